@@ -1,0 +1,159 @@
+-- Row-level security, grants, constraints and functions that drizzle-kit cannot write. Notes: drizzle/notes/0002.md
+
+-- Institutions in the subtree of the acting member of staff.
+create function app.staff_institutions() returns uuid[]
+language sql stable set search_path = pg_catalog, public as $$
+  select coalesce(array_agg(below.id), '{}')
+  from public.staff_members s
+  join public.institutions own on own.id = s.institution_id
+  join public.institutions below on below.path = own.path or starts_with(below.path, own.path || '/')
+  where s.id = nullif(current_setting('app.actor_id', true), '')::uuid and s.active
+$$;
+--> statement-breakpoint
+-- Partners looked after by those institutions, and the insurer's own tenant.
+create function app.staff_partners() returns uuid[]
+language sql stable set search_path = pg_catalog, public as $$
+  select array_agg(p.id) || '00000000-0000-7000-8000-000000000001'::uuid from public.partners p
+$$;
+--> statement-breakpoint
+revoke all on function app.staff_institutions(), app.staff_partners() from public;
+--> statement-breakpoint
+grant execute on function app.staff_institutions(), app.staff_partners() to gw_app, gw_worker;
+--> statement-breakpoint
+select app.wall('partners', 'id', false, 'institution_id = any ((select app.staff_institutions())::uuid[])');
+--> statement-breakpoint
+select app.wall(t::regclass, 'partner_id', false, 'partner_id = any ((select app.staff_partners())::uuid[])')
+from unnest(array['idempotency_keys', 'events', 'audit_records', 'credentials', 'access_grants', 'vehicles', 'parties', 'licences', 'outlets',
+  'producers', 'agreements', 'agreement_versions', 'agreement_clauses', 'quote_versions', 'quote_options']) t;
+--> statement-breakpoint
+select app.wall('quotes', 'partner_id', true, 'partner_id = any ((select app.staff_partners())::uuid[])');
+--> statement-breakpoint
+
+-- Partner-owned tables. UPDATE is granted by column: owner, number and price cannot be changed by the app at all.
+grant select, insert on idempotency_keys, events, audit_records to gw_app, gw_worker;
+--> statement-breakpoint
+grant usage on sequence events_position_seq to gw_app, gw_worker;
+--> statement-breakpoint
+grant select, insert on credentials to gw_app;
+--> statement-breakpoint
+grant update (state, secret_hash, previous_secret_hash, previous_until, public_keys, expires_at, last_used_at, revision) on credentials to gw_app;
+--> statement-breakpoint
+grant select on credentials to gw_worker;
+--> statement-breakpoint
+grant select, insert on access_grants to gw_app;
+--> statement-breakpoint
+grant update (until) on access_grants to gw_app;
+--> statement-breakpoint
+grant select on access_grants to gw_worker;
+--> statement-breakpoint
+grant select, insert on vehicles, parties to gw_app;
+--> statement-breakpoint
+grant update (plate, facts, revision, updated_at) on vehicles to gw_app;
+--> statement-breakpoint
+grant select on vehicles, parties to gw_worker;
+--> statement-breakpoint
+grant select, insert on partners, licences, outlets, producers, agreements, agreement_versions, agreement_clauses to gw_app;
+--> statement-breakpoint
+grant update (state, revision) on partners, agreements, agreement_versions, producers to gw_app;
+--> statement-breakpoint
+grant update (registration_number, registered_until, trained_until) on producers to gw_app;
+--> statement-breakpoint
+grant update (active) on outlets to gw_app;
+--> statement-breakpoint
+grant select on partners, licences, outlets, producers, agreements, agreement_versions, agreement_clauses to gw_worker;
+--> statement-breakpoint
+grant select, insert on quotes, quote_versions, quote_options to gw_app;
+--> statement-breakpoint
+grant select on quotes, quote_versions, quote_options to gw_worker;
+--> statement-breakpoint
+grant update (state, outlet_id, producer_id, vehicle_id, policyholder_id, insured_id, owner_id, agreement_version_id, version_sequence, vehicle_group, vin, plate, holder_name, withdrawn_reason, valid_until, revision, updated_at) on quotes to gw_app;
+--> statement-breakpoint
+grant update (state, revision, updated_at) on quotes to gw_worker;
+--> statement-breakpoint
+
+-- Insurer-wide tables: no partner's data in them.
+grant select on institutions, staff_members to gw_app, gw_worker;
+--> statement-breakpoint
+grant select, insert on vehicle_subjects, party_subjects to gw_app;
+--> statement-breakpoint
+grant select on vehicle_subjects, party_subjects to gw_worker;
+--> statement-breakpoint
+grant select, insert on signing_keys to gw_app;
+--> statement-breakpoint
+grant update (retires_at) on signing_keys to gw_app;
+--> statement-breakpoint
+grant select, insert, delete on used_assertions to gw_app;
+--> statement-breakpoint
+grant select, insert on products, product_versions to gw_app;
+--> statement-breakpoint
+grant update (state, on_sale_until, approved_by, revision, updated_at) on product_versions to gw_app;
+--> statement-breakpoint
+grant select on products, product_versions to gw_worker;
+--> statement-breakpoint
+grant select, insert on tariffs to gw_app;
+--> statement-breakpoint
+grant select on tariffs to gw_worker;
+--> statement-breakpoint
+grant select, insert, update on counters to gw_app, gw_worker;
+--> statement-breakpoint
+grant select, insert, update, delete on worker_heartbeats to gw_worker;
+--> statement-breakpoint
+grant select on worker_heartbeats to gw_app;
+--> statement-breakpoint
+grant select, insert on job_effects to gw_worker;
+--> statement-breakpoint
+
+-- Numbers: quotes are unique and ordered; a gap after a rollback harms nobody.
+create sequence app.quote_numbers;
+--> statement-breakpoint
+grant usage on sequence app.quote_numbers to gw_app;
+--> statement-breakpoint
+
+-- Versions in force never overlap, and one partner has one agreement in force at a time.
+alter table agreement_versions add constraint agreement_versions_never_overlap
+  exclude using gist (partner_id with =, tstzrange(effective_from, effective_until) with &&) where (state in ('SIGNED', 'ACTIVE'));
+--> statement-breakpoint
+-- Editions of one product on sale never overlap.
+alter table product_versions add constraint product_versions_never_overlap
+  exclude using gist (product_id with =, daterange(on_sale_from, on_sale_until) with &&) where (state in ('ON_SALE', 'SUSPENDED'));
+--> statement-breakpoint
+
+-- What never changes, never changes: also not by the owner of the tables.
+create function app.refuse_change() returns trigger language plpgsql set search_path = pg_catalog as $$
+begin
+  raise exception '% is immutable', tg_table_name using errcode = 'restrict_violation';
+end $$;
+--> statement-breakpoint
+create trigger tariffs_are_immutable before update or delete on tariffs for each row execute function app.refuse_change();
+--> statement-breakpoint
+create trigger quote_versions_are_immutable before update or delete on quote_versions for each row execute function app.refuse_change();
+--> statement-breakpoint
+create trigger quote_options_are_immutable before update or delete on quote_options for each row execute function app.refuse_change();
+--> statement-breakpoint
+create trigger audit_records_are_immutable before update or delete on audit_records for each row execute function app.refuse_change();
+--> statement-breakpoint
+create trigger events_are_immutable before update or delete on events for each row execute function app.refuse_change();
+--> statement-breakpoint
+create trigger agreement_clauses_are_immutable before update or delete on agreement_clauses for each row execute function app.refuse_change();
+--> statement-breakpoint
+
+-- SECURITY DEFINER, on the short list (design §2). Before a caller is known there is no scope to read credentials in:
+-- this answers whose a client id is, and nothing else.
+create function app.tenant_of_client(client text) returns table (partner_id uuid, credential_id uuid)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select c.partner_id, c.id from public.credentials c where c.client_id = client
+$$;
+--> statement-breakpoint
+revoke all on function app.tenant_of_client(text) from public;
+--> statement-breakpoint
+grant execute on function app.tenant_of_client(text) to gw_app;
+--> statement-breakpoint
+-- SECURITY DEFINER, on the short list: the request role cannot touch the job tables, only ask for a job inside its own transaction.
+create function app.enqueue(task text, payload json, key text default null) returns bigint
+language sql security definer set search_path = pg_catalog, pg_temp as $$
+  select (graphile_worker.add_job(task, payload, job_key := key, max_attempts := 25)).id
+$$;
+--> statement-breakpoint
+revoke all on function app.enqueue(text, json, text) from public;
+--> statement-breakpoint
+grant execute on function app.enqueue(text, json, text) to gw_app, gw_worker;

@@ -1,0 +1,14 @@
+/** `column = any($1)`: one statement text for every list length, so that it is prepared once. */
+import { type Column, type SQL, sql } from 'drizzle-orm';
+
+function literal(values: readonly string[]): string {
+  return `{${values.map((value) => `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`).join(',')}}`;
+}
+
+export function anyUuid(column: Column | SQL, ids: readonly string[]): SQL {
+  return sql`${column} = any(${literal(ids)}::uuid[])`;
+}
+
+export function anyText(column: Column | SQL, values: readonly string[]): SQL {
+  return sql`${column} = any(${literal(values)}::text[])`;
+}

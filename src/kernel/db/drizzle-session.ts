@@ -1,0 +1,34 @@
+/** A drizzle session over something that passes statements one at a time: a lease, or a request's lazy read transaction. */
+import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
+import type { Sql } from 'postgres';
+import { Defect } from '../failure.js';
+import type { Row } from './connection.js';
+
+export interface Statements {
+  rows(text: string, params: readonly unknown[]): Promise<Row[]>;
+  values(text: string, params: readonly unknown[]): Promise<unknown[][]>;
+}
+
+/** Query builder of a write transaction. */
+export type WriteDb = Omit<PostgresJsDatabase, 'transaction' | '$client' | 'query'>;
+/** Query builder of a read-only transaction. */
+export type ReadDb = Pick<PostgresJsDatabase, 'select' | 'selectDistinct' | 'selectDistinctOn' | 'with' | '$with' | 'execute'>;
+
+interface Answer extends PromiseLike<Row[]> {
+  values(): Promise<unknown[][]>;
+}
+
+export function drizzleOver(statements: Statements): WriteDb {
+  const client = {
+    options: { parsers: {}, serializers: {} },
+    unsafe: (text: string, params: readonly unknown[] = []): Answer => ({
+      // eslint-disable-next-line unicorn/no-thenable -- drizzle awaits the query itself for raw SQL
+      then: (done, failed) => statements.rows(text, params).then(done, failed),
+      values: () => statements.values(text, params),
+    }),
+    begin: () => {
+      throw new Defect('transactions are opened by inTransaction only');
+    },
+  };
+  return drizzle(client as unknown as Sql, { logger: false });
+}

@@ -1,0 +1,46 @@
+/**
+ * The reads of one request: one read-only transaction, opened by the first read and given back when the answer is
+ * ready, or before the request opens a write transaction (a request never holds two leases, so a full pool cannot
+ * wait for itself).
+ */
+import { drizzleOver, type ReadDb, type Statements } from './drizzle-session.js';
+import type { Lease } from './lease.js';
+import type { LeasePool } from './lease-pool.js';
+import type { TransactionSettings } from './settings.js';
+
+export class RequestReads implements Statements {
+  private opened: Promise<Lease> | null = null;
+  readonly db: ReadDb;
+  /** Statements read so far by this request. */
+  statements = 0;
+
+  constructor(
+    private readonly pool: LeasePool,
+    private readonly settings: TransactionSettings,
+  ) {
+    this.db = drizzleOver(this);
+  }
+
+  async rows(text: string, params: readonly unknown[]): Promise<Record<string, unknown>[]> {
+    this.statements += 1;
+    return (await this.lease()).rows(text, params);
+  }
+
+  async values(text: string, params: readonly unknown[]): Promise<unknown[][]> {
+    this.statements += 1;
+    return (await this.lease()).values(text, params);
+  }
+
+  /** Ends the snapshot; the next read opens a new one. */
+  async close(): Promise<void> {
+    const opened = this.opened;
+    this.opened = null;
+    const lease = await opened?.catch(() => null);
+    await lease?.rollback();
+  }
+
+  private lease(): Promise<Lease> {
+    this.opened ??= this.pool.lease(this.settings, 'read');
+    return this.opened;
+  }
+}

@@ -1,0 +1,58 @@
+/**
+ * Duties close the gap between the operations page and the code: a mutation's row names the clauses it consults, the
+ * event it leaves and whether it claims a key; each act ticks one, and a transaction with an unticked duty does not
+ * commit. So the page cannot lie.
+ */
+import { Defect } from './failure.js';
+
+export interface DutyRow {
+  readonly operation: string;
+  readonly clauses: readonly string[];
+  /** Events, one of which must be emitted; empty for none. */
+  readonly events: readonly string[];
+  readonly once: boolean;
+}
+
+export class Duties {
+  private readonly done = new Set<string>();
+
+  constructor(readonly row: DutyRow | null) {}
+
+  consulted(clause: string): void {
+    this.done.add(`clause ${clause}`);
+  }
+
+  emitted(event: string): void {
+    this.done.add(`event ${event}`);
+  }
+
+  claimed(): void {
+    this.done.add('key');
+  }
+
+  /** The key came before: the effect, and its duties, were done then. */
+  replayed(): void {
+    this.done.add('replayed');
+  }
+
+  /** A fresh sheet for another attempt at the transaction. */
+  reset(): void {
+    this.done.clear();
+  }
+
+  unmet(): string[] {
+    const { row } = this;
+    if (!row || this.done.has('replayed')) return [];
+    const open = row.clauses.filter((clause) => !this.done.has(`clause ${clause}`)).map((clause) => `clause ${clause} was not consulted`);
+    if (row.once && !this.done.has('key')) open.push('the idempotency key was not claimed');
+    if (row.events.length > 0 && !row.events.some((event) => this.done.has(`event ${event}`))) open.push(`none of ${row.events.join(', ')} was emitted`);
+    return open;
+  }
+
+  assertMet(): void {
+    const open = this.unmet();
+    if (open.length > 0) throw new Defect(`${this.row?.operation ?? ''}: ${open.join('; ')}`);
+  }
+}
+
+export const NO_DUTIES = new Duties(null);

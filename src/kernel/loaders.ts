@@ -1,0 +1,51 @@
+/** DataLoaders, one per definition and context. Results are matched by key, so order and gaps of a query do not matter. */
+import DataLoader from 'dataloader';
+import type { ReadCtx } from './ctx.js';
+
+export interface LoaderDef<K, V> {
+  readonly name: string;
+  /** Loads many; the answer may miss keys and come in any order. */
+  batch(ctx: ReadCtx, keys: readonly K[]): Promise<ReadonlyMap<string, V>>;
+  /** Text that names a key; default its own text. */
+  keyOf?(key: K): string;
+}
+
+const MAX_BATCH = 500;
+
+export function loaderFactory(ctx: () => ReadCtx): <K, V>(definition: LoaderDef<K, V>) => DataLoader<K, V, string> {
+  const made = new Map<string, unknown>();
+  return <K, V>(definition: LoaderDef<K, V>): DataLoader<K, V, string> => {
+    const existing = made.get(definition.name);
+    if (existing) return existing as DataLoader<K, V, string>;
+    const keyOf = definition.keyOf ?? ((key: K) => String(key));
+    const loader = new DataLoader<K, V, string>(
+      async (keys) => {
+        const found = await definition.batch(ctx(), keys);
+        return keys.map((key) => found.get(keyOf(key)) as V);
+      },
+      { cacheKeyFn: keyOf, maxBatchSize: MAX_BATCH },
+    );
+    made.set(definition.name, loader);
+    return loader;
+  };
+}
+
+/** A loader of rows by id; absent rows load as null. */
+export function byId<V extends { readonly id: string }>(name: string, load: (ctx: ReadCtx, ids: readonly string[]) => Promise<readonly V[]>): LoaderDef<string, V | null> {
+  return {
+    name,
+    batch: async (ctx, ids) => new Map((await load(ctx, ids)).map((row) => [row.id, row])),
+  };
+}
+
+/** A loader of lists; a key without rows loads as an empty list. */
+export function listsBy<V>(name: string, load: (ctx: ReadCtx, keys: readonly string[]) => Promise<readonly V[]>, keyOf: (row: V) => string): LoaderDef<string, readonly V[]> {
+  return {
+    name,
+    batch: async (ctx, keys) => {
+      const lists = new Map<string, V[]>(keys.map((key) => [key, []]));
+      for (const row of await load(ctx, keys)) lists.get(keyOf(row))?.push(row);
+      return lists;
+    },
+  };
+}

@@ -1,0 +1,79 @@
+/** The only translator of SQLSTATEs, by number and constraint name. Messages of the database never pass: they quote rows. */
+import { type Failure, unavailable } from './failure.js';
+import { Refusal, type RefusalItem } from './refusal.js';
+
+export const SQLSTATE = {
+  serializationFailure: '40001',
+  deadlock: '40P01',
+  uniqueViolation: '23505',
+  exclusionViolation: '23P01',
+  foreignKeyViolation: '23503',
+  checkViolation: '23514',
+  lockNotAvailable: '55P03',
+  queryCancelled: '57014',
+  insufficientPrivilege: '42501',
+} as const;
+
+interface DatabaseError {
+  readonly code: string;
+  readonly constraint: string | null;
+}
+
+/** The SQLSTATE of an error, through drizzle's wrapping; null when it is not the database's. */
+export function databaseError(error: unknown): DatabaseError | null {
+  for (let at: unknown = error; at instanceof Error; at = at.cause) {
+    const { code, constraint_name: constraint } = at as { code?: unknown; constraint_name?: unknown };
+    if (typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code)) {
+      return { code, constraint: typeof constraint === 'string' ? constraint : null };
+    }
+  }
+  return null;
+}
+
+const DRIVER_LOSSES = /^(CONNECTION_|CONNECT_TIMEOUT|ECONN|EPIPE|ENOTFOUND|ETIMEDOUT|EHOST|ENET)/;
+
+/** Whether the connection is gone, or about to be: class 08, class 57P, and the driver's own codes. */
+export function isConnectionLoss(error: unknown): boolean {
+  for (let at: unknown = error; at instanceof Error; at = at.cause) {
+    const { code, severity } = at as { code?: unknown; severity?: unknown };
+    if (typeof code !== 'string') continue;
+    if (DRIVER_LOSSES.test(code) || code.startsWith('08') || code.startsWith('57P') || severity === 'FATAL') return true;
+  }
+  return false;
+}
+
+/** Always safe to run the whole transaction again: nothing of it happened. */
+export function isRetryable(error: unknown): boolean {
+  const code = databaseError(error)?.code;
+  return code === SQLSTATE.serializationFailure || code === SQLSTATE.deadlock;
+}
+
+const constraints = new Map<string, RefusalItem>();
+
+/** Says which refusal a named constraint stands for. The database holds the rule; this gives it its words. */
+export function onConstraint(name: string, refusal: RefusalItem): void {
+  if (constraints.has(name)) throw new Error(`constraint ${name} has two refusals`);
+  constraints.set(name, refusal);
+}
+
+export function constraintNames(): string[] {
+  return [...constraints.keys()].sort();
+}
+
+/** The refusal or failure that a database error stands for; null when it is a bug of ours. */
+export function translate(error: unknown): Refusal | Failure | null {
+  const found = databaseError(error);
+  if (!found) return null;
+  const refusal = found.constraint === null ? undefined : constraints.get(found.constraint);
+  if (refusal) return new Refusal(refusal);
+  switch (found.code.slice(0, 2)) {
+    case '40':
+    case '53':
+    case '55':
+    case '57':
+    case '08':
+      return unavailable('The gateway is busy.');
+    default:
+      return null;
+  }
+}

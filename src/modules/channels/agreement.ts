@@ -1,0 +1,1 @@
+export type ClauseParameters = Record<string, unknown>;

@@ -1,0 +1,1 @@
+export type ProductDocument = Record<string, unknown>;

@@ -1,0 +1,107 @@
+import { boolean, check, foreignKey, index, integer, jsonb, pgTable, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
+import { idColumn, instantColumn, moneyColumn } from '../../kernel/columns.js';
+import { agreementVersions, outlets, producers } from '../channels/channels.tables.js';
+import { productVersions } from '../products/products.tables.js';
+import { parties, vehicles } from '../registry/registry.tables.js';
+import type { OptionDetail, QuoteRisk, QuoteState } from './quote.js';
+
+/** The enduring part of a quote: number, parties, state. What was priced stands in its versions. */
+export const quotes = pgTable(
+  'quotes',
+  {
+    id: idColumn('id', 'Quote').primaryKey(),
+    partnerId: idColumn('partner_id', 'Partner').notNull(),
+    number: text('number').notNull().unique('quotes_number'),
+    externalRef: text('external_ref'),
+    state: text('state').$type<QuoteState>().notNull(),
+    outletId: idColumn('outlet_id', 'Outlet'),
+    producerId: idColumn('producer_id', 'Producer'),
+    vehicleId: idColumn('vehicle_id', 'Vehicle').notNull(),
+    policyholderId: uuid('policyholder_id').notNull(),
+    insuredId: uuid('insured_id').notNull(),
+    ownerId: uuid('owner_id').notNull(),
+    /** Terms it was made under; pinned. */
+    agreementVersionId: idColumn('agreement_version_id', 'AgreementVersion').notNull(),
+    /** Sequence of the version that counts now. */
+    versionSequence: integer('version_sequence').notNull(),
+    vehicleGroup: text('vehicle_group').notNull(),
+    /** As quoted, for search: they change only with a new version. */
+    vin: text('vin').notNull(),
+    plate: text('plate'),
+    holderName: text('holder_name').notNull(),
+    clonedFromId: idColumn('cloned_from_id', 'Quote'),
+    withdrawnReason: text('withdrawn_reason'),
+    validUntil: instantColumn('valid_until'),
+    revision: integer('revision').notNull().default(1),
+    createdAt: instantColumn('created_at').notNull(),
+    updatedAt: instantColumn('updated_at').notNull(),
+  },
+  (t) => [
+    unique('quotes_owner').on(t.partnerId, t.id),
+    unique('quotes_external_ref').on(t.partnerId, t.externalRef),
+    foreignKey({ name: 'quotes_outlet', columns: [t.partnerId, t.outletId], foreignColumns: [outlets.partnerId, outlets.id] }),
+    foreignKey({ name: 'quotes_producer', columns: [t.partnerId, t.producerId], foreignColumns: [producers.partnerId, producers.id] }),
+    foreignKey({ name: 'quotes_vehicle', columns: [t.partnerId, t.vehicleId], foreignColumns: [vehicles.partnerId, vehicles.id] }),
+    foreignKey({ name: 'quotes_policyholder', columns: [t.partnerId, t.policyholderId], foreignColumns: [parties.partnerId, parties.id] }),
+    foreignKey({ name: 'quotes_insured', columns: [t.partnerId, t.insuredId], foreignColumns: [parties.partnerId, parties.id] }),
+    foreignKey({ name: 'quotes_vehicle_owner', columns: [t.partnerId, t.ownerId], foreignColumns: [parties.partnerId, parties.id] }),
+    foreignKey({ name: 'quotes_agreement_version', columns: [t.partnerId, t.agreementVersionId], foreignColumns: [agreementVersions.partnerId, agreementVersions.id] }),
+    foreignKey({ name: 'quotes_cloned_from', columns: [t.partnerId, t.clonedFromId], foreignColumns: [t.partnerId, t.id] }),
+    index('quotes_newest').on(t.partnerId, t.createdAt, t.id),
+    index('quotes_expiring').on(t.partnerId, t.validUntil, t.id),
+    index('quotes_due').on(t.validUntil).where(sql`state = 'PRICED'`),
+    index('quotes_by_vin').on(t.partnerId, t.vin.op('text_pattern_ops')),
+    index('quotes_by_plate').on(t.partnerId, t.plate.op('text_pattern_ops')),
+    index('quotes_by_holder').on(t.partnerId, t.holderName.op('text_pattern_ops')),
+    index('quotes_by_vehicle').on(t.partnerId, t.vehicleId),
+    check('quotes_state', sql`${t.state} in ('REQUESTED', 'PRICED', 'REFUSED', 'ACCEPTED', 'BOUND', 'WITHDRAWN', 'EXPIRED')`),
+    check('quotes_priced_has_validity', sql`${t.state} <> 'PRICED' or ${t.validUntil} is not null`),
+  ],
+);
+
+/** What was asked and known when prices were made. Never changes: a new price is a new version. */
+export const quoteVersions = pgTable(
+  'quote_versions',
+  {
+    id: idColumn('id', 'QuoteVersion').primaryKey(),
+    partnerId: idColumn('partner_id', 'Partner').notNull(),
+    quoteId: idColumn('quote_id', 'Quote').notNull(),
+    sequence: integer('sequence').notNull(),
+    /** Vehicle, region, people's kinds and platform history as rated. */
+    risk: jsonb('risk').$type<QuoteRisk>().notNull(),
+    pricedAt: instantColumn('priced_at').notNull(),
+  },
+  (t) => [
+    unique('quote_versions_owner').on(t.partnerId, t.id),
+    uniqueIndex('quote_versions_sequence').on(t.partnerId, t.quoteId, t.sequence),
+    foreignKey({ name: 'quote_versions_quote', columns: [t.partnerId, t.quoteId], foreignColumns: [quotes.partnerId, quotes.id] }),
+  ],
+);
+
+/** One way to insure the vehicle, priced line by line from pinned tariff versions. Never changes. */
+export const quoteOptions = pgTable(
+  'quote_options',
+  {
+    id: idColumn('id', 'QuoteOption').primaryKey(),
+    partnerId: idColumn('partner_id', 'Partner').notNull(),
+    quoteVersionId: idColumn('quote_version_id', 'QuoteVersion').notNull(),
+    position: integer('position').notNull(),
+    label: text('label').notNull(),
+    offered: boolean('offered').notNull(),
+    productVersionId: idColumn('product_version_id', 'ProductVersion').references(() => productVersions.id),
+    startsAt: instantColumn('starts_at'),
+    endsAt: instantColumn('ends_at'),
+    premium: moneyColumn('premium_fen'),
+    payable: moneyColumn('payable_fen'),
+    /** Lines, tax, notices, refusals, rating input and pinned tariffs: everything needed to show and to recompute it. */
+    detail: jsonb('detail').$type<OptionDetail>().notNull(),
+  },
+  (t) => [
+    unique('quote_options_owner').on(t.partnerId, t.id),
+    unique('quote_options_label').on(t.partnerId, t.quoteVersionId, t.label),
+    foreignKey({ name: 'quote_options_version', columns: [t.partnerId, t.quoteVersionId], foreignColumns: [quoteVersions.partnerId, quoteVersions.id] }),
+    check('quote_options_offer_has_price', sql`not ${t.offered} or (${t.premium} is not null and ${t.payable} is not null and ${t.startsAt} < ${t.endsAt})`),
+    check('quote_options_premium_bounds', sql`${t.premium} is null or ${t.premium} between 0 and 10000000000000`),
+  ],
+);

@@ -1,0 +1,1 @@
+export type VehicleFacts = Record<string, unknown>;
