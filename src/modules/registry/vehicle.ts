@@ -1,1 +1,0 @@
-export type VehicleFacts = Record<string, unknown>;
