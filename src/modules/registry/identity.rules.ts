@@ -96,33 +96,59 @@ export function checkIdentity(
   context: IdentityContext,
 ): CheckedIdentity | null {
   const { kind } = input;
-  const [kindPath, numberPath] = [[...path, 'kind'], [...path, 'number']];
+  const [kindPath, numberPath] = [
+    [...path, 'kind'],
+    [...path, 'number'],
+  ];
   if (context.party && !KINDS_OF[context.party].includes(kind)) {
-    problems.add(refused(RegistryRefusals.IDENTITY_INVALID, kindPath, wrongKindFor(context.party), {
-      wouldPass: KINDS_OF[context.party].map((other) => passes(kindPath, other, '可用的证件类型', 'a kind that fits')),
-    }));
+    problems.add(
+      refused(RegistryRefusals.IDENTITY_INVALID, kindPath, wrongKindFor(context.party), {
+        wouldPass: KINDS_OF[context.party].map((other) =>
+          passes(kindPath, other, '可用的证件类型', 'a kind that fits'),
+        ),
+      }),
+    );
     return null;
   }
   const number = plainCode(input.number);
-  const fault = kind === 'CREDIT_CODE' ? creditCodeFault(number, numberPath) : numberFault(kind, number, path, context.today);
+  const fault =
+    kind === 'CREDIT_CODE' ? creditCodeFault(number, numberPath) : numberFault(kind, number, path, context.today);
   if (fault === null) return { kind, number, person: personFactsOfKind(kind, number), notices: [] };
   if (kind === 'CREDIT_CODE' && context.documentSeen && CREDIT_CODE_TEXT.test(number)) {
     return { kind, number, person: null, notices: [earlyCodeNotice(numberPath)] };
   }
-  problems.add(refused(RegistryRefusals.IDENTITY_INVALID, numberPath, fault.message, fault.wouldPass ? { wouldPass: fault.wouldPass } : {}));
+  problems.add(
+    refused(
+      RegistryRefusals.IDENTITY_INVALID,
+      numberPath,
+      fault.message,
+      fault.wouldPass ? { wouldPass: fault.wouldPass } : {},
+    ),
+  );
   return null;
 }
 
 function personFactsOfKind(kind: IdentityKind, number: string): PersonFacts | null {
-  return kind === 'RESIDENT_ID' || kind === 'RESIDENCE_PERMIT' || kind === 'PERMANENT_RESIDENCE' ? personFactsOf(number) : null;
+  return kind === 'RESIDENT_ID' || kind === 'RESIDENCE_PERMIT' || kind === 'PERMANENT_RESIDENCE'
+    ? personFactsOf(number)
+    : null;
 }
 
-function numberFault(kind: Exclude<IdentityKind, 'CREDIT_CODE'>, number: string, path: Path, today: LocalDate): Fault | null {
+function numberFault(
+  kind: Exclude<IdentityKind, 'CREDIT_CODE'>,
+  number: string,
+  path: Path,
+  today: LocalDate,
+): Fault | null {
   switch (kind) {
     case 'PASSPORT':
-      return PASSPORT_TEXT.test(number) ? null : formFault([...path, 'number'], '5–17 位字母和数字', '5 to 17 letters and digits');
+      return PASSPORT_TEXT.test(number)
+        ? null
+        : formFault([...path, 'number'], '5–17 位字母和数字', '5 to 17 letters and digits');
     case 'OFFICER_CARD':
-      return OFFICER_TEXT.test(number) ? null : formFault([...path, 'number'], '4–24 个汉字、字母或数字', '4 to 24 Chinese characters, letters or digits');
+      return OFFICER_TEXT.test(number)
+        ? null
+        : formFault([...path, 'number'], '4–24 个汉字、字母或数字', '4 to 24 Chinese characters, letters or digits');
     case 'PERMANENT_RESIDENCE':
       return OLD_PERMANENT_TEXT.test(number) ? null : personNumberFault(kind, number, path, today);
     case 'RESIDENT_ID':
@@ -135,16 +161,22 @@ function personNumberFault(kind: PersonNumberKind, number: string, path: Path, t
   const numberPath = [...path, 'number'];
   if (kind === 'RESIDENT_ID' && /^\d{15}$/.test(number)) {
     return {
-      message: { zh: '15 位身份证已停用,请填写 18 位号码。', en: 'Fifteen-digit cards are no longer valid. Give the 18 characters.' },
+      message: {
+        zh: '15 位身份证已停用,请填写 18 位号码。',
+        en: 'Fifteen-digit cards are no longer valid. Give the 18 characters.',
+      },
       wouldPass: [passes(numberPath, '18', '18 位公民身份号码', 'the 18-character number')],
     };
   }
-  if (!PERSON_TEXT.test(number)) return formFault(numberPath, '17 位数字加一位数字或 X', '17 digits, then a digit or X');
+  if (!PERSON_TEXT.test(number))
+    return formFault(numberPath, '17 位数字加一位数字或 X', '17 digits, then a digit or X');
   const found = personNumberKindOf(number);
   if (found !== kind) {
     return {
       message: { zh: '号码前六位与证件类型不符。', en: 'The first six digits do not fit this kind of document.' },
-      ...(found ? { wouldPass: [passes([...path, 'kind'], found, '此号码所属的证件类型', 'the kind this number belongs to')] } : {}),
+      ...(found
+        ? { wouldPass: [passes([...path, 'kind'], found, '此号码所属的证件类型', 'the kind this number belongs to')] }
+        : {}),
     };
   }
   const bornOn = realDay(number.slice(6, 14));
@@ -165,7 +197,14 @@ function creditCodeFault(code: string, path: Path): Fault | null {
   if (creditCheckCharacter(code) === code.charAt(17)) return null;
   return {
     ...checkCharacterFault(),
-    wouldPass: [passes(path, 'document', '早期个别真实代码校验不符:请附营业执照由工作人员核对', 'a few early genuine codes fail: have staff see the business licence')],
+    wouldPass: [
+      passes(
+        path,
+        'document',
+        '早期个别真实代码校验不符:请附营业执照由工作人员核对',
+        'a few early genuine codes fail: have staff see the business licence',
+      ),
+    ],
   };
 }
 
@@ -177,7 +216,12 @@ function formFault(path: Path, zh: string, en: string): Fault {
 }
 
 function checkCharacterFault(): Fault {
-  return { message: { zh: '校验位不符,请逐位核对证件号码。', en: 'The check character does not fit. Compare every character with the document.' } };
+  return {
+    message: {
+      zh: '校验位不符,请逐位核对证件号码。',
+      en: 'The check character does not fit. Compare every character with the document.',
+    },
+  };
 }
 
 function wrongKindFor(party: PartyKind): Sentence {

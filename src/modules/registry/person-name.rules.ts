@@ -30,11 +30,19 @@ export function checkPersonName(text: string, path: Path, problems: Problems): s
 
 /** An organisation's registered name: 2–100 characters. Null after adding a problem. */
 export function checkOrganisationName(text: string, path: Path, problems: Problems): string | null {
-  const name = checkLine(text, path, { least: 2, most: 100, what: { zh: '单位名称', en: 'The name of an organisation' } }, problems);
+  const name = checkLine(
+    text,
+    path,
+    { least: 2, most: 100, what: { zh: '单位名称', en: 'The name of an organisation' } },
+    problems,
+  );
   if (name === null) return null;
   if (ORGANISATION_NAME.test(name) && ANY_LETTER.test(name)) return name;
   problems.add(
-    badValue(path, { zh: '单位名称应与营业执照一致,不含特殊符号。', en: 'Give the name as registered, without symbols.' }),
+    badValue(path, {
+      zh: '单位名称应与营业执照一致,不含特殊符号。',
+      en: 'Give the name as registered, without symbols.',
+    }),
   );
   return null;
 }

@@ -7,23 +7,7 @@ import type { RegistryNotice } from './notices.js';
 import { provinceOf, provinceOfPlateCharacter, PLATE_PROVINCE_CHARACTERS } from './regions.js';
 import { badValue, passes, refused, RegistryRefusals, type Path } from './registry.refusals.js';
 import { plainCode } from './text.rules.js';
-import type { EnergyKind, Plate, PlateColour } from './vehicle.js';
-
-export const PLATE_KINDS = [
-  'ORDINARY',
-  'NEW_ENERGY_SMALL',
-  'NEW_ENERGY_LARGE',
-  'TRAILER',
-  'TRAINING',
-  'POLICE',
-  'HONG_KONG',
-  'MACAO',
-  'CONSULATE',
-  'EMBASSY',
-  'RESCUE',
-  'TRACTOR',
-] as const;
-export type PlateKind = (typeof PLATE_KINDS)[number];
+import type { EnergyKind, Plate, PlateColour, PlateKind } from './vehicle.js';
 
 const HEAD = `[${PLATE_PROVINCE_CHARACTERS}][A-HJ-NP-Z]`;
 const SERIAL = '[A-HJ-NP-Z0-9]';
@@ -69,7 +53,8 @@ export function normalisePlate(text: string): string {
 }
 
 /** What people and systems write when there is no plate. Looked for before dots and hyphens go. */
-const FILLER_WORDS = /新[车車购購]|未上|未挂|无牌|無牌|暂无|待上|没有|上牌|无号牌|^无$|^(?:NULL|NONE|NIL|N\/?A|UNKNOWN|TBD|NEW)$/u;
+const FILLER_WORDS =
+  /新[车車购購]|未上|未挂|无牌|無牌|暂无|待上|没有|上牌|无号牌|^无$|^(?:NULL|NONE|NIL|N\/?A|UNKNOWN|TBD|NEW)$/u;
 
 export function isFillerPlate(text: string): boolean {
   const plain = plainCode(text);
@@ -118,8 +103,14 @@ export function plateEnergyNotice(number: string, energy: EnergyKind, path: Path
     mustConfirm: true,
     message:
       letterSays === 'BATTERY'
-        ? { zh: '号牌字母表示纯电动,与所填能源种类不符,请核对。', en: 'The plate says battery electric; the energy given differs. Check it.' }
-        : { zh: '号牌字母表示非纯电动新能源,与所填能源种类不符,请核对。', en: 'The plate says plug-in hybrid or fuel cell; the energy given differs. Check it.' },
+        ? {
+            zh: '号牌字母表示纯电动,与所填能源种类不符,请核对。',
+            en: 'The plate says battery electric; the energy given differs. Check it.',
+          }
+        : {
+            zh: '号牌字母表示非纯电动新能源,与所填能源种类不符,请核对。',
+            en: 'The plate says plug-in hybrid or fuel cell; the energy given differs. Check it.',
+          },
   };
 }
 
@@ -195,7 +186,10 @@ export function checkPlate(
   );
   if (isFillerPlate(input.number)) {
     return refuse(
-      { zh: '这不是号牌号码。未上牌的车辆请改填未上牌信息,不要填占位文字。', en: 'This is no plate. For a car without one say so; never send a filler.' },
+      {
+        zh: '这不是号牌号码。未上牌的车辆请改填未上牌信息,不要填占位文字。',
+        en: 'This is no plate. For a car without one say so; never send a filler.',
+      },
       [unregistered],
     );
   }
@@ -213,7 +207,11 @@ export function checkPlate(
       badValue(
         colourPath,
         { zh: '此种号牌没有这种颜色。', en: 'This kind of plate does not come in this colour.' },
-        { wouldPass: COLOURS[kind].map((other) => passes(colourPath, other, '此种号牌的颜色', 'a colour of this kind of plate')) },
+        {
+          wouldPass: COLOURS[kind].map((other) =>
+            passes(colourPath, other, '此种号牌的颜色', 'a colour of this kind of plate'),
+          ),
+        },
       ),
     );
     return null;

@@ -62,7 +62,9 @@ export const PLANNED_CITIES: readonly { readonly code: string; readonly zh: stri
 ];
 
 const BY_PREFIX = new Map(PROVINCES.map((province) => [province.code.slice(0, 2), province]));
-const BY_PLATE = new Map(PROVINCES.flatMap((province) => (province.plate ? [[province.plate, province] as const] : [])));
+const BY_PLATE = new Map(
+  PROVINCES.flatMap((province) => (province.plate ? [[province.plate, province] as const] : [])),
+);
 const PLANNED = new Set(PLANNED_CITIES.map((city) => city.code));
 
 /** The 31 first characters of plates, as one string for patterns. */

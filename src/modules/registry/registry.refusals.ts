@@ -15,9 +15,18 @@ import {
 } from '../../kernel/refusal.js';
 
 export const RegistryRefusals = defineRefusals('registry', {
-  VIN_INVALID: { zh: '车架号(VIN)不符合规则,请按行驶证核对。', en: 'The VIN breaks its rule. Compare it with the vehicle licence.' },
-  PLATE_INVALID: { zh: '号牌号码不符合规则,请按行驶证核对。', en: 'The plate breaks its rule. Compare it with the vehicle licence.' },
-  IDENTITY_INVALID: { zh: '证件号码不符合规则,请按证件核对。', en: 'The identity number breaks its rule. Compare it with the document.' },
+  VIN_INVALID: {
+    zh: '车架号(VIN)不符合规则,请按行驶证核对。',
+    en: 'The VIN breaks its rule. Compare it with the vehicle licence.',
+  },
+  PLATE_INVALID: {
+    zh: '号牌号码不符合规则,请按行驶证核对。',
+    en: 'The plate breaks its rule. Compare it with the vehicle licence.',
+  },
+  IDENTITY_INVALID: {
+    zh: '证件号码不符合规则,请按证件核对。',
+    en: 'The identity number breaks its rule. Compare it with the document.',
+  },
 });
 
 /** Path from `input`. */

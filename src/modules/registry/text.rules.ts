@@ -40,7 +40,13 @@ export interface TextLimits {
 /** One line of text: composed, trimmed, inner runs of white space made one space. Null after adding a problem. */
 export function checkLine(text: string, path: Path, limits: TextLimits, problems: Problems): string | null {
   // Raw length first: composing a megabyte costs more than refusing it.
-  const line = text.length > limits.most * 8 ? null : text.normalize('NFC').trim().replace(/[ \u3000\u00a0]+/gu, ' ');
+  const line =
+    text.length > limits.most * 8
+      ? null
+      : text
+          .normalize('NFC')
+          .trim()
+          .replace(/[ \u3000\u00a0]+/gu, ' ');
   const length = line === null ? Number.POSITIVE_INFINITY : lengthOf(line);
   const { what } = limits;
   if (line === null || length < limits.least || length > limits.most) {
@@ -48,7 +54,12 @@ export function checkLine(text: string, path: Path, limits: TextLimits, problems
       badValue(
         path,
         { zh: `${what.zh}应为 {least} 到 {most} 个字符。`, en: `${what.en} takes {least} to {most} characters.` },
-        { facts: [{ name: 'least', value: String(limits.least) }, { name: 'most', value: String(limits.most) }] },
+        {
+          facts: [
+            { name: 'least', value: String(limits.least) },
+            { name: 'most', value: String(limits.most) },
+          ],
+        },
       ),
     );
     return null;
@@ -63,4 +74,17 @@ export function checkLine(text: string, path: Path, limits: TextLimits, problems
     return null;
   }
   return line;
+}
+
+/** Codes of makers and offices: no common form, so only visible characters, 1–40. Null after adding a problem. */
+export function checkCode(text: string, path: Path, what: Sentence, problems: Problems): string | null {
+  const code = plainCode(text);
+  if (/^[\p{L}\p{N}\p{P}+]{1,40}$/u.test(code)) return code;
+  problems.add(
+    badValue(path, {
+      zh: `${what.zh}应为 1 到 40 位字母、数字或符号。`,
+      en: `${what.en} takes 1 to 40 letters, digits or marks.`,
+    }),
+  );
+  return null;
 }

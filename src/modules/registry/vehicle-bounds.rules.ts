@@ -42,7 +42,14 @@ const MOST_POWER = decimal('2000');
 
 export function checkPower(powerKw: Decimal | null | undefined, path: Path, problems: Problems): void {
   if (powerKw == null || (powerKw.gte(LEAST_POWER) && powerKw.lte(MOST_POWER))) return;
-  outOfBounds([...path, 'powerKw'], { zh: '功率', en: 'The power' }, LEAST_POWER.toString(), MOST_POWER.toString(), 'kW', problems);
+  outOfBounds(
+    [...path, 'powerKw'],
+    { zh: '功率', en: 'The power' },
+    LEAST_POWER.toString(),
+    MOST_POWER.toString(),
+    'kW',
+    problems,
+  );
 }
 
 const LEAST_PRICE = yuan('100.00');
@@ -59,7 +66,10 @@ function outOfBounds(path: Path, what: Sentence, least: string, most: string, un
       path,
       { zh: `${what.zh}应在 {least} 到 {most} 之间。`, en: `${what.en} lies between {least} and {most}.` },
       {
-        facts: [{ name: 'least', value: least, unit }, { name: 'most', value: most, unit }],
+        facts: [
+          { name: 'least', value: least, unit },
+          { name: 'most', value: most, unit },
+        ],
         wouldPass: [passes(path, least, '下限', 'the least'), passes(path, most, '上限', 'the most')],
       },
     ),
@@ -105,7 +115,8 @@ export function missingFacts(facts: VehicleFacts): readonly (keyof VehicleFacts)
   const needed: (keyof VehicleFacts)[] = ['makeModel', ...NEEDED_BY_BODY[facts.bodyKind]];
   if (facts.bodyKind !== 'TRAILER') needed.push('energy');
   // An electric motorcycle has no displacement; the tariff maps it by a setting of its own.
-  if (facts.bodyKind === 'MOTORCYCLE' && facts.energy !== null && hasEngine(facts.energy)) needed.push('displacementMl');
+  if (facts.bodyKind === 'MOTORCYCLE' && facts.energy !== null && hasEngine(facts.energy))
+    needed.push('displacementMl');
   if (facts.unregistered === null) needed.push('firstRegisteredOn');
   // Without a plate, VIN and engine number together are the identity of the vehicle.
   else if (facts.bodyKind !== 'TRAILER') needed.push('engineNumber');

@@ -84,13 +84,19 @@ const PICK_UP_IS_TRUCK: Sentence = {
 export function checkUseOfBody(useNature: UseNature, body: BodyKind, path: Path, problems: Problems): void {
   if (USES_OF[body].includes(useNature)) return;
   const usePath = [...path, 'useNature'];
-  const wouldPass = [passes(usePath, nearestUse(useNature, body), '与车辆种类相符的使用性质', 'a use that fits the vehicle')];
+  const wouldPass = [
+    passes(usePath, nearestUse(useNature, body), '与车辆种类相符的使用性质', 'a use that fits the vehicle'),
+  ];
   if (body === 'PICK_UP') {
     problems.add(badValue(usePath, PICK_UP_IS_TRUCK, { wouldPass, rule: PICK_UP_RULE }));
     return;
   }
   problems.add(
-    badValue(usePath, { zh: '使用性质与车辆种类不符。', en: 'The use nature does not fit what the vehicle is built as.' }, { wouldPass }),
+    badValue(
+      usePath,
+      { zh: '使用性质与车辆种类不符。', en: 'The use nature does not fit what the vehicle is built as.' },
+      { wouldPass },
+    ),
   );
 }
 
@@ -98,13 +104,20 @@ export function checkUseOfBody(useNature: UseNature, body: BodyKind, path: Path,
 export function checkNoLoad(useNature: UseNature, path: Path, problems: Problems): void {
   const usePath = [...path, 'useNature'];
   problems.add(
-    badValue([...path, 'loadKg'], { zh: '客车没有核定载质量;有载质量的是客货两用车或货车。', en: 'A passenger car has no approved load; a vehicle with one is dual-use or a truck.' }, {
-      rule: PICK_UP_RULE,
-      wouldPass: [
-        passes(usePath, nearestUse(useNature, 'PICK_UP'), '按货车投保', 'insure it as a truck'),
-        passes([...path, 'loadKg'], 'null', '客车不填载质量', 'leave the load out for a passenger car'),
-      ],
-    }),
+    badValue(
+      [...path, 'loadKg'],
+      {
+        zh: '客车没有核定载质量;有载质量的是客货两用车或货车。',
+        en: 'A passenger car has no approved load; a vehicle with one is dual-use or a truck.',
+      },
+      {
+        rule: PICK_UP_RULE,
+        wouldPass: [
+          passes(usePath, nearestUse(useNature, 'PICK_UP'), '按货车投保', 'insure it as a truck'),
+          passes([...path, 'loadKg'], 'null', '客车不填载质量', 'leave the load out for a passenger car'),
+        ],
+      },
+    ),
   );
 }
 
@@ -127,7 +140,12 @@ export function checkOwnerOfUse(useNature: UseNature, ownerKind: PartyKind, path
         : { zh: '单位所有的客车不是家庭自用。', en: 'A passenger car of an organisation is no family car.' },
       {
         wouldPass: [passes(usePath, expected.instead, '与车主相符的使用性质', 'a use that fits the owner')],
-        rule: law('CTR rate plan 2008-02-01', 'owner-of-use', '家庭自用指家庭或个人所有;企业、机关客车为单位所有。', 'Family use means owned by a family or person; the others are owned by organisations.'),
+        rule: law(
+          'CTR rate plan 2008-02-01',
+          'owner-of-use',
+          '家庭自用指家庭或个人所有;企业、机关客车为单位所有。',
+          'Family use means owned by a family or person; the others are owned by organisations.',
+        ),
       },
     ),
   );

@@ -4,44 +4,24 @@ import type { Decimal } from '../../kernel/decimal.js';
 import type { Money } from '../../kernel/money.js';
 import type { Problems, Sentence } from '../../kernel/refusal.js';
 import type { RegistryNotice } from './notices.js';
-import { checkPlate, plateEnergyNotice, plateRegionNotice, plateTakesCompulsory } from './plate.rules.js';
+import { plateEnergyNotice, plateRegionNotice, plateTakesCompulsory } from './plate.rules.js';
 import { isMainland, isRegionCode, provinceOf } from './regions.js';
-import { badValue, law, passes, refused, RegistryRefusals, type Path } from './registry.refusals.js';
-import { checkLine, plainCode } from './text.rules.js';
-import { checkFigures, checkPastDay, checkPower, checkPrice, hasEngine, missingFacts } from './vehicle-bounds.rules.js';
-import { bodyTakesCompulsory, checkNoLoad, checkOwnerOfUse, checkUseOfBody, usualBodyOf } from './vehicle-kinds.rules.js';
-import type {
-  BodyKind,
-  EnergyKind,
-  PartyKind,
-  Plate,
-  PlateColour,
-  TractorKind,
-  Unregistered,
-  UseNature,
-  VehicleFacts,
-} from './vehicle.js';
+import { checkRegistration, type RegistrationClaim } from './registration.rules.js';
+import { badValue, law, passes, type Path } from './registry.refusals.js';
+import { checkCode, checkLine, plainCode } from './text.rules.js';
+import { checkFigures, checkPower, checkPrice, hasEngine, missingFacts } from './vehicle-bounds.rules.js';
+import {
+  bodyTakesCompulsory,
+  checkNoLoad,
+  checkOwnerOfUse,
+  checkUseOfBody,
+  usualBodyOf,
+} from './vehicle-kinds.rules.js';
+import type { BodyKind, EnergyKind, PartyKind, Plate, TractorKind, UseNature, VehicleFacts } from './vehicle.js';
 import { checkVin, VIN_SINCE } from './vin.rules.js';
 
 export { vehicleGroupOf } from './vehicle-kinds.rules.js';
 export { missingFacts } from './vehicle-bounds.rules.js';
-
-export interface PlateClaim {
-  readonly number: string;
-  readonly colour?: PlateColour | null;
-}
-
-export interface UnregisteredClaim {
-  readonly invoiceNumber: string;
-  readonly invoicedOn: LocalDate;
-  readonly invoicePrice: Money;
-  readonly certificateNumber?: string | null;
-}
-
-/** A plate, or not yet registered: exactly one. */
-export type RegistrationClaim =
-  | { readonly plate: PlateClaim; readonly unregistered?: null }
-  | { readonly unregistered: UnregisteredClaim; readonly plate?: null };
 
 /** A vehicle as described by a caller; the wire's shape with dates, decimals and money already read. */
 export interface VehicleClaim {
@@ -87,7 +67,12 @@ export function takesCompulsoryInsurance(facts: Pick<VehicleFacts, 'bodyKind' | 
   return bodyTakesCompulsory(facts.bodyKind) && (facts.plate === null || plateTakesCompulsory(facts.plate.kind));
 }
 
-export function checkVehicle(claim: VehicleClaim, path: Path, problems: Problems, context: VehicleContext): CheckedVehicle {
+export function checkVehicle(
+  claim: VehicleClaim,
+  path: Path,
+  problems: Problems,
+  context: VehicleContext,
+): CheckedVehicle {
   const before = problems.items.length;
   const bodyKind = claim.bodyKind ?? bodyByPlate(claim) ?? usualBodyOf(claim.useNature);
   const facts = readFigures(claim);
@@ -148,78 +133,19 @@ function readFigures(claim: VehicleClaim): Figures {
   };
 }
 
-type Registration = Pick<VehicleFacts, 'plate' | 'unregistered'>;
-
-function checkRegistration(
-  claim: VehicleClaim,
-  bodyKind: BodyKind,
-  path: Path,
-  problems: Problems,
-  today: LocalDate,
-): Registration {
-  const registrationPath = [...path, 'registration'];
-  const dayPath = [...path, 'firstRegisteredOn'];
-  checkPastDay(claim.firstRegisteredOn, dayPath, { zh: '初次登记日期', en: 'The first registration' }, today, problems);
-  if (claim.registration.plate) {
-    const platePath = [...registrationPath, 'plate'];
-    const plate = checkPlate(claim.registration.plate, platePath, problems, { registrationPath });
-    if (plate) checkPlateOfBody(plate, bodyKind, path, [...platePath, 'number'], problems);
-    return { plate, unregistered: null };
-  }
-  if (claim.firstRegisteredOn != null) {
-    problems.add(
-      badValue(dayPath, { zh: '未上牌的车辆没有初次登记日期。', en: 'A car not yet registered has no first registration.' }, {
-        wouldPass: [
-          passes(dayPath, 'null', '未上牌车辆不填', 'leave it out for a new car'),
-          passes([...registrationPath, 'plate'], 'plate', '已登记的车辆填写号牌', 'give the plate of a registered car'),
-        ],
-      }),
-    );
-  }
-  const unregistered = checkUnregistered(claim.registration.unregistered, [...registrationPath, 'unregistered'], problems, today);
-  return { plate: null, unregistered };
-}
-
-function checkPlateOfBody(plate: Plate, bodyKind: BodyKind, path: Path, numberPath: Path, problems: Problems): void {
-  if ((plate.kind === 'TRAILER') !== (bodyKind === 'TRAILER')) {
-    const bodyPath = [...path, 'bodyKind'];
-    problems.add(
-      refused(RegistryRefusals.PLATE_INVALID, numberPath, { zh: '挂车悬挂末位为挂的号牌,其他车辆没有。', en: 'Trailers, and only trailers, have a plate that ends with 挂.' }, {
-        wouldPass: plate.kind === 'TRAILER' ? [passes(bodyPath, 'TRAILER', '挂车', 'a trailer')] : [],
-      }),
-    );
-  }
-  if (plate.kind === 'TRACTOR' && bodyKind !== 'TRACTOR') {
-    const usePath = [...path, 'useNature'];
-    problems.add(
-      refused(RegistryRefusals.PLATE_INVALID, numberPath, { zh: '这是拖拉机号牌的格式。', en: 'This is the form of a tractor plate.' }, {
-        wouldPass: [passes(usePath, 'TRACTOR', '拖拉机', 'a tractor')],
-      }),
-    );
-  }
-}
-
-function checkUnregistered(claim: UnregisteredClaim, path: Path, problems: Problems, today: LocalDate): Unregistered | null {
-  const invoiceNumber = checkCode(claim.invoiceNumber, [...path, 'invoiceNumber'], { zh: '发票号码', en: 'The invoice number' }, problems);
-  checkPastDay(claim.invoicedOn, [...path, 'invoicedOn'], { zh: '开票日期', en: 'The invoice date' }, today, problems);
-  checkPrice(claim.invoicePrice, [...path, 'invoicePrice'], { zh: '发票金额', en: 'The price on the invoice' }, problems);
-  const certificateNumber =
-    claim.certificateNumber == null
-      ? null
-      : checkCode(claim.certificateNumber, [...path, 'certificateNumber'], { zh: '合格证编号', en: 'The certificate number' }, problems);
-  if (invoiceNumber === null) return null;
-  return { invoiceNumber, invoicedOn: claim.invoicedOn, invoicePrice: claim.invoicePrice, certificateNumber };
-}
-
 function checkRegion(region: string, path: Path, problems: Problems): void {
   if (isRegionCode(region) && isMainland(region)) return;
   const province = provinceOf(region);
   const message =
     province && !isMainland(region)
-      ? { zh: '港澳台地区登记的车辆不适用交强险,不在本平台受理。', en: 'Vehicles registered in Hong Kong, Macao or Taiwan are not insured here.' }
+      ? {
+          zh: '港澳台地区登记的车辆不适用交强险,不在本平台受理。',
+          en: 'Vehicles registered in Hong Kong, Macao or Taiwan are not insured here.',
+        }
       : { zh: '地区应为省级或市级六位行政区划代码。', en: 'The region is the six-digit code of a province or city.' };
   const city = `${region.slice(0, 4)}00`;
-  const wouldPass = isRegionCode(city) && isMainland(city) ? [passes(path, city, '所在城市', 'the city it lies in')] : [];
+  const wouldPass =
+    isRegionCode(city) && isMainland(city) ? [passes(path, city, '所在城市', 'the city it lies in')] : [];
   problems.add(badValue(path, message, { wouldPass }));
 }
 
@@ -231,33 +157,61 @@ const BUS_RULE = law(
 );
 
 function checkBusSeats(useNature: UseNature, seats: number | null, path: Path, problems: Problems): void {
-  if ((useNature !== 'CITY_BUS' && useNature !== 'HIGHWAY_PASSENGER') || seats === null || seats < 1 || seats >= 6) return;
-  const [usePath, seatsPath] = [[...path, 'useNature'], [...path, 'seats']];
+  if ((useNature !== 'CITY_BUS' && useNature !== 'HIGHWAY_PASSENGER') || seats === null || seats < 1 || seats >= 6)
+    return;
+  const [usePath, seatsPath] = [
+    [...path, 'useNature'],
+    [...path, 'seats'],
+  ];
   problems.add(
-    badValue(seatsPath, { zh: '城市公交和公路客运车辆至少 6 座。', en: 'City buses and highway passenger vehicles have six seats or more.' }, {
-      rule: BUS_RULE,
-      wouldPass: [
-        passes(usePath, 'TAXI_RENTAL', '6 座以下营业客车为出租租赁', 'under six seats for hire is taxi or rental'),
-        passes(seatsPath, '6', '6 座及以上', 'six or more'),
-      ],
-    }),
+    badValue(
+      seatsPath,
+      {
+        zh: '城市公交和公路客运车辆至少 6 座。',
+        en: 'City buses and highway passenger vehicles have six seats or more.',
+      },
+      {
+        rule: BUS_RULE,
+        wouldPass: [
+          passes(usePath, 'TAXI_RENTAL', '6 座以下营业客车为出租租赁', 'under six seats for hire is taxi or rental'),
+          passes(seatsPath, '6', '6 座及以上', 'six or more'),
+        ],
+      },
+    ),
   );
 }
 
-function checkDisplacement(energy: EnergyKind | null, displacementMl: number | null, path: Path, problems: Problems): void {
+function checkDisplacement(
+  energy: EnergyKind | null,
+  displacementMl: number | null,
+  path: Path,
+  problems: Problems,
+): void {
   if (energy === null || displacementMl === null || hasEngine(energy)) return;
   const fieldPath = [...path, 'displacementMl'];
   problems.add(
-    badValue(fieldPath, { zh: '纯电动和燃料电池车辆没有排量。', en: 'Battery and fuel-cell vehicles have no displacement.' }, {
-      wouldPass: [passes(fieldPath, 'null', '不填排量', 'leave it out'), passes([...path, 'energy'], 'PLUG_IN_HYBRID', '如有发动机', 'if it has an engine')],
-    }),
+    badValue(
+      fieldPath,
+      { zh: '纯电动和燃料电池车辆没有排量。', en: 'Battery and fuel-cell vehicles have no displacement.' },
+      {
+        wouldPass: [
+          passes(fieldPath, 'null', '不填排量', 'leave it out'),
+          passes([...path, 'energy'], 'PLUG_IN_HYBRID', '如有发动机', 'if it has an engine'),
+        ],
+      },
+    ),
   );
 }
 
 /** Words that belong to one body only: taken from any other they would be silently without effect. */
 function checkKindDetails(claim: VehicleClaim, bodyKind: BodyKind, path: Path, problems: Problems): void {
   if (claim.tractorKind != null && bodyKind !== 'TRACTOR') {
-    problems.add(badValue([...path, 'tractorKind'], { zh: '只有拖拉机填写拖拉机类型。', en: 'Only tractors have a tractor kind.' }));
+    problems.add(
+      badValue([...path, 'tractorKind'], {
+        zh: '只有拖拉机填写拖拉机类型。',
+        en: 'Only tractors have a tractor kind.',
+      }),
+    );
   }
   if (claim.sideCar && bodyKind !== 'MOTORCYCLE') {
     problems.add(badValue([...path, 'sideCar'], { zh: '只有摩托车有边车。', en: 'Only motorcycles have a side-car.' }));
@@ -275,16 +229,13 @@ function readWords(claim: VehicleClaim, path: Path, problems: Problems): Words {
     makeModel:
       claim.makeModel == null
         ? null
-        : checkLine(claim.makeModel, [...path, 'makeModel'], { least: 1, most: 100, what: { zh: '厂牌型号', en: 'Make and model' } }, problems),
+        : checkLine(
+            claim.makeModel,
+            [...path, 'makeModel'],
+            { least: 1, most: 100, what: { zh: '厂牌型号', en: 'Make and model' } },
+            problems,
+          ),
   };
-}
-
-/** Codes of makers and offices: no common form, so only visible characters, 1–40. Null after adding a problem. */
-function checkCode(text: string, path: Path, what: Sentence, problems: Problems): string | null {
-  const code = plainCode(text);
-  if (/^[\p{L}\p{N}\p{P}+]{1,40}$/u.test(code)) return code;
-  problems.add(badValue(path, { zh: `${what.zh}应为 1 到 40 位字母、数字或符号。`, en: `${what.en} takes 1 to 40 letters, digits or marks.` }));
-  return null;
 }
 
 /** Cars of families have at most nine seats in the traffic authority's class of small cars; more often means hire. */

@@ -2,7 +2,6 @@
 import type { LocalDate } from '../../kernel/dates.js';
 import type { Decimal } from '../../kernel/decimal.js';
 import type { Money } from '../../kernel/money.js';
-import type { PlateKind } from './plate.rules.js';
 
 /** Use nature (使用性质), after the compulsory rate plan. */
 export const USE_NATURES = [
@@ -60,6 +59,23 @@ export type BodyKind = (typeof BODY_KINDS)[number];
 /** Dual-use (兼用型) or transport (运输型) tractor. */
 export const TRACTOR_KINDS = ['DUAL_USE', 'TRANSPORT'] as const;
 export type TractorKind = (typeof TRACTOR_KINDS)[number];
+
+/** Kinds of plates the gateway insures by (GA 36; TRACTOR after NY 345.1). */
+export const PLATE_KINDS = [
+  'ORDINARY',
+  'NEW_ENERGY_SMALL',
+  'NEW_ENERGY_LARGE',
+  'TRAILER',
+  'TRAINING',
+  'POLICE',
+  'HONG_KONG',
+  'MACAO',
+  'CONSULATE',
+  'EMBASSY',
+  'RESCUE',
+  'TRACTOR',
+] as const;
+export type PlateKind = (typeof PLATE_KINDS)[number];
 
 export const PLATE_COLOURS = ['BLUE', 'YELLOW', 'GREEN', 'YELLOW_GREEN', 'WHITE', 'BLACK'] as const;
 export type PlateColour = (typeof PLATE_COLOURS)[number];
