@@ -7,8 +7,7 @@ import { type Decimal, decimal } from '../../kernel/decimal.js';
 
 /** `[from, until)` or `(above, upTo]`; null is open. Figures are decimal text. */
 export type Band =
-  | { readonly from: string; readonly until: string | null }
-  | { readonly above: string; readonly upTo: string | null };
+  { readonly from: string; readonly until: string | null } | { readonly above: string; readonly upTo: string | null };
 
 /** Where a table begins: everything from there up must be covered. */
 export type BandStart = { readonly from: string } | { readonly above: string };

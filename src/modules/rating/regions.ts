@@ -54,7 +54,10 @@ export const TARIFF_REGIONS: readonly Region[] = [
 /** Taiwan, Hong Kong, Macao: real codes, yet no compulsory tariff is published for them. */
 const WITHOUT_TARIFF = ['710000', '810000', '820000'];
 
-const PROVINCES = new Set([...TARIFF_REGIONS.map(({ code }) => code.slice(0, 2)), ...WITHOUT_TARIFF.map((code) => code.slice(0, 2))]);
+const PROVINCES = new Set([
+  ...TARIFF_REGIONS.map(({ code }) => code.slice(0, 2)),
+  ...WITHOUT_TARIFF.map((code) => code.slice(0, 2)),
+]);
 
 /** Whether a text can be a GB/T 2260 code: six digits in a known province. Districts are not checked one by one. */
 export function isRegionCode(code: string): boolean {

@@ -6,7 +6,13 @@ import { createHash } from 'node:crypto';
 import type { Instant, LocalDate } from '../../kernel/dates.js';
 import type { RuleRef, Sentence } from '../../kernel/refusal.js';
 import { regionChain } from './regions.js';
-import { type NationalTax, type RegionalTax, TARIFF_SCHEMAS, type TariffCode, type TariffDocuments } from './tariff.schema.js';
+import {
+  type NationalTax,
+  type RegionalTax,
+  TARIFF_SCHEMAS,
+  type TariffCode,
+  type TariffDocuments,
+} from './tariff.schema.js';
 
 export type { TariffCode, TariffDocuments } from './tariff.schema.js';
 
@@ -102,9 +108,7 @@ export function versionOn<C extends TariffCode>(
       .filter(hasCode(code))
       .find(
         (each) =>
-          each.region === candidate &&
-          each.validFrom <= day &&
-          (each.validUntil === null || day < each.validUntil),
+          each.region === candidate && each.validFrom <= day && (each.validUntil === null || day < each.validUntil),
       );
     if (found) return found;
   }

@@ -56,7 +56,8 @@ export interface PremiumLine {
  * Whom to turn to when a figure is missing: the branch of a region imports that region's tables, head office the
  * national ones. The room that knows the insurer's institutions finds which one it is.
  */
-export type TurnTo = { readonly institution: 'HEAD_OFFICE' } | { readonly institution: 'BRANCH'; readonly region: string };
+export type TurnTo =
+  { readonly institution: 'HEAD_OFFICE' } | { readonly institution: 'BRANCH'; readonly region: string };
 
 /** No published figure: never a decline, never zero. */
 export interface TariffMiss {

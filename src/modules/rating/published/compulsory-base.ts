@@ -30,7 +30,15 @@ const banded = (
   premium: string,
   zh: string,
   en: string,
-): Row => ({ row: `${category}`, category, useNature, sideCar: null, band: { from, until }, premium, name: { zh, en } });
+): Row => ({
+  row: `${category}`,
+  category,
+  useNature,
+  sideCar: null,
+  band: { from, until },
+  premium,
+  name: { zh, en },
+});
 
 const single = (category: number, useNature: UseNature, premium: string, zh: string, en: string): Row => ({
   row: `${category}`,
@@ -42,7 +50,14 @@ const single = (category: number, useNature: UseNature, premium: string, zh: str
   name: { zh, en },
 });
 
-const motorcycle = (category: number, above: string, upTo: string | null, premium: string, zh: string, en: string): Row => ({
+const motorcycle = (
+  category: number,
+  above: string,
+  upTo: string | null,
+  premium: string,
+  zh: string,
+  en: string,
+): Row => ({
   row: `${category}`,
   category,
   useNature: 'MOTORCYCLE',
@@ -91,14 +106,63 @@ const document: Document = {
   rows: [
     banded(1, 'FAMILY', BELOW_6, '950.00', '家庭自用汽车6座以下', 'Family car, under 6 seats'),
     banded(2, 'FAMILY', FROM_6, '1100.00', '家庭自用汽车6座及以上', 'Family car, 6 seats or more'),
-    banded(3, 'ENTERPRISE_NON_COMMERCIAL', BELOW_6, '1000.00', '企业非营业汽车6座以下', 'Enterprise car, under 6 seats'),
-    banded(4, 'ENTERPRISE_NON_COMMERCIAL', S6_10, '1130.00', '企业非营业汽车6-10座', 'Enterprise passenger vehicle, 6–10 seats'),
-    banded(5, 'ENTERPRISE_NON_COMMERCIAL', S10_20, '1220.00', '企业非营业汽车10-20座', 'Enterprise passenger vehicle, 10–20 seats'),
-    banded(6, 'ENTERPRISE_NON_COMMERCIAL', FROM_20, '1270.00', '企业非营业汽车20座以上', 'Enterprise passenger vehicle, 20 seats or more'),
+    banded(
+      3,
+      'ENTERPRISE_NON_COMMERCIAL',
+      BELOW_6,
+      '1000.00',
+      '企业非营业汽车6座以下',
+      'Enterprise car, under 6 seats',
+    ),
+    banded(
+      4,
+      'ENTERPRISE_NON_COMMERCIAL',
+      S6_10,
+      '1130.00',
+      '企业非营业汽车6-10座',
+      'Enterprise passenger vehicle, 6–10 seats',
+    ),
+    banded(
+      5,
+      'ENTERPRISE_NON_COMMERCIAL',
+      S10_20,
+      '1220.00',
+      '企业非营业汽车10-20座',
+      'Enterprise passenger vehicle, 10–20 seats',
+    ),
+    banded(
+      6,
+      'ENTERPRISE_NON_COMMERCIAL',
+      FROM_20,
+      '1270.00',
+      '企业非营业汽车20座以上',
+      'Enterprise passenger vehicle, 20 seats or more',
+    ),
     banded(7, 'GOVERNMENT_NON_COMMERCIAL', BELOW_6, '950.00', '机关非营业汽车6座以下', 'Government car, under 6 seats'),
-    banded(8, 'GOVERNMENT_NON_COMMERCIAL', S6_10, '1070.00', '机关非营业汽车6-10座', 'Government passenger vehicle, 6–10 seats'),
-    banded(9, 'GOVERNMENT_NON_COMMERCIAL', S10_20, '1140.00', '机关非营业汽车10-20座', 'Government passenger vehicle, 10–20 seats'),
-    banded(10, 'GOVERNMENT_NON_COMMERCIAL', FROM_20, '1320.00', '机关非营业汽车20座以上', 'Government passenger vehicle, 20 seats or more'),
+    banded(
+      8,
+      'GOVERNMENT_NON_COMMERCIAL',
+      S6_10,
+      '1070.00',
+      '机关非营业汽车6-10座',
+      'Government passenger vehicle, 6–10 seats',
+    ),
+    banded(
+      9,
+      'GOVERNMENT_NON_COMMERCIAL',
+      S10_20,
+      '1140.00',
+      '机关非营业汽车10-20座',
+      'Government passenger vehicle, 10–20 seats',
+    ),
+    banded(
+      10,
+      'GOVERNMENT_NON_COMMERCIAL',
+      FROM_20,
+      '1320.00',
+      '机关非营业汽车20座以上',
+      'Government passenger vehicle, 20 seats or more',
+    ),
     banded(11, 'TAXI_RENTAL', BELOW_6, '1800.00', '营业出租租赁6座以下', 'Taxi or rental, under 6 seats'),
     banded(12, 'TAXI_RENTAL', S6_10, '2360.00', '营业出租租赁6-10座', 'Taxi or rental, 6–10 seats'),
     banded(13, 'TAXI_RENTAL', S10_20, '2400.00', '营业出租租赁10-20座', 'Taxi or rental, 10–20 seats'),

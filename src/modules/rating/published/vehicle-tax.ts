@@ -59,7 +59,13 @@ export const vehicleTaxNational = tariffVersion(
         state: 'EXEMPT',
         law: RELIEF_2018,
       },
-      { row: 'BATTERY_ELECTRIC/CAR', energy: 'BATTERY_ELECTRIC', kinds: ['PASSENGER_CAR'], state: 'OUTSIDE', law: RELIEF_2018 },
+      {
+        row: 'BATTERY_ELECTRIC/CAR',
+        energy: 'BATTERY_ELECTRIC',
+        kinds: ['PASSENGER_CAR'],
+        state: 'OUTSIDE',
+        law: RELIEF_2018,
+      },
       { row: 'FUEL_CELL/CAR', energy: 'FUEL_CELL', kinds: ['PASSENGER_CAR'], state: 'OUTSIDE', law: RELIEF_2018 },
       {
         row: 'BATTERY_ELECTRIC/COMMERCIAL',
