@@ -69,7 +69,10 @@ function probesOf(row: PublishedRow): number[] {
 function rowAt(useNature: string, fact: Fact, value: number): PublishedRow | undefined {
   return PUBLISHED_ROWS.find(
     (row) =>
-      row.useNature === useNature && row.fact === fact && value >= row.first && (row.last === null || value <= row.last),
+      row.useNature === useNature &&
+      row.fact === fact &&
+      value >= row.first &&
+      (row.last === null || value <= row.last),
   );
 }
 
@@ -80,12 +83,13 @@ export interface MatrixResult {
   readonly differences: readonly string[];
 }
 
-export function compareMatrix(tariffs: CompulsoryTariffs): MatrixResult {
+/** `only` narrows it to one use nature, for a defect planted there. */
+export function compareMatrix(tariffs: CompulsoryTariffs, only?: UseNature): MatrixResult {
   const differences: string[] = [];
   const categories = new Set<number>();
   let compared = 0;
   let roundingLines = 0;
-  for (const published of PUBLISHED_ROWS)
+  for (const published of PUBLISHED_ROWS.filter(({ useNature }) => only === undefined || useNature === only))
     for (const value of new Set(probesOf(published)))
       for (const [scheme, region] of REGION_OF_SCHEME.entries())
         for (const code of FLOAT_CODES)
@@ -112,7 +116,9 @@ export function compareMatrix(tariffs: CompulsoryTariffs): MatrixResult {
             const total = rating.lines.reduce((all, line) => all + line.amount.fen, 0n);
             roundingLines += rating.lines.filter(({ kind }) => kind === 'ROUNDING').length;
             if (rating.premium.fen !== expected || total !== expected || rating.category !== row.category)
-              differences.push(`${where}: ${rating.premium.fen} lines ${total} category ${rating.category}, expected ${expected}`);
+              differences.push(
+                `${where}: ${rating.premium.fen} lines ${total} category ${rating.category}, expected ${expected}`,
+              );
           }
   return { compared, categories: categories.size, roundingLines, differences };
 }

@@ -64,6 +64,8 @@ const positive = (table: string, rows: readonly { row: string; premium: string }
 
 function checkBase(document: CompulsoryBase): TariffFinding[] {
   const findings = [...checkKeys('rows', document.rows), ...positive('rows', document.rows)];
+  const domainKeys = document.domains.map(({ useNature, sideCar }) => ({ row: `${useNature}/${String(sideCar)}` }));
+  findings.push(...checkKeys('domains', domainKeys));
   const known = new Set<string>(USE_NATURES);
   for (const { useNature, row } of [...document.rows, ...document.domains.map((each) => ({ ...each, row: null }))])
     if (!known.has(useNature))

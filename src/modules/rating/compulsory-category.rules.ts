@@ -8,7 +8,7 @@ import { KernelRefusals, type RefusalItem, type RuleRef, type Sentence } from '.
 import { atOrAfterStart, inBand } from './bands.js';
 import { missing } from './rating.refusals.js';
 import { isRegionCode, tariffRegionOf } from './regions.js';
-import { type AnyTariffVersion, type CompulsoryTariffs, cite } from './tariff.js';
+import { type AnyTariffVersion, type CompulsoryTariffs, cite, documentName } from './tariff.js';
 import type { CompulsoryBase } from './tariff.schema.js';
 import type { EnergyKind, TariffMiss, TractorKind, UseNature } from './words.js';
 
@@ -191,8 +191,13 @@ function noRow(facts: CategoryFacts, base: BaseVersion): TariffMiss {
 }
 
 function bandRule(base: BaseVersion): RuleRef {
-  const text = { zh: '按座位、载质量或排量分档。', en: 'Banded by seats, load or displacement.' };
-  return { ...cite(base, 'domains', '', 'BAND_FACT_NEEDED', text), row: undefined };
+  return {
+    source: 'TARIFF',
+    document: documentName(base),
+    table: 'domains',
+    rule: 'BAND_FACT_NEEDED',
+    text: { zh: '按座位、载质量或排量分档。', en: 'Banded by seats, load or displacement.' },
+  };
 }
 
 function refused(field: string, message: Sentence, rule?: RuleRef): CategoryResult {

@@ -86,9 +86,10 @@ export function recomputeCompulsory(
 /** The period must be what the months say: a premium for three months never buys a year. */
 function termProblems(input: CompulsoryInput): readonly RefusalItem[] {
   const { startsAt, endsAt, shortTermGround: ground, shortTermMonths: months } = input;
-  const year = endsAt === oneYearAfter(startsAt);
+  const yearEnd = oneYearAfter(startsAt);
+  const year = endsAt === yearEnd;
   if (year && months === undefined && ground === undefined) return [];
-  const short = endsAt > startsAt && endsAt < oneYearAfter(startsAt);
+  const short = endsAt > startsAt && endsAt < yearEnd;
   if (!year && (!short || ground === undefined))
     return [notAllowed({ startsAt, endsAt, ...(ground ? { ground } : {}) })];
   if (short && months === countedMonths(startsAt, endsAt)) return [];

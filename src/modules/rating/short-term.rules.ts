@@ -12,8 +12,10 @@ import {
   dayOf,
   formatInstant,
   millisOf,
+  monthOf,
   plusMillis,
   startOfDay,
+  yearOf,
 } from '../../kernel/dates.js';
 import { KernelRefusals, type RefusalItem, type RuleRef } from '../../kernel/refusal.js';
 import { RatingRefusals } from './rating.refusals.js';
@@ -60,8 +62,9 @@ export function oneYearAfter(startsAt: Instant): Instant {
 
 /** Months of a period of at most a year; a part month counts as a month. */
 export function countedMonths(startsAt: Instant, endsAt: Instant): number {
-  for (let months = 1; months < 12; months += 1) if (endsAt <= monthsAfter(startsAt, months)) return months;
-  return 12;
+  const [from, until] = [dayOf(startsAt), dayOf(endsAt)];
+  const months = (yearOf(until) - yearOf(from)) * 12 + monthOf(until) - monthOf(from);
+  return endsAt <= monthsAfter(startsAt, months) ? months : months + 1;
 }
 
 /** Whether the period is a year, an allowed short term with its counted months, or refused. */
