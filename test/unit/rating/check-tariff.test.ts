@@ -66,6 +66,7 @@ describe('checking a tariff before it is published', () => {
       'rows 5 UNREACHABLE',
       'rows 6 GAP',
     ]);
+    expect(after('COMPULSORY-BASE', '16', { band: { from: '5', until: '10' } })).toEqual(['rows 16 UNREACHABLE']);
     const document = documentOf('COMPULSORY-BASE');
     const rows = document.rows;
     document.rows = [...rows, { ...(rows[1] as Row), row: '2b', band: { from: '7', until: '8' } }];

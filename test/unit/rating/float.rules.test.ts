@@ -89,6 +89,16 @@ describe('no float', () => {
     expect(code(history(THREE, { ownerChangedOn: localDate('2024-11-12') }))).toBe('A2');
   });
 
+  it('a change of owner on the day of issue counts for this insurance, on the day of the last issue for the last one', () => {
+    expect(code(history(THREE, { ownerChangedOn: context.issueOn }))).toBe('OWNER_CHANGED');
+    expect(code(history(THREE, { ownerChangedOn: localDate('2025-11-15') }))).toBe('A1');
+  });
+
+  it('a policy issued the same day is no look-back of its own', () => {
+    expect(code(history(['2025-11-15', '2026-11-21']))).toBe('A1');
+    expect(code(history(['2026-11-21']))).toBe('FIRST_INSURANCE');
+  });
+
   it('motorcycles and tractors, and the two short terms', () => {
     expect(code(history(THREE), { ...context, useNature: 'MOTORCYCLE' })).toBe('NO_FLOAT_KIND');
     expect(code(history(THREE), { ...context, useNature: 'TRACTOR' })).toBe('NO_FLOAT_KIND');

@@ -186,6 +186,10 @@ describe('facts that the category needs', () => {
     ]);
   });
 
+  it('a ground without a short term does not take the float off a year', () => {
+    expect(fieldRefused({ shortTermMonths: 12, shortTermGround: 'TEMPORARY_ROAD_USE' })).toEqual(['shortTermMonths']);
+  });
+
   it('a premium for three months never buys a year', () => {
     expect(fieldRefused({ shortTermMonths: 3, shortTermGround: 'NEAR_SCRAPPING' })).toEqual(['shortTermMonths']);
     expect(fieldRefused({ ...shortTerm(4), shortTermMonths: 3 })).toEqual(['shortTermMonths']);
