@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { systemClock } from '../../../src/kernel/clock.js';
 import { instantOf } from '../../../src/kernel/dates.js';
 import { type Id, INSURER_TENANT } from '../../../src/kernel/ids.js';
-import { inTransaction } from '../../../src/kernel/in-transaction.js';
+import { inOwnCommit, inTransaction } from '../../../src/kernel/in-transaction.js';
 import { databaseError } from '../../../src/kernel/pg-errors.js';
 import {
   defineJob,
@@ -18,9 +18,11 @@ import {
   spentJobs,
   startWorker,
   type Timer,
+  TIMINGS,
   type Worker,
   workerCtx,
 } from '../../../src/modules/platform/jobs/index.js';
+import { releaseDead } from '../../../src/modules/platform/jobs/heartbeat.store.js';
 import { freshDatabase, type TestDatabase } from '../../kit/database.js';
 import { eventually, partnerCtx, poolsOf, recordingLog } from '../../kit/jobs.js';
 
@@ -258,6 +260,56 @@ describe('jobs', () => {
       const key = await db.owner`select count(*)::int as n from graphile_worker.jobs where task_identifier = 'test.due' and attempts < max_attempts`;
       expect((key[0] as { n: number }).n).toBeLessThanOrEqual(1);
     });
+  });
+
+  it('have no effect once the job was given to somebody else, even without an effect key', async () => {
+    let open = (): void => undefined;
+    const gate = new Promise<void>((resolve) => (open = resolve));
+    let runs = 0;
+    const slow = defineJob({
+      name: 'test.slow',
+      title,
+      payload: note,
+      async run(job, payload, run) {
+        runs += 1;
+        if (run.attempt === 1) await gate;
+        await job.asPartner(INSURER_TENANT, 'test.slow', async (tx) => void (await tx.db.execute(sql`insert into notes (note) values (${`${payload.note} ${String(run.attempt)}`})`)));
+      },
+    });
+    const worker = await started([slow]);
+    await ask(slow, 'attempt');
+    await eventually('the job runs', 5000, () => Promise.resolve(runs === 1 || null));
+    await db.owner`select graphile_worker.force_unlock_workers(${[worker.poolId]})`;
+    await eventually('another run has done it', 5000, async () => ((await jobsWaiting()) === 0 ? true : null));
+    open();
+    await eventually('the first run is refused', 5000, () => Promise.resolve(lines.some((line) => line['code'] === 'JOB_LOST') || null));
+    expect(await db.owner`select note from notes`).toEqual([{ note: 'attempt 2' }]);
+  });
+
+  it('are not given to somebody else while an effect of theirs is being written, and are right after', async () => {
+    const timings = { ...TIMINGS, beatMs: 60_000, reapMs: 60_000 }; // this worker neither beats nor reaps during the test
+    let open = (): void => undefined;
+    const gate = new Promise<void>((resolve) => (open = resolve));
+    const inside = defineJob({
+      name: 'test.inside',
+      title,
+      payload: note,
+      run: (job, payload, run) =>
+        job.asPartner(INSURER_TENANT, 'test.inside', async (tx) => {
+          await effectOnce(tx, run, async () => void (await tx.db.execute(sql`insert into notes (note) values (${payload.note})`)));
+          await gate;
+        }),
+    });
+    const worker = await startWorker({ ...surroundings(), workerUrl: db.workerUrl, jobs: [inside], timers: [], timings, onLost: () => undefined });
+    workers.push(worker);
+    await ask(inside, 'once');
+    await eventually('the effect is being written', 5000, async () => ((await db.owner`select from pg_stat_activity where state = 'idle in transaction' and datname = current_database()`)[0] ? true : null));
+    await db.owner`update worker_heartbeats set beat_at = beat_at - interval '1 minute' where pool_id = ${worker.poolId}`;
+    const release = (): Promise<string[]> => inOwnCommit(workerCtx(surroundings()), (tx) => releaseDead(tx, TIMINGS.staleMs));
+    expect(await release()).toEqual([]);
+    open();
+    expect(await eventually('the dead is released', 5000, async () => ((found) => (found.length > 0 ? found : null))(await release()))).toEqual([worker.poolId]);
+    expect(await db.owner`select note from notes`).toEqual([{ note: 'once' }]);
   });
 
   it('inside the gateway, a worker whose heartbeat was lost is replaced by another', async () => {

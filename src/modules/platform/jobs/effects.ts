@@ -1,7 +1,7 @@
 /** Effects of jobs, each once. */
 import type { Ctx, TxCtx } from '../../../kernel/ctx.js';
 import { inOwnCommit, inTransaction } from '../../../kernel/in-transaction.js';
-import type { JobRun } from './job.js';
+import type { JobRun } from './job-run.js';
 import { claimEffect, listSpent, renewSpent, type SpentJob } from './jobs.store.js';
 
 /**

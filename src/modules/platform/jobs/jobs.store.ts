@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm';
 import type { TxCtx } from '../../../kernel/ctx.js';
 import { Defect } from '../../../kernel/failure.js';
 import { jobEffects, workerHeartbeats } from '../platform.tables.js';
-import type { JobRun } from './job.js';
+import type { JobRun } from './job-run.js';
 
 export async function insertJob(tx: TxCtx, name: string, payload: unknown, key: string | null): Promise<string> {
   const [row] = await tx.db.execute<{ id: string }>(sql`select app.enqueue(${name}, ${JSON.stringify(payload)}::json, ${key}) as id`);

@@ -5,8 +5,9 @@ import type { Actor, Log, Pools, Ports } from '../../../kernel/ctx.js';
 import { inOwnCommit, inTransaction } from '../../../kernel/in-transaction.js';
 import { makeCtx } from '../../../kernel/make-ctx.js';
 import type { Heartbeat } from './heartbeat.js';
-import type { JobCtx, JobRun, RunnableJob } from './job.js';
+import type { JobCtx, RunnableJob } from './job.js';
 import { codeOf, isFinal, jobLost } from './job-failure.js';
+import type { JobRun } from './job-run.js';
 import { holdJob, spendAttempts } from './jobs.store.js';
 import type { Timings } from './timings.js';
 

@@ -26,7 +26,7 @@ const EXIT_LOST = 75;
 export function workerPools(workerUrl: string, concurrency: number): Pools {
   return {
     main: new LeasePool({ url: workerUrl, applicationName: 'gw-worker', size: concurrency, waitMs: 5000 }),
-    side: new LeasePool({ url: workerUrl, applicationName: 'gw-worker-side', size: 3, waitMs: 2000 }),
+    side: new LeasePool({ url: workerUrl, applicationName: 'gw-worker-side', size: 2, waitMs: 2000 }),
   };
 }
 

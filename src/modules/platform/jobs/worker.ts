@@ -10,7 +10,7 @@ import type { Ctx, Log, Pools, Ports } from '../../../kernel/ctx.js';
 import { Defect } from '../../../kernel/failure.js';
 import { makeCtx } from '../../../kernel/make-ctx.js';
 import { Heartbeat } from './heartbeat.js';
-import { type RunnableJob } from './job.js';
+import type { RunnableJob } from './job.js';
 import { startReaper } from './reaper.js';
 import { runJob, systemActor } from './run-job.js';
 import { startTimers, type Timer } from './timers.js';
