@@ -279,7 +279,7 @@ describe('jobs', () => {
     const worker = await started([slow]);
     await ask(slow, 'attempt');
     await eventually('the job runs', 5000, () => Promise.resolve(runs === 1 || null));
-    await db.owner`select graphile_worker.force_unlock_workers(${[worker.poolId]})`;
+    await db.owner`select graphile_worker.force_unlock_workers(array[${worker.poolId}])`;
     await eventually('another run has done it', 5000, async () => ((await jobsWaiting()) === 0 ? true : null));
     open();
     await eventually('the first run is refused', 5000, () => Promise.resolve(lines.some((line) => line['code'] === 'JOB_LOST') || null));
@@ -290,6 +290,7 @@ describe('jobs', () => {
     const timings = { ...TIMINGS, beatMs: 60_000, reapMs: 60_000 }; // this worker neither beats nor reaps during the test
     let open = (): void => undefined;
     const gate = new Promise<void>((resolve) => (open = resolve));
+    let writing = false;
     const inside = defineJob({
       name: 'test.inside',
       title,
@@ -297,13 +298,14 @@ describe('jobs', () => {
       run: (job, payload, run) =>
         job.asPartner(INSURER_TENANT, 'test.inside', async (tx) => {
           await effectOnce(tx, run, async () => void (await tx.db.execute(sql`insert into notes (note) values (${payload.note})`)));
+          writing = true;
           await gate;
         }),
     });
     const worker = await startWorker({ ...surroundings(), workerUrl: db.workerUrl, jobs: [inside], timers: [], timings, onLost: () => undefined });
     workers.push(worker);
     await ask(inside, 'once');
-    await eventually('the effect is being written', 5000, async () => ((await db.owner`select from pg_stat_activity where state = 'idle in transaction' and datname = current_database()`)[0] ? true : null));
+    await eventually('the effect is being written', 5000, () => Promise.resolve(writing || null));
     await db.owner`update worker_heartbeats set beat_at = beat_at - interval '1 minute' where pool_id = ${worker.poolId}`;
     const release = (): Promise<string[]> => inOwnCommit(workerCtx(surroundings()), (tx) => releaseDead(tx, TIMINGS.staleMs));
     expect(await release()).toEqual([]);
