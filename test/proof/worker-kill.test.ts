@@ -44,12 +44,17 @@ describe('a worker process', () => {
   const processes = new Set<Process>();
 
   const start = async (env: Record<string, string> = {}): Promise<Process> => {
-    const child = spawn(process.execPath, ['--import', '@swc-node/register/esm-register', 'test/kit/worker-process.ts'], {
-      env: { ...process.env, NODE_OPTIONS: '', DATABASE_WORKER_URL: db.workerUrl, ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
+    const child = spawn(
+      process.execPath,
+      ['--import', '@swc-node/register/esm-register', 'test/kit/worker-process.ts'],
+      {
+        env: { ...process.env, NODE_OPTIONS: '', DATABASE_WORKER_URL: db.workerUrl, ...env },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      },
+    );
     const said: string[] = [];
-    for (const stream of [child.stdout, child.stderr]) readline.createInterface({ input: stream }).on('line', (line) => said.push(line));
+    for (const stream of [child.stdout, child.stderr])
+      readline.createInterface({ input: stream }).on('line', (line) => said.push(line));
     const poolId = await eventually('the worker process is up', 30_000, () => {
       if (child.exitCode !== null) throw new Error(`the worker process ended: ${said.join('\n')}`);
       return Promise.resolve(said.find((line) => line.startsWith('pool '))?.slice(5) ?? null);
@@ -58,7 +63,8 @@ describe('a worker process', () => {
       child,
       poolId,
       said,
-      reached: (point) => eventually(`a worker is ${point}`, 20_000, () => Promise.resolve(said.includes(point) || null)),
+      reached: (point) =>
+        eventually(`a worker is ${point}`, 20_000, () => Promise.resolve(said.includes(point) || null)),
       ended: (deadlineMs) => eventually('the worker ends itself', deadlineMs, () => Promise.resolve(child.exitCode)),
     };
     processes.add(made);
@@ -68,7 +74,10 @@ describe('a worker process', () => {
     target.child.kill(name);
     if (name === 'SIGKILL') processes.delete(target);
   };
-  const enqueue = async (n: number, dwell: { before?: number; inside?: number; after?: number } = {}): Promise<void> => {
+  const enqueue = async (
+    n: number,
+    dwell: { before?: number; inside?: number; after?: number } = {},
+  ): Promise<void> => {
     await db.owner`select app.enqueue('proof.effect', ${JSON.stringify({ n, ...dwell })}::text::json)`;
   };
   const count = async (what: 'jobs' | 'effects' | 'duplicates'): Promise<number> => {
@@ -80,7 +89,9 @@ describe('a worker process', () => {
     return (await db.owner.unsafe<{ n: number }[]>(text))[0]?.n ?? -1;
   };
   const lockedBy = async (poolId: string): Promise<string[]> =>
-    (await db.owner<{ id: string }[]>`select id from graphile_worker._private_jobs where locked_by = ${poolId}`).map((row) => row.id);
+    (await db.owner<{ id: string }[]>`select id from graphile_worker._private_jobs where locked_by = ${poolId}`).map(
+      (row) => row.id,
+    );
 
   beforeAll(async () => {
     db = await freshDatabase();
@@ -115,7 +126,9 @@ describe('a worker process', () => {
       if (!victim) throw new Error('nobody lives');
       // Spread over the backlog, and always in the middle of jobs.
       const left = JOBS - Math.round((JOBS * kill) / (KILLS + 2));
-      await eventually('it holds jobs in the middle of the backlog', 60_000, async () => ((await count('jobs')) <= left && (await lockedBy(victim.poolId)).length > 0 ? true : null));
+      await eventually('it holds jobs in the middle of the backlog', 60_000, async () =>
+        (await count('jobs')) <= left && (await lockedBy(victim.poolId)).length > 0 ? true : null,
+      );
       signal(victim, 'SIGKILL');
       await db.owner`insert into proof_deaths (id, pool) select id, locked_by from graphile_worker._private_jobs where locked_by = ${victim.poolId}`;
       living[at] = await start();
@@ -149,7 +162,9 @@ describe('a worker process', () => {
       frozen.push(worker);
     }
     const witness = await start({ GW_CONCURRENCY: '1' });
-    await eventually('another worker has done the jobs of the frozen', 60_000, async () => ((await count('jobs')) === 0 ? true : null));
+    await eventually('another worker has done the jobs of the frozen', 60_000, async () =>
+      (await count('jobs')) === 0 ? true : null,
+    );
     const released = Math.round((performance.now() - started) / 100) / 10;
     for (const worker of frozen) signal(worker, 'SIGCONT');
     const codes = await Promise.all(frozen.map((worker) => worker.ended(10_000)));
@@ -173,15 +188,21 @@ describe('a worker process', () => {
     const survivor = await start(planted);
     await enqueue(5);
     await eventually('the survivor works', 10_000, async () => ((await count('effects')) === 5 ? true : null));
-    const waited = eventually('the jobs of the dead are released', (RELEASE + 3) * 1000, async () => ((await lockedBy(victim.poolId)).length < 4 ? true : null));
+    const waited = eventually('the jobs of the dead are released', (RELEASE + 3) * 1000, async () =>
+      (await lockedBy(victim.poolId)).length < 4 ? true : null,
+    );
     await expect(waited).rejects.toThrow('it did not happen');
 
     signal(survivor, 'SIGKILL');
     await start({ GW_PLANTED: 'no-effect-key' });
-    await eventually('a worker with a reaper releases them', RELEASE * 1000, async () => ((await lockedBy(victim.poolId)).length === 0 ? true : null));
+    await eventually('a worker with a reaper releases them', RELEASE * 1000, async () =>
+      (await lockedBy(victim.poolId)).length === 0 ? true : null,
+    );
     await eventually('and they are done', 30_000, async () => ((await count('jobs')) === 0 ? true : null));
     const duplicates = await count('duplicates');
-    console.log(`worker-kill: controls ${JSON.stringify({ stillLockedWithoutReaperAfterSeconds: RELEASE + 3, duplicatesWithoutEffectKey: duplicates })}`);
+    console.log(
+      `worker-kill: controls ${JSON.stringify({ stillLockedWithoutReaperAfterSeconds: RELEASE + 3, duplicatesWithoutEffectKey: duplicates })}`,
+    );
     expect(duplicates).toBeGreaterThan(0);
   }, 180_000);
 });

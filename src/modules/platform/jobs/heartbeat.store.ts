@@ -16,7 +16,12 @@ export async function beatAgain(tx: TxCtx, poolId: string, staleMs: number): Pro
   const rows = await tx.db
     .update(workerHeartbeats)
     .set({ beatAt: sql`clock_timestamp()` })
-    .where(and(eq(workerHeartbeats.poolId, poolId), sql`${workerHeartbeats.beatAt} > clock_timestamp() - make_interval(secs => ${staleMs / 1000})`))
+    .where(
+      and(
+        eq(workerHeartbeats.poolId, poolId),
+        sql`${workerHeartbeats.beatAt} > clock_timestamp() - make_interval(secs => ${staleMs / 1000})`,
+      ),
+    )
     .returning({ poolId: workerHeartbeats.poolId });
   return rows.length === 1;
 }

@@ -47,10 +47,14 @@ export class Heartbeat {
 
   private async begin(): Promise<void> {
     await inOwnCommit(this.ctx, (tx) => firstBeat(tx, this.poolId));
-    this.repeating = repeat(this.timings.beatMs, () => this.beat(), () => {
-      // Timers run first when a frozen process wakes, so this is as early as it gets.
-      if (this.state === 'alive' && this.age() > this.timings.staleMs) this.lose('its own heartbeat is too old');
-    });
+    this.repeating = repeat(
+      this.timings.beatMs,
+      () => this.beat(),
+      () => {
+        // Timers run first when a frozen process wakes, so this is as early as it gets.
+        if (this.state === 'alive' && this.age() > this.timings.staleMs) this.lose('its own heartbeat is too old');
+      },
+    );
   }
 
   private async beat(): Promise<void> {

@@ -71,7 +71,12 @@ export function jobCatalogue(): RunnableJob[] {
  * Asks for a job; it exists when the transaction commits. With a `key` the latest request stands for all that still
  * wait under it, so use one only where the later work includes the earlier. Answers the job's id.
  */
-export async function enqueue<Payload>(tx: TxCtx, job: Job<Payload>, payload: Payload, key: string | null = null): Promise<string> {
+export async function enqueue<Payload>(
+  tx: TxCtx,
+  job: Job<Payload>,
+  payload: Payload,
+  key: string | null = null,
+): Promise<string> {
   const parsed = job.payload.safeParse(payload);
   if (!parsed.success) throw new Defect(`job ${job.name} was asked for with a payload that it cannot read`);
   return insertJob(tx, job.name, parsed.data, key);

@@ -6,7 +6,9 @@ import { jobEffects, workerHeartbeats } from '../platform.tables.js';
 import type { JobRun } from './job-run.js';
 
 export async function insertJob(tx: TxCtx, name: string, payload: unknown, key: string | null): Promise<string> {
-  const [row] = await tx.db.execute<{ id: string }>(sql`select app.enqueue(${name}, ${JSON.stringify(payload)}::json, ${key}) as id`);
+  const [row] = await tx.db.execute<{ id: string }>(
+    sql`select app.enqueue(${name}, ${JSON.stringify(payload)}::json, ${key}) as id`,
+  );
   if (!row) throw new Defect('app.enqueue answered nothing');
   return row.id;
 }
@@ -27,7 +29,11 @@ export async function holdJob(tx: TxCtx, run: JobRun, staleMs: number): Promise<
 
 /** Takes an effect key; false when the effect has been there before. A concurrent run of the same job waits here. */
 export async function claimEffect(tx: TxCtx, effectKey: string): Promise<boolean> {
-  const rows = await tx.db.insert(jobEffects).values({ effectKey }).onConflictDoNothing().returning({ effectKey: jobEffects.effectKey });
+  const rows = await tx.db
+    .insert(jobEffects)
+    .values({ effectKey })
+    .onConflictDoNothing()
+    .returning({ effectKey: jobEffects.effectKey });
   return rows.length === 1;
 }
 
@@ -61,7 +67,14 @@ export interface SpentJob {
 }
 
 export async function listSpent(tx: TxCtx, limit: number): Promise<SpentJob[]> {
-  const rows = await tx.db.execute<{ id: string; name: string; attempts: number; last_error: string | null; created_at: string; updated_at: string }>(sql`
+  const rows = await tx.db.execute<{
+    id: string;
+    name: string;
+    attempts: number;
+    last_error: string | null;
+    created_at: string;
+    updated_at: string;
+  }>(sql`
     select id, task_identifier as name, attempts, last_error, created_at, updated_at
     from graphile_worker.jobs where attempts >= max_attempts and locked_at is null
     order by updated_at, id limit ${limit}`);

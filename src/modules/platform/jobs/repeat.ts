@@ -6,7 +6,11 @@ export interface Repeating {
 }
 
 /** `work` must not throw. `atEachTick` runs even while the last work is still under way. */
-export function repeat(everyMs: number, work: () => Promise<void>, atEachTick: () => void = () => undefined): Repeating {
+export function repeat(
+  everyMs: number,
+  work: () => Promise<void>,
+  atEachTick: () => void = () => undefined,
+): Repeating {
   let underWay: Promise<void> | null = null;
   const begin = (): void => {
     underWay ??= work().finally(() => {

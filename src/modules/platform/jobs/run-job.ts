@@ -22,10 +22,24 @@ export interface JobSurroundings {
 
 /** The gateway itself. With a partner it works on that partner's rows and reaches no other. */
 export function systemActor(label: string, partnerId: Actor['partnerId'] = null): Actor {
-  return { side: 'SYSTEM', id: null, label, partnerId, outletIds: null, permissions: new Set() };
+  return {
+    side: 'SYSTEM',
+    id: null,
+    label,
+    partnerId,
+    outletIds: null,
+    permissions: new Set(),
+    roles: [],
+    standing: 'ACTIVE',
+  };
 }
 
-export async function runJob(around: JobSurroundings, heartbeat: Heartbeat, job: RunnableJob, locked: LockedJob): Promise<void> {
+export async function runJob(
+  around: JobSurroundings,
+  heartbeat: Heartbeat,
+  job: RunnableJob,
+  locked: LockedJob,
+): Promise<void> {
   await heartbeat.begun;
   const { pools, log, clock, ports } = around;
   const run: JobRun = {
@@ -35,7 +49,14 @@ export async function runJob(around: JobSurroundings, heartbeat: Heartbeat, job:
     maxAttempts: locked.max_attempts,
     poolId: heartbeat.poolId,
   };
-  const parts = { requestId: `job-${run.id}-${String(run.attempt)}`, now: clock.now(), language: 'ZH_CN' as const, log, pools, ports };
+  const parts = {
+    requestId: `job-${run.id}-${String(run.attempt)}`,
+    now: clock.now(),
+    language: 'ZH_CN' as const,
+    log,
+    pools,
+    ports,
+  };
   const ctx = makeCtx({ ...parts, actor: systemActor(job.name) });
   const jobCtx: JobCtx = {
     ctx,

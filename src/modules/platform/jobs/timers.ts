@@ -21,7 +21,12 @@ export interface Timer {
 const NOTHING = z.object({});
 const catalogue: Timer[] = [];
 
-export function defineTimer(definition: { name: string; title: Sentence; everySeconds: number; run(job: JobCtx): Promise<void> }): Timer {
+export function defineTimer(definition: {
+  name: string;
+  title: Sentence;
+  everySeconds: number;
+  run(job: JobCtx): Promise<void>;
+}): Timer {
   const { name, title, everySeconds } = definition;
   if (!Number.isInteger(everySeconds) || everySeconds < 1) throw new RangeError('a timer ticks in whole seconds');
   const timer = { everySeconds, job: defineJob({ name, title, payload: NOTHING, run: (job) => definition.run(job) }) };

@@ -45,7 +45,15 @@ export interface Worker {
 /** A context of the worker itself, scope SYSTEM: for heartbeats, ticks and `spentJobs`. */
 export function workerCtx(parts: Pick<WorkerSettings, 'pools' | 'log' | 'clock' | 'ports'>): Ctx {
   const { pools, log, clock, ports } = parts;
-  return makeCtx({ requestId: 'worker', now: clock.now(), actor: systemActor('worker'), language: 'ZH_CN', log, pools, ports });
+  return makeCtx({
+    requestId: 'worker',
+    now: clock.now(),
+    actor: systemActor('worker'),
+    language: 'ZH_CN',
+    log,
+    pools,
+    ports,
+  });
 }
 
 export async function startWorker(settings: WorkerSettings): Promise<Worker> {
@@ -69,7 +77,8 @@ export async function startWorker(settings: WorkerSettings): Promise<Worker> {
   };
 
   const taskList: TaskList = {};
-  for (const job of settings.jobs) taskList[job.name] = (_payload, helpers) => runJob(around, beating(), job, helpers.job);
+  for (const job of settings.jobs)
+    taskList[job.name] = (_payload, helpers) => runJob(around, beating(), job, helpers.job);
   const runner = await run({
     connectionString: settings.workerUrl,
     maxPoolSize: concurrency + 2, // one listens, one is spare
@@ -111,12 +120,19 @@ export function keepWorker(settings: Omit<WorkerSettings, 'onLost'>, pauseMs = 1
     while (!stopping.signal.aborted) {
       const lost = new AbortController();
       try {
-        started.push(await startWorker({ ...settings, onLost: () => lost.abort() }));
+        started.push(
+          await startWorker({
+            ...settings,
+            onLost: () => {
+              lost.abort();
+            },
+          }),
+        );
         await aborted(lost.signal, stopping.signal);
       } catch {
         settings.log.warn({}, 'the worker could not start; it is tried again');
       }
-      if (!stopping.signal.aborted) await aborted(stopping.signal, AbortSignal.timeout(pauseMs));
+      await aborted(stopping.signal, AbortSignal.timeout(pauseMs));
     }
   };
   const running = loop();
@@ -134,15 +150,27 @@ function aborted(...signals: AbortSignal[]): Promise<void> {
   const any = AbortSignal.any(signals);
   return new Promise((resolve) => {
     if (any.aborted) resolve();
-    else any.addEventListener('abort', () => resolve(), { once: true });
+    else
+      any.addEventListener(
+        'abort',
+        () => {
+          resolve();
+        },
+        { once: true },
+      );
   });
 }
+
+const LOUD: ReadonlySet<string> = new Set(['error', 'warning']);
 
 /** graphile-worker's words hold payloads, stacks and addresses: only its trouble is told, by code. Failures of jobs are told by `run-job.ts`. */
 function quiet(log: Log): Logger {
   return new Logger((scope) => (level, _message, meta) => {
-    if ((level !== 'error' && level !== 'warning') || meta?.['failure'] === true) return;
+    if (!LOUD.has(level) || meta?.['failure'] === true) return;
     const code = (meta?.['error'] as { code?: unknown } | undefined)?.code;
-    log.warn({ part: scope.label ?? 'core', code: typeof code === 'string' ? code : null }, 'graphile-worker has trouble');
+    log.warn(
+      { part: scope.label ?? 'core', code: typeof code === 'string' ? code : null },
+      'graphile-worker has trouble',
+    );
   });
 }
