@@ -1,6 +1,6 @@
 /** Entry of the worker as a process of its own. `app/config.ts` will hand it parsed settings; until then, one variable. */
 import { systemClock } from './kernel/clock.js';
-import type { Log } from './kernel/ctx.js';
+import type { Log, Ports } from './kernel/ctx.js';
 import { jobCatalogue, runWorkerProcess, timerCatalogue } from './modules/platform/jobs/index.js';
 
 const line =
@@ -18,7 +18,7 @@ await runWorkerProcess({
   workerUrl,
   log: { info: line('info'), warn: line('warn'), error: line('error') },
   clock: systemClock(),
-  ports: {},
+  ports: {} as Ports, // no job reaches an outside system yet; `app` will provide them
   jobs: jobCatalogue(),
   timers: timerCatalogue(),
 });

@@ -1,7 +1,7 @@
 /** Words for tests of jobs: contexts, and waiting for a fact with a deadline instead of sleeping. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { systemClock } from '../../src/kernel/clock.js';
-import type { Actor, Ctx, Log, Pools } from '../../src/kernel/ctx.js';
+import type { Actor, Ctx, Log, Pools, Ports } from '../../src/kernel/ctx.js';
 import { LeasePool } from '../../src/kernel/db/lease-pool.js';
 import { type Id, INSURER_TENANT } from '../../src/kernel/ids.js';
 import { inTransaction } from '../../src/kernel/in-transaction.js';
@@ -16,6 +16,9 @@ import {
   type WorkerSettings,
 } from '../../src/modules/platform/jobs/index.js';
 import { freshDatabase, type TestDatabase } from './database.js';
+
+/** Jobs of these tests reach no outside system. */
+const NO_PORTS = {} as Ports;
 
 export interface LogLine {
   readonly level: string;
@@ -66,7 +69,7 @@ export function partnerCtx(pools: Pools, partnerId: Id<'Partner'> = INSURER_TENA
     language: 'EN',
     log: recordingLog().log,
     pools,
-    ports: {},
+    ports: NO_PORTS,
   });
 }
 
@@ -95,7 +98,7 @@ export class JobsWorld {
   }
 
   get surroundings(): Pick<WorkerSettings, 'pools' | 'log' | 'clock' | 'ports' | 'workerUrl'> {
-    return { pools: this.own, log: this.log, clock: systemClock(), ports: {}, workerUrl: this.db.workerUrl };
+    return { pools: this.own, log: this.log, clock: systemClock(), ports: NO_PORTS, workerUrl: this.db.workerUrl };
   }
 
   /** A context of the worker itself, scope SYSTEM. */

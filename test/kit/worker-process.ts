@@ -7,7 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { systemClock } from '../../src/kernel/clock.js';
-import type { Log } from '../../src/kernel/ctx.js';
+import type { Log, Ports } from '../../src/kernel/ctx.js';
 import { INSURER_TENANT } from '../../src/kernel/ids.js';
 import { defineJob, effectOnce, runWorkerProcess } from '../../src/modules/platform/jobs/index.js';
 
@@ -46,7 +46,7 @@ const worker = await runWorkerProcess({
   workerUrl: process.env['DATABASE_WORKER_URL'] ?? '',
   log: { info: log('info'), warn: log('warn'), error: log('error') },
   clock: systemClock(),
-  ports: {},
+  ports: {} as Ports, // the job reaches no outside system
   jobs: [effect],
   timers: [],
   concurrency: Number(process.env['GW_CONCURRENCY'] ?? '4'),
