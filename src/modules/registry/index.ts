@@ -65,4 +65,4 @@ export * from './api/vehicle.inputs.js';
 export { Identity, Organisation, Party, People as PeopleType, Person, type PeopleIds } from './api/party.type.js';
 export * from './api/party.inputs.js';
 export { readMoney } from './api/read-money.js';
-export { registryResolvers, RegistryResolver } from './api/registry.resolver.js';
+export { registryNodeTypes, registryResolvers, RegistryResolver } from './api/registry.resolver.js';

@@ -30,5 +30,11 @@ export function maskOf(text: MaskedText): string {
 }
 
 /** Why a personal field is read in full. */
-export const DISCLOSURE_PURPOSES = ['CONTACT_CUSTOMER', 'VERIFY_IDENTITY', 'PAYMENT', 'CLAIM_HANDLING', 'LEGAL_DUTY'] as const;
+export const DISCLOSURE_PURPOSES = [
+  'CONTACT_CUSTOMER',
+  'VERIFY_IDENTITY',
+  'PAYMENT',
+  'CLAIM_HANDLING',
+  'LEGAL_DUTY',
+] as const;
 export type DisclosurePurpose = (typeof DISCLOSURE_PURPOSES)[number];

@@ -36,7 +36,8 @@ export async function rememberParty(tx: TxCtx, partnerId: Id<'Partner'>, party: 
   const subjectId = party.identity ? await partySubjectOf(tx, party.identity) : null;
   const same = subjectId === null ? null : await findSame(tx, partnerId, subjectId, party);
   if (same) return same;
-  const contact = party.kind === 'ORGANISATION' && party.contact ? await rememberParty(tx, partnerId, party.contact) : null;
+  const contact =
+    party.kind === 'ORGANISATION' && party.contact ? await rememberParty(tx, partnerId, party.contact) : null;
   const made = await tx.db
     .insert(parties)
     .values({
@@ -115,8 +116,12 @@ async function findSame(
   if (party.kind === 'PERSON') return described.find(({ kind }) => kind === 'PERSON') ?? null;
   const organisations = described.filter((record): record is OrganisationRecord => record.kind === 'ORGANISATION');
   const contactIds = organisations.map(({ contactId }) => contactId).filter((id) => id !== null);
-  const contacts = new Map((contactIds.length === 0 ? [] : await partiesByIds(tx, contactIds)).map((row) => [row.id, row]));
-  return organisations.find(({ contactId }) => sameContact(contactId && contacts.get(contactId), party.contact)) ?? null;
+  const contacts = new Map(
+    (contactIds.length === 0 ? [] : await partiesByIds(tx, contactIds)).map((row) => [row.id, row]),
+  );
+  return (
+    organisations.find(({ contactId }) => sameContact(contactId && contacts.get(contactId), party.contact)) ?? null
+  );
 }
 
 function sameContact(kept: PartyRecord | null | undefined, given: DescribedPerson | null): boolean {

@@ -100,4 +100,7 @@ export function partyIdsOf(claim: PeopleClaim): string[] {
   return [...new Set(roles.map((role) => role?.partyId).filter((id) => id != null))];
 }
 
-export const PARTY_ID_KIND = { PERSON: 'Person', ORGANISATION: 'Organisation' } as const satisfies Record<PartyKind, string>;
+export const PARTY_ID_KIND = { PERSON: 'Person', ORGANISATION: 'Organisation' } as const satisfies Record<
+  PartyKind,
+  string
+>;

@@ -139,5 +139,7 @@ function checkUnregistered(
           problems,
         );
   const { invoicedOn, invoicePrice } = claim;
-  return invoiceNumber === null || invoicePrice === null ? null : { invoiceNumber, invoicedOn, invoicePrice, certificateNumber };
+  return invoiceNumber === null || invoicePrice === null
+    ? null
+    : { invoiceNumber, invoicedOn, invoicePrice, certificateNumber };
 }

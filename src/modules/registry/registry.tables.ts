@@ -23,7 +23,9 @@ export const vehicles = pgTable(
   {
     id: idColumn('id', 'Vehicle').primaryKey(),
     partnerId: idColumn('partner_id', 'Partner').notNull(),
-    subjectId: uuid('subject_id').notNull().references(() => vehicleSubjects.id),
+    subjectId: uuid('subject_id')
+      .notNull()
+      .references(() => vehicleSubjects.id),
     vin: text('vin').notNull(),
     plate: text('plate'),
     facts: jsonb('facts').$type<StoredVehicle>().notNull(),

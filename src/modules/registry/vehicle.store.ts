@@ -28,7 +28,11 @@ export interface VehicleRecord {
  * Keeps what a partner says of a vehicle: makes the subject row when nobody has described the vehicle before, and the
  * partner's own row, or replaces its facts. The partner is named, because the insurer's people have none of their own.
  */
-export async function rememberVehicle(tx: TxCtx, partnerId: Id<'Partner'>, vehicle: DescribedVehicle): Promise<VehicleRecord> {
+export async function rememberVehicle(
+  tx: TxCtx,
+  partnerId: Id<'Partner'>,
+  vehicle: DescribedVehicle,
+): Promise<VehicleRecord> {
   const subjectId = await vehicleSubjectOf(tx, vehicle.vin);
   const written = await tx.db
     .insert(vehicles)
@@ -62,7 +66,8 @@ export async function rememberVehicle(tx: TxCtx, partnerId: Id<'Partner'>, vehic
 /** The insurer-wide row of a VIN; made when it is the first time anybody describes it. */
 async function vehicleSubjectOf(tx: TxCtx, vin: string): Promise<string> {
   const vinHash = hashOfSubject('VIN', vin);
-  const find = () => tx.db.select({ id: vehicleSubjects.id }).from(vehicleSubjects).where(eq(vehicleSubjects.vinHash, vinHash));
+  const find = () =>
+    tx.db.select({ id: vehicleSubjects.id }).from(vehicleSubjects).where(eq(vehicleSubjects.vinHash, vinHash));
   const known = (await find())[0];
   if (known) return known.id;
   const made = await tx.db

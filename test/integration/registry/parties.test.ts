@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import 'reflect-metadata';
 import { wireId } from '../../../src/kernel/ids.js';
-import { type CheckedParty, knownParties, partyById, rememberParty, rememberPeople } from '../../../src/modules/registry/index.js';
+import {
+  type CheckedParty,
+  knownParties,
+  partyById,
+  rememberParty,
+  rememberPeople,
+} from '../../../src/modules/registry/index.js';
 import { FLEET, WANG } from './examples.js';
 import { registryWorld, type RegistryWorld } from './world.js';
 
@@ -44,7 +50,9 @@ describe('a person', () => {
 
   it('described sixteen times at once by two partners is one subject, without error', async () => {
     const person = { ...WANG, identity: { kind: 'PASSPORT', number: 'E12345678' } } as const;
-    const kept = await Promise.all(Array.from({ length: 16 }, (_, at) => remember(at % 2 ? world.one : world.other, person)));
+    const kept = await Promise.all(
+      Array.from({ length: 16 }, (_, at) => remember(at % 2 ? world.one : world.other, person)),
+    );
     expect(new Set(kept.map(({ subjectId }) => subjectId)).size).toBe(1);
   });
 });

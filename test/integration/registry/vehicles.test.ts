@@ -77,15 +77,17 @@ describe("a partner's own view", () => {
   it('is found however the VIN or plate is typed; a wrong text finds nothing', async () => {
     await remember(world.one, familyCar(6, { registration: { plate: { number: '沪C00006' } } }));
     const ctx = world.partner(world.one);
-    const found = (by: Parameters<typeof findVehicle>[1]) => findVehicle(ctx, by).then((record) => record?.facts.vin ?? null);
+    const found = (by: Parameters<typeof findVehicle>[1]) =>
+      findVehicle(ctx, by).then((record) => record?.facts.vin ?? null);
     expect(await found({ vin: ` ${vinOf(6).toLowerCase()} ` })).toBe(vinOf(6));
     expect(await found({ plate: '沪c·00006' })).toBe(vinOf(6));
-    for (const by of [{ vin: 'nonsense' }, { vin: '' }, { plate: '新车' }, { id: 'per_1' }, {}]) expect(await found(by)).toBeNull();
+    for (const by of [{ vin: 'nonsense' }, { vin: '' }, { plate: '新车' }, { id: 'per_1' }, {}])
+      expect(await found(by)).toBeNull();
     await ctx.reads.close();
   });
 });
 
-describe('the insurer\'s staff', () => {
+describe("the insurer's staff", () => {
   it('describes for a partner it looks after, and sees what its institution looks after', async () => {
     await remember(world.remote, familyCar(7));
     const kept = await world.write(world.staff(), (tx) => rememberVehicle(tx, world.one, familyCar(8)));
@@ -101,7 +103,9 @@ describe('many at once', () => {
   it('sixteen descriptions of one VIN by two partners: one subject row, one view each, no error', async () => {
     const before = await subjectCount();
     const partners = Array.from({ length: 16 }, (_, at) => (at % 2 === 0 ? world.one : world.other));
-    const kept = await Promise.all(partners.map((partner, at) => remember(partner, familyCar(9, { seats: 2 + (at % 3) }))));
+    const kept = await Promise.all(
+      partners.map((partner, at) => remember(partner, familyCar(9, { seats: 2 + (at % 3) }))),
+    );
     expect(await subjectCount()).toBe(before + 1);
     expect(new Set(kept.map(({ subjectId }) => subjectId)).size).toBe(1);
     expect(new Set(kept.map(({ id }) => id)).size).toBe(2);

@@ -32,13 +32,20 @@ export async function registryWorld(): Promise<RegistryWorld> {
   const db = await freshDatabase();
   const [here, elsewhere, staffId] = [newId('Institution'), newId('Institution'), newId('Staff')];
   const [one, other, remote] = [newId('Partner'), newId('Partner'), newId('Partner')];
-  for (const [id, code] of [[here, 'SH'], [elsewhere, 'BJ']] as const) {
+  for (const [id, code] of [
+    [here, 'SH'],
+    [elsewhere, 'BJ'],
+  ] as const) {
     await db.owner`insert into institutions (id, code, name, path) values (${id}, ${code}, ${code}, ${id})`;
   }
   await db.owner.unsafe(
     `insert into staff_members (id, institution_id, name, roles, level, active) values ('${staffId}', '${here}', 'staff', '{}', 1, true)`,
   );
-  for (const [id, number, institution] of [[one, 'P1', here], [other, 'P2', here], [remote, 'P3', elsewhere]] as const) {
+  for (const [id, number, institution] of [
+    [one, 'P1', here],
+    [other, 'P2', here],
+    [remote, 'P3', elsewhere],
+  ] as const) {
     await db.owner`insert into partners (id, number, name, kind, state, institution_id, created_at)
       values (${id}, ${number}, ${number}, 'AGENT', 'ACTIVE', ${institution}, now())`;
   }
@@ -68,7 +75,8 @@ export async function registryWorld(): Promise<RegistryWorld> {
     other,
     remote,
     staffId,
-    partner: (partnerId, ...permissions) => request({ side: 'PARTNER', id: newId('Credential'), partnerId }, permissions),
+    partner: (partnerId, ...permissions) =>
+      request({ side: 'PARTNER', id: newId('Credential'), partnerId }, permissions),
     staff: (...permissions) => request({ side: 'INSURER', id: staffId, partnerId: null }, permissions),
     write: (ctx, work) => inTransaction(ctx, 'test', work),
     async end() {

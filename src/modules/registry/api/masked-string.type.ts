@@ -10,14 +10,17 @@ export class MaskedString {}
 
 @Resolver(() => MaskedString)
 export class MaskedStringFields {
-  @FieldResolver(() => String, { description: 'Safe to show: `138****6789`, `王**`. A mask has a fixed number of stars.' })
+  @FieldResolver(() => String, {
+    description: 'Safe to show: `138****6789`, `王**`. A mask has a fixed number of stars.',
+  })
   masked(@Root() text: MaskedText): string {
     return maskOf(text);
   }
 
   @FieldResolver(() => String, {
     nullable: true,
-    description: 'In full; null when you may not. Every non-null read is in the audit trail, with its purpose, before you get it.',
+    description:
+      'In full; null when you may not. Every non-null read is in the audit trail, with its purpose, before you get it.',
   })
   value(
     @Root() text: MaskedText,

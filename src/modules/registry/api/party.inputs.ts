@@ -17,7 +17,10 @@ export class IdentityInput {
 export class PersonInput implements PersonClaim {
   @Field(() => String, { description: 'Name as on the document, 1–60 characters.' })
   name!: string;
-  @Field(() => IdentityInput, { nullable: true, description: 'Identity document; needed at acceptance, optional before.' })
+  @Field(() => IdentityInput, {
+    nullable: true,
+    description: 'Identity document; needed at acceptance, optional before.',
+  })
   identity?: IdentityInput | null;
   @Field(() => String, { nullable: true, description: 'Mobile, 11 digits.' })
   phone?: string | null;
@@ -40,7 +43,9 @@ export class OrganisationInput implements OrganisationClaim {
 }
 
 oneOfInputs.add('PartyInput');
-@InputType({ description: 'A person, an organisation, or somebody we know from your earlier business: exactly one of the fields.' })
+@InputType({
+  description: 'A person, an organisation, or somebody we know from your earlier business: exactly one of the fields.',
+})
 export class PartyInput implements PartyClaim {
   @Field(() => PersonInput, { nullable: true, description: 'New or changed person.' })
   person?: PersonInput | null;

@@ -30,7 +30,6 @@ export class Identity {
   implements: Node,
   description: 'Person or organisation with a part in the business. Masked by default.',
   resolveType: (party: PartyRecord) => PARTY_ID_KIND[party.kind],
-  autoRegisterImplementations: false,
 })
 export abstract class Party {}
 

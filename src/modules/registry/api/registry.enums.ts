@@ -1,11 +1,24 @@
 /** Closed lists of the registry in the schema. The words are typed by the lists, so none can be left without a description. */
 import { registerEnumType } from 'type-graphql';
 import type { DisclosurePurpose } from '../masked-text.js';
-import type { BodyKind, EnergyKind, FactOrigin, IdentityKind, PlateColour, TractorKind, UseNature, VehicleGroup } from '../vehicle.js';
+import type {
+  BodyKind,
+  EnergyKind,
+  FactOrigin,
+  IdentityKind,
+  PlateColour,
+  TractorKind,
+  UseNature,
+  VehicleGroup,
+} from '../vehicle.js';
 
 type EnumObject<V extends string> = { readonly [value in V]: value };
 
-function closedList<V extends string>(name: string, description: string, words: Readonly<Record<V, string>>): EnumObject<V> {
+function closedList<V extends string>(
+  name: string,
+  description: string,
+  words: Readonly<Record<V, string>>,
+): EnumObject<V> {
   const values = Object.keys(words) as V[];
   const made = Object.fromEntries(values.map((value) => [value, value])) as EnumObject<V>;
   const valuesConfig = Object.fromEntries(values.map((value) => [value, { description: words[value] }])) as {
@@ -15,22 +28,26 @@ function closedList<V extends string>(name: string, description: string, words: 
   return made;
 }
 
-export const UseNatureEnum = closedList<UseNature>('UseNature', 'What a vehicle is used for (使用性质), after the compulsory rate plan.', {
-  FAMILY: 'Family car (家庭自用).',
-  ENTERPRISE_NON_COMMERCIAL: 'Enterprise, not for hire (企业非营业).',
-  GOVERNMENT_NON_COMMERCIAL: 'Government and institutions (党政机关、事业团体).',
-  TAXI_RENTAL: 'Taxi and rental, ride-hailing (出租租赁).',
-  CITY_BUS: 'City bus (城市公交).',
-  HIGHWAY_PASSENGER: 'Highway passenger (公路客运).',
-  NON_COMMERCIAL_TRUCK: 'Own-use truck, pick-ups included (非营业货车).',
-  COMMERCIAL_TRUCK: 'Truck for hire (营业货车).',
-  SPECIAL_1: 'Liquid tankers (特种车一).',
-  SPECIAL_2: 'Other tanks and machinery (特种车二).',
-  SPECIAL_3: 'Vehicles with instruments (特种车三).',
-  SPECIAL_4: 'Container tractor heads (特种车四).',
-  MOTORCYCLE: 'Motorcycle (摩托车).',
-  TRACTOR: 'Tractor (拖拉机).',
-});
+export const UseNatureEnum = closedList<UseNature>(
+  'UseNature',
+  'What a vehicle is used for (使用性质), after the compulsory rate plan.',
+  {
+    FAMILY: 'Family car (家庭自用).',
+    ENTERPRISE_NON_COMMERCIAL: 'Enterprise, not for hire (企业非营业).',
+    GOVERNMENT_NON_COMMERCIAL: 'Government and institutions (党政机关、事业团体).',
+    TAXI_RENTAL: 'Taxi and rental, ride-hailing (出租租赁).',
+    CITY_BUS: 'City bus (城市公交).',
+    HIGHWAY_PASSENGER: 'Highway passenger (公路客运).',
+    NON_COMMERCIAL_TRUCK: 'Own-use truck, pick-ups included (非营业货车).',
+    COMMERCIAL_TRUCK: 'Truck for hire (营业货车).',
+    SPECIAL_1: 'Liquid tankers (特种车一).',
+    SPECIAL_2: 'Other tanks and machinery (特种车二).',
+    SPECIAL_3: 'Vehicles with instruments (特种车三).',
+    SPECIAL_4: 'Container tractor heads (特种车四).',
+    MOTORCYCLE: 'Motorcycle (摩托车).',
+    TRACTOR: 'Tractor (拖拉机).',
+  },
+);
 
 export const VehicleGroupEnum = closedList<VehicleGroup>(
   'VehicleGroup',
@@ -52,13 +69,17 @@ export const VehicleGroupEnum = closedList<VehicleGroup>(
   },
 );
 
-export const EnergyKindEnum = closedList<EnergyKind>('EnergyKind', 'What drives the vehicle; decides the clause family.', {
-  FUEL: 'Petrol, diesel, gas (燃油、燃气).',
-  HYBRID: 'Hybrid without plug (混合动力).',
-  PLUG_IN_HYBRID: 'Plug-in or range-extended (插电式混合动力、增程式).',
-  BATTERY_ELECTRIC: 'Battery only (纯电动).',
-  FUEL_CELL: 'Fuel cell (燃料电池).',
-});
+export const EnergyKindEnum = closedList<EnergyKind>(
+  'EnergyKind',
+  'What drives the vehicle; decides the clause family.',
+  {
+    FUEL: 'Petrol, diesel, gas (燃油、燃气).',
+    HYBRID: 'Hybrid without plug (混合动力).',
+    PLUG_IN_HYBRID: 'Plug-in or range-extended (插电式混合动力、增程式).',
+    BATTERY_ELECTRIC: 'Battery only (纯电动).',
+    FUEL_CELL: 'Fuel cell (燃料电池).',
+  },
+);
 
 export const BodyKindEnum = closedList<BodyKind>(
   'BodyKind',
@@ -75,10 +96,14 @@ export const BodyKindEnum = closedList<BodyKind>(
   },
 );
 
-export const TractorKindEnum = closedList<TractorKind>('TractorKind', 'Kind of tractor; its own rows in the compulsory rate plan.', {
-  DUAL_USE: 'Field work and transport (兼用型).',
-  TRANSPORT: 'Transport (运输型).',
-});
+export const TractorKindEnum = closedList<TractorKind>(
+  'TractorKind',
+  'Kind of tractor; its own rows in the compulsory rate plan.',
+  {
+    DUAL_USE: 'Field work and transport (兼用型).',
+    TRANSPORT: 'Transport (运输型).',
+  },
+);
 
 export const PlateColourEnum = closedList<PlateColour>('PlateColour', 'Colour of a plate.', {
   BLUE: 'Blue (蓝牌): small vehicles.',
@@ -98,13 +123,17 @@ export const IdentityKindEnum = closedList<IdentityKind>('IdentityKind', 'Kind o
   OFFICER_CARD: 'Military or police officer card (军官证、警官证).',
 });
 
-export const FactOriginEnum = closedList<FactOrigin>('FactOrigin', 'Where a fact about a vehicle or a person comes from.', {
-  DECLARED: 'Declared by the caller.',
-  INDUSTRY_PLATFORM: 'Industry motor platform (车险信息平台).',
-  TRAFFIC_AUTHORITY: 'Traffic authority (交管部门).',
-  MODEL_LIBRARY: 'Model library (车型库).',
-  DERIVED: 'Computed.',
-});
+export const FactOriginEnum = closedList<FactOrigin>(
+  'FactOrigin',
+  'Where a fact about a vehicle or a person comes from.',
+  {
+    DECLARED: 'Declared by the caller.',
+    INDUSTRY_PLATFORM: 'Industry motor platform (车险信息平台).',
+    TRAFFIC_AUTHORITY: 'Traffic authority (交管部门).',
+    MODEL_LIBRARY: 'Model library (车型库).',
+    DERIVED: 'Computed.',
+  },
+);
 
 export const DisclosurePurposeEnum = closedList<DisclosurePurpose>(
   'DisclosurePurpose',

@@ -21,7 +21,9 @@ import { BodyKindEnum, EnergyKindEnum, PlateColourEnum, TractorKindEnum, UseNatu
 
 @InputType({ description: 'Number plate (号牌) with its colour.' })
 export class PlateInput {
-  @Field(() => PlateNumberScalar, { description: 'Number as on the vehicle licence; spaces and small letters do no harm.' })
+  @Field(() => PlateNumberScalar, {
+    description: 'Number as on the vehicle licence; spaces and small letters do no harm.',
+  })
   number!: string;
   @Field(() => PlateColourEnum, { nullable: true, description: 'Colour; default by the kind of plate.' })
   colour?: words.PlateColour | null;
@@ -44,7 +46,10 @@ oneOfInputs.add('RegistrationInput');
 export class RegistrationInput {
   @Field(() => PlateInput, { nullable: true, description: 'Plate; never a filler for a car without one.' })
   plate?: PlateInput | null;
-  @Field(() => UnregisteredInput, { nullable: true, description: 'Not yet registered: the invoice stands in for the plate.' })
+  @Field(() => UnregisteredInput, {
+    nullable: true,
+    description: 'Not yet registered: the invoice stands in for the plate.',
+  })
   unregistered?: UnregisteredInput | null;
 }
 
@@ -53,11 +58,15 @@ export class RegistrationInput {
     'Vehicle described by a caller. What the industry platform or model library knows may be left out; what contradicts it is refused by field.',
 })
 export class VehicleInput {
-  @Field(() => VinScalar, { description: 'VIN (车架号); cars first registered before 1999 and tractors may give a shorter frame number.' })
+  @Field(() => VinScalar, {
+    description: 'VIN (车架号); cars first registered before 1999 and tractors may give a shorter frame number.',
+  })
   vin!: string;
   @Field(() => RegistrationInput, { description: 'Plate, or none yet.' })
   registration!: RegistrationInput;
-  @Field(() => RegionCodeScalar, { description: 'Registration region (登记地); for a new car where it will be registered.' })
+  @Field(() => RegionCodeScalar, {
+    description: 'Registration region (登记地); for a new car where it will be registered.',
+  })
   region!: string;
   @Field(() => UseNatureEnum, { description: 'Use nature (使用性质).' })
   useNature!: words.UseNature;
@@ -80,7 +89,10 @@ export class VehicleInput {
   energy?: words.EnergyKind | null;
   @Field(() => Int, { nullable: true, description: 'Approved seats (核定载客), driver included.' })
   seats?: number | null;
-  @Field(() => Int, { nullable: true, description: 'Approved load (核定载质量), kg; traction mass for a tractor head; none for passenger cars.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Approved load (核定载质量), kg; traction mass for a tractor head; none for passenger cars.',
+  })
   loadKg?: number | null;
   @Field(() => Int, { nullable: true, description: 'Kerb mass (整备质量), kg.' })
   kerbMassKg?: number | null;
@@ -101,7 +113,10 @@ export class VehicleLookupInput {
   id?: string | null;
   @Field(() => VinScalar, { nullable: true, description: 'VIN (车架号).' })
   vin?: string | null;
-  @Field(() => PlateNumberScalar, { nullable: true, description: 'Plate (号牌号码); the vehicle you last described with it.' })
+  @Field(() => PlateNumberScalar, {
+    nullable: true,
+    description: 'Plate (号牌号码); the vehicle you last described with it.',
+  })
   plate?: string | null;
 }
 

@@ -47,10 +47,13 @@ export class FactSourceType {
 
 /** Read from a `VehicleView`. */
 @ObjectType('VehicleFacts', {
-  description: 'A vehicle as it was at this moment of the business: facts of a quote or of a policy version, not of today.',
+  description:
+    'A vehicle as it was at this moment of the business: facts of a quote or of a policy version, not of today.',
 })
 export class VehicleFactsType {
-  @Field(() => VinScalar, { description: 'VIN (车架号), upper case; a shorter frame number for old cars and tractors.' })
+  @Field(() => VinScalar, {
+    description: 'VIN (车架号), upper case; a shorter frame number for old cars and tractors.',
+  })
   vin!: string;
   @Field(() => PlateType, { nullable: true, description: 'Plate; null for a car not yet registered.' })
   plate!: PlateType | null;
@@ -83,7 +86,9 @@ export class VehicleFactsType {
   displacementMl!: number | null;
   @Field(() => DateScalar, { nullable: true, description: 'First registration (初登日期); null for a new car.' })
   firstRegisteredOn!: LocalDate | null;
-  @Field(() => RegionCodeScalar, { description: 'Registration region (登记地); for a new car where it will be registered.' })
+  @Field(() => RegionCodeScalar, {
+    description: 'Registration region (登记地); for a new car where it will be registered.',
+  })
   region!: string;
 }
 
@@ -99,7 +104,10 @@ export class VehicleFactsFields {
     return view.powerKw?.toFixed() ?? null;
   }
 
-  @FieldResolver(() => Money, { nullable: true, description: 'New-car price (新车购置价); null while nobody has told.' })
+  @FieldResolver(() => Money, {
+    nullable: true,
+    description: 'New-car price (新车购置价); null while nobody has told.',
+  })
   newPrice(@Root() view: words.VehicleView): Money | null {
     return moneyOrNull(view.newPrice);
   }
@@ -112,7 +120,9 @@ export class VehicleFactsFields {
     return moneyOrNull(view.actualValue);
   }
 
-  @FieldResolver(() => [FactSourceType], { description: 'Origin of each fact that was fetched; empty when you declared them all.' })
+  @FieldResolver(() => [FactSourceType], {
+    description: 'Origin of each fact that was fetched; empty when you declared them all.',
+  })
   sources(@Root() view: words.VehicleView): readonly words.FactSource[] {
     return view.sources ?? [];
   }

@@ -18,7 +18,14 @@ export async function knownParties(
     return read ? [{ wire, ...read }] : [];
   });
   if (wanted.length === 0) return new Map();
-  const found = new Map((await partiesByIds(ctx, wanted.map(({ uuid }) => uuid))).map((party) => [party.id as string, party]));
+  const found = new Map(
+    (
+      await partiesByIds(
+        ctx,
+        wanted.map(({ uuid }) => uuid),
+      )
+    ).map((party) => [party.id as string, party]),
+  );
   return new Map(
     wanted.flatMap(({ wire, kind, uuid }) => {
       const party = found.get(uuid);
