@@ -36,7 +36,6 @@ const recordedReadings: LoaderDef<Reading, true> = {
 /** The text in full; null for whoever may not read it. Asked twice in one request for one purpose, it is one reading. */
 export async function discloseText(ctx: Ctx, text: MaskedText, purpose: DisclosurePurpose): Promise<string | null> {
   if (!ctx.actor.permissions.has(READ_PERSONAL_DATA)) return null;
-  const recorded = await ctx.loader(recordedReadings).load({ text, purpose });
-  if (recorded !== true) throw new Defect('a reading of personal data was not recorded');
+  await ctx.loader(recordedReadings).load({ text, purpose });
   return text.value;
 }
