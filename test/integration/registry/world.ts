@@ -1,11 +1,10 @@
 /** A database with two partners of one institution and a third of another, and contexts that act for them. */
-import type { Actor, Ctx, Log } from '../../../src/kernel/ctx.js';
+import type { Actor, Ctx, Log, Ports, TxCtx } from '../../../src/kernel/ctx.js';
 import { instant } from '../../../src/kernel/dates.js';
 import { LeasePool } from '../../../src/kernel/db/lease-pool.js';
 import { type Id, newId } from '../../../src/kernel/ids.js';
 import { inTransaction } from '../../../src/kernel/in-transaction.js';
 import { makeCtx } from '../../../src/kernel/make-ctx.js';
-import type { TxCtx } from '../../../src/kernel/ctx.js';
 import { setSubjectKey } from '../../../src/modules/registry/subject-key.js';
 import { freshDatabase, type TestDatabase } from '../../kit/database.js';
 
@@ -67,7 +66,7 @@ export async function registryWorld(): Promise<RegistryWorld> {
       language: 'EN',
       log: SILENT,
       pools,
-      ports: {},
+      ports: {} as Ports, // this room calls no outside system
     });
   return {
     db,
