@@ -26,6 +26,9 @@ export interface Actor {
   readonly outletIds: readonly string[] | null;
   /** What the actor's roles, kind, licence and scopes permit: the answer to question one. */
   readonly permissions: ReadonlySet<string>;
+  readonly roles: readonly string[];
+  /** RUN_OFF: agreement or licence is not in force; reads stay open for a time, every write is refused by name. */
+  readonly standing: 'ACTIVE' | 'RUN_OFF';
 }
 
 /** Names of log fields are picked, never a whole object: nothing personal can slip in. */
