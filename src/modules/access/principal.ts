@@ -8,7 +8,7 @@ import type { Actor } from '../../kernel/ctx.js';
 import type { LeasePool } from '../../kernel/db/lease-pool.js';
 import type { Instant } from '../../kernel/dates.js';
 import { type Id, INSURER_TENANT } from '../../kernel/ids.js';
-import { type CredentialRow, findCredential, findStaffMember, type StaffRow, type Tenancy, tenancyOfClient } from './access.store.js';
+import { type CredentialRow, findCredential, findStaffMember, type StaffRow, type Tenancy, tenancyOfClient } from './authentication.store.js';
 import { type ChannelColumn, columnOf } from './channel-matrix.js';
 import { shownState } from './credential.life.js';
 import { effectivePermissions } from './grants.js';
@@ -162,11 +162,6 @@ export class Principals {
     if (this.tenancies.size >= MOST_REMEMBERED) this.tenancies.clear();
     if (found) this.tenancies.set(clientId, found);
     return found;
-  }
-
-  /** In this process a revocation bites at once. */
-  forget(credentialId: Id<'Credential'>): void {
-    this.memory.delete(credentialId);
   }
 
   private remembered(tenancy: Tenancy): Promise<Standings | null> {

@@ -8,7 +8,7 @@ import { translate } from '../../kernel/pg-errors.js';
 /** A partner that does not exist: the scope of a caller nobody knows yet sees no partner's rows. */
 export const NOBODY = trustedId('Partner', '00000000-0000-0000-0000-000000000000');
 
-export function asTenant(partnerId: Id<'Partner'>): TransactionSettings {
+function asTenant(partnerId: Id<'Partner'>): TransactionSettings {
   return { scope: 'PARTNER', partnerId, actorId: null };
 }
 

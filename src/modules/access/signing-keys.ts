@@ -5,14 +5,14 @@
  * Two processes with different gateway secrets, or two that start at the same moment, may leave two live keys. That is
  * harmless: both are published, each process signs with the newest it can open.
  */
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK, type JWK } from 'jose';
 import { type Clock, stopwatch } from '../../kernel/clock.js';
 import type { Log } from '../../kernel/ctx.js';
 import type { LeasePool } from '../../kernel/db/lease-pool.js';
 import { type Instant, plusMillis } from '../../kernel/dates.js';
 import { Defect } from '../../kernel/failure.js';
-import { insertSigningKey, liveSigningKeys, lockSigningKeys, retireSigningKey, type SigningKeyRow } from './access.store.js';
+import { insertSigningKey, liveSigningKeys, lockSigningKeys, retireSigningKey, type SigningKeyRow } from './authentication.store.js';
 import { NOBODY, readAs, writeAs } from './side-lease.js';
 
 type CryptoKey = Exclude<Awaited<ReturnType<typeof importJWK>>, Uint8Array>;
@@ -35,7 +35,8 @@ const UNKNOWN_KEY_PAUSE_MS = 200;
 
 export interface SigningKeysParts {
   readonly pool: LeasePool;
-  readonly gatewaySecret: Buffer;
+  /** 32 bytes derived from the gateway's secret: the table alone tells no private key. */
+  readonly sealingKey: Buffer;
   /** The machine's clock: tokens are read by machines that know nothing of a sandbox's time. */
   readonly clock: Clock;
   readonly log: Log;
@@ -47,11 +48,8 @@ export class SigningKeys {
   private loading: Promise<void> | null = null;
   private readonly publicKeys = new Map<string, Promise<CryptoKey>>();
   private readonly privateKeys = new Map<string, Promise<CryptoKey | null>>();
-  private readonly sealingKey: Buffer;
 
-  constructor(private readonly parts: SigningKeysParts) {
-    this.sealingKey = Buffer.from(hkdfSync('sha256', parts.gatewaySecret, '', 'gateway signing keys', 32));
-  }
+  constructor(private readonly parts: SigningKeysParts) {}
 
   /** At start and from a timer: makes the first key, and the next one when the newest has signed for a month. */
   async ensure(): Promise<void> {
@@ -171,7 +169,7 @@ export class SigningKeys {
   private async open(row: SigningKeyRow): Promise<CryptoKey | null> {
     const raw = Buffer.from(row.privateSealed, 'base64url');
     try {
-      const decipher = createDecipheriv('aes-256-gcm', this.sealingKey, raw.subarray(0, 12)).setAAD(Buffer.from(row.kid));
+      const decipher = createDecipheriv('aes-256-gcm', this.parts.sealingKey, raw.subarray(0, 12)).setAAD(Buffer.from(row.kid));
       decipher.setAuthTag(raw.subarray(12, 28));
       const jwk = JSON.parse(Buffer.concat([decipher.update(raw.subarray(28)), decipher.final()]).toString('utf8')) as JWK;
       return (await importJWK(jwk, SIGNING_ALGORITHM)) as CryptoKey;
@@ -183,7 +181,7 @@ export class SigningKeys {
 
   private seal(kid: string, jwk: JWK): string {
     const nonce = randomBytes(12);
-    const cipher = createCipheriv('aes-256-gcm', this.sealingKey, nonce).setAAD(Buffer.from(kid));
+    const cipher = createCipheriv('aes-256-gcm', this.parts.sealingKey, nonce).setAAD(Buffer.from(kid));
     const body = Buffer.concat([cipher.update(JSON.stringify(jwk), 'utf8'), cipher.final()]);
     return Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64url');
   }

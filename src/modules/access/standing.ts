@@ -27,3 +27,9 @@ export interface StandingPort {
   /** The outlet and all below it; empty when it is not the partner's. */
   outletSubtree(db: ReadDb, partnerId: Id<'Partner'>, outletId: Id<'Outlet'>): Promise<readonly Id<'Outlet'>[]>;
 }
+
+declare module '../../kernel/ctx.js' {
+  interface Ports {
+    readonly standing: StandingPort;
+  }
+}

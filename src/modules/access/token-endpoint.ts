@@ -6,7 +6,7 @@ import type { Log } from '../../kernel/ctx.js';
 import type { LeasePool } from '../../kernel/db/lease-pool.js';
 import { millisOf } from '../../kernel/dates.js';
 import { Failure } from '../../kernel/failure.js';
-import { claimAssertion, forgetAssertions, recordUse, type Tenancy } from './access.store.js';
+import { claimAssertion, forgetAssertions, recordUse, type Tenancy } from './authentication.store.js';
 import { authenticateClient, type AuthenticatedClient, type ClientAuthenticationParts } from './client-authentication.js';
 import { answer, errorAnswer, type HttpAnswer, OAuthError, type OAuthRequest, parametersOf } from './oauth.js';
 import { writeAs } from './side-lease.js';
@@ -35,7 +35,7 @@ export async function answerToken(parts: TokenEndpointParts, request: OAuthReque
     if (grantType !== 'client_credentials') throw new OAuthError('unsupported_grant_type', 'Only client_credentials.');
     const client = await authenticateClient(parts, request, parameters);
     const scopes = grantedScopes(client, parameters.get('scope'));
-    await recordIssue(parts, client);
+    await recordUseOf(parts, client);
     return answer({ access_token: await sign(parts, client, scopes), token_type: 'Bearer', expires_in: TOKEN_SECONDS, scope: scopes.join(' ') });
   });
 }
@@ -61,7 +61,7 @@ function grantedScopes({ principal }: AuthenticatedClient, asked: string | undef
 }
 
 /** The assertion is used up in the commit before the token leaves. */
-async function recordIssue(parts: TokenEndpointParts, { rows, proof }: AuthenticatedClient): Promise<void> {
+export async function recordUseOf(parts: TokenEndpointParts, { rows, proof }: AuthenticatedClient): Promise<void> {
   const tenancy: Tenancy = { partnerId: rows.credential.partnerId, credentialId: rows.credential.id };
   const fresh = await writeAs(parts.pool, tenancy.partnerId, async (db) => {
     if (proof) {

@@ -8,7 +8,7 @@ import type { Clock } from '../../kernel/clock.js';
 import { millisOf } from '../../kernel/dates.js';
 import { Failure, unavailable } from '../../kernel/failure.js';
 import { type Id, isUuid } from '../../kernel/ids.js';
-import type { Tenancy } from './access.store.js';
+import type { Tenancy } from './authentication.store.js';
 import type { Principal, Principals } from './principal.js';
 import { SIGNING_ALGORITHM, type SigningKeys, TOKEN_SECONDS } from './signing-keys.js';
 import { CREDENTIAL_CLAIM, PARTNER_CLAIM, STANDING_CLAIM, TOKEN_TYPE } from './token-endpoint.js';
@@ -26,8 +26,8 @@ export interface ExternalIssuer {
   readonly clientIdClaim: string;
   /** Put before the claim to make the client id of the credential: keeps an issuer inside its own names. */
   readonly clientIdPrefix?: string;
-  /** `at+jwt` unless the issuer is older than RFC 9068. */
-  readonly typ?: string;
+  /** `at+jwt` unless the issuer is older than RFC 9068; null where it names no type, or only `JWT`. */
+  readonly typ?: string | null;
   /** Claim with our permission names that narrows the credential; absent: the credential alone decides. */
   readonly scopeClaim?: string;
   /** Oldest token taken, by `iat`; an hour unless said otherwise. */
@@ -46,7 +46,6 @@ export interface VerifierParts {
   readonly machineClock: Clock;
 }
 
-export type Headers = Readonly<Record<string, string | readonly string[] | undefined>>;
 export type Reason = 'TOKEN_MISSING' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'CREDENTIAL_CLOSED' | 'STANDING_CHANGED';
 
 /** What a verified token says: whose credential, which scopes, and the standing it was issued under. */
@@ -85,8 +84,8 @@ export function challengeOf(failure: Failure): string {
   return `Bearer realm="gateway", error="invalid_token", error_description="${failure.message.replaceAll('"', "'").replace('…', '...')}"`;
 }
 
-/** The principal of a request, from its headers; fails with UNAUTHENTICATED, or UNAVAILABLE when that cannot be told. */
-export type Authenticate = (headers: Headers) => Promise<Principal>;
+/** The principal of a request, from its Authorization header; fails with UNAUTHENTICATED, or UNAVAILABLE when that cannot be told. */
+export type Authenticate = (authorization: string | undefined) => Promise<Principal>;
 
 export function tokenVerifier(parts: VerifierParts): { authenticate: Authenticate; principalOf(token: string): Promise<Principal> } {
   const strategies: readonly Strategy[] = [ownStrategy(parts), ...parts.externalIssuers.map((config) => externalStrategy(parts, config))];
@@ -102,13 +101,12 @@ export function tokenVerifier(parts: VerifierParts): { authenticate: Authenticat
     return principal;
   }
 
-  return { principalOf, authenticate: async (headers) => principalOf(bearerOf(headers)) };
+  return { principalOf, authenticate: async (authorization) => principalOf(bearerOf(authorization)) };
 }
 
-function bearerOf(headers: Headers): string {
-  const value = headers['authorization'];
-  if (value === undefined || value === '') throw unauthenticated('TOKEN_MISSING');
-  const match = typeof value === 'string' ? /^bearer +(\S+)$/i.exec(value) : null;
+function bearerOf(authorization: string | undefined): string {
+  if (authorization === undefined || authorization === '') throw unauthenticated('TOKEN_MISSING');
+  const match = /^bearer +(\S+)$/i.exec(authorization);
   if (!match?.[1]) throw unauthenticated('TOKEN_INVALID');
   return match[1];
 }
@@ -183,17 +181,19 @@ function externalStrategy({ machineClock }: VerifierParts, config: ExternalIssue
       throw unavailable('The token issuer does not answer.'); // we cannot tell whether the token is good
     }
   };
+  const typ = config.typ === undefined ? TOKEN_TYPE : config.typ;
   const check = async (token: string): Promise<Verified> => {
-    const { payload } = await jwtVerify(token, key, {
+    const { payload, protectedHeader } = await jwtVerify(token, key, {
       algorithms: [...config.algorithms],
       issuer: config.issuer,
       audience: config.audience,
-      typ: config.typ ?? TOKEN_TYPE,
+      ...(typ === null ? {} : { typ }),
       requiredClaims: ['exp', 'iat', config.clientIdClaim],
       maxTokenAge: config.maxTokenAgeSeconds ?? DEFAULT_AGE_SECONDS,
       clockTolerance: tolerance,
       currentDate: new Date(millisOf(machineClock.now())),
     });
+    if (typ === null && (protectedHeader.typ ?? 'JWT').toUpperCase() !== 'JWT') throw new errors.JWTInvalid('another type of token');
     const clientId = `${config.clientIdPrefix ?? ''}${textClaim(payload, config.clientIdClaim)}`;
     const scopes = config.scopeClaim === undefined ? null : textClaim(payload, config.scopeClaim).split(' ');
     return { tenancy: null, clientId, scopes, standing: null };

@@ -1,5 +1,5 @@
-/** The only SQL of this room. Functions that take a `db` serve authentication, where there is no context yet; the tenant is an argument. */
-import { and, asc, desc, eq, gt, lt, or, type SQL, sql } from 'drizzle-orm';
+/** The only SQL of authentication. There is no context yet, so the tenant is an argument. */
+import { and, desc, eq, gt, lt, sql } from 'drizzle-orm';
 import type { ReadDb, WriteDb } from '../../kernel/db/drizzle-session.js';
 import type { Instant } from '../../kernel/dates.js';
 import type { Id } from '../../kernel/ids.js';
