@@ -165,13 +165,14 @@ export class Principals {
   }
 
   private remembered(tenancy: Tenancy): Promise<Standings | null> {
-    const known = this.memory.get(tenancy.credentialId);
+    const key = `${tenancy.partnerId} ${tenancy.credentialId}`; // both: a pair that does not belong together must not meet the memory of one that does
+    const known = this.memory.get(key);
     if (known && known.age() < MEMORY_MS) return known.rows;
     if (this.memory.size >= MOST_REMEMBERED) this.memory.clear(); // bounded; the next callers read again
     const entry: Remembered = { age: stopwatch(), rows: this.read(tenancy) };
-    this.memory.set(tenancy.credentialId, entry);
+    this.memory.set(key, entry);
     entry.rows.catch(() => {
-      if (this.memory.get(tenancy.credentialId) === entry) this.memory.delete(tenancy.credentialId);
+      if (this.memory.get(key) === entry) this.memory.delete(key);
     });
     return entry.rows;
   }

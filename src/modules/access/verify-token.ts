@@ -155,6 +155,8 @@ function ownStrategy({ issuer, audience, keys, machineClock }: VerifierParts): S
       clockTolerance: OWN_TOLERANCE_SECONDS,
       currentDate: new Date(millisOf(machineClock.now())),
     });
+    textClaim(payload, 'jti');
+    if (payload.sub !== payload['client_id']) throw new errors.JWTInvalid('sub is not the client');
     return {
       tenancy: { partnerId: uuidClaim(payload, PARTNER_CLAIM) as Id<'Partner'>, credentialId: uuidClaim(payload, CREDENTIAL_CLAIM) as Id<'Credential'> },
       clientId: textClaim(payload, 'client_id'),
