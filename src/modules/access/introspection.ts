@@ -1,12 +1,12 @@
 /** POST /oauth/introspect (RFC 7662), for a partner's own systems: a client may ask about its own partner's tokens only. */
 import { decodeJwt } from 'jose';
+import { Failure } from '../../kernel/failure.js';
 import { authenticateClient } from './client-authentication.js';
 import { answer, type HttpAnswer, OAuthError, type OAuthRequest, parametersOf } from './oauth.js';
-import type { Principal } from './principal.js';
 import { guarded, recordUseOf, type TokenEndpointParts } from './token-endpoint.js';
-import { Failure } from '../../kernel/failure.js';
+import type { PrincipalOf } from './verify-token.js';
 
-export async function answerIntrospection(parts: TokenEndpointParts, principalOf: (token: string) => Promise<Principal>, request: OAuthRequest): Promise<HttpAnswer> {
+export async function answerIntrospection(parts: TokenEndpointParts, principalOf: PrincipalOf, request: OAuthRequest): Promise<HttpAnswer> {
   return guarded(parts.log, async () => {
     const parameters = parametersOf(request);
     const client = await authenticateClient(parts, request, parameters);

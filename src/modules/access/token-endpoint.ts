@@ -1,7 +1,6 @@
 /** POST /oauth/token: client credentials only; ten-minute tokens after RFC 9068. */
 import { randomUUID } from 'node:crypto';
 import { SignJWT } from 'jose';
-import type { Clock } from '../../kernel/clock.js';
 import type { Log } from '../../kernel/ctx.js';
 import type { LeasePool } from '../../kernel/db/lease-pool.js';
 import { millisOf } from '../../kernel/dates.js';

@@ -87,7 +87,10 @@ export function challengeOf(failure: Failure): string {
 /** The principal of a request, from its Authorization header; fails with UNAUTHENTICATED, or UNAVAILABLE when that cannot be told. */
 export type Authenticate = (authorization: string | undefined) => Promise<Principal>;
 
-export function tokenVerifier(parts: VerifierParts): { authenticate: Authenticate; principalOf(token: string): Promise<Principal> } {
+/** The same, from a bare token. */
+export type PrincipalOf = (token: string) => Promise<Principal>;
+
+export function tokenVerifier(parts: VerifierParts): { authenticate: Authenticate; principalOf: PrincipalOf } {
   const strategies: readonly Strategy[] = [ownStrategy(parts), ...parts.externalIssuers.map((config) => externalStrategy(parts, config))];
 
   async function principalOf(token: string): Promise<Principal> {

@@ -173,7 +173,7 @@ describe('credentials', () => {
     expect((await revokeCredential(ctx, { credentialId: target.id, reason: 'laptop lost' })).replayed).toBe(true);
     expect(await trailOf(target.id)).toEqual(['credential.revoked']);
     const trail = await world.db.owner`select act, purpose from audit_records where subject_id = ${target.id} order by id`;
-    expect(trail.map((row) => row['purpose'])).toContain('laptop lost');
+    expect(trail.map((row) => row['purpose'] as string | null)).toContain('laptop lost');
     expect(await codesOf(revokeCredential(ctx, { credentialId: (await world.credential()).id, reason: 'not mine' }))).toEqual(['NOT_FOUND']);
   });
 

@@ -85,7 +85,7 @@ async function strangeHeaders({ claims, kid, signingKey }: Forge, add: Add): Pro
   const kids: unknown[] = ['', ' ', '*', '../../../../dev/null', "' or '1'='1", `${kid} `, kid.toUpperCase(), 'x'.repeat(5000), 7, null, [kid], { kid }];
   for (const [index, strange] of kids.entries()) add(`kid no. ${String(index)}`, await sign(signingKey, { alg: 'ES256', typ: 'at+jwt', kid: strange }, claims));
   for (const typ of [undefined, 'JWT', 'id+jwt', 'logout+jwt', 'secevent+jwt', 'at+jwt2', ' at+jwt', '']) {
-    add(`typ ${JSON.stringify(typ) ?? 'absent'}`, await sign(signingKey, { alg: 'ES256', typ, kid }, claims));
+    add(`typ ${typ === undefined ? 'absent' : JSON.stringify(typ)}`, await sign(signingKey, { alg: 'ES256', typ, kid }, claims));
   }
   const real = { alg: 'ES256', typ: 'at+jwt', kid };
   const input = (header: Header): string => `${part(header)}.${part(claims)}.${'A'.repeat(86)}`;
@@ -96,7 +96,9 @@ async function strangeHeaders({ claims, kid, signingKey }: Forge, add: Add): Pro
 
 async function strangeClaims({ claims, kid, signingKey, other }: Forge, add: Add): Promise<void> {
   const now = Math.floor(Date.now() / 1000);
-  const issue = async (name: string, payload: unknown): Promise<void> => add(name, await sign(signingKey, { alg: 'ES256', typ: 'at+jwt', kid }, payload));
+  const issue = async (name: string, payload: unknown): Promise<void> => {
+    add(name, await sign(signingKey, { alg: 'ES256', typ: 'at+jwt', kid }, payload));
+  };
   const variants: Record<string, readonly unknown[]> = {
     iss: [undefined, null, '', 'https://gateway.test/', 'https://GATEWAY.test', 'http://gateway.test', 'https://attacker.test', ['https://gateway.test'], 7],
     aud: [undefined, null, '', [], 'https://gateway.test', 'https://gateway.test/graphql/', 'https://gateway.test/oauth/token', ['https://elsewhere.test'], 7, { 0: claims.aud }],
@@ -112,7 +114,7 @@ async function strangeClaims({ claims, kid, signingKey, other }: Forge, add: Add
     gw_standing: [undefined, null, '', 'RUN_OFF', 'CLOSED', 'active'],
   };
   for (const [claim, values] of Object.entries(variants)) {
-    for (const [index, value] of values.entries()) await issue(`${claim} no. ${String(index)}: ${JSON.stringify(value) ?? 'absent'}`, { ...claims, [claim]: value });
+    for (const [index, value] of values.entries()) await issue(`${claim} no. ${String(index)}: ${value === undefined ? 'absent' : JSON.stringify(value)}`, { ...claims, [claim]: value });
   }
   await issue("another partner's ids together under my client id", { ...claims, gw_partner: other.partnerId, gw_credential: other.credentialId });
   for (const [name, payload] of Object.entries({ 'a list': [claims], 'a text': '"x"', nothing: '', 'null': 'null', 'no JSON': '{"iss":' })) await issue(`claims are ${name}`, payload);
