@@ -86,9 +86,10 @@ export interface TxCtx extends Common {
 /** Store reads take either. */
 export type ReadCtx = Ctx | TxCtx;
 
-/** The row-level scope of an actor. */
+/** The row-level scope of an actor. A job that works on one partner's rows has no more reach than that partner, but stays SYSTEM in audit. */
 export function scopeOf(actor: Actor): Scope {
-  return actor.side === 'INSURER' ? 'STAFF' : actor.side;
+  if (actor.side === 'INSURER') return 'STAFF';
+  return actor.side === 'SYSTEM' && actor.partnerId !== null ? 'PARTNER' : actor.side;
 }
 
 export function settingsOf(actor: Actor): { scope: Scope; partnerId: string | null; actorId: string | null } {
