@@ -5,6 +5,7 @@
  * `clause-catalogue.ts`; the compiler asks for the rest.
  */
 import { z } from 'zod';
+import { Defect } from '../../kernel/failure.js';
 import type { Sentence } from '../../kernel/refusal.js';
 import { isRegionCode, VEHICLE_GROUPS } from '../registry/index.js';
 import { CLAUSE_KEYS, type ClauseKey } from './agreement.js';
@@ -145,7 +146,9 @@ export type FactsOf<K extends ExecutedKey> = Pick<ClauseFacts, Catalogue[K]['fac
 
 /** The entry of a clause that executes, for any of them: it asks for its own facts when it is judged. */
 export function executedClause(key: ExecutedKey): ExecutedClause {
-  return CLAUSES[key] as unknown as ExecutedClause;
+  const entry: { readonly executes: boolean } = CLAUSES[key];
+  if (!entry.executes) throw new Defect(`clause ${key} does not execute`);
+  return entry as ExecutedClause;
 }
 
 /** Every key with its sentence: `app` makes the API's enum of it. */
