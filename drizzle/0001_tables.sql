@@ -241,7 +241,7 @@ CREATE TABLE "product_versions" (
 	CONSTRAINT "product_versions_edition" UNIQUE("product_id","edition"),
 	CONSTRAINT "product_versions_state" CHECK ("product_versions"."state" in ('DRAFT', 'FILED', 'ON_SALE', 'SUSPENDED', 'RETIRED')),
 	CONSTRAINT "product_versions_maker_is_not_checker" CHECK ("product_versions"."approved_by" is null or "product_versions"."approved_by" <> "product_versions"."filed_by"),
-	CONSTRAINT "product_versions_approved_before_sale" CHECK ("product_versions"."state" in ('DRAFT', 'FILED') or "product_versions"."approved_by" is not null)
+	CONSTRAINT "product_versions_approved_before_sale" CHECK ("product_versions"."state" in ('DRAFT', 'FILED', 'RETIRED') or "product_versions"."approved_by" is not null)
 );
 --> statement-breakpoint
 CREATE TABLE "products" (

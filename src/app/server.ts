@@ -1,5 +1,5 @@
 /** HTTP: GraphQL, the token endpoint, health, metrics, a local GraphiQL. Knows no domain word. */
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import helmet from '@fastify/helmet';
@@ -52,9 +52,11 @@ export async function makeServer(parts: HttpParts): Promise<FastifyInstance> {
     contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", 'data:'], connectSrc: ["'self'", 'ws:', 'wss:'], frameAncestors: ["'none'"] } },
   });
 
+  const limits = apolloLimits();
   const apollo = new ApolloServer<Ctx>({
     schema: parts.schema,
-    ...apolloLimits(),
+    validationRules: limits.validationRules,
+    parseOptions: limits.parseOptions,
     introspection: true, // needs a credential: nobody reaches Apollo without one
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
@@ -71,7 +73,7 @@ export async function makeServer(parts: HttpParts): Promise<FastifyInstance> {
       nodeLimit(() => parts.schema),
       legacyStatus,
       requestLog(world.log, parts.metrics),
-      ...apolloLimits().plugins,
+      ...limits.plugins,
     ],
   });
   await apollo.start();
@@ -121,7 +123,8 @@ export async function makeServer(parts: HttpParts): Promise<FastifyInstance> {
 
 function apolloLimits() {
   const { plugins, validationRules } = armorRules();
-  return { validationRules, plugins, parseOptions: { maxTokens: LIMITS.tokens } };
+  // Armor's types name Apollo's CommonJS build; the values are the same.
+  return { validationRules, plugins: plugins as unknown as ApolloServerPlugin<Ctx>[], parseOptions: { maxTokens: LIMITS.tokens } };
 }
 
 async function authenticated(parts: HttpParts, request: FastifyRequest, reply: FastifyReply): Promise<Actor> {

@@ -10,7 +10,6 @@ import type { Scope } from './db/settings.js';
 import type { Instant } from './dates.js';
 import type { Duties } from './duties.js';
 import type { Id } from './ids.js';
-import type { LoaderDef } from './loaders.js';
 import type { Language } from './refusal.js';
 
 /** Who acts, as far as every room needs it. `access` makes it from a token. */
@@ -47,6 +46,15 @@ export interface Pools {
   readonly main: LeasePool;
   /** Authentication, health, and audit of reads in their own commit. */
   readonly side: LeasePool;
+}
+
+/** How one kind of thing is loaded in bulk (`loaders.ts`). */
+export interface LoaderDef<K, V> {
+  readonly name: string;
+  /** Loads many; the answer may miss keys and come in any order. */
+  batch(ctx: ReadCtx, keys: readonly K[]): Promise<ReadonlyMap<string, V>>;
+  /** Text that names a key; default its own text. */
+  keyOf?(key: K): string;
 }
 
 interface Common {
