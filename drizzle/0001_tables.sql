@@ -316,6 +316,7 @@ CREATE TABLE "quotes" (
 CREATE TABLE "tariffs" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"code" text NOT NULL,
+	"region" text,
 	"version" text NOT NULL,
 	"filing_number" text,
 	"valid_from" date NOT NULL,
@@ -326,8 +327,8 @@ CREATE TABLE "tariffs" (
 	"document" jsonb NOT NULL,
 	"published_by" uuid,
 	"published_at" timestamp(3) with time zone NOT NULL,
-	CONSTRAINT "tariffs_version" UNIQUE("code","version"),
-	CONSTRAINT "tariffs_one_start" UNIQUE("code","valid_from"),
+	CONSTRAINT "tariffs_version" UNIQUE NULLS NOT DISTINCT("code","region","version"),
+	CONSTRAINT "tariffs_one_start" UNIQUE NULLS NOT DISTINCT("code","region","valid_from"),
 	CONSTRAINT "tariffs_period" CHECK ("tariffs"."valid_until" is null or "tariffs"."valid_from" < "tariffs"."valid_until")
 );
 --> statement-breakpoint

@@ -5,10 +5,10 @@ import {
   type CompulsoryTariffs,
   FLOAT_CODES,
   PUBLISHED_TARIFFS,
-  type UseNature,
   pinCompulsory,
   rateCompulsory,
 } from '../../src/modules/rating/index.js';
+import type { UseNature } from '../../src/modules/registry/index.js';
 import {
   FLOAT_PERCENT,
   type Fact,

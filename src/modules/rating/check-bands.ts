@@ -17,6 +17,8 @@ export interface TariffFinding {
   /** Key of the row; null when the table as a whole is meant. */
   readonly row: string | null;
   readonly rule: FindingRule;
+  /** Path in the document where it is known to the value; otherwise table and row say where. */
+  readonly path?: readonly string[];
   readonly message: Sentence;
 }
 

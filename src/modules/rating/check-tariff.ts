@@ -3,6 +3,7 @@
  * rule. No finding means that every input of the domain finds exactly one figure, inside the law's bounds.
  */
 import { decimal } from '../../kernel/decimal.js';
+import { USE_NATURES } from '../registry/index.js';
 import { type TariffFinding, checkBands, checkKeys, finding } from './check-bands.js';
 import { checkVehicleTax } from './check-vehicle-tax.js';
 import { TARIFF_REGIONS } from './regions.js';
@@ -16,7 +17,7 @@ import {
   type TariffCode,
   type TariffDocuments,
 } from './tariff.schema.js';
-import { FLOAT_CODES, TRACTOR_KINDS, USE_NATURES } from './words.js';
+import { FLOAT_CODES, TRACTOR_RATE_KINDS } from './words.js';
 
 export type { FindingRule, TariffFinding } from './check-bands.js';
 
@@ -28,7 +29,8 @@ export function checkTariff(code: TariffCode, document: unknown, against?: Natio
       const [table, index] = issue.path;
       const row = typeof index === 'number' ? rowKeyAt(document, String(table), index) : null;
       const text = `${issue.path.join('.')}: ${issue.message}`;
-      return finding(table === undefined ? 'document' : String(table), row, 'SHAPE', text, text);
+      const where = table === undefined ? 'document' : String(table);
+      return { ...finding(where, row, 'SHAPE', text, text), path: issue.path.map(String) };
     });
   const checked = parsed.data;
   switch (code) {
@@ -126,7 +128,7 @@ function checkSingle(group: string, rows: readonly { row: string; band: unknown 
 
 function checkTractor(document: CompulsoryTractor): TariffFinding[] {
   const findings = [...checkKeys('rows', document.rows), ...positive('rows', document.rows)];
-  for (const kind of TRACTOR_KINDS) {
+  for (const kind of TRACTOR_RATE_KINDS) {
     const rows = document.rows.filter((row) => row.tractorKind === kind);
     const follows = document.follows.filter((each) => each.tractorKind === kind);
     if (rows.length > 0) findings.push(...checkBands('rows', kind, rows, document.starts));

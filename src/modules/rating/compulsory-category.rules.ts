@@ -5,12 +5,13 @@
 import { decimal, isDecimalText } from '../../kernel/decimal.js';
 import { type Money, yuan } from '../../kernel/money.js';
 import { KernelRefusals, type RefusalItem, type RuleRef, type Sentence } from '../../kernel/refusal.js';
+import type { EnergyKind, UseNature } from '../registry/index.js';
 import { atOrAfterStart, inBand } from './bands.js';
 import { missing } from './rating.refusals.js';
 import { isRegionCode, tariffRegionOf } from './regions.js';
 import { type AnyTariffVersion, type CompulsoryTariffs, cite, documentName } from './tariff.js';
 import type { CompulsoryBase } from './tariff.schema.js';
-import type { EnergyKind, TariffMiss, TractorKind, UseNature } from './words.js';
+import type { TariffMiss, TractorRateKind } from './words.js';
 
 /** Setting that maps electric motorcycles, which have no displacement, to a row; no published rule does (mark U). */
 export interface ElectricMotorcycleSetting {
@@ -30,7 +31,7 @@ export interface CategoryFacts {
   /** Exact decimal as text. */
   readonly powerKw?: string;
   readonly sideCar?: boolean;
-  readonly tractorKind?: TractorKind;
+  readonly tractorKind?: TractorRateKind;
   readonly trailer?: boolean;
   readonly electricMotorcycle?: ElectricMotorcycleSetting;
 }

@@ -7,7 +7,8 @@
  */
 import type { LocalDate } from '../../kernel/dates.js';
 import type { RuleRef, Sentence } from '../../kernel/refusal.js';
-import type { FloatCode, ShortTermGround, UseNature } from './words.js';
+import type { UseNature } from '../registry/index.js';
+import type { FloatCode, ShortTermGround } from './words.js';
 
 export interface PreviousPolicy {
   readonly issuedOn: LocalDate;

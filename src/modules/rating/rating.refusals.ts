@@ -1,4 +1,5 @@
 /** Refusals of this room. `START_NOT_ALLOWED` is the quote's: rating takes any period whose length the law allows. */
+import { onConstraint } from '../../kernel/pg-errors.js';
 import { type Fact, type RefusalItem, type Sentence, defineRefusals } from '../../kernel/refusal.js';
 import type { TariffMiss, TurnTo } from './words.js';
 
@@ -6,6 +7,10 @@ export const RatingRefusals = defineRefusals('rating', {
   TARIFF_MISSING: {
     zh: '没有已公布的费率,请联系{institution}。',
     en: 'No figure is published for this. Turn to {institution}.',
+  },
+  TARIFF_OVERLAP: {
+    zh: '该费率表已有同名版本或同日生效的版本。',
+    en: 'This tariff already has a version of this label, or one that begins on this day.',
   },
   TARIFF_INVALID: {
     zh: '费率表有误:有空档、重叠或超出范围的数值。',
@@ -15,6 +20,17 @@ export const RatingRefusals = defineRefusals('rating', {
     zh: '交强险保险期间为一年;仅境外机动车临时入境、临时上道路行驶、距报废不足一年的机动车可投保短期。',
     en: 'Compulsory cover lasts exactly one year; shorter only for foreign vehicles entering for a while, vehicles temporarily on the road, and vehicles with less than a year to scrapping.',
   },
+});
+
+onConstraint('tariffs_version', {
+  code: RatingRefusals.TARIFF_OVERLAP,
+  field: ['input', 'version'],
+  message: { zh: '该版本号已存在。', en: 'This version label exists already.' },
+});
+onConstraint('tariffs_one_start', {
+  code: RatingRefusals.TARIFF_OVERLAP,
+  field: ['input', 'validFrom'],
+  message: { zh: '已有版本自这一天起生效。', en: 'Another version begins on this day.' },
 });
 
 /** A miss that names its figures and whom to turn to; `{institution}` in the sentence is filled from the facts. */

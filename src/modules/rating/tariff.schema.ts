@@ -3,7 +3,7 @@
  * would otherwise be a figure silently missing. Shape only; whether the figures make sense is `check-tariff.ts`.
  */
 import { z } from 'zod';
-import { FLOAT_CODES, TRACTOR_KINDS } from './words.js';
+import { FLOAT_CODES, TRACTOR_RATE_KINDS } from './words.js';
 
 const figure = z.string().regex(/^-?\d{1,12}(\.\d{1,12})?$/, 'a decimal as text');
 /** Yuan with at most two decimals. */
@@ -46,14 +46,14 @@ export const compulsoryTractorSchema = z.strictObject({
     z.strictObject({
       row: key,
       category: z.number().int().positive(),
-      tractorKind: z.enum(TRACTOR_KINDS),
+      tractorKind: z.enum(TRACTOR_RATE_KINDS),
       band,
       premium: amount,
       name: sentence,
     }),
   ),
   /** Kinds without rows of their own, and the row they pay by. */
-  follows: z.array(z.strictObject({ tractorKind: z.enum(TRACTOR_KINDS), row: key })),
+  follows: z.array(z.strictObject({ tractorKind: z.enum(TRACTOR_RATE_KINDS), row: key })),
 });
 
 export const compulsoryFloatSchema = z.strictObject({

@@ -2,7 +2,7 @@
  * Tariffs as immutable versions. A rating never asks for "the current rate": it gets the versions that were pinned, and
  * says which they were, so that the same premium can be computed again years later.
  */
-import { createHash } from 'node:crypto';
+import { fingerprint } from '../../kernel/canonical.js';
 import type { Instant, LocalDate } from '../../kernel/dates.js';
 import type { RuleRef, Sentence } from '../../kernel/refusal.js';
 import { regionChain } from './regions.js';
@@ -16,7 +16,7 @@ import {
 
 export type { TariffCode, TariffDocuments } from './tariff.schema.js';
 
-interface TariffHead {
+export interface TariffHead {
   /** GB/T 2260 code of a regional table; null for the whole country. */
   readonly region: string | null;
   /** Version label, usually its first day. */
@@ -35,7 +35,7 @@ interface TariffHead {
 export interface TariffVersion<C extends TariffCode> extends TariffHead {
   readonly code: C;
   readonly document: TariffDocuments[C];
-  /** SHA-256 of the document. */
+  /** SHA-256 over the canonical form of the document. */
   readonly digest: string;
 }
 
@@ -49,24 +49,6 @@ export interface TariffRef {
   readonly digest: string;
 }
 
-/** Any JSON value as text with sorted keys: equal content gives equal text, whatever the order of writing. */
-export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
-  if (typeof value === 'object' && value !== null) {
-    const entries = Object.entries(value).filter(([, each]) => each !== undefined);
-    const sorted = entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-    return `{${sorted.map(([name, each]) => `${JSON.stringify(name)}:${canonicalJson(each)}`).join(',')}}`;
-  }
-  const text = JSON.stringify(value) as string | undefined;
-  if (text === undefined) throw new TypeError('not a JSON value');
-  return text;
-}
-
-/** SHA-256 over the canonical JSON, hexadecimal. */
-export function digestOf(document: unknown): string {
-  return createHash('sha256').update(canonicalJson(document)).digest('hex');
-}
-
 /** Makes a version of a document that has the right shape; throws on any other. Run `checkTariff` before publishing. */
 export function tariffVersion<C extends TariffCode>(
   code: C,
@@ -74,7 +56,7 @@ export function tariffVersion<C extends TariffCode>(
   document: TariffDocuments[C],
 ): TariffVersion<C> {
   TARIFF_SCHEMAS[code].parse(document);
-  return { code, ...head, document, digest: digestOf(document) };
+  return { code, ...head, document, digest: fingerprint(document) };
 }
 
 export function refOf(version: AnyTariffVersion): TariffRef {

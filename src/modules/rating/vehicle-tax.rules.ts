@@ -8,10 +8,11 @@ import { type LocalDate, daysBetween, monthOf, yearOf } from '../../kernel/dates
 import { ONE, type Decimal, decimal } from '../../kernel/decimal.js';
 import { type Money, NOTHING, add, inYuan, roundHalfUp } from '../../kernel/money.js';
 import type { RuleRef, Sentence } from '../../kernel/refusal.js';
+import type { EnergyKind, UseNature } from '../registry/index.js';
 import { inBand } from './bands.js';
 import { type VehicleTaxTariffs, cite } from './tariff.js';
 import type { RegionalTax, TaxKind, TaxStanding } from './tariff.schema.js';
-import type { EnergyKind, TractorKind, UseNature } from './words.js';
+import type { TractorRateKind } from './words.js';
 
 export type VehicleTaxState = 'DUE' | 'EXEMPT' | 'OUTSIDE' | 'PAID' | 'TO_BE_DETERMINED';
 
@@ -61,7 +62,7 @@ export interface VehicleTax {
 }
 
 /** What a vehicle is for the tax; null where the use nature does not tell (tankers and machinery). */
-export function taxKindOf(useNature: UseNature, seats: number | undefined, tractorKind?: TractorKind): TaxKind | null {
+export function taxKindOf(useNature: UseNature, seats: number | undefined, tractorKind?: TractorRateKind): TaxKind | null {
   switch (useNature) {
     case 'FAMILY':
     case 'ENTERPRISE_NON_COMMERCIAL':

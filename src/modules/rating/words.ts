@@ -1,33 +1,11 @@
-/**
- * The words of this room, as the API writes them. `UseNature` and `EnergyKind` are the vehicle's words; they are plain
- * unions here, so that the room which keeps vehicles can hand over its own without a conversion.
- */
+/** The words of this room, as the API writes them. What a vehicle is called comes from the room that keeps vehicles. */
 import type { Money } from '../../kernel/money.js';
 import type { Fact, RuleRef, Sentence } from '../../kernel/refusal.js';
+import { TRACTOR_KINDS } from '../registry/index.js';
 
-export const USE_NATURES = [
-  'FAMILY',
-  'ENTERPRISE_NON_COMMERCIAL',
-  'GOVERNMENT_NON_COMMERCIAL',
-  'TAXI_RENTAL',
-  'CITY_BUS',
-  'HIGHWAY_PASSENGER',
-  'NON_COMMERCIAL_TRUCK',
-  'COMMERCIAL_TRUCK',
-  'SPECIAL_1',
-  'SPECIAL_2',
-  'SPECIAL_3',
-  'SPECIAL_4',
-  'MOTORCYCLE',
-  'TRACTOR',
-] as const;
-export type UseNature = (typeof USE_NATURES)[number];
-
-export type EnergyKind = 'FUEL' | 'HYBRID' | 'PLUG_IN_HYBRID' | 'BATTERY_ELECTRIC' | 'FUEL_CELL';
-
-/** What a tractor is; a low-speed truck (低速载货汽车) is rated with the tractors, by the row its table names. */
-export const TRACTOR_KINDS = ['DUAL_USE', 'TRANSPORT', 'LOW_SPEED_TRUCK'] as const;
-export type TractorKind = (typeof TRACTOR_KINDS)[number];
+/** Kinds with a tractor's rate: a low-speed truck (低速载货汽车) is no tractor, yet pays by the row its region names. */
+export const TRACTOR_RATE_KINDS = [...TRACTOR_KINDS, 'LOW_SPEED_TRUCK'] as const;
+export type TractorRateKind = (typeof TRACTOR_RATE_KINDS)[number];
 
 export const FLOAT_CODES = ['A1', 'A2', 'A3', 'A4', 'A5', 'A6'] as const;
 export type FloatCode = (typeof FLOAT_CODES)[number];

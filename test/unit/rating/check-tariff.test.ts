@@ -1,11 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import { canonicalJson, fingerprint } from '../../../src/kernel/canonical.js';
 import {
   type AnyTariffVersion,
   PUBLISHED_TARIFFS,
   type TariffCode,
-  canonicalJson,
   checkTariff,
-  digestOf,
 } from '../../../src/modules/rating/index.js';
 import { TRACTORS, VEHICLE_TAX } from '../../kit/example-tariffs.js';
 
@@ -144,11 +143,11 @@ describe('the digest of a tariff', () => {
   it('does not depend on the order of keys, and does on every figure', () => {
     expect(canonicalJson({ b: [1, { d: null, c: '甲' }], a: true })).toBe('{"a":true,"b":[1,{"c":"甲","d":null}]}');
     const document = documentOf('COMPULSORY-BASE');
-    const digest = digestOf(document);
-    expect(digestOf(Object.fromEntries(Object.entries(document).reverse()))).toBe(digest);
+    const digest = fingerprint(document);
+    expect(fingerprint(Object.fromEntries(Object.entries(document).reverse()))).toBe(digest);
     const first = document.rows[0];
     if (!first) throw new Error('the table is empty');
     first.premium = '950.01';
-    expect(digestOf(document)).not.toBe(digest);
+    expect(fingerprint(document)).not.toBe(digest);
   });
 });

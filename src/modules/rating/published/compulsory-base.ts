@@ -4,8 +4,8 @@
  * (tractors) have no national figure: they come by import, per region (`COMPULSORY-TRACTOR`).
  */
 import { localDate } from '../../../kernel/dates.js';
+import type { UseNature } from '../../registry/index.js';
 import { type TariffDocuments, tariffVersion } from '../tariff.js';
-import type { UseNature } from '../words.js';
 
 type Document = TariffDocuments['COMPULSORY-BASE'];
 type Row = Document['rows'][number];
