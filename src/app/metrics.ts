@@ -17,7 +17,7 @@ export function makeMetrics(pools: Pools): Metrics {
     buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
     registers: [registry],
   });
-  for (const [name, pool] of Object.entries(pools)) {
+  for (const [name, pool] of Object.entries({ main: pools.main, side: pools.side })) {
     new Gauge({ name: `gateway_leases_free_${name}`, help: `Leases free in the ${name} pool`, registers: [registry], collect() { this.set(pool.free); } });
     new Gauge({ name: `gateway_leases_waiting_${name}`, help: `Requests waiting for a lease of the ${name} pool`, registers: [registry], collect() { this.set(pool.waitingCount); } });
   }

@@ -11,6 +11,8 @@ export interface Happened {
   readonly subject: { readonly kind: IdKind; readonly id: string };
   /** Owner of the subject; null for the insurer's own. */
   readonly partnerId: Id<'Partner'> | null;
+  /** Why, in the words of the one who acted; kept in the audit row only, never in the event. */
+  readonly reason?: string;
 }
 
 export type Reaction = (tx: TxCtx, happened: Happened) => Promise<void>;
@@ -38,7 +40,7 @@ export async function emit(tx: TxCtx, happened: Happened): Promise<void> {
     requestId: tx.requestId,
     occurredAt: tx.now,
   });
-  await audit(tx, { act: tx.duties.row?.operation ?? event.type, partnerId, subject });
+  await audit(tx, { act: tx.duties.row?.operation ?? event.type, partnerId, subject, ...(happened.reason === undefined ? {} : { purpose: happened.reason }) });
   tx.duties.emitted(event.type);
   for (const reaction of reactions.get(event.type) ?? []) await reaction(tx, happened);
 }

@@ -1,4 +1,5 @@
 /** Front door of `platform`: what upper rooms may use. */
+import 'reflect-metadata'; // before any decorator runs
 export * from './once.js';
 export * from './emit.js';
 export * from './numbers.js';

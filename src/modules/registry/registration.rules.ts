@@ -16,7 +16,8 @@ export interface PlateClaim {
 export interface UnregisteredClaim {
   readonly invoiceNumber: string;
   readonly invoicedOn: LocalDate;
-  readonly invoicePrice: Money;
+  /** Null when what was sent is no amount; whoever read it has added the problem. */
+  readonly invoicePrice: Money | null;
   readonly certificateNumber?: string | null;
 }
 
@@ -137,6 +138,8 @@ function checkUnregistered(
           { zh: '合格证编号', en: 'The certificate number' },
           problems,
         );
-  if (invoiceNumber === null) return null;
-  return { invoiceNumber, invoicedOn: claim.invoicedOn, invoicePrice: claim.invoicePrice, certificateNumber };
+  const { invoicedOn, invoicePrice } = claim;
+  return invoiceNumber === null || invoicePrice === null
+    ? null
+    : { invoiceNumber, invoicedOn, invoicePrice, certificateNumber };
 }

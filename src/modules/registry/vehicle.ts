@@ -1,5 +1,5 @@
 /** Words for vehicles and for the people around them. The lists are closed; other rooms and the API take them from here. */
-import type { LocalDate } from '../../kernel/dates.js';
+import type { Instant, LocalDate } from '../../kernel/dates.js';
 import type { Decimal } from '../../kernel/decimal.js';
 import type { Money } from '../../kernel/money.js';
 
@@ -135,4 +135,28 @@ export interface VehicleFacts {
   readonly powerKw: Decimal | null;
   readonly firstRegisteredOn: LocalDate | null;
   readonly newPrice: Money | null;
+}
+
+/** A vehicle with the kind of its owner: enough to derive its group, which is therefore never stored. */
+export interface DescribedVehicle extends VehicleFacts {
+  readonly ownerKind: PartyKind;
+}
+
+/** Where a fact comes from. */
+export const FACT_ORIGINS = ['DECLARED', 'INDUSTRY_PLATFORM', 'TRAFFIC_AUTHORITY', 'MODEL_LIBRARY', 'DERIVED'] as const;
+export type FactOrigin = (typeof FACT_ORIGINS)[number];
+
+export interface FactSource {
+  /** Name of the fact: `seats`. */
+  readonly field: string;
+  readonly origin: FactOrigin;
+  readonly at: Instant;
+}
+
+/** What the API's `VehicleFacts` is read from. Upper rooms add what only they know. */
+export interface VehicleView extends DescribedVehicle {
+  /** Value after depreciation at inception; absent until rated. */
+  readonly actualValue?: Money | null;
+  /** Absent when every fact was declared by the caller. */
+  readonly sources?: readonly FactSource[];
 }

@@ -41,7 +41,7 @@ export function connectionType(name: string, node: () => ClassType, items: strin
     @Field(() => Int, { nullable: true, description: 'Counted and charged only when asked for.' })
     totalCount!: () => Promise<number>;
   }
-  return ConnectionOf as unknown as ClassType<Connection<unknown>>;
+  return ConnectionOf;
 }
 
 export function connection<T>(page: Page<T>, count: () => Promise<number>): Connection<T> {

@@ -1,6 +1,7 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { DateTimeScalar } from './scalars.js';
 import type { Instant } from '../../../kernel/dates.js';
+import { type Id, type IdKind, parseWireId } from '../../../kernel/ids.js';
 
 /** Input types of which exactly one field is given; `app/schema.ts` sets `isOneOf` on them (type-graphql has no word for it). */
 export const oneOfInputs = new Set<string>();
@@ -22,4 +23,19 @@ export class DateTimeRangeInput {
   from?: Instant | null;
   @Field(() => DateTimeScalar, { nullable: true, description: 'First instant excluded.' })
   until?: Instant | null;
+}
+
+/** Finds by the one field given; null for none, for several, or for a wrong kind of id. */
+export async function lookup<K extends IdKind, T>(
+  by: LookupInput,
+  kind: K,
+  find: { id(id: Id<K>): Promise<T | null>; number(number: string): Promise<T | null>; externalRef(externalRef: string): Promise<T | null> },
+): Promise<T | null> {
+  if (by.id != null) {
+    const id = parseWireId(kind, by.id);
+    return id ? find.id(id) : null;
+  }
+  if (by.number != null) return find.number(by.number.trim().toUpperCase());
+  if (by.externalRef != null) return find.externalRef(by.externalRef);
+  return null;
 }
