@@ -9,3 +9,4 @@ export { QuoteEvents } from './quotes.events.js';
 export type { IndustryPlatform } from './industry-platform.port.js';
 export { QuoteFields, QuotedPolicyFields, QuoteOptionFields } from './api/quote.fields.js';
 export { QuotesResolver, VehicleQuotesFields } from './api/quotes.resolver.js';
+export { expireQuotes } from './operations/expire-quotes.js';
