@@ -67,6 +67,12 @@ export const PERMISSIONS = {
   'producer:read': entry('READ', 'OWN_RECORDS', ['查看业务员', 'Read salespeople', '查看业务员及其执业登记。', 'Read salespeople and their practice registration.'], { partner: ALL_PARTNER, staff: BUSINESS, inRunOff: true }),
   'agreement:read': entry('READ', 'OWN_RECORDS', ['查看协议', 'Read agreements', '查看合作协议、条款与版本。', 'Read agreements, their clauses and versions.'], { partner: ALL_PARTNER, staff: BUSINESS, inRunOff: true }),
 
+  'partner:suspend': entry('WRITE', 'INSURER_ONLY', ['暂停合作机构', 'Suspend a partner', '即时关闭合作机构的全部写操作。', 'Close every write of a partner at once.'], { staff: ['CHANNEL_MANAGER', 'RISK_CONTROL'] }),
+  'partner:reinstate': entry('WRITE', 'INSURER_ONLY', ['恢复合作机构', 'Reinstate a partner', '恢复已暂停的合作机构。', 'Open a suspended partner again.'], { staff: ['CHANNEL_MANAGER'] }),
+  'agreement:suspend': entry('WRITE', 'INSURER_ONLY', ['中止协议', 'Suspend an agreement', '中止协议的执行。', 'Close every write under an agreement.'], { staff: ['CHANNEL_MANAGER', 'RISK_CONTROL'] }),
+  'agreement:resume': entry('WRITE', 'INSURER_ONLY', ['恢复协议', 'Resume an agreement', '恢复已中止的协议。', 'Let a suspended agreement execute again.'], { staff: ['CHANNEL_MANAGER'] }),
+  'agreement:terminate': entry('WRITE', 'INSURER_ONLY', ['终止协议', 'Terminate an agreement', '提前终止协议。', 'End an agreement before its term.'], { staff: ['CHANNEL_MANAGER'] }),
+
   // products and rating
   'product:read': entry('READ', 'READ_PRODUCTS', ['查看产品', 'Read products', '查看产品与计划。', 'Read products and plans.'], { partner: ALL_PARTNER, staff: ALL_STAFF }),
   'product:file': entry('WRITE', 'INSURER_ONLY', ['申报产品版本', 'File a product version', '提交产品版本;批准须由另一人。', 'File a version of a product; somebody else approves it.'], { staff: ['MOTOR_DEPARTMENT'] }),

@@ -145,7 +145,7 @@ export class CredentialRevokePayload extends MutationPayload {
 
 export const CredentialConnection = connectionType('Credential', () => Credential, 'credentials');
 
-registerNode({ kind: 'Credential', load: async (ctx, id) => (ctx.actor.permissions.has('credential:read') ? ctx.loader(credentialById).load(id) : null) });
+registerNode({ kind: 'Credential', permission: 'credential:read', load: (ctx, id) => ctx.loader(credentialById).load(id) });
 registerPayload('credentialIssue', (_ctx, credential) => Object.assign(new CredentialIssuePayload(), { credential, secret: null }));
 registerPayload('credentialRotate', (_ctx, credential) => Object.assign(new CredentialRotatePayload(), { credential, secret: null }));
 registerPayload('credentialRevoke', (_ctx, credential) => Object.assign(new CredentialRevokePayload(), { credential }));

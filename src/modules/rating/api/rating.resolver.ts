@@ -61,7 +61,7 @@ export class TariffPublishPayload extends MutationPayload {
 
 export const TariffConnection = connectionType('Tariff', () => Tariff, 'tariffs, by code, region (the whole country first) and first day');
 
-registerNode({ kind: 'Tariff', load: (ctx, id) => ctx.loader(tariffById).load(id) });
+registerNode({ kind: 'Tariff', permission: 'tariff:read', load: (ctx, id) => ctx.loader(tariffById).load(id) });
 registerPayload('tariffPublish', (_ctx, tariff) => Object.assign(new TariffPublishPayload(), { tariff }));
 
 @Resolver()
