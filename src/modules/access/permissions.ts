@@ -77,6 +77,8 @@ export const PERMISSIONS = {
   'tariff:publish': entry('WRITE', 'INSURER_ONLY', ['发布费率', 'Publish a tariff', '发布费率表版本。', 'Publish a version of rate tables.'], { staff: ['MOTOR_DEPARTMENT'] }),
 
   // registry and quotes
+  // Below the roots: the full text of a masked field, for a stated purpose, each reading written down first.
+  'personal-data:read': entry('READ', 'OWN_RECORDS', ['查看个人信息原文', 'Read personal data in full', '说明用途后查看被遮盖的个人信息,每次留痕。', 'Read a masked field in full for a stated purpose; every reading is recorded.'], { partner: ['OWNER', 'SELLER', 'CLAIMS'], staff: ['UNDERWRITER', 'CLAIMS_HANDLER', 'AUDITOR'] }),
   'vehicle:read': entry('READ', 'OWN_RECORDS', ['查看车辆', 'Read vehicles', '查看本机构登记的车辆。', 'Read the vehicles you brought.'], { partner: ['OWNER', 'SELLER', 'CLAIMS', 'READER'], staff: BUSINESS, inRunOff: true }),
   'quote:read': entry('READ', 'QUOTE', ['查看报价', 'Read quotes', '查看报价及其明细。', 'Read quotes and their breakdown.'], { partner: ['OWNER', 'SELLER', 'FINANCE', 'READER'], staff: BUSINESS, inRunOff: true }),
   'quote:request': entry('WRITE', 'QUOTE', ['请求报价', 'Request a quote', '请求报价。', 'Ask for a quote.'], { partner: SELLERS }),
@@ -99,7 +101,7 @@ export function isPermission(name: string): name is PermissionName {
 export function catalogueProblems(catalogue: Readonly<Record<string, Permission>>): string[] {
   return Object.entries(catalogue).flatMap(([name, permission]) => {
     const problems: string[] = [];
-    if (!/^[a-z]+:[a-z]+$/.test(name)) problems.push(`${name} is not noun:verb`);
+    if (!/^[a-z][a-z-]*:[a-z]+$/.test(name)) problems.push(`${name} is not noun:verb`);
     const words = [permission.title, permission.sentence].flatMap((sentence) => [sentence.zh, sentence.en]);
     if (words.some((word) => word.trim() === '')) problems.push(`${name} lacks words`);
     if (!permission.everyone && permission.partner.length === 0 && permission.staff.length === 0) problems.push(`${name} is held by nobody`);
