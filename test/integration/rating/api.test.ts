@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { localDate } from '../../../src/kernel/dates.js';
-import { pinCompulsory, pinVehicleTax, PUBLISHED_TARIFFS, rateCompulsory, vehicleTax } from '../../../src/modules/rating/index.js';
+import {
+  pinCompulsory,
+  pinVehicleTax,
+  PUBLISHED_TARIFFS,
+  rateCompulsory,
+  vehicleTax,
+} from '../../../src/modules/rating/index.js';
 import { earned, input, shortTerm } from '../../kit/compulsory-matrix.js';
 import { undescribed } from '../../kit/descriptions.js';
 import { TRACTORS, VEHICLE_TAX } from '../../kit/example-tariffs.js';
@@ -22,7 +28,16 @@ const PUBLISH = `mutation Publish($input: TariffPublishInput!) {
 }`;
 const { code, document } = TRACTORS;
 const region = '430000';
-const tractors = { idempotencyKey: 'tractors', code, region, version: '2027', validFrom: '2027-01-01', filingNumber: 'example', document, illustrative: true };
+const tractors = {
+  idempotencyKey: 'tractors',
+  code,
+  region,
+  version: '2027',
+  validFrom: '2027-01-01',
+  filingNumber: 'example',
+  document,
+  illustrative: true,
+};
 
 describe('tariffPublish', () => {
   it('answers the version as published, and the same again for the same key', async () => {
@@ -49,14 +64,24 @@ describe('tariffPublish', () => {
     // A null said and a value left out are the same input.
     const again = await ask(world.staff(), PUBLISH, { input: { ...tractors, validUntil: null } });
     expect(again).toEqual({ tariffPublish: { ...(first['tariffPublish'] as object), replayed: true } });
-    const receipt = await ask(world.staff(), `query Receipt { operation(idempotencyKey: "tractors") { state mutation result { replayed ... on TariffPublishPayload { tariff { version } } } } }`);
-    expect(receipt).toEqual({ operation: { state: 'COMMITTED', mutation: 'tariffPublish', result: { replayed: true, tariff: { version: '2027' } } } });
+    const receipt = await ask(
+      world.staff(),
+      `query Receipt { operation(idempotencyKey: "tractors") { state mutation result { replayed ... on TariffPublishPayload { tariff { version } } } } }`,
+    );
+    expect(receipt).toEqual({
+      operation: {
+        state: 'COMMITTED',
+        mutation: 'tariffPublish',
+        result: { replayed: true, tariff: { version: '2027' } },
+      },
+    });
   });
 
   it('answers a refusal with path, words and facts, and records the attempt', async () => {
-    if (document === undefined || !('follows' in document)) throw new Error('not the tractors');
     const broken = { ...document, rows: document.rows.slice(1) };
-    const answer = await ask(world.staff(), PUBLISH, { input: { ...tractors, idempotencyKey: 'broken', version: '2028', validFrom: '2028-01-01', document: broken } });
+    const answer = await ask(world.staff(), PUBLISH, {
+      input: { ...tractors, idempotencyKey: 'broken', version: '2028', validFrom: '2028-01-01', document: broken },
+    });
     expect(answer).toEqual({
       tariffPublish: {
         replayed: false,
@@ -75,21 +100,36 @@ describe('tariffPublish', () => {
         ],
       },
     });
-    expect(await world.db.owner`select refusal from audit_records where act = 'tariffPublish' and refusal is not null`).toEqual([{ refusal: 'TARIFF_INVALID' }]);
+    expect(
+      await world.db.owner`select refusal from audit_records where act = 'tariffPublish' and refusal is not null`,
+    ).toEqual([{ refusal: 'TARIFF_INVALID' }]);
   });
 });
 
 describe('reading tariffs', () => {
   it('one is found by code, version and region, and by its id, with its figures as published', async () => {
-    const { tariff } = await ask(world.partner(), `query One { tariff(code: "${code}", version: "2027", region: "${region}") { id document } }`);
+    const { tariff } = await ask(
+      world.partner(),
+      `query One { tariff(code: "${code}", version: "2027", region: "${region}") { id document } }`,
+    );
     expect(tariff).toMatchObject({ document });
     const { id } = tariff as { id: string };
-    expect(await ask(world.partner(), `query Again { node(id: "${id}") { id ... on Tariff { version } } }`)).toEqual({ node: { id, version: '2027' } });
-    expect(await ask(world.partner(), `query None { tariff(code: "${code}", version: "2027") { id } other: tariff(code: "NONE", version: "1") { id } }`)).toEqual({ tariff: null, other: null });
+    expect(await ask(world.partner(), `query Again { node(id: "${id}") { id ... on Tariff { version } } }`)).toEqual({
+      node: { id, version: '2027' },
+    });
+    expect(
+      await ask(
+        world.partner(),
+        `query None { tariff(code: "${code}", version: "2027") { id } other: tariff(code: "NONE", version: "1") { id } }`,
+      ),
+    ).toEqual({ tariff: null, other: null });
   });
 
   it('the end of a version is its own or the first day of the next', async () => {
-    const float = await ask(world.partner(), `query Float { tariffs(code: "COMPULSORY-FLOAT") { nodes { version validUntil state } } }`);
+    const float = await ask(
+      world.partner(),
+      `query Float { tariffs(code: "COMPULSORY-FLOAT") { nodes { version validUntil state } } }`,
+    );
     expect(float).toEqual({
       tariffs: {
         nodes: [
@@ -98,15 +138,29 @@ describe('reading tariffs', () => {
         ],
       },
     });
-    await ask(world.staff(), PUBLISH, { input: { ...tractors, idempotencyKey: 'next', version: '2028', validFrom: '2028-01-01' } });
-    const { tariff } = await ask(world.partner(), `query End { tariff(code: "${code}", version: "2027", region: "${region}") { validUntil state(at: "2028-01-01T00:00:00.000+08:00") } }`);
+    await ask(world.staff(), PUBLISH, {
+      input: { ...tractors, idempotencyKey: 'next', version: '2028', validFrom: '2028-01-01' },
+    });
+    const { tariff } = await ask(
+      world.partner(),
+      `query End { tariff(code: "${code}", version: "2027", region: "${region}") { validUntil state(at: "2028-01-01T00:00:00.000+08:00") } }`,
+    );
     expect(tariff).toEqual({ validUntil: '2028-01-01', state: 'SUPERSEDED' });
   });
 
   it('a list is paged forward and backward without a gap, and narrowed to a day', async () => {
-    const page = async (args: string): Promise<{ nodes: { code: string; version: string }[]; totalCount: number; pageInfo: { endCursor: string; startCursor: string; hasNextPage: boolean; hasPreviousPage: boolean } }> => {
+    const page = async (
+      args: string,
+    ): Promise<{
+      nodes: { code: string; version: string }[];
+      totalCount: number;
+      pageInfo: { endCursor: string; startCursor: string; hasNextPage: boolean; hasPreviousPage: boolean };
+    }> => {
       const ctx = world.partner();
-      const pages = await ask(ctx, `query Page { tariffs(${args}) { totalCount nodes { code version } pageInfo { startCursor endCursor hasNextPage hasPreviousPage } } }`);
+      const pages = await ask(
+        ctx,
+        `query Page { tariffs(${args}) { totalCount nodes { code version } pageInfo { startCursor endCursor hasNextPage hasPreviousPage } } }`,
+      );
       return pages['tariffs'] as Awaited<ReturnType<typeof page>>;
     };
     const whole = await page('first: 100');
@@ -127,8 +181,15 @@ describe('reading tariffs', () => {
   it('a cursor goes on where the page ended, for the same caller', async () => {
     const partner = world.partner();
     const next = async (after: string | null): Promise<string[]> => {
-      const answer = await ask(partner, `query Next($after: String) { tariffs(first: 2, after: $after) { nodes { code version } pageInfo { endCursor hasNextPage } } }`, { after });
-      const { nodes, pageInfo } = answer['tariffs'] as { nodes: { code: string; version: string }[]; pageInfo: { endCursor: string; hasNextPage: boolean } };
+      const answer = await ask(
+        partner,
+        `query Next($after: String) { tariffs(first: 2, after: $after) { nodes { code version } pageInfo { endCursor hasNextPage } } }`,
+        { after },
+      );
+      const { nodes, pageInfo } = answer['tariffs'] as {
+        nodes: { code: string; version: string }[];
+        pageInfo: { endCursor: string; hasNextPage: boolean };
+      };
       const seen = nodes.map((each) => `${each.code} ${each.version}`);
       return pageInfo.hasNextPage ? [...seen, ...(await next(pageInfo.endCursor))] : seen;
     };
@@ -157,14 +218,31 @@ describe('what upper rooms show', () => {
         lines: [
           { kind: 'BASE', factor: null, amount: { amount: '950.00' } },
           { kind: 'SHORT_TERM', label: 'Short term, 3 months', factor: '0.3', amount: { amount: '-665.00' } },
-          { kind: 'FLOAT', amount: { amount: '-71.25' }, source: { source: 'TARIFF', document: 'COMPULSORY-FLOAT 2020-09-19', table: 'rows', row: 'A2/D', rule: 'FLOAT_FACTOR' } },
+          {
+            kind: 'FLOAT',
+            amount: { amount: '-71.25' },
+            source: {
+              source: 'TARIFF',
+              document: 'COMPULSORY-FLOAT 2020-09-19',
+              table: 'rows',
+              row: 'A2/D',
+              rule: 'FLOAT_FACTOR',
+            },
+          },
         ],
       },
     });
   });
 
   it('a vehicle tax: due with its row, or to be determined with what is missing', async () => {
-    const facts = { kind: 'PASSENGER_CAR', energy: 'FUEL', taxYear: 2026, collectedOn: TODAY, purchasedOn: null, displacementMl: 1500 } as const;
+    const facts = {
+      kind: 'PASSENGER_CAR',
+      energy: 'FUEL',
+      taxYear: 2026,
+      collectedOn: TODAY,
+      purchasedOn: null,
+      displacementMl: 1500,
+    } as const;
     const on = { day: localDate('2026-11-21'), region: '110000' };
     const query = `query Tax { tax { state year months amount { amount } lateFee { amount } total { amount } lateFeeRuleOn undetermined source { document row } } }`;
     probed.tax = vehicleTax(facts, pinVehicleTax([...PUBLISHED_TARIFFS, VEHICLE_TAX], on));
@@ -183,7 +261,14 @@ describe('what upper rooms show', () => {
     });
     probed.tax = vehicleTax(facts, pinVehicleTax(PUBLISHED_TARIFFS, on));
     expect(await ask(world.partner(), query)).toMatchObject({
-      tax: { state: 'TO_BE_DETERMINED', amount: null, lateFee: null, total: null, source: null, undetermined: expect.stringContaining('imported for this region') },
+      tax: {
+        state: 'TO_BE_DETERMINED',
+        amount: null,
+        lateFee: null,
+        total: null,
+        source: null,
+        undetermined: expect.stringContaining('imported for this region'),
+      },
     });
   });
 

@@ -28,9 +28,12 @@ beforeAll(async () => {
 });
 afterAll(() => world.end());
 
-const pinned = (day: string, region: string | null) => world.read((ctx) => pinnedFor(ctx, { day: localDate(day), region }));
+const pinned = (day: string, region: string | null) =>
+  world.read((ctx) => pinnedFor(ctx, { day: localDate(day), region }));
 const labels = async (day: string, region: string | null) =>
-  (await pinned(day, region)).map((each) => `${each.code}${each.region ? `/${each.region}` : ''} ${each.version}`).sort();
+  (await pinned(day, region))
+    .map((each) => `${each.code}${each.region ? `/${each.region}` : ''} ${each.version}`)
+    .sort();
 
 /** A premium as a quote on a day would get it. */
 async function rateOn(day: string, changes: Partial<CompulsoryInput>): Promise<CompulsoryRating> {
@@ -43,7 +46,13 @@ const premiumOn = async (day: string, changes: Partial<CompulsoryInput>): Promis
   return rating.outcome === 'RATED' ? formatYuan(rating.premium) : rating.outcome;
 };
 
-const tractor = (region: string): Partial<CompulsoryInput> => ({ useNature: 'TRACTOR', tractorKind: 'TRANSPORT', powerKw: '20', region, seats: undefined });
+const tractor = (region: string): Partial<CompulsoryInput> => ({
+  useNature: 'TRACTOR',
+  tractorKind: 'TRANSPORT',
+  powerKw: '20',
+  region,
+  seats: undefined,
+});
 
 describe('the versions of a day', () => {
   it('are those whose days hold it: the float of 2007 until 2020-09-18, that of 2020 from the 19th', async () => {
@@ -66,32 +75,46 @@ describe('the versions of a day', () => {
       expect(ctx.reads.statements).toBe(1);
     });
     const [first, second] = [await pinned(TODAY, '110000'), await pinned(TODAY, '110000')];
-    expect(second.map(({ document }) => document).every((document, index) => document === first[index]?.document)).toBe(true);
+    expect(second.map(({ document }) => document).every((document, index) => document === first[index]?.document)).toBe(
+      true,
+    );
     // Shared by all requests of the process, so nobody may write into them.
     expect(Object.isFrozen(first[0]?.document)).toBe(true);
   });
 
   it('agree with the tables that ship, figure by figure', async () => {
     const found = await pinned(TODAY, null);
-    for (const { code, document } of found) expect(PUBLISHED_TARIFFS.filter((each) => each.code === code).map((each) => each.document)).toContainEqual(document);
+    for (const { code, document } of found)
+      expect(PUBLISHED_TARIFFS.filter((each) => each.code === code).map((each) => each.document)).toContainEqual(
+        document,
+      );
   });
 });
 
 describe("a region's tractor table", () => {
   it('makes its tractors quotable from its first day on; before, the branch is named', async () => {
     const region = '430000';
-    expect(await rateOn('2027-01-01', tractor(region))).toMatchObject({ outcome: 'MISSING', code: 'TARIFF_MISSING', turnTo: { institution: 'BRANCH', region } });
-    await publishTariff(world.staff(), publication(TRACTORS, { region, version: '2027-01-01', validFrom: localDate('2027-01-01') }));
+    expect(await rateOn('2027-01-01', tractor(region))).toMatchObject({
+      outcome: 'MISSING',
+      code: 'TARIFF_MISSING',
+      turnTo: { institution: 'BRANCH', region },
+    });
+    await publishTariff(
+      world.staff(),
+      publication(TRACTORS, { region, version: '2027-01-01', validFrom: localDate('2027-01-01') }),
+    );
     expect(await premiumOn('2026-12-31', tractor(region))).toBe('MISSING');
     expect(await premiumOn('2027-01-01', tractor(region))).toBe('560.00');
     expect(await premiumOn('2027-01-01', tractor('420000'))).toBe('MISSING');
   });
 
   it('of a city stands before that of its province, and each serves the places inside it', async () => {
-    const publish = (region: string) => publishTariff(world.staff(), publication(TRACTORS, { region, version: '2026', validFrom: TODAY }));
+    const publish = (region: string) =>
+      publishTariff(world.staff(), publication(TRACTORS, { region, version: '2026', validFrom: TODAY }));
     await publish('440000');
     await publish('440300');
-    const tractors = async (region: string) => (await labels(TODAY, region)).filter((label) => label.startsWith('COMPULSORY-TRACTOR'));
+    const tractors = async (region: string) =>
+      (await labels(TODAY, region)).filter((label) => label.startsWith('COMPULSORY-TRACTOR'));
     expect(await tractors('440305')).toEqual(['COMPULSORY-TRACTOR/440300 2026']);
     expect(await tractors('440100')).toEqual(['COMPULSORY-TRACTOR/440000 2026']);
   });
@@ -101,10 +124,20 @@ describe("a region's vehicle tax", () => {
   it('is TO_BE_DETERMINED before its table, due after, and stands beside the national rules', async () => {
     const taxOn = async (day: string) => {
       const on = { day: localDate(day), region: '110000' };
-      const facts = { kind: 'PASSENGER_CAR', energy: 'FUEL', taxYear: 2027, collectedOn: on.day, purchasedOn: null, displacementMl: 1500 } as const;
+      const facts = {
+        kind: 'PASSENGER_CAR',
+        energy: 'FUEL',
+        taxYear: 2027,
+        collectedOn: on.day,
+        purchasedOn: null,
+        displacementMl: 1500,
+      } as const;
       return vehicleTax(facts, pinVehicleTax(await pinned(day, on.region), on));
     };
-    await publishTariff(world.staff(), publication(VEHICLE_TAX, { version: '2027', validFrom: localDate('2027-01-01') }));
+    await publishTariff(
+      world.staff(),
+      publication(VEHICLE_TAX, { version: '2027', validFrom: localDate('2027-01-01') }),
+    );
     expect(await taxOn('2026-12-31')).toMatchObject({ state: 'TO_BE_DETERMINED', amount: null });
     expect(await taxOn('2027-01-01')).toMatchObject({ state: 'DUE', amount: { fen: 42_000n } });
   });
@@ -113,11 +146,14 @@ describe("a region's vehicle tax", () => {
 describe('a version that has ended', () => {
   it('does not hand back to the one before it: after it there is no figure', async () => {
     const region = '370000';
-    const publish = (version: string, days: { validFrom: ReturnType<typeof localDate>; validUntil: ReturnType<typeof localDate> | null }) =>
-      publishTariff(world.staff(), publication(TRACTORS, { region, version, ...days }));
+    const publish = (
+      version: string,
+      days: { validFrom: ReturnType<typeof localDate>; validUntil: ReturnType<typeof localDate> | null },
+    ) => publishTariff(world.staff(), publication(TRACTORS, { region, version, ...days }));
     await publish('old', { validFrom: TODAY, validUntil: null });
     await publish('short', { validFrom: localDate('2027-01-01'), validUntil: localDate('2027-02-01') });
-    const tractors = async (day: string) => (await labels(day, region)).filter((label) => label.startsWith('COMPULSORY-TRACTOR'));
+    const tractors = async (day: string) =>
+      (await labels(day, region)).filter((label) => label.startsWith('COMPULSORY-TRACTOR'));
     expect(await tractors('2026-12-31')).toEqual(['COMPULSORY-TRACTOR/370000 old']);
     expect(await tractors('2027-01-31')).toEqual(['COMPULSORY-TRACTOR/370000 short']);
     expect(await tractors('2027-02-01')).toEqual([]);
@@ -154,9 +190,20 @@ describe('a stored rating', () => {
       const facts = input(changes);
       const rating = await rateOn(TODAY, changes);
       if (rating.outcome !== 'RATED') throw new Error(rating.outcome);
-      const row = JSON.parse(JSON.stringify({ facts, pinned: rating.pinned, lines: linesToJson(rating.lines) })) as { facts: CompulsoryInput; pinned: typeof rating.pinned; lines: unknown };
+      const row = JSON.parse(JSON.stringify({ facts, pinned: rating.pinned, lines: linesToJson(rating.lines) })) as {
+        facts: CompulsoryInput;
+        pinned: typeof rating.pinned;
+        lines: unknown;
+      };
 
-      await publishTariff(world.staff(), publication(TRACTORS, { region, version: `later-${String(cases.indexOf(changes))}`, validFrom: addDays(TODAY, 1 + cases.indexOf(changes)) }));
+      await publishTariff(
+        world.staff(),
+        publication(TRACTORS, {
+          region,
+          version: `later-${String(cases.indexOf(changes))}`,
+          validFrom: addDays(TODAY, 1 + cases.indexOf(changes)),
+        }),
+      );
       const catalogue = await world.read((ctx) => tariffsByRefs(ctx, row.pinned));
       expect(catalogue).toHaveLength(row.pinned.length);
       const again = recomputeCompulsory(row.facts, row.pinned, catalogue);
@@ -181,10 +228,15 @@ describe('figures that were altered past the trigger', () => {
     const other = await ratingWorld();
     try {
       await other.db.owner`alter table tariffs disable trigger tariffs_are_immutable`;
-      await other.db.owner`update tariffs set document = jsonb_set(document, '{rows,0,rate}', '"0.05"') where code = 'PREMIUM-VAT'`;
-      await expect(other.read((ctx) => pinnedFor(ctx, { day: TODAY, region: null }))).rejects.toThrow('PREMIUM-VAT 2016-05-01 is not what was published');
+      await other.db
+        .owner`update tariffs set document = jsonb_set(document, '{rows,0,rate}', '"0.05"') where code = 'PREMIUM-VAT'`;
+      await expect(other.read((ctx) => pinnedFor(ctx, { day: TODAY, region: null }))).rejects.toThrow(
+        'PREMIUM-VAT 2016-05-01 is not what was published',
+      );
       await other.db.owner`update tariffs set digest = 'another' where code = 'PREMIUM-VAT'`;
-      await expect(ensurePublishedTariffs(other.db.owner)).rejects.toThrow('PREMIUM-VAT 2016-05-01 is stored with other figures');
+      await expect(ensurePublishedTariffs(other.db.owner)).rejects.toThrow(
+        'PREMIUM-VAT 2016-05-01 is stored with other figures',
+      );
     } finally {
       await other.end();
     }

@@ -4,7 +4,14 @@ import { buildSchema, Query, registerEnumType, Resolver } from 'type-graphql';
 import type { Ctx } from '../../../src/kernel/ctx.js';
 import { setCursorKey } from '../../../src/kernel/paging.js';
 import { refusalCatalogue } from '../../../src/kernel/refusal.js';
-import { ClauseCitationFields, ClauseKeyEnum, PlatformResolver, RefusalCodeEnum, RuleCitationFields } from '../../../src/modules/platform/index.js';
+import {
+  ClauseCitationFields,
+  ClauseKeyEnum,
+  OperationReceiptFields,
+  PlatformResolver,
+  RefusalCodeEnum,
+  RuleCitationFields,
+} from '../../../src/modules/platform/index.js';
 import {
   PremiumFields,
   PremiumLineFields,
@@ -35,7 +42,11 @@ class Probe {
 /** Enums that `app` fills from all rooms. */
 function closedList(target: Record<string, string>, name: string, values: readonly string[]): void {
   for (const value of values) target[value] = value;
-  registerEnumType(target, { name, description: name, valuesConfig: Object.fromEntries(values.map((value) => [value, { description: value }])) });
+  registerEnumType(target, {
+    name,
+    description: name,
+    valuesConfig: Object.fromEntries(values.map((value) => [value, { description: value }])),
+  });
 }
 
 let built: Promise<GraphQLSchema> | null = null;
@@ -44,16 +55,35 @@ let built: Promise<GraphQLSchema> | null = null;
 export function ratingSchema(): Promise<GraphQLSchema> {
   if (!built) {
     setCursorKey(Buffer.alloc(32, 5));
-    closedList(RefusalCodeEnum, 'RefusalCode', refusalCatalogue().map(({ code }) => code));
+    closedList(
+      RefusalCodeEnum,
+      'RefusalCode',
+      refusalCatalogue().map(({ code }) => code),
+    );
     closedList(ClauseKeyEnum, 'ClauseKey', ['PRODUCTS']);
-    const resolvers = [RatingResolver, TariffFields, PremiumFields, PremiumLineFields, VehicleTaxFields, PlatformResolver, RuleCitationFields, ClauseCitationFields, Probe] as const;
+    const resolvers = [
+      RatingResolver,
+      TariffFields,
+      PremiumFields,
+      PremiumLineFields,
+      VehicleTaxFields,
+      PlatformResolver,
+      OperationReceiptFields,
+      RuleCitationFields,
+      ClauseCitationFields,
+      Probe,
+    ] as const;
     built = buildSchema({ resolvers, validate: false });
   }
   return built;
 }
 
 /** Asks the schema; gives data as JSON, and fails on errors. */
-export async function ask(ctx: Ctx, source: string, variableValues: Record<string, unknown> = {}): Promise<Record<string, unknown>> {
+export async function ask(
+  ctx: Ctx,
+  source: string,
+  variableValues: Record<string, unknown> = {},
+): Promise<Record<string, unknown>> {
   const { data, errors } = await graphql({ schema: await ratingSchema(), source, contextValue: ctx, variableValues });
   await ctx.reads.close();
   if (errors?.length) throw errors[0]?.originalError ?? errors[0] ?? new Error('failed');

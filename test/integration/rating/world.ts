@@ -1,5 +1,5 @@
 /** A database with the tariffs that ship, the insurer's motor department and a partner; requests of any day. */
-import type { Actor, Ctx, Log } from '../../../src/kernel/ctx.js';
+import type { Actor, Ctx, Log, Ports } from '../../../src/kernel/ctx.js';
 import { type Instant, instant, localDate } from '../../../src/kernel/dates.js';
 import { LeasePool } from '../../../src/kernel/db/lease-pool.js';
 import { newId } from '../../../src/kernel/ids.js';
@@ -30,8 +30,7 @@ export interface RatingWorld {
 export async function ratingWorld(): Promise<RatingWorld> {
   const db = await freshDatabase();
   await ensurePublishedTariffs(db.owner);
-  const pool = (size: number) =>
-    new LeasePool({ url: db.appUrl, applicationName: 'gw-test', size, waitMs: 5000 });
+  const pool = (size: number) => new LeasePool({ url: db.appUrl, applicationName: 'gw-test', size, waitMs: 5000 });
   const pools = { main: pool(4), side: pool(2) };
   const [staffId, partnerId] = [newId('Staff'), newId('Partner')];
   let requests = 0;
@@ -50,13 +49,12 @@ export async function ratingWorld(): Promise<RatingWorld> {
       language: 'EN',
       log: SILENT,
       pools,
-      ports: {},
+      ports: {} as Ports, // this room calls no outside system
     });
   const sheet = { operation: 'tariffPublish', clauses: [], events: ['tariff.published'], once: true };
   return {
     db,
-    staff: (now = NOW) =>
-      withDuties(request({ side: 'INSURER', id: staffId, partnerId: null }, now), sheet),
+    staff: (now = NOW) => withDuties(request({ side: 'INSURER', id: staffId, partnerId: null }, now), sheet),
     partner: (now = NOW) => request({ side: 'PARTNER', id: newId('Credential'), partnerId }, now),
     async read(work) {
       const ctx = request({ side: 'PARTNER', id: newId('Credential'), partnerId }, NOW);
