@@ -17,7 +17,7 @@ export class PageInfo {
 
 export interface Connection<T> extends Page<T> {
   /** Counted only when asked for. */
-  readonly totalCount: () => Promise<number>;
+  readonly totalCount: Promise<number>;
 }
 
 /** Makes `<Name>Edge` and `<Name>Connection` for a node type. */
@@ -39,11 +39,17 @@ export function connectionType(name: string, node: () => ClassType, items: strin
     @Field(() => PageInfo, { description: 'Where it ends.' })
     pageInfo!: PageInfo;
     @Field(() => Int, { nullable: true, description: 'Counted and charged only when asked for.' })
-    totalCount!: () => Promise<number>;
+    totalCount!: Promise<number>;
   }
   return ConnectionOf;
 }
 
 export function connection<T>(page: Page<T>, count: () => Promise<number>): Connection<T> {
-  return { ...page, totalCount: count };
+  return {
+    ...page,
+    // A getter, because type-graphql reads a field without calling it.
+    get totalCount() {
+      return count();
+    },
+  };
 }
