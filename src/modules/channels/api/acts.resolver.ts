@@ -16,7 +16,7 @@ import type { Partner as PartnerRecord } from '../partner.js';
 import { Agreement } from './agreement.type.js';
 import { Partner } from './partner.type.js';
 
-@InputType({ description: 'What every act of the insurer is given.' })
+@InputType({ description: 'Shared fields; never in the schema itself.' })
 class ActInput {
   @Field(() => String, { description: 'Your key, 1–128 visible characters: same key and input, same answer.' })
   idempotencyKey!: string;
@@ -26,7 +26,7 @@ class ActInput {
   reason!: string;
 }
 
-@InputType({ description: 'What every act of the insurer is given.' })
+@InputType({ description: 'Shared fields; never in the schema itself.' })
 class PartnerActInput extends ActInput {
   @Field(() => ID, { description: 'Partner.' })
   partnerId!: string;
@@ -36,7 +36,7 @@ export class PartnerSuspendInput extends PartnerActInput {}
 @InputType({ description: 'Opens a suspended partner.' })
 export class PartnerReinstateInput extends PartnerActInput {}
 
-@InputType({ description: 'What every act of the insurer is given.' })
+@InputType({ description: 'Shared fields; never in the schema itself.' })
 class AgreementActInput extends ActInput {
   @Field(() => ID, { description: 'Agreement.' })
   agreementId!: string;

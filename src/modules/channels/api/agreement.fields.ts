@@ -11,7 +11,7 @@ import { agreementById, agreementVersionById, clausesByVersion, nextVersionByAgr
 import { versionAt } from '../channels.queries.js';
 import { ChannelRefusals } from '../channels.refusals.js';
 import { valuesOf } from '../clause-catalogue.js';
-import { parameterName } from '../clauses.js';
+import { shownParameters } from '../clauses.js';
 import type { Partner as PartnerRecord } from '../partner.js';
 import { Agreement, AgreementVersion, AgreementVersionConnection, Clause, ClauseParameter } from './agreement.type.js';
 import { closedByLife } from './closed-by-life.js';
@@ -118,9 +118,7 @@ export class ClauseFields {
   }
   @FieldResolver(() => [ClauseParameter], { description: 'Its parameters; empty for plain text.' })
   parameters(@Root() clause: ClauseRecord): ClauseParameter[] {
-    const { key } = clause;
-    if (key === null || !isClauseKey(key)) return [];
-    return Object.entries(clause.parameters).map(([name, value]) => ({ name: parameterName(key, name), values: valuesOf(value) }));
+    return clause.key !== null && isClauseKey(clause.key) ? shownParameters(clause.key, clause.parameters) : [];
   }
 }
 
