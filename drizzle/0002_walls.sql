@@ -67,7 +67,7 @@ grant select, insert on quotes, quote_versions, quote_options to gw_app;
 --> statement-breakpoint
 grant select on quotes, quote_versions, quote_options to gw_worker;
 --> statement-breakpoint
-grant update (state, outlet_id, producer_id, vehicle_id, policyholder_id, insured_id, owner_id, agreement_version_id, version_sequence, vehicle_group, vin, plate, holder_name, withdrawn_reason, valid_until, revision, updated_at) on quotes to gw_app;
+grant update (state, outlet_id, producer_id, vehicle_id, policyholder_id, insured_id, owner_id, first_beneficiary_id, agreement_version_id, version_sequence, vehicle_group, vin, plate, holder_name, withdrawn_reason, valid_until, revision, updated_at) on quotes to gw_app;
 --> statement-breakpoint
 grant update (state, revision, updated_at) on quotes to gw_worker;
 --> statement-breakpoint
