@@ -1,5 +1,6 @@
 /** A few quotes of the broker and the dealer, made by the very operation that callers use, so that there is something to search. */
 import type { Actor } from '../../kernel/ctx.js';
+import { localDate } from '../../kernel/dates.js';
 import { trustedId } from '../../kernel/ids.js';
 import { makeCtx, withDuties } from '../../kernel/make-ctx.js';
 import { Problems } from '../../kernel/refusal.js';
@@ -36,7 +37,7 @@ async function quote(world: World, key: string, partner: string, index: number):
     seats: index % 5 === 4 ? 7 : 5,
     displacementMl: 1498,
     makeModel: MODELS[index % 4] ?? '晨光 S5 1.5T',
-    firstRegisteredOn: null,
+    firstRegisteredOn: localDate('2023-05-12'),
   };
   try {
     await requestQuote(
