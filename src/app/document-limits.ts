@@ -56,6 +56,17 @@ export function nodeLimit(schema: () => GraphQLSchema): ApolloServerPlugin {
   };
 }
 
+/** Over HTTP one answer belongs to one request. */
+export const noSubscription: ApolloServerPlugin = {
+  requestDidStart: () =>
+    Promise.resolve({
+      didResolveOperation({ operation }) {
+        if (operation?.operation !== 'subscription') return Promise.resolve();
+        throw new GraphQLError('Subscriptions are not answered over HTTP.', { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
+      },
+    }),
+};
+
 /** Every mutation, and every query that selects more than `__typename` or introspection, says its name: logs and limits need a subject. */
 export const operationNameRequired: ApolloServerPlugin = {
   requestDidStart: () =>
