@@ -16,6 +16,9 @@ const DOCUMENT_FAULTS = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 
+/** graphql-js stops at fifty faults of the variables, and Apollo does not know the last one as the caller's. */
+const VARIABLES_GIVEN_UP = 'Too many errors processing variables';
+
 /** Extensions of our own limits that help a caller to pass next time. */
 const TOLD = ['permission', 'limit', 'cost'] as const;
 
@@ -55,7 +58,10 @@ function causeOf(thrown: unknown): unknown {
 function callersFault(formatted: GraphQLFormattedError, thrown: unknown): { code: string; error: GraphQLError } | null {
   if (!(thrown instanceof GraphQLError)) return null;
   const code = String(formatted.extensions?.['code'] ?? '');
-  if (formatted.path === undefined) return DOCUMENT_FAULTS.has(code) ? { code, error: thrown } : null;
+  if (formatted.path === undefined) {
+    if (DOCUMENT_FAULTS.has(code)) return { code, error: thrown };
+    return thrown.message.startsWith(VARIABLES_GIVEN_UP) ? { code: 'BAD_USER_INPUT', error: thrown } : null;
+  }
   const error = causeOf(thrown);
   if (!(error instanceof GraphQLError)) return null;
   if (DOCUMENT_FAULTS.has(code)) return { code, error };

@@ -12,7 +12,7 @@ import { armorRules, LIMITS, nodeLimit, noSubscription, operationNameRequired } 
 import { formatError } from './format-error.js';
 import { graphiqlRoutes } from './graphiql.js';
 import { graphqlRoute, type GraphqlParts } from './graphql-route.js';
-import { legacyStatus, requestLog } from './graphql-plugins.js';
+import { legacyStatus, rememberRequest, requestIdOfError, requestLog } from './graphql-plugins.js';
 import { errorHandler, notFound, unreadable } from './http-errors.js';
 import type { Metrics } from './metrics.js';
 
@@ -52,13 +52,14 @@ export async function makeServer(parts: HttpParts): Promise<FastifyInstance> {
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
     stopOnTerminationSignals: false,
-    formatError: (formatted, error) => formatError(world.log, null, formatted, error),
+    formatError: (formatted, error) => formatError(world.log, requestIdOfError(error), formatted, error),
     logger: { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined }, // our own line says it
     plugins: [
       ApolloServerPluginCacheControlDisabled(), // wraps every resolver: a quarter of a list's time (performance.md 3)
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       fastifyApolloDrainPlugin(app),
+      rememberRequest,
       textCheck,
       noSubscription,
       operationNameRequired,

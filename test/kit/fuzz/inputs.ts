@@ -3,6 +3,8 @@ import {
   type GraphQLField, type GraphQLInputType, type GraphQLOutputType, type GraphQLSchema, getNamedType, isCompositeType, isEnumType, isInputObjectType, isInterfaceType, isLeafType, isListType, isNonNullType, isObjectType,
 } from 'graphql';
 import { withCheckDigit } from '../../../src/app/sandbox/vin.js';
+import { compulsory2020 } from '../../../src/modules/products/index.js';
+import { TRACTORS } from '../example-tariffs.js';
 import type { Chance } from './random.js';
 
 export interface Operation {
@@ -12,8 +14,10 @@ export interface Operation {
   readonly variables: Record<string, unknown>;
 }
 
-/** Words that make sense to the business, by name of field or scalar; anything else is made from its type. */
-type Words = Readonly<Record<string, (chance: Chance) => unknown>>;
+/** Words that make sense to the business, by field (`TariffPublishInput.code` before `code`) or scalar; anything else is made from its type. */
+export type Words = Readonly<Record<string, (chance: Chance) => unknown>>;
+
+const rarely = (chance: Chance, value: unknown): unknown => (chance.happens(0.1) ? value : null);
 
 const BY_FIELD: Words = {
   idempotencyKey: (chance) => `fuzz-${chance.text(20)}`,
@@ -36,7 +40,7 @@ const BY_FIELD: Words = {
   firstRegisteredOn: () => '2023-05-12',
   outletId: () => null,
   producerId: () => null,
-  identity: () => null,
+  identity: (chance) => rarely(chance, { kind: 'ID_CARD', number: '110101199003070038' }),
   shortTerm: () => null,
   startsAt: () => null,
   first: (chance) => chance.pick([1, 5, 20, 100]),
@@ -45,6 +49,27 @@ const BY_FIELD: Words = {
   before: () => null,
   externalRef: (chance) => `F-${chance.text(12)}`,
   currency: () => 'CNY',
+  newPrice: () => null,
+  unregistered: () => null,
+  insured: () => null,
+  owner: () => null,
+  firstBeneficiary: () => null,
+  modelCode: () => null,
+  makeModel: () => '晨光 S5 1.5T',
+  filter: (chance) => rarely(chance, { search: '林' }),
+  roles: () => ['SELLER'],
+  scopes: () => [],
+  publicKey: () => null,
+  partnerId: () => null,
+  validUntil: () => null,
+  bindsUntil: () => null,
+  'TariffPublishInput.code': () => 'COMPULSORY-TRACTOR',
+  'TariffPublishInput.region': () => '430000',
+  'TariffPublishInput.document': () => TRACTORS.document,
+  'TariffPublishInput.version': (chance) => chance.text(12),
+  'TariffPublishInput.validFrom': (chance) => `2${chance.pick(['027', '028', '029', '030'])}-0${String(1 + chance.below(9))}-${String(10 + chance.below(19))}`,
+  'ProductVersionFileInput.productCode': () => 'COMPULSORY',
+  'ProductVersionFileInput.document': () => compulsory2020,
   search: (chance) => chance.pick(['林', 'LSG', '沪A', 'DEMO-000101']),
   code: (chance) => chance.pick(['COMPULSORY', 'COMPULSORY-BASE', 'VEHICLE-TAX']),
 };
@@ -64,35 +89,57 @@ const BY_SCALAR: Words = {
   JsonDocument: (chance) => ({ [chance.text(4, 'abcdef')]: [1, 'x', null] }),
 };
 
-export function operationsOf(schema: GraphQLSchema): readonly { kind: Operation['kind']; field: GraphQLField<unknown, unknown> }[] {
-  const fields = (kind: Operation['kind']) => Object.values((kind === 'query' ? schema.getQueryType() : schema.getMutationType())?.getFields() ?? {}).map((field) => ({ kind, field }));
-  return [...fields('query'), ...fields('mutation')];
+/** The likelier way to fill a one-of. */
+const PREFERRED = new Set(['person', 'plate']);
+
+interface RootField {
+  readonly kind: Operation['kind'];
+  readonly field: GraphQLField<unknown, unknown>;
 }
 
-/** A good operation: every argument as a variable, every leaf down to some depth selected. */
-export function goodOperation(chance: Chance, schema: GraphQLSchema, kind: Operation['kind'], field: GraphQLField<unknown, unknown>, depth = 3): Operation {
-  const args = field.args.filter((arg) => isNonNullType(arg.type) || chance.happens(0.6));
-  const declared = args.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(', ');
-  const passed = args.map((arg) => `${arg.name}: $${arg.name}`).join(', ');
-  const document = `${kind} Fuzz${declared ? `(${declared})` : ''} { ${field.name}${passed ? `(${passed})` : ''}${selection(schema, field.type, depth)} }`;
-  return { kind, field: field.name, document, variables: Object.fromEntries(args.map((arg) => [arg.name, goodValue(chance, arg.type, arg.name)])) };
-}
+/** Makes good operations of one schema; `words` know what only the running gateway knows, such as ids. */
+export class OperationMaker {
+  private readonly words: Words;
+  readonly fields: readonly RootField[];
 
-export function goodValue(chance: Chance, type: GraphQLInputType, name: string): unknown {
-  if (isNonNullType(type)) return requiredValue(chance, type.ofType, name);
-  const known = BY_FIELD[name];
-  if (known) return known(chance);
-  return chance.happens(0.3) ? null : requiredValue(chance, type, name);
-}
+  constructor(private readonly schema: GraphQLSchema, words: Words = {}) {
+    this.words = { ...BY_FIELD, ...words };
+    const fieldsOf = (kind: Operation['kind']): RootField[] => Object.values((kind === 'query' ? schema.getQueryType() : schema.getMutationType())?.getFields() ?? {}).map((field) => ({ kind, field }));
+    this.fields = [...fieldsOf('query'), ...fieldsOf('mutation')];
+  }
 
-function requiredValue(chance: Chance, type: GraphQLInputType, name: string): unknown {
-  if (isNonNullType(type)) return requiredValue(chance, type.ofType, name);
-  if (isListType(type)) return [goodValue(chance, type.ofType, name)];
-  if (isEnumType(type)) return BY_FIELD[name]?.(chance) ?? chance.pick(type.getValues()).name;
-  if (!isInputObjectType(type)) return BY_FIELD[name]?.(chance) ?? BY_SCALAR[type.name]?.(chance) ?? 'x';
-  const fields = Object.values(type.getFields());
-  const given = type.isOneOf ? [chance.pick(fields)] : fields;
-  return Object.fromEntries(given.map((field) => [field.name, type.isOneOf ? requiredValue(chance, field.type, field.name) : goodValue(chance, field.type, field.name)]));
+  /** Every argument as a variable, every leaf down to some depth selected. */
+  make(chance: Chance, { kind, field }: RootField, depth = 3): Operation {
+    const args = field.args.filter((arg) => isNonNullType(arg.type) || chance.happens(0.6));
+    const declared = args.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(', ');
+    const passed = args.map((arg) => `${arg.name}: $${arg.name}`).join(', ');
+    const document = `${kind} Fuzz${declared ? `(${declared})` : ''} { ${field.name}${passed ? `(${passed})` : ''}${selection(this.schema, field.type, depth)} }`;
+    return { kind, field: field.name, document, variables: Object.fromEntries(args.map((arg) => [arg.name, this.value(chance, arg.type, arg.name, field.name)])) };
+  }
+
+  private value(chance: Chance, type: GraphQLInputType, name: string, of: string): unknown {
+    if (isNonNullType(type)) return this.required(chance, type.ofType, name, of);
+    const known = this.word(name, of);
+    if (known) return known(chance);
+    return chance.happens(0.3) ? null : this.required(chance, type, name, of);
+  }
+
+  private word(name: string, of: string): Words[string] | undefined {
+    return this.words[`${of}.${name}`] ?? this.words[name];
+  }
+
+  private required(chance: Chance, type: GraphQLInputType, name: string, of: string): unknown {
+    if (isNonNullType(type)) return this.required(chance, type.ofType, name, of);
+    if (isListType(type)) return this.words[name]?.(chance) ?? [this.value(chance, type.ofType, name, of)];
+    if (isEnumType(type)) return this.word(name, of)?.(chance) ?? chance.pick(type.getValues()).name;
+    if (!isInputObjectType(type)) return this.word(name, of)?.(chance) ?? BY_SCALAR[type.name]?.(chance) ?? 'x';
+    const fields = Object.values(type.getFields());
+    if (type.isOneOf) {
+      const field = (chance.happens(0.85) ? fields.find((one) => PREFERRED.has(one.name)) : undefined) ?? chance.pick(fields);
+      return { [field.name]: this.required(chance, field.type, field.name, type.name) };
+    }
+    return Object.fromEntries(fields.map((field) => [field.name, this.value(chance, field.type, field.name, type.name)]));
+  }
 }
 
 function selection(schema: GraphQLSchema, type: GraphQLOutputType, depth: number): string {

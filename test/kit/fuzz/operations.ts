@@ -1,7 +1,6 @@
 /** Operations that the schema allows, spoilt in one or two places; and whole ones with values nobody means. */
-import type { GraphQLSchema } from 'graphql';
 import { ALL_DOCUMENTS } from './documents.js';
-import { changed, goodOperation, operationsOf, placesOf, type Operation } from './inputs.js';
+import { changed, type Operation, type OperationMaker, placesOf } from './inputs.js';
 import type { Chance } from './random.js';
 import type { Shot } from './send.js';
 import { hostile, HOSTILE_TEXTS, HUGE_NUMBERS, nested } from './values.js';
@@ -61,12 +60,16 @@ function inlined({ document, variables }: Operation): string {
   return document.replace(/Fuzz\([^)]*\)/, 'Fuzz').replace(/: \$(\w+)/g, (whole, name: string) => (name in variables ? `: ${literal(variables[name])}` : whole));
 }
 
+/** Who is let in where, by the beginning of the root field; anybody else mostly meets FORBIDDEN. */
+export type Callers = readonly { readonly fields: RegExp; readonly token: string }[];
+
 /** Operations without end: root fields in turn, spoils by chance. */
-export function operationShot(chance: Chance, schema: GraphQLSchema, tokens: readonly string[], turn: number): Shot {
-  const all = operationsOf(schema);
-  const chosen = all[turn % all.length] ?? chance.pick(all);
+export function operationShot(chance: Chance, maker: OperationMaker, callers: Callers, turn: number): Shot {
+  const inTurn = maker.fields[turn % maker.fields.length] ?? chance.pick(maker.fields);
   // Writes have the longer inputs, so more places to spoil.
-  const { kind, field } = chosen.kind === 'query' && chance.happens(0.3) ? chance.pick(all.filter((one) => one.kind === 'mutation')) : chosen;
+  const root = inTurn.kind === 'query' && chance.happens(0.4) ? chance.pick(maker.fields.filter((one) => one.kind === 'mutation')) : inTurn;
   const [how, spoil] = chance.pick(Object.entries(SPOILS));
-  return shotOf(`${field.name}: ${how}`, chance.pick(tokens), spoil(chance, goodOperation(chance, schema, kind, field)));
+  const fitting = callers.filter(({ fields }) => fields.test(root.field.name));
+  const { token } = chance.pick(fitting.length > 0 && chance.happens(0.9) ? fitting : callers);
+  return shotOf(`${root.field.name}: ${how}`, token, spoil(chance, maker.make(chance, root)));
 }
