@@ -79,19 +79,20 @@ export class Secret {
   }
 }
 
+const REQUIRED_IN_PRODUCTION = ['DATABASE_URL', 'GATEWAY_SECRET', 'PUBLIC_URL'] as const;
+
 export class ConfigError extends Error {}
 
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
   const parsed = schema.safeParse(given);
-  if (!parsed.success) {
-    throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'));
-  }
+  const missing = given['GATEWAY_ENVIRONMENT'] === 'PRODUCTION' ? REQUIRED_IN_PRODUCTION.filter((name) => given[name] === undefined) : [];
+  const faults = [
+    ...(parsed.error?.issues ?? []).map((issue) => `${issue.path.join('.')}: ${issue.message}`),
+    ...missing.map((name) => `${name}: required when GATEWAY_ENVIRONMENT=PRODUCTION`),
+  ];
+  if (!parsed.success || faults.length > 0) throw new ConfigError(faults.join('\n'));
   const value = parsed.data;
-  if (value.GATEWAY_ENVIRONMENT === 'PRODUCTION') {
-    const missing = (['DATABASE_URL', 'GATEWAY_SECRET', 'PUBLIC_URL'] as const).filter((name) => value[name] === undefined);
-    if (missing.length > 0) throw new ConfigError(missing.map((name) => `${name}: required when GATEWAY_ENVIRONMENT=PRODUCTION`).join('\n'));
-  }
   return {
     environment: value.GATEWAY_ENVIRONMENT,
     host: value.HOST,

@@ -20,7 +20,7 @@ import { wireReactions } from './reactions.js';
 import { notConnected, sandboxPlatform } from './sandbox/industry-platform.js';
 import { ensureSandbox } from './sandbox/sandbox.js';
 import { buildGuardedSchema } from './schema.js';
-import { makeServer } from './server.js';
+import { type EdgeDefects, makeServer } from './server.js';
 
 export interface Overrides {
   readonly clock?: Clock;
@@ -28,6 +28,7 @@ export interface Overrides {
   readonly industryPlatform?: IndustryPlatform;
   /** Without the sandbox's own partners; tests bring theirs. */
   readonly withoutSandboxData?: boolean;
+  readonly planted?: EdgeDefects;
 }
 
 export interface Gateway {
@@ -87,6 +88,7 @@ export async function startGateway(config: Config, overrides: Overrides = {}): P
       challenge: challengeOf,
       routes: (app) => { oauthRoutes(app, access); },
       ready: async () => !stopping && (await answers(pools)),
+      planted: overrides.planted ?? {},
     });
     address = await http.listen({ host: config.host, port: config.port });
     const jobs = config.worker ? runJobs(database.workerUrl, { clock, log, ports }) : null;

@@ -16,6 +16,13 @@ import { legacyStatus, rememberRequest, requestIdOfError, requestLog } from './g
 import { errorHandler, notFound, unreadable } from './http-errors.js';
 import type { Metrics } from './metrics.js';
 
+/** Walls that a test takes away, to show that it sees them missing. */
+export interface EdgeDefects {
+  readonly maskOff?: boolean;
+  readonly textCheckOff?: boolean;
+  readonly tokenCapOff?: boolean;
+}
+
 export interface HttpParts extends GraphqlParts {
   readonly schema: GraphQLSchema;
   readonly metrics: Metrics;
@@ -23,6 +30,7 @@ export interface HttpParts extends GraphqlParts {
   routes(app: FastifyInstance): void;
   /** Whether the gateway can serve: database reachable, not stopping. */
   ready(): Promise<boolean>;
+  readonly planted?: EdgeDefects;
 }
 
 export async function makeServer(parts: HttpParts): Promise<FastifyInstance> {
@@ -41,18 +49,19 @@ export async function makeServer(parts: HttpParts): Promise<FastifyInstance> {
     contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", 'data:'], connectSrc: ["'self'", 'ws:', 'wss:'], frameAncestors: ["'none'"] } },
   });
 
+  const planted = parts.planted ?? {};
   const limits = apolloLimits();
   const apollo = new ApolloServer<Ctx>({
     schema: parts.schema,
     validationRules: limits.validationRules,
-    parseOptions: limits.parseOptions,
+    parseOptions: planted.tokenCapOff ? {} : { maxTokens: LIMITS.tokens },
     introspection: true, // needs a credential: nobody reaches Apollo without one
     csrfPrevention: true,
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
     stopOnTerminationSignals: false,
-    formatError: (formatted, error) => formatError(world.log, requestIdOfError(error), formatted, error),
+    formatError: (formatted, error) => (planted.maskOff ? formatted : formatError(world.log, requestIdOfError(error), formatted, error)),
     logger: { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined }, // our own line says it
     plugins: [
       ApolloServerPluginCacheControlDisabled(), // wraps every resolver: a quarter of a list's time (performance.md 3)
@@ -60,7 +69,7 @@ export async function makeServer(parts: HttpParts): Promise<FastifyInstance> {
       ApolloServerPluginUsageReportingDisabled(),
       fastifyApolloDrainPlugin(app),
       rememberRequest,
-      textCheck,
+      ...(planted.textCheckOff ? [] : [textCheck]),
       noSubscription,
       operationNameRequired,
       nodeLimit(() => parts.schema),
@@ -100,7 +109,7 @@ export async function makeServer(parts: HttpParts): Promise<FastifyInstance> {
 function apolloLimits() {
   const { plugins, validationRules } = armorRules();
   // Armor's types name Apollo's CommonJS build; the values are the same.
-  return { validationRules, plugins: plugins as unknown as ApolloServerPlugin<Ctx>[], parseOptions: { maxTokens: LIMITS.tokens } };
+  return { validationRules, plugins: plugins as unknown as ApolloServerPlugin<Ctx>[] };
 }
 
 function header(value: string | string[] | undefined): string | undefined {

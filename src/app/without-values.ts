@@ -44,13 +44,15 @@ const SHAPES: readonly (readonly [RegExp, string])[] = [
   [/^(Enum "\w+"|\w+) cannot represent (an? )?([a-z0-9 -]*?)value(: .*)?$/s, '$1 cannot represent this $3value.'],
   [/^(Expected value of type "[^"]+"), found .*$/s, '$1.'],
   [/^(Expected type "[^"]+"\.) .*$/s, '$1'],
-  [/^Syntax Error: (Expected \w+|Unexpected character|Unterminated string|Invalid Unicode escape sequence|Document contains more than \d+ tokens).*$/s, 'Syntax Error: $1.'],
-  [/^Syntax Error: (?!Query|Too |Document|Aliases|Directives|Expected \w+\.$|Unexpected character\.$|Unterminated string\.$|Invalid Unicode escape sequence\.$).*$/s, 'Syntax Error.'],
+  [/^Syntax Error: Document contains more tha[nt] (\d+) tokens.*$/s, 'The document contains more than $1 tokens.'],
+  [/^Syntax Error: (Expected \w+|Unexpected character|Unterminated string|Invalid Unicode escape sequence).*$/s, 'Syntax Error: $1.'],
+  [/^Syntax Error: (?!Query|Aliases|Directives|Expected \w+\.$|Unexpected character\.$|Unterminated string\.$|Invalid Unicode escape sequence\.$).*$/s, 'Syntax Error.'],
 ];
 
 /** The message with every value cut out. */
 export function withoutValues(message: string): string {
-  const cut = SHAPES.reduce((text, [shape, words]) => text.replace(shape, words), message);
+  const plain = message.replace(/ Did you mean .*$/s, ''); // hidden in documents by Apollo, not in variables
+  const cut = SHAPES.reduce((text, [shape, words]) => text.replace(shape, words), plain);
   return cut.replace(/"([^"]*)"/g, (quoted, inner: string) => (isName(inner) ? quoted : '"…"'));
 }
 

@@ -10,6 +10,7 @@ import { Secret } from '../../src/app/config.js';
 import { makeLog } from '../../src/app/log.js';
 import { sandboxSecretOf } from '../../src/app/sandbox/credentials.js';
 import { faultsOf } from '../kit/fuzz/check.js';
+import { ALL_DOCUMENTS } from '../kit/fuzz/documents.js';
 import { Ledger, rowCounts } from '../kit/fuzz/ledger.js';
 import { OperationMaker } from '../kit/fuzz/inputs.js';
 import { type Callers, documentShots, operationShot } from '../kit/fuzz/operations.js';
@@ -102,6 +103,27 @@ describe('malformed operations', () => {
     await healthy();
     expect(ledger.unexplained(before, await rowCounts(t.db.owner))).toEqual([]);
   }, 900_000);
+});
+
+describe('without a wall', () => {
+  const nul = ALL_DOCUMENTS.filter(({ name }) => name.startsWith('NUL'));
+
+  it.each([
+    ['without the check of texts, U+0000 reaches the database', { textCheckOff: true }, 'code INTERNAL'],
+    ["without the mask too, the database's words reach the caller", { textCheckOff: true, maskOff: true }, 'SQL words'],
+  ])('%s', async (_what, planted, seen) => {
+    const bare = await startTestGateway({ withoutSandboxData: false, planted });
+    try {
+      const client = await bare.client('sandbox-broker', sandboxSecretOf(new Secret(TEST_SECRET), 'sandbox-broker'));
+      const faults = await Promise.all(documentShots(client.token, nul).map(async (shot) => {
+        const echo = await send(bare.gateway.port, shot);
+        return echo ? faultsOf(shot, echo) : [];
+      }));
+      expect(faults.flat().join(' | ')).toContain(seen);
+    } finally {
+      await bare.stop();
+    }
+  });
 });
 
 describe('the checker is no blind eye', () => {

@@ -8,9 +8,9 @@ export interface Bomb {
 
 const many = (count: number, make: (index: number) => string): string => Array.from({ length: count }, (_, index) => make(index)).join(' ');
 
-/** `partner { agreements … }` has no circle of its own here; `vehicle.quotes.vehicle` would, so depth is spelled through the introspection-free part. */
-function deep(levels: number): string {
-  return `query Deep { quotes(first: 1) { nodes { ${'clause { agreementVersion { agreement { versions { nodes { '.repeat(levels)}id${' } } } } }'.repeat(levels)} } } }`;
+/** An agreement's versions, each with its agreement, and so on: three levels a turn. */
+function deep(turns: number): string {
+  return `agreement { ${'versions(first: 1) { nodes { agreement { '.repeat(turns)}id${' } } }'.repeat(turns)} }`;
 }
 
 function exponential(levels: number): string {
@@ -25,15 +25,15 @@ export const TOKEN_BOMBS: readonly Bomb[] = [
 ];
 
 export const DEPTH_BOMBS: readonly Bomb[] = [
-  { name: 'deep nesting', document: deep(4) },
+  { name: 'deep nesting', document: `query Bomb { ${deep(6)} }` },
   { name: 'deep nesting through fragments', document: `query Bomb { agreement { ...A } } ${many(8, (index) => `fragment ${'A'.repeat(index + 1)} on Agreement { versions(first: 1) { nodes { agreement { ...${'A'.repeat(index + 2)} } } } }`)} fragment ${'A'.repeat(9)} on Agreement { id }` },
-  { name: 'a fragment named __schema hides depth', document: `query Bomb { ...__schema } fragment __schema on Query { agreement { ${'versions(first: 1) { nodes { agreement { '.repeat(6)}id${' } } }'.repeat(6)} } }` },
+  { name: 'a fragment named __schema hides depth', document: `query Bomb { ...__schema } fragment __schema on Query { ${deep(6)} }` },
 ];
 
 export const ALIAS_BOMBS: readonly Bomb[] = [
   { name: 'one hundred aliases', document: `query Bomb { ${many(100, (index) => `a${String(index)}: viewer { environment }`)} }` },
   { name: 'aliases through spreads', document: `query Bomb { a: viewer { ...V } b: viewer { ...V } c: viewer { ...V } d: viewer { ...V } } fragment V on Viewer { ${many(10, (index) => `a${String(index)}: environment`)} }` },
-  { name: 'aliased mutations', document: `mutation Bomb { ${many(40, (index) => `m${String(index)}: credentialRevoke(input: { credentialId: "x", expectedVersion: 1, reason: "x" }) { userErrors { code } }`)} }` },
+  { name: 'aliased mutations', document: `mutation Bomb { ${many(40, (index) => `m${String(index)}: credentialRevoke(input: { credentialId: "x", reason: "x" }) { userErrors { code } }`)} }` },
 ];
 
 export const DIRECTIVE_BOMBS: readonly Bomb[] = [
@@ -58,7 +58,7 @@ export const FRAGMENT_BOMBS: readonly Bomb[] = [
 
 export const UNNAMED: readonly Bomb[] = [
   { name: 'a query without a name', document: '{ viewer { environment } }' },
-  { name: 'a mutation without a name', document: 'mutation { credentialRevoke(input: { credentialId: "x", expectedVersion: 1, reason: "x" }) { userErrors { code } } }' },
+  { name: 'a mutation without a name', document: 'mutation { credentialRevoke(input: { credentialId: "x", reason: "x" }) { userErrors { code } } }' },
   { name: 'a field behind a fragment', document: '{ __typename ...F } fragment F on Query { viewer { environment } }' },
   { name: 'a field behind an inline fragment', document: '{ __typename ... on Query { viewer { environment } } }' },
 ];
