@@ -46,6 +46,8 @@ const schema = z.object({
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   /** Moves the gateway's clock, for sandboxes that live in another time. */
   CLOCK_OFFSET_SECONDS: z.coerce.number().int().default(0),
+  /** How long a stopping gateway still serves while it says it is not ready, so that a load balancer can turn away first. */
+  STOP_GRACE_SECONDS: z.coerce.number().min(0).max(10).default(0),
   QUOTE_VALIDITY_DAYS: z.coerce.number().int().min(1).max(60).default(7),
 });
 
@@ -68,6 +70,7 @@ export interface Config {
   readonly worker: boolean;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   readonly clockOffsetMs: number;
+  readonly stopGraceMs: number;
   readonly quoteValidityDays: number;
 }
 
@@ -108,6 +111,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     worker: value.WORKER === 'on',
     logLevel: value.LOG_LEVEL,
     clockOffsetMs: value.CLOCK_OFFSET_SECONDS * 1000,
+    stopGraceMs: value.STOP_GRACE_SECONDS * 1000,
     quoteValidityDays: value.QUOTE_VALIDITY_DAYS,
   };
 }

@@ -57,7 +57,8 @@ function causeOf(thrown: unknown): unknown {
  */
 function callersFault(formatted: GraphQLFormattedError, thrown: unknown): { code: string; error: GraphQLError } | null {
   if (!(thrown instanceof GraphQLError)) return null;
-  const code = String(formatted.extensions?.['code'] ?? '');
+  const given = formatted.extensions?.['code'];
+  const code = typeof given === 'string' ? given : '';
   if (formatted.path === undefined) {
     if (DOCUMENT_FAULTS.has(code)) return { code, error: thrown };
     return thrown.message.startsWith(VARIABLES_GIVEN_UP) ? { code: 'BAD_USER_INPUT', error: thrown } : null;

@@ -1,4 +1,5 @@
 /** The gateway put together: database, pools, access, schema, HTTP, worker. Tests start the same thing on a free port. */
+import { setTimeout as pause } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { type Clock, systemClock } from '../kernel/clock.js';
@@ -102,6 +103,7 @@ export async function startGateway(config: Config, overrides: Overrides = {}): P
       database,
       async stop() {
         stopping = true; // readiness flips first
+        if (config.stopGraceMs > 0) await pause(config.stopGraceMs);
         await http.close(); // no new requests; those under way are answered
         await jobs?.stop();
         await Promise.all([pools.main.end(), pools.side.end()]);

@@ -1,4 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import type { GraphQLError } from 'graphql';
 import { stopwatch } from '../kernel/clock.js';
 import type { Ctx, Log } from '../kernel/ctx.js';
 import type { Metrics } from './metrics.js';
@@ -38,6 +39,11 @@ export const legacyStatus: ApolloServerPlugin = {
 
 const NAME = /^[A-Za-z_][A-Za-z0-9_]{0,79}$/;
 
+function codeOf(error: GraphQLError | undefined): string | null {
+  const code = error?.extensions['code'];
+  return typeof code === 'string' ? code : null;
+}
+
 /** One line per operation: picked fields only. */
 export function requestLog(log: Log, metrics: Metrics): ApolloServerPlugin<Ctx> {
   return {
@@ -58,7 +64,7 @@ export function requestLog(log: Log, metrics: Metrics): ApolloServerPlugin<Ctx> 
               partnerId: ctx.actor.partnerId,
               ms: Math.round(ms),
               statements: ctx.reads.statements,
-              code: String(errors?.[0]?.extensions?.['code'] ?? '') || null,
+              code: codeOf(errors?.[0]),
             },
             'graphql',
           );

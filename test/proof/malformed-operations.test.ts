@@ -24,6 +24,8 @@ const TRANSPORT_ROUNDS = process.env['PROVE'] ? 5 : 1;
 const AT_ONCE = 8;
 const SEED = Number(process.env['SEED'] ?? 20_261_122);
 
+const KNOWN: TypedDocumentNode<{ quotes: { nodes: { id: string }[] } }, Record<string, never>> = parse('query Known { quotes(first: 20) { nodes { id } } }');
+
 let t: TestGateway;
 let callers: Callers;
 let maker: OperationMaker;
@@ -72,7 +74,7 @@ beforeAll(async () => {
     { fields: /^(partner|agreement)/, token: manager.token },
   ];
   // Suspending a real partner would close the door on the rest of the run: only quotes and vehicles are real.
-  const { quotes } = await broker.ask(parse('query Known { quotes(first: 20) { nodes { id } } }') as TypedDocumentNode<{ quotes: { nodes: { id: string }[] } }, Record<string, never>>, {});
+  const { quotes } = await broker.ask(KNOWN, {});
   const ids = quotes.nodes.map(({ id }) => id);
   maker = new OperationMaker(buildSchema(fs.readFileSync('schema/schema.graphql', 'utf8')), { quoteId: (given) => given.pick(ids), 'node.id': (given) => given.pick(ids) });
   healthy = async () => {

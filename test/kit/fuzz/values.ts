@@ -14,7 +14,7 @@ export const HOSTILE_TEXTS: readonly string[] = [
 
 /** Any JSON but the right one. */
 export const HOSTILE_OTHERS: readonly unknown[] = [
-  null, true, false, 0, -1, 1, 2, 101, 1_000_000_000, 2_147_483_647, 2_147_483_648, -2_147_483_649, 9_007_199_254_740_993, 1e300, 0.5, 950.1, -0.0, [], [null], [[]], [1, 'a', null], {}, { a: 1 }, { id: null }, { kind: 'x', toString: 'y' }, { length: 1e9 }, [{}], ['ACTIVE', 'ACTIVE'], { from: '2026-01-01' },
+  null, true, false, 0, -1, 1, 2, 101, 1_000_000_000, 2_147_483_647, 2_147_483_648, -2_147_483_649, 9_007_199_254_740_992, 1e300, 0.5, 950.1, -0.0, [], [null], [[]], [1, 'a', null], {}, { a: 1 }, { id: null }, { kind: 'x', toString: 'y' }, { length: 1e9 }, [{}], ['ACTIVE', 'ACTIVE'], { from: '2026-01-01' },
 ];
 
 /** A number as JSON text that a JavaScript number cannot hold. */
