@@ -30,6 +30,18 @@ from unnest(array['idempotency_keys', 'events', 'audit_records', 'credentials', 
 select app.wall('quotes', 'partner_id', true, 'partner_id = any ((select app.staff_partners())::uuid[])');
 --> statement-breakpoint
 
+-- What a partner may never write about itself, whoever forgets to ask: its state, its licences, its terms are the insurer's acts.
+do $$
+declare
+  t text;
+begin
+  foreach t in array array['partners', 'licences', 'agreements', 'agreement_versions', 'agreement_clauses'] loop
+    execute format($q$create policy %I on %I as restrictive for insert to gw_app with check (current_setting('app.scope', true) = 'STAFF')$q$, t || '_insurer_inserts', t);
+    execute format($q$create policy %I on %I as restrictive for update to gw_app using (current_setting('app.scope', true) = 'STAFF')$q$, t || '_insurer_updates', t);
+  end loop;
+end $$;
+--> statement-breakpoint
+
 -- Partner-owned tables. UPDATE is granted by column: owner, number and price cannot be changed by the app at all.
 grant select, insert on idempotency_keys, events, audit_records to gw_app, gw_worker;
 --> statement-breakpoint

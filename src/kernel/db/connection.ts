@@ -16,10 +16,6 @@ export interface ConnectionSettings {
 
 /** postgres.js' own types, narrowed to the two ways we send. */
 export type Row = Record<string, unknown>;
-export interface Sent {
-  readonly command: string | null;
-  readonly count: number | null;
-}
 
 /** Planted defects for the gate test only: what the lease would be without one of its two guards. */
 export interface PlantedDefect {
