@@ -75,7 +75,7 @@ describe('a suspension racing with a write', () => {
         await writingMayCommit;
       }).then(
         () => committed.push('write'),
-        (error: Error) => committed.push(`write refused: ${error.message}`),
+        (error: unknown) => committed.push(`write refused: ${(error as Error).message}`),
       );
       await hasAsked;
     }).finally(() => {
@@ -133,7 +133,7 @@ describe('a suspension racing with a write', () => {
         await Promise.race([nextJudged, pause(100)]);
         await pause(5);
       });
-      runs.push(writing.catch((error: Error) => void refusals.push(error.message)));
+      runs.push(writing.catch((error: unknown) => void refusals.push((error as Error).message)));
     };
     run(() => undefined);
     await pause(100);
