@@ -14,13 +14,13 @@ import { AgreementStateEnum, ChannelKindEnum, PartnerStateEnum, ProducerStateEnu
 import { pageOfAgreements, pageOfOutlets, pageOfPartners, pageOfProducers } from './lists.js';
 import { OutletConnection, Partner, PartnerConnection, ProducerConnection } from './partner.type.js';
 
-registerNode({ kind: 'Institution', load: (ctx, id) => ctx.loader(institutionById).load(id) });
-registerNode({ kind: 'Partner', load: (ctx, id) => ctx.loader(partnerById).load(id) });
-registerNode({ kind: 'Outlet', load: (ctx, id) => ctx.loader(outletById).load(id) });
-registerNode({ kind: 'Producer', load: (ctx, id) => ctx.loader(producerById).load(id) });
-registerNode({ kind: 'Agreement', load: (ctx, id) => ctx.loader(agreementById).load(id) });
-registerNode({ kind: 'AgreementVersion', load: (ctx, id) => ctx.loader(agreementVersionById).load(id) });
-registerNode({ kind: 'Clause', load: (ctx, id) => ctx.loader(clauseById).load(id) });
+registerNode({ kind: 'Institution', permission: 'partner:read', load: (ctx, id) => ctx.loader(institutionById).load(id) });
+registerNode({ kind: 'Partner', permission: 'partner:read', load: (ctx, id) => ctx.loader(partnerById).load(id) });
+registerNode({ kind: 'Outlet', permission: 'outlet:read', load: (ctx, id) => ctx.loader(outletById).load(id) });
+registerNode({ kind: 'Producer', permission: 'producer:read', load: (ctx, id) => ctx.loader(producerById).load(id) });
+registerNode({ kind: 'Agreement', permission: 'agreement:read', load: (ctx, id) => ctx.loader(agreementById).load(id) });
+registerNode({ kind: 'AgreementVersion', permission: 'agreement:read', load: (ctx, id) => ctx.loader(agreementVersionById).load(id) });
+registerNode({ kind: 'Clause', permission: 'agreement:read', load: (ctx, id) => ctx.loader(clauseById).load(id) });
 
 /** No row has it: an id that is none finds nothing, instead of everything. */
 const NOBODY = '00000000-0000-0000-0000-000000000000';
