@@ -31,13 +31,14 @@ select app.wall('quotes', 'partner_id', true, 'partner_id = any ((select app.sta
 --> statement-breakpoint
 
 -- What a partner may never write about itself, whoever forgets to ask: its state, its licences, its terms are the insurer's acts.
+-- USING stays true: a writing partner locks these rows FOR SHARE, which asks the UPDATE policies' USING too.
 do $$
 declare
   t text;
 begin
   foreach t in array array['partners', 'licences', 'agreements', 'agreement_versions', 'agreement_clauses'] loop
     execute format($q$create policy %I on %I as restrictive for insert to gw_app with check (current_setting('app.scope', true) = 'STAFF')$q$, t || '_insurer_inserts', t);
-    execute format($q$create policy %I on %I as restrictive for update to gw_app using (current_setting('app.scope', true) = 'STAFF')$q$, t || '_insurer_updates', t);
+    execute format($q$create policy %I on %I as restrictive for update to gw_app using (true) with check (current_setting('app.scope', true) = 'STAFF')$q$, t || '_insurer_updates', t);
   end loop;
 end $$;
 --> statement-breakpoint
