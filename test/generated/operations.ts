@@ -1772,7 +1772,7 @@ export type Query = {
   quote?: Maybe<Quote>;
   /** Quotes. */
   quotes?: Maybe<QuoteConnection>;
-  /** One tariff version, as premium lines cite it; null when there is none. */
+  /** One tariff version, as premium lines cite it; without a version the one in force today. Null when there is none. */
   tariff?: Maybe<Tariff>;
   /** Tariff versions, by code, region (the whole country first) and first day. */
   tariffs?: Maybe<TariffConnection>;
@@ -1890,7 +1890,7 @@ export type QueryQuotesArgs = {
 export type QueryTariffArgs = {
   code: Scalars['String']['input'];
   region?: InputMaybe<Scalars['RegionCode']['input']>;
-  version: Scalars['String']['input'];
+  version?: InputMaybe<Scalars['String']['input']>;
 };
 
 
