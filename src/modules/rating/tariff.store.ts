@@ -60,7 +60,7 @@ export async function tariffByName(
 }
 
 /** The version in force on a day; null when none is. */
-export async function tariffInForce(ctx: ReadCtx, code: string, region: string | null, day: LocalDate): Promise<TariffRecord | null> {
+export async function tariffInForce(ctx: ReadCtx, code: TariffCode, region: string | null, day: LocalDate): Promise<TariffRecord | null> {
   const rows = await ctx.db
     .select(HEAD)
     .from(tariffs)
