@@ -28,7 +28,8 @@ export function formatError(log: Log, requestId: string | null, formatted: Graph
     const [first] = known.items;
     return { message: first ? messageOf(first, 'EN') : '', ...place, extensions: { code: 'BAD_USER_INPUT', refusal: first?.code ?? null } };
   }
-  const code = String(formatted.extensions?.['code'] ?? '');
+  const given = formatted.extensions?.['code'];
+  const code = typeof given === 'string' ? given : '';
   const ours = error instanceof GraphQLError && !(error.originalError && error.originalError !== error);
   if (ours && DOCUMENT_FAULTS.has(code)) {
     const { permission, limit, cost } = formatted.extensions ?? {};
