@@ -73,5 +73,5 @@ function onlyMeta(document: DocumentNode, operation: OperationDefinitionNode): b
     const onMeta = document.definitions.every((definition) => !('typeCondition' in definition) || definition.typeCondition.name.value.startsWith('__'));
     if (!onMeta) return false;
   }
-  return operation.selectionSet.selections.every((selection) => selection.kind === Kind.FIELD && selection.name.value.startsWith('__'));
+  return operation.selectionSet.selections.every((selection) => 'selectionSet' in selection && 'name' in selection && selection.name.value.startsWith('__'));
 }
