@@ -15,6 +15,8 @@ export type EngineName = 'leases' | 'sql.begin' | 'flag-only hook';
 export interface Hand {
   /** Writes row `n`. The partner is what the database thinks it is: a stray write shows whose transaction it landed in. */
   write(n: number, slow?: boolean): Promise<void>;
+  /** A statement that takes `LINGER_MS` and writes nothing. */
+  linger(): Promise<void>;
   session(): Promise<{ readonly pid: number; readonly partner: string }>;
 }
 
@@ -35,6 +37,8 @@ const INSERT = {
   open: `insert into gate_open (partner, txn, n, slow) select coalesce(current_setting('app.partner_id', true), ''),`,
 };
 const tableOf = (n: number): keyof typeof INSERT => (n % 2 === 1 ? 'walled' : 'open');
+export const LINGER_MS = 20;
+const LINGER = `select pg_sleep(${String(LINGER_MS / 1000)})`;
 const SESSION = `select pg_backend_pid() as pid, coalesce(current_setting('app.partner_id', true), '') as partner`;
 
 export function engine(name: EngineName, url: string): Engine {
@@ -50,7 +54,7 @@ function overLeases(url: string, planted: PlantedDefect): Engine {
         requestId: txn,
         now: instantOf(Date.now()),
         actor: { side: 'PARTNER', id: null, label: 'gate', partnerId: trustedId('Partner', partner), outletIds: null, permissions: new Set() },
-        language: 'en',
+        language: 'EN',
         log: silent,
         pools: { main: pool, side: pool },
         ports: {},
@@ -59,6 +63,9 @@ function overLeases(url: string, planted: PlantedDefect): Engine {
         work({
           async write(n, slow = false) {
             await tx.db.execute(sql`${sql.raw(INSERT[tableOf(n)])} ${txn}, ${n}::int, ${slow}::boolean`);
+          },
+          async linger() {
+            await tx.db.execute(sql.raw(LINGER));
           },
           async session() {
             const [row] = await tx.db.execute<{ pid: number; partner: string }>(sql.raw(SESSION));
@@ -83,6 +90,9 @@ function overDriver(url: string): Engine {
         await work({
           async write(n, slow = false) {
             await tx.unsafe(`${INSERT[tableOf(n)]} $1, $2::int, $3::boolean`, [txn, n, slow], { prepare: true });
+          },
+          async linger() {
+            await tx.unsafe(LINGER);
           },
           async session() {
             const [row] = await tx.unsafe<{ pid: number; partner: string }[]>(SESSION);

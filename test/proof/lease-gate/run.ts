@@ -8,14 +8,22 @@ import { newId } from '../../../src/kernel/ids.js';
 import { randomOf } from '../../kit/proof.js';
 import { APPLICATION, engine, type EngineName, type Hand } from './engines.js';
 import { type Found, judge, type Outcome, type Role, type Told, type Verdict } from './ledger.js';
-import { type Point, POINTS, type Strike, victim } from './strikes.js';
+import { type Point, type Strike, victim } from './strikes.js';
 
 export interface GateOrder {
   readonly engine: EngineName;
   readonly ownerUrl: string;
   readonly appUrl: string;
+  /** Where to strike. */
+  readonly points: readonly Point[];
+  /** A struck callback always takes long enough for a neighbour to get a new connection before it goes on. */
+  readonly slowVictims: boolean;
   readonly kills: number;
   readonly seed: number;
+  /** Ends the run although the kills are not done: a defect may leave everybody waiting. */
+  readonly atMostSeconds: number;
+  /** When a transaction without an answer counts as hung. */
+  readonly hungAfterMs: number;
 }
 
 export interface GateReport {
@@ -31,7 +39,6 @@ export interface GateReport {
 
 const VICTIM_LOOPS = 3;
 const NEIGHBOUR_LOOPS = 8;
-const HUNG_AFTER_MS = 20_000;
 
 const order = JSON.parse(process.argv[2] ?? '') as GateOrder;
 const uncaught: string[] = [];
@@ -46,9 +53,11 @@ const owner = postgres(order.ownerUrl, { max: 4, fetch_types: false, onnotice: (
 const tested = engine(order.engine, order.appUrl);
 const partners = Array.from({ length: 8 }, () => newId('Partner'));
 const ledger: Told[] = [];
-const killsByPoint: Record<string, number> = Object.fromEntries(POINTS.map((point) => [point, 0]));
+const killsByPoint: Record<string, number> = Object.fromEntries(order.points.map((point) => [point, 0]));
 let kills = 0;
 let transactions = 0;
+const started = performance.now();
+const goingOn = (): boolean => kills < order.kills && performance.now() - started < order.atMostSeconds * 1000;
 
 /** Runs one transaction and writes down what its caller was told. */
 async function transact(role: Role, partner: string, rows: number, work: (hand: Hand) => Promise<void>): Promise<void> {
@@ -73,7 +82,7 @@ async function transact(role: Role, partner: string, rows: number, work: (hand: 
       () => 'ok',
       (error: unknown) => (tested.isUnknown(error, workReturned) ? 'unknown' : 'fail'),
     );
-  const outcome = await Promise.race([told, pause(HUNG_AFTER_MS, 'hung' as const, { ref: false })]);
+  const outcome = await Promise.race([told, pause(order.hungAfterMs, 'hung' as const, { ref: false })]);
   ledger.push({ id, role, partner, outcome, rows, workReturned, foreignTenants });
 }
 
@@ -87,6 +96,7 @@ function strikeAt(point: Point): Strike {
   };
   return {
     random,
+    slow: order.slowVictims,
     async kill(pid) {
       const [answer] = await owner<{ hit: boolean }[]>`select pg_terminate_backend(${pid}) as hit`;
       return count(answer?.hit === true);
@@ -108,7 +118,7 @@ const pick = <T>(from: readonly T[]): T => {
 
 /** A neighbour writes a few rows with pauses between them, checks whose session it is, and sometimes fails for reasons of its own. */
 async function neighbours(): Promise<void> {
-  while (kills < order.kills) {
+  while (goingOn()) {
     const writes = 2 + Math.floor(random() * 4);
     const fails = random() < 0.15;
     await transact('neighbour', pick(partners), writes, async (hand) => {
@@ -123,8 +133,8 @@ async function neighbours(): Promise<void> {
 }
 
 async function victims(offset: number): Promise<void> {
-  for (let turn = offset; kills < order.kills; turn += 1) {
-    const point = POINTS[turn % POINTS.length] ?? pick(POINTS);
+  for (let turn = offset; goingOn(); turn += 1) {
+    const point = order.points[turn % order.points.length] ?? pick(order.points);
     const script = victim(point);
     const strike = strikeAt(point);
     script.before(strike);
@@ -166,7 +176,6 @@ function tally(role: Role): Record<Outcome, number> {
 }
 
 async function run(): Promise<GateReport> {
-  const started = performance.now();
   await prepare();
   await Promise.all([
     ...Array.from({ length: VICTIM_LOOPS }, (_, i) => victims(i * 4)),

@@ -3,7 +3,7 @@
  * and goes on writing, as a callback does that was awaiting something else when its connection died.
  */
 import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
-import type { Hand } from './engines.js';
+import { type Hand, LINGER_MS } from './engines.js';
 
 export const POINTS = [
   'BEGIN under way',
@@ -25,6 +25,8 @@ export interface Strike {
   /** Ends some backend of the pool that waits for work; its next transaction is the victim. */
   killIdle(): Promise<boolean>;
   random(): number;
+  /** Victims always take their time before they go on. */
+  readonly slow: boolean;
 }
 
 /** The victim's failure of business, which must roll everything back. */
@@ -42,21 +44,24 @@ const rudely = async (act: () => Promise<void>): Promise<void> => {
   await act().catch(() => undefined);
 };
 
-/** Some time passes, of every kind that Node knows: a microtask, a turn of the loop, milliseconds. */
+/** Some time passes, of every kind: none, a turn of the loop, milliseconds, long enough for others to take a new connection. */
 async function someTime(strike: Strike): Promise<void> {
-  const dice = strike.random();
-  if (dice < 0.25) return;
-  if (dice < 0.5) await nextTurn();
-  else await pause(Math.floor(strike.random() * 15));
+  const dice = strike.slow ? 1 : strike.random();
+  if (dice < 0.1) return;
+  if (dice < 0.2) await nextTurn();
+  else if (dice < 0.5) await pause(strike.random() * 15);
+  else await pause(30 + strike.random() * 70);
 }
 
 async function write(hand: Hand, from: number, to: number): Promise<void> {
   for (let n = from; n <= to; n += 1) await rudely(() => hand.write(n));
 }
 
+/** `width` writes at once behind one statement that takes its time, so that a strike surely finds them waiting. */
 async function burst(hand: Hand, from: number, width: number, during: () => Promise<unknown>): Promise<void> {
+  const lingering = rudely(() => hand.linger());
   const running = Array.from({ length: width }, (_, i) => rudely(() => hand.write(from + i)));
-  await Promise.all([...running, during()]);
+  await Promise.all([lingering, ...running, during()]);
 }
 
 const nothing = (): void => undefined;
@@ -72,8 +77,8 @@ export function victim(point: Point): VictimScript {
       const pid = await pidOf(hand);
       await write(hand, 1, 2);
       await burst(hand, 3, width, async () => {
-        // From "not yet on the wire" to "half of them answered".
-        await pause(strike.random() * Math.min(12, width));
+        // From "not yet on the wire" to "some of them answered".
+        await pause(strike.random() * LINGER_MS * 1.3);
         await strike.kill(pid);
       });
       await someTime(strike);
