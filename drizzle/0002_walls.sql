@@ -124,6 +124,8 @@ begin
   raise exception '% is immutable', tg_table_name using errcode = 'restrict_violation';
 end $$;
 --> statement-breakpoint
+revoke all on function app.refuse_change() from public;
+--> statement-breakpoint
 create trigger tariffs_are_immutable before update or delete on tariffs for each row execute function app.refuse_change();
 --> statement-breakpoint
 create trigger quote_versions_are_immutable before update or delete on quote_versions for each row execute function app.refuse_change();
