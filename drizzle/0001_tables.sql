@@ -241,7 +241,7 @@ CREATE TABLE "product_versions" (
 	CONSTRAINT "product_versions_edition" UNIQUE("product_id","edition"),
 	CONSTRAINT "product_versions_state" CHECK ("product_versions"."state" in ('DRAFT', 'FILED', 'ON_SALE', 'SUSPENDED', 'RETIRED')),
 	CONSTRAINT "product_versions_maker_is_not_checker" CHECK ("product_versions"."approved_by" is null or "product_versions"."approved_by" <> "product_versions"."filed_by"),
-	CONSTRAINT "product_versions_approved_before_sale" CHECK ("product_versions"."state" in ('DRAFT', 'FILED') or "product_versions"."approved_by" is not null)
+	CONSTRAINT "product_versions_approved_before_sale" CHECK ("product_versions"."state" in ('DRAFT', 'FILED', 'RETIRED') or "product_versions"."approved_by" is not null)
 );
 --> statement-breakpoint
 CREATE TABLE "products" (
@@ -316,6 +316,7 @@ CREATE TABLE "quotes" (
 CREATE TABLE "tariffs" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"code" text NOT NULL,
+	"region" text,
 	"version" text NOT NULL,
 	"filing_number" text,
 	"valid_from" date NOT NULL,
@@ -326,8 +327,8 @@ CREATE TABLE "tariffs" (
 	"document" jsonb NOT NULL,
 	"published_by" uuid,
 	"published_at" timestamp(3) with time zone NOT NULL,
-	CONSTRAINT "tariffs_version" UNIQUE("code","version"),
-	CONSTRAINT "tariffs_one_start" UNIQUE("code","valid_from"),
+	CONSTRAINT "tariffs_version" UNIQUE NULLS NOT DISTINCT("code","region","version"),
+	CONSTRAINT "tariffs_one_start" UNIQUE NULLS NOT DISTINCT("code","region","valid_from"),
 	CONSTRAINT "tariffs_period" CHECK ("tariffs"."valid_until" is null or "tariffs"."valid_from" < "tariffs"."valid_until")
 );
 --> statement-breakpoint

@@ -10,7 +10,6 @@ import type { Scope } from './db/settings.js';
 import type { Instant } from './dates.js';
 import type { Duties } from './duties.js';
 import type { Id } from './ids.js';
-import type { LoaderDef } from './loaders.js';
 import type { Language } from './refusal.js';
 
 /** Who acts, as far as every room needs it. `access` makes it from a token. */
@@ -26,6 +25,9 @@ export interface Actor {
   readonly outletIds: readonly string[] | null;
   /** What the actor's roles, kind, licence and scopes permit: the answer to question one. */
   readonly permissions: ReadonlySet<string>;
+  readonly roles: readonly string[];
+  /** RUN_OFF: agreement or licence is not in force; reads stay open for a time, every write is refused by name. */
+  readonly standing: 'ACTIVE' | 'RUN_OFF';
 }
 
 /** Names of log fields are picked, never a whole object: nothing personal can slip in. */
@@ -44,6 +46,15 @@ export interface Pools {
   readonly main: LeasePool;
   /** Authentication, health, and audit of reads in their own commit. */
   readonly side: LeasePool;
+}
+
+/** How one kind of thing is loaded in bulk (`loaders.ts`). */
+export interface LoaderDef<K, V> {
+  readonly name: string;
+  /** Loads many; the answer may miss keys and come in any order. */
+  batch(ctx: ReadCtx, keys: readonly K[]): Promise<ReadonlyMap<string, V>>;
+  /** Text that names a key; default its own text. */
+  keyOf?(key: K): string;
 }
 
 interface Common {
@@ -75,9 +86,10 @@ export interface TxCtx extends Common {
 /** Store reads take either. */
 export type ReadCtx = Ctx | TxCtx;
 
-/** The row-level scope of an actor. */
+/** The row-level scope of an actor. A job that works on one partner's rows has no more reach than that partner, but stays SYSTEM in audit. */
 export function scopeOf(actor: Actor): Scope {
-  return actor.side === 'INSURER' ? 'STAFF' : actor.side;
+  if (actor.side === 'INSURER') return 'STAFF';
+  return actor.side === 'SYSTEM' && actor.partnerId !== null ? 'PARTNER' : actor.side;
 }
 
 export function settingsOf(actor: Actor): { scope: Scope; partnerId: string | null; actorId: string | null } {

@@ -1,14 +1,8 @@
 /** DataLoaders, one per definition and context. Results are matched by key, so order and gaps of a query do not matter. */
 import DataLoader from 'dataloader';
-import type { ReadCtx } from './ctx.js';
+import type { LoaderDef, ReadCtx } from './ctx.js';
 
-export interface LoaderDef<K, V> {
-  readonly name: string;
-  /** Loads many; the answer may miss keys and come in any order. */
-  batch(ctx: ReadCtx, keys: readonly K[]): Promise<ReadonlyMap<string, V>>;
-  /** Text that names a key; default its own text. */
-  keyOf?(key: K): string;
-}
+export type { LoaderDef } from './ctx.js';
 
 const MAX_BATCH = 500;
 
@@ -17,7 +11,7 @@ export function loaderFactory(ctx: () => ReadCtx): <K, V>(definition: LoaderDef<
   return <K, V>(definition: LoaderDef<K, V>): DataLoader<K, V, string> => {
     const existing = made.get(definition.name);
     if (existing) return existing as DataLoader<K, V, string>;
-    const keyOf = definition.keyOf ?? ((key: K) => String(key));
+    const keyOf = (key: K): string => definition.keyOf?.(key) ?? String(key);
     const loader = new DataLoader<K, V, string>(
       async (keys) => {
         const found = await definition.batch(ctx(), keys);

@@ -22,7 +22,7 @@ export function drizzleOver(statements: Statements): WriteDb {
   const client = {
     options: { parsers: {}, serializers: {} },
     unsafe: (text: string, params: readonly unknown[] = []): Answer => ({
-      // eslint-disable-next-line unicorn/no-thenable -- drizzle awaits the query itself for raw SQL
+      // Thenable, because drizzle awaits the query itself for raw SQL.
       then: (done, failed) => statements.rows(text, params).then(done, failed),
       values: () => statements.values(text, params),
     }),

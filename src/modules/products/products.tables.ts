@@ -35,6 +35,6 @@ export const productVersions = pgTable(
     index('product_versions_by_product').on(t.productId, t.onSaleFrom),
     check('product_versions_state', sql`${t.state} in ('DRAFT', 'FILED', 'ON_SALE', 'SUSPENDED', 'RETIRED')`),
     check('product_versions_maker_is_not_checker', sql`${t.approvedBy} is null or ${t.approvedBy} <> ${t.filedBy}`),
-    check('product_versions_approved_before_sale', sql`${t.state} in ('DRAFT', 'FILED') or ${t.approvedBy} is not null`),
+    check('product_versions_approved_before_sale', sql`${t.state} in ('DRAFT', 'FILED', 'RETIRED') or ${t.approvedBy} is not null`),
   ],
 );

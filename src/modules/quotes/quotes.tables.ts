@@ -21,6 +21,7 @@ export const quotes = pgTable(
     policyholderId: uuid('policyholder_id').notNull(),
     insuredId: uuid('insured_id').notNull(),
     ownerId: uuid('owner_id').notNull(),
+    firstBeneficiaryId: uuid('first_beneficiary_id'),
     /** Terms it was made under; pinned. */
     agreementVersionId: idColumn('agreement_version_id', 'AgreementVersion').notNull(),
     /** Sequence of the version that counts now. */
@@ -46,6 +47,7 @@ export const quotes = pgTable(
     foreignKey({ name: 'quotes_policyholder', columns: [t.partnerId, t.policyholderId], foreignColumns: [parties.partnerId, parties.id] }),
     foreignKey({ name: 'quotes_insured', columns: [t.partnerId, t.insuredId], foreignColumns: [parties.partnerId, parties.id] }),
     foreignKey({ name: 'quotes_vehicle_owner', columns: [t.partnerId, t.ownerId], foreignColumns: [parties.partnerId, parties.id] }),
+    foreignKey({ name: 'quotes_first_beneficiary', columns: [t.partnerId, t.firstBeneficiaryId], foreignColumns: [parties.partnerId, parties.id] }),
     foreignKey({ name: 'quotes_agreement_version', columns: [t.partnerId, t.agreementVersionId], foreignColumns: [agreementVersions.partnerId, agreementVersions.id] }),
     foreignKey({ name: 'quotes_cloned_from', columns: [t.partnerId, t.clonedFromId], foreignColumns: [t.partnerId, t.id] }),
     index('quotes_newest').on(t.partnerId, t.createdAt, t.id),

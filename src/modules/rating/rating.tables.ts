@@ -1,13 +1,16 @@
 import { boolean, check, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
 import { idColumn, instantColumn, localDateColumn } from '../../kernel/columns.js';
+import type { TariffCode } from './tariff.schema.js';
 
 /** Tariff versions (费率表): immutable. A trigger refuses every change; the app role may insert and read. Insurer-wide. */
 export const tariffs = pgTable(
   'tariffs',
   {
     id: idColumn('id', 'Tariff').primaryKey(),
-    code: text('code').notNull(),
+    code: text('code').$type<TariffCode>().notNull(),
+    /** GB/T 2260 code of a regional table; null for the whole country. */
+    region: text('region'),
     version: text('version').notNull(),
     filingNumber: text('filing_number'),
     validFrom: localDateColumn('valid_from').notNull(),
@@ -22,8 +25,9 @@ export const tariffs = pgTable(
     publishedAt: instantColumn('published_at').notNull(),
   },
   (t) => [
-    unique('tariffs_version').on(t.code, t.version),
-    unique('tariffs_one_start').on(t.code, t.validFrom),
+    // Nulls not distinct: a national table has no region, and must not stand twice either.
+    unique('tariffs_version').on(t.code, t.region, t.version).nullsNotDistinct(),
+    unique('tariffs_one_start').on(t.code, t.region, t.validFrom).nullsNotDistinct(),
     check('tariffs_period', sql`${t.validUntil} is null or ${t.validFrom} < ${t.validUntil}`),
   ],
 );

@@ -2,7 +2,8 @@ import { check, foreignKey, index, integer, jsonb, pgTable, text, unique } from 
 import { sql } from 'drizzle-orm';
 import { uuid } from 'drizzle-orm/pg-core';
 import { idColumn, instantColumn } from '../../kernel/columns.js';
-import type { VehicleFacts } from './vehicle.js';
+import type { StoredVehicle } from './stored-vehicle.js';
+import type { IdentityKind, PartyKind } from './vehicle.js';
 
 /** A vehicle for the whole insurer: the hash of its VIN and nothing readable. The lock and exclusion point of covers. */
 export const vehicleSubjects = pgTable('vehicle_subjects', {
@@ -22,10 +23,12 @@ export const vehicles = pgTable(
   {
     id: idColumn('id', 'Vehicle').primaryKey(),
     partnerId: idColumn('partner_id', 'Partner').notNull(),
-    subjectId: uuid('subject_id').notNull().references(() => vehicleSubjects.id),
+    subjectId: uuid('subject_id')
+      .notNull()
+      .references(() => vehicleSubjects.id),
     vin: text('vin').notNull(),
     plate: text('plate'),
-    facts: jsonb('facts').$type<VehicleFacts>().notNull(),
+    facts: jsonb('facts').$type<StoredVehicle>().notNull(),
     revision: integer('revision').notNull().default(1),
     updatedAt: instantColumn('updated_at').notNull(),
   },
@@ -44,9 +47,9 @@ export const parties = pgTable(
     id: uuid('id').primaryKey(),
     partnerId: idColumn('partner_id', 'Partner').notNull(),
     subjectId: uuid('subject_id').references(() => partySubjects.id),
-    kind: text('kind').$type<'PERSON' | 'ORGANISATION'>().notNull(),
+    kind: text('kind').$type<PartyKind>().notNull(),
     name: text('name').notNull(),
-    identityKind: text('identity_kind'),
+    identityKind: text('identity_kind').$type<IdentityKind>(),
     identityNumber: text('identity_number'),
     phone: text('phone'),
     address: text('address'),

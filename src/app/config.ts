@@ -1,0 +1,124 @@
+/** The environment, parsed once. Nothing else reads `process.env`. Every fault is told at once, by variable, with what would do. */
+import { createHash, hkdfSync, randomBytes } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+
+const port = z.coerce.number().int().min(0).max(65_535);
+const databaseUrl = z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgres:// or postgresql://');
+const flag = z.enum(['on', 'off']);
+
+const issuer = z.object({
+  issuer: z.url(),
+  audience: z.string().min(1),
+  jwksUri: z.url(),
+  algorithms: z.array(z.enum(['ES256', 'ES384', 'PS256', 'RS256', 'EdDSA'])).min(1),
+  clientIdClaim: z.string().min(1).default('client_id'),
+  /** `typ` that its tokens carry; null where it sets none. */
+  typ: z.string().nullable().default('at+jwt'),
+});
+
+const issuers = z
+  .string()
+  .transform((text, context) => {
+    try {
+      return JSON.parse(text) as unknown;
+    } catch {
+      context.addIssue({ code: 'custom', message: 'must be JSON: [{"issuer": …, "audience": …, "jwksUri": …, "algorithms": […]}]' });
+      return z.NEVER;
+    }
+  })
+  .pipe(z.array(issuer));
+
+const schema = z.object({
+  GATEWAY_ENVIRONMENT: z.enum(['SANDBOX', 'PRODUCTION']).default('SANDBOX'),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: port.default(4000),
+  PUBLIC_URL: z.url().optional(),
+  DATA_DIR: z.string().default('.data'),
+  DATABASE_URL: databaseUrl.optional(),
+  DATABASE_APP_URL: databaseUrl.optional(),
+  DATABASE_WORKER_URL: databaseUrl.optional(),
+  DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(10),
+  GATEWAY_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  TRUSTED_ISSUERS: issuers.default([]),
+  WORKER: flag.default('on'),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  /** Moves the gateway's clock, for sandboxes that live in another time. */
+  CLOCK_OFFSET_SECONDS: z.coerce.number().int().default(0),
+  QUOTE_VALIDITY_DAYS: z.coerce.number().int().min(1).max(60).default(7),
+});
+
+export type TrustedIssuer = z.infer<typeof issuer>;
+
+export interface Config {
+  readonly environment: 'SANDBOX' | 'PRODUCTION';
+  readonly host: string;
+  readonly port: number;
+  /** What callers see; also the issuer of our tokens. Null: made from host and port. */
+  readonly publicUrl: string | null;
+  readonly dataDir: string;
+  /** Owner of the schema, for migrations; null starts the embedded PostgreSQL. */
+  readonly databaseUrl: string | null;
+  readonly databaseAppUrl: string | null;
+  readonly databaseWorkerUrl: string | null;
+  readonly poolSize: number;
+  readonly secret: Secret;
+  readonly trustedIssuers: readonly TrustedIssuer[];
+  readonly worker: boolean;
+  readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+  readonly clockOffsetMs: number;
+  readonly quoteValidityDays: number;
+}
+
+/** The gateway's secret: every key is derived from it under its own name, so none stands for another. */
+export class Secret {
+  constructor(private readonly text: string) {}
+  key(purpose: string): Buffer {
+    return Buffer.from(hkdfSync('sha256', createHash('sha256').update(this.text).digest(), 'channel-gateway', purpose, 32));
+  }
+}
+
+export class ConfigError extends Error {}
+
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const parsed = schema.safeParse(given);
+  if (!parsed.success) {
+    throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'));
+  }
+  const value = parsed.data;
+  if (value.GATEWAY_ENVIRONMENT === 'PRODUCTION') {
+    const missing = (['DATABASE_URL', 'GATEWAY_SECRET', 'PUBLIC_URL'] as const).filter((name) => value[name] === undefined);
+    if (missing.length > 0) throw new ConfigError(missing.map((name) => `${name}: required when GATEWAY_ENVIRONMENT=PRODUCTION`).join('\n'));
+  }
+  return {
+    environment: value.GATEWAY_ENVIRONMENT,
+    host: value.HOST,
+    port: value.PORT,
+    publicUrl: value.PUBLIC_URL?.replace(/\/$/, '') ?? null,
+    dataDir: path.resolve(value.DATA_DIR),
+    databaseUrl: value.DATABASE_URL ?? null,
+    databaseAppUrl: value.DATABASE_APP_URL ?? null,
+    databaseWorkerUrl: value.DATABASE_WORKER_URL ?? null,
+    poolSize: value.DATABASE_POOL,
+    secret: new Secret(value.GATEWAY_SECRET ?? sandboxSecret(path.resolve(value.DATA_DIR))),
+    trustedIssuers: value.TRUSTED_ISSUERS,
+    worker: value.WORKER === 'on',
+    logLevel: value.LOG_LEVEL,
+    clockOffsetMs: value.CLOCK_OFFSET_SECONDS * 1000,
+    quoteValidityDays: value.QUOTE_VALIDITY_DAYS,
+  };
+}
+
+/** A sandbox makes its own secret once and keeps it beside its data. */
+function sandboxSecret(dataDir: string): string {
+  const file = path.join(dataDir, 'secret');
+  fs.mkdirSync(dataDir, { recursive: true });
+  try {
+    fs.writeFileSync(file, randomBytes(32).toString('base64url'), { flag: 'wx', mode: 0o600 });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
+  return fs.readFileSync(file, 'utf8');
+}

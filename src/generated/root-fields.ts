@@ -1,0 +1,1 @@
+export type RootField = 'node' | 'nodes' | 'operation';

@@ -1,0 +1,26 @@
+/** Start, stop, signals; nothing else. */
+import { ConfigError, readConfig } from './app/config.js';
+import { startGateway } from './app/gateway.js';
+import { banner } from './app/sandbox/banner.js';
+
+const STOP_WITHIN_MS = 20_000;
+
+try {
+  const config = readConfig(process.env);
+  const gateway = await startGateway(config);
+  if (config.environment === 'SANDBOX') process.stdout.write(banner(gateway.url, config.secret));
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => {
+      // Whatever hangs, the process ends; the database rolls back what was not committed.
+      setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref();
+      void gateway.stop().then(
+        () => process.exit(0),
+        () => process.exit(1),
+      );
+    });
+  }
+} catch (error) {
+  const words = error instanceof ConfigError ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(`The gateway did not start.\n${words}\n`);
+  process.exit(1);
+}

@@ -1,0 +1,19 @@
+/** Front door of the room: who calls, and what that kind of caller may ever do. */
+export { accessControl, type AccessControl, type AccessParts, type AccessSettings } from './access-control.js';
+export { challengeOf, type ExternalIssuer } from './verify-token.js';
+export { type HttpAnswer, type OAuthRequest } from './oauth.js';
+export { isPrincipal, type Principal } from './principal.js';
+export type { PartnerStanding, Standing, StandingPort } from './standing.js';
+export { CAPABILITIES, type Capability, type ChannelColumn, columnOf, COLUMNS, KNOWN_KINDS, limitOf, mayEver, needsLicence, printMatrix } from './channel-matrix.js';
+export { isPermission, type Permission, type PermissionName, permissionNames, PERMISSIONS } from './permissions.js';
+export { PARTNER_ROLES, type PartnerRole, type Side, STAFF_ROLES, type StaffRole } from './roles.js';
+export { effectivePermissions, permissionsOfRole } from './grants.js';
+export type { Credential } from './credential.js';
+export { credentialLife, type ShownCredentialState, shownState } from './credential.life.js';
+export { countCredentials, credentialById, listCredentials } from './credentials.store.js';
+export { CredentialEvents } from './access.events.js';
+export { AccessRefusals } from './access.refusals.js';
+export { issueCredential, type IssueCredential, type IssueOutcome } from './operations/issue-credential.js';
+export { rotateCredential, type RotateCredential } from './operations/rotate-credential.js';
+export { revokeCredential, type RevokeCredential } from './operations/revoke-credential.js';
+export { hashSecret, newSecret } from './secrets.js';

@@ -1,0 +1,35 @@
+/**
+ * What this room must know of a partner, and the room above (`channels`) can tell. `app` hands the implementation in.
+ * It reads under the partner's own scope, on the side pool, at most once in two seconds per credential and process.
+ */
+import type { ReadDb } from '../../kernel/db/drizzle-session.js';
+import type { Instant } from '../../kernel/dates.js';
+import type { Id } from '../../kernel/ids.js';
+
+/**
+ * ACTIVE: agreement in force, licence in force where the kind needs one, partner not suspended.
+ * RUN_OFF: one of these is not so; reads stay open for a time, every write is refused by name.
+ * CLOSED: nothing stays open, no token is given.
+ */
+export type Standing = 'ACTIVE' | 'RUN_OFF' | 'CLOSED';
+
+export interface PartnerStanding {
+  /** Kind of channel; an unknown one gets the narrowest column. */
+  readonly kind: string;
+  /** LAPSED: it held a licence that has ended. NONE: it never had one. */
+  readonly licence: 'IN_FORCE' | 'LAPSED' | 'NONE';
+  readonly standing: Standing;
+}
+
+export interface StandingPort {
+  /** Null when there is no such partner. */
+  standingOf(db: ReadDb, partnerId: Id<'Partner'>, now: Instant): Promise<PartnerStanding | null>;
+  /** The outlet and all below it; empty when it is not the partner's. */
+  outletSubtree(db: ReadDb, partnerId: Id<'Partner'>, outletId: Id<'Outlet'>): Promise<readonly Id<'Outlet'>[]>;
+}
+
+declare module '../../kernel/ctx.js' {
+  interface Ports {
+    readonly standing: StandingPort;
+  }
+}

@@ -1,0 +1,104 @@
+/** The frame of the catalogue of clauses: what an entry is made of, and how one that executes is asked. */
+import { z } from 'zod';
+import { Defect } from '../../kernel/failure.js';
+import type { RefusalCode, Sentence } from '../../kernel/refusal.js';
+import type { VehicleGroup } from '../registry/index.js';
+import type { ClauseParameters, ParameterValue } from './agreement.js';
+
+/** Everything that clauses ask about one piece of business. A room gives those that its clauses need. */
+export interface ClauseFacts {
+  /** Every product of the piece of business. */
+  readonly productCodes: readonly string[];
+  readonly vehicleGroup: VehicleGroup;
+  /** Registration region. */
+  readonly region: string;
+}
+export type FactName = keyof ClauseFacts;
+
+/** Why a clause does not let a fact pass. */
+export interface Objection {
+  readonly fact: FactName;
+  readonly offered: string;
+  readonly limit: string;
+  /** Values of the same fact that would pass, nearest first; empty when none would. */
+  readonly wouldPass: readonly string[];
+}
+
+interface ParameterWords {
+  /** What each parameter says, by its name. */
+  readonly words: Readonly<Record<string, Sentence>>;
+  readonly schema: z.ZodType<ClauseParameters>;
+}
+
+/** A clause that agreements may carry and that nothing asks yet. */
+export interface CarriedClause extends ParameterWords {
+  readonly executes: false;
+  readonly sentence: Sentence;
+}
+
+export interface ExecutedClause<F extends FactName = FactName> extends ParameterWords {
+  readonly executes: true;
+  readonly sentence: Sentence;
+  readonly refusal: RefusalCode;
+  /** The facts it needs: with them it answers, without them nobody may ask. */
+  readonly facts: readonly F[];
+  /** Asked only by who sells, so a licence must be in force where the kind needs one. */
+  readonly sells: boolean;
+  /** No objection: the clause lets it pass. */
+  judge(parameters: ClauseParameters, facts: Pick<ClauseFacts, F>): readonly Objection[];
+}
+
+interface ExecutedSpec<P extends ClauseParameters, F extends FactName> {
+  readonly sentence: Sentence;
+  readonly refusal: RefusalCode;
+  readonly schema: z.ZodType<P>;
+  readonly words: Readonly<Record<keyof P & string, Sentence>>;
+  readonly facts: readonly F[];
+  readonly sells: boolean;
+  readonly judge: (parameters: P, facts: Pick<ClauseFacts, F>) => readonly Objection[];
+}
+
+export function executed<P extends ClauseParameters, F extends FactName>(spec: ExecutedSpec<P, F>): ExecutedClause<F> {
+  return {
+    ...spec,
+    executes: true,
+    judge: (parameters, facts) => {
+      const missing = spec.facts.filter((fact) => (facts as Partial<ClauseFacts>)[fact] === undefined);
+      if (missing.length > 0) throw new Defect(`a clause was asked without ${missing.join(', ')}`);
+      return spec.judge(parsed(spec.schema, parameters), facts);
+    },
+  };
+}
+
+export function carried<P extends ClauseParameters>(spec: { sentence: Sentence; schema: z.ZodType<P>; words: Readonly<Record<keyof P & string, Sentence>> }): CarriedClause {
+  return { ...spec, executes: false };
+}
+
+/** Stored parameters were checked when the agreement was drafted; unreadable ones are a bug of ours, never a "yes". */
+function parsed<P>(schema: z.ZodType<P>, stored: ClauseParameters): P {
+  const read = schema.safeParse(stored);
+  if (!read.success) throw new Defect(`stored clause parameters are unreadable at ${read.error.issues.map((issue) => issue.path.join('.')).join(', ')}`);
+  return read.data;
+}
+
+// ── kinds of parameters ──
+
+/** A set of codes; what a code may be is checked where the code has a closed list. */
+export const codes = z.array(z.string().min(1).max(64));
+export const decimalText = z.string().regex(/^\d{1,12}(\.\d{1,9})?$/);
+export const count = z.int().min(0).max(1_000_000);
+
+const place = z.string().min(1).max(64).optional();
+/** One value per place: line, vehicle group, coverage, region, metric. */
+export const rows = z.array(z.strictObject({ policyKind: place, vehicleGroup: place, coverage: place, region: place, metric: place, value: decimalText }));
+
+/** A parameter as the API shows it, whatever its kind. */
+export function valuesOf(value: ParameterValue): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value === 'number') return [String(value)];
+  return value.map((item) => {
+    if (typeof item === 'string') return item;
+    const { value: figure, ...where } = item;
+    return [...Object.values(where).filter((part) => part !== undefined), figure].join(' ');
+  });
+}

@@ -1,0 +1,172 @@
+/**
+ * The catalogue of executable cooperation terms (design.md §4). A clause is one entry: its sentence, its typed
+ * parameters, the facts it needs, and a pure function that answers "ok" or says what would pass. To execute a clause
+ * that is only carried so far, give its entry `executed`, its code in `channels.refusals.ts`, and its facts in
+ * `clause-catalogue.ts`; the compiler asks for the rest.
+ */
+import { z } from 'zod';
+import { Defect } from '../../kernel/failure.js';
+import type { Sentence } from '../../kernel/refusal.js';
+import { isRegionCode, VEHICLE_GROUPS } from '../registry/index.js';
+import { CLAUSE_KEYS, type ClauseKey } from './agreement.js';
+import { carried, type ClauseFacts, codes, count, decimalText, executed, type ExecutedClause, type Objection, rows } from './clause-catalogue.js';
+import { ChannelRefusals } from './channels.refusals.js';
+import { inTerritory, regionsThatPass } from './territory.rules.js';
+
+const listed = (values: readonly string[]): string => values.join(', ') || '-';
+
+/** What stands in a set passes; everything else does not. */
+function notIn(allowed: readonly string[], fact: Objection['fact'], offered: readonly string[]): Objection[] {
+  const refused = offered.filter((value) => !allowed.includes(value));
+  return [...new Set(refused)].map((value) => ({ fact, offered: value, limit: listed(allowed), wouldPass: allowed }));
+}
+
+const regionCode = z.string().refine(isRegionCode);
+
+export const CLAUSES = {
+  PRODUCTS: executed({
+    sentence: { zh: '可经营的产品。', en: 'Products that may be brought.' },
+    refusal: ChannelRefusals.TERM_PRODUCTS,
+    schema: z.strictObject({ allowed: codes }),
+    words: { allowed: { zh: '产品代码。', en: 'Codes of products.' } },
+    facts: ['productCodes'],
+    sells: true,
+    judge: ({ allowed }, { productCodes }) => notIn(allowed, 'productCodes', productCodes),
+  }),
+  COVERAGES: carried({
+    sentence: { zh: '可选择的险别。', en: 'Coverages that may be chosen.' },
+    schema: z.strictObject({ allowed: codes }),
+    words: { allowed: { zh: '险别代码。', en: 'Codes of coverages.' } },
+  }),
+  VEHICLE_GROUPS: executed({
+    sentence: { zh: '可承保的车辆种类。', en: 'Vehicle groups that may be brought.' },
+    refusal: ChannelRefusals.TERM_VEHICLE_GROUPS,
+    schema: z.strictObject({ allowed: z.array(z.enum(VEHICLE_GROUPS)) }),
+    words: { allowed: { zh: '车辆种类代码。', en: 'Codes of vehicle groups.' } },
+    facts: ['vehicleGroup'],
+    sells: true,
+    judge: ({ allowed }, { vehicleGroup }) => notIn(allowed, 'vehicleGroup', [vehicleGroup]),
+  }),
+  TERRITORY: executed({
+    sentence: { zh: '可承保的登记地区。', en: 'Registration regions that may be brought.' },
+    refusal: ChannelRefusals.TERM_TERRITORY,
+    schema: z.strictObject({ allowed: z.array(regionCode), except: z.array(regionCode).default([]) }),
+    words: {
+      allowed: { zh: '地区代码,省或市;省包含其全部城市。', en: 'Region codes, province or city; a province covers all its cities.' },
+      except: { zh: '从中除去的地区代码。', en: 'Region codes taken out again.' },
+    },
+    facts: ['region'],
+    sells: true,
+    judge: (territory, { region }) =>
+      inTerritory(territory, region) ? [] : [{ fact: 'region', offered: region, limit: listed(territory.allowed), wouldPass: regionsThatPass(territory, region) }],
+  }),
+  BUSINESS_LINES: carried({
+    sentence: { zh: '业务环节:销售、理赔、验车。', en: 'Business lines: sale, claims, inspection.' },
+    schema: z.strictObject({ allowed: codes }),
+    words: { allowed: { zh: '业务环节代码。', en: 'Codes of business lines.' } },
+  }),
+  SUM_INSURED_LIMIT: carried({
+    sentence: { zh: '各险别的最高保险金额。', en: 'Greatest sum insured per coverage.' },
+    schema: z.strictObject({ amount: rows }),
+    words: { amount: { zh: '各险别的金额。', en: 'Amount, per coverage.' } },
+  }),
+  PRICING_BAND: carried({
+    sentence: { zh: '自主定价系数的区间,在备案区间之内。', en: 'Band of the autonomous pricing factor, inside the filed one.' },
+    schema: z.strictObject({ floor: decimalText, ceiling: decimalText }),
+    words: { floor: { zh: '最低系数。', en: 'Lowest factor.' }, ceiling: { zh: '最高系数。', en: 'Highest factor.' } },
+  }),
+  DISCOUNT_AUTHORITY: carried({
+    sentence: { zh: '可申请的优惠。', en: 'Discount that the partner may ask for.' },
+    schema: z.strictObject({ rate: decimalText }),
+    words: { rate: { zh: '最大优惠比例。', en: 'Greatest discount as a fraction.' } },
+  }),
+  COMMISSION_RATE: carried({
+    sentence: { zh: '手续费比例,不超过上限和备案。', en: 'Commission rate per line, group and region, inside cap and filing.' },
+    schema: z.strictObject({ value: rows }),
+    words: { value: { zh: '占净保费的比例,按险种、车种、地区。', en: 'Fraction of net premium, per line, group, region.' } },
+  }),
+  BINDING_AUTHORITY: carried({
+    sentence: { zh: '出单权限:每单、每日、有效在保。', en: 'Authority to bind: per policy, per day, in force.' },
+    schema: z.strictObject({ perPolicy: decimalText, perDay: decimalText, inForce: decimalText }),
+    words: {
+      perPolicy: { zh: '单张保单的风险金额。', en: 'Amount at risk, one policy.' },
+      perDay: { zh: '每日出单的风险金额。', en: 'Amount at risk bound in a day.' },
+      inForce: { zh: '有效在保的风险金额。', en: 'Amount at risk in force.' },
+    },
+  }),
+  PREMIUM_COLLECTION: carried({
+    sentence: { zh: '是否代收保费及如何划缴。', en: 'Whether the partner collects premium, and how it remits.' },
+    schema: z.strictObject({ mode: z.enum(['INSURER_ONLY', 'PARTNER_ACCOUNT']), remitDays: count }),
+    words: { mode: { zh: '仅由保险人收取,或经合作机构账户。', en: 'INSURER_ONLY or PARTNER_ACCOUNT.' }, remitDays: { zh: '划缴天数。', en: 'Days to remit collected premium.' } },
+  }),
+  SETTLEMENT_CYCLE: carried({
+    sentence: { zh: '手续费结算日。', en: 'When commission is settled.' },
+    schema: z.strictObject({ day: z.int().min(1).max(28) }),
+    words: { day: { zh: '每月的日期。', en: 'Day of the month.' } },
+  }),
+  RENEWAL_OWNERSHIP: carried({
+    sentence: { zh: '续保归属。', en: 'Who owns the renewal.' },
+    schema: z.strictObject({ owner: z.enum(['PLACING_PARTNER', 'INSURER']) }),
+    words: { owner: { zh: '原出单机构,或保险人。', en: 'PLACING_PARTNER or INSURER.' } },
+  }),
+  CLAIM_SCOPE: carried({
+    sentence: { zh: '理赔:报案、单证、维修估损、可见金额、善后期。', en: 'Claims: report, documents, repair estimate, amounts visible, run-off.' },
+    schema: z.strictObject({ acts: codes }),
+    words: { acts: { zh: '理赔行为代码。', en: 'Codes of claim acts.' } },
+  }),
+  DATA_SCOPE: carried({
+    sentence: { zh: '按用途可读取的个人信息。', en: 'Personal data that may be read, by purpose.' },
+    schema: z.strictObject({ fields: codes }),
+    words: { fields: { zh: '字段组及用途代码。', en: 'Codes of field groups with purposes.' } },
+  }),
+  API_QUOTA: carried({
+    sentence: { zh: '调用额度:点数、突发、并发、推送地址。', en: 'Cost points, burst, in-flight, webhook endpoints.' },
+    schema: z.strictObject({ points: count, burst: count, inFlight: count, webhookEndpoints: count }),
+    words: {
+      points: { zh: '每秒点数。', en: 'Points a second.' },
+      burst: { zh: '突发点数。', en: 'Points of burst.' },
+      inFlight: { zh: '并发请求数。', en: 'Requests at once.' },
+      webhookEndpoints: { zh: '推送地址数。', en: 'Endpoints.' },
+    },
+  }),
+  SERVICE_LEVELS: carried({
+    sentence: { zh: '保险人的服务承诺。', en: 'Service commitments.' },
+    schema: z.strictObject({ target: rows }),
+    words: { target: { zh: '各指标的目标。', en: 'Target of a service commitment, per metric.' } },
+  }),
+} satisfies Record<ClauseKey, { readonly executes: boolean }>;
+
+type Catalogue = typeof CLAUSES;
+
+/** Clauses that are asked today. One that is only carried cannot be asked: it does not compile. */
+export type ExecutedKey = { [K in ClauseKey]: Catalogue[K] extends { executes: true } ? K : never }[ClauseKey];
+
+/** The facts that a set of clauses needs, together. */
+export type FactsOf<K extends ExecutedKey> = Pick<ClauseFacts, Catalogue[K]['facts'][number]>;
+
+/** The entry of a clause that executes, for any of them: it asks for its own facts when it is judged. */
+export function executedClause(key: ExecutedKey): ExecutedClause {
+  const entry: { readonly executes: boolean } = CLAUSES[key];
+  if (!entry.executes) throw new Defect(`clause ${key} does not execute`);
+  return entry as ExecutedClause;
+}
+
+/** Every key with its sentence: `app` makes the API's enum of it. */
+export function clauseKeys(): { key: ClauseKey; sentence: Sentence; executes: boolean }[] {
+  return CLAUSE_KEYS.map((key) => ({ key, sentence: CLAUSES[key].sentence, executes: CLAUSES[key].executes }));
+}
+
+/** `PRODUCTS_ALLOWED`: the clause a parameter belongs to is the first part of its name. */
+export function parameterName(key: ClauseKey, name: string): string {
+  return `${key}_${name.replace(/([a-z])([A-Z])/g, '$1_$2').toUpperCase()}`;
+}
+
+export function parameterNames(): { name: string; sentence: Sentence }[] {
+  return CLAUSE_KEYS.flatMap((key) => Object.entries(CLAUSES[key].words).map(([name, sentence]) => ({ name: parameterName(key, name), sentence })));
+}
+
+/** What is wrong with parameters offered for a clause, by path; empty when they may be stored. */
+export function parameterProblems(key: ClauseKey, offered: unknown): string[] {
+  const read = CLAUSES[key].schema.safeParse(offered);
+  return read.success ? [] : read.error.issues.map((issue) => issue.path.join('.') || key);
+}

@@ -1,0 +1,108 @@
+/**
+ * Terms are consulted here and nowhere else. `requireTerms` inside the operation's transaction, where facts are locked;
+ * `judgeTerms` is the same judgment for buttons and `decision`, which promise nothing.
+ */
+import type { ReadCtx, TxCtx } from '../../kernel/ctx.js';
+import { dayOf } from '../../kernel/dates.js';
+import { Defect } from '../../kernel/failure.js';
+import type { Id } from '../../kernel/ids.js';
+import { NOT_FOUND } from '../../kernel/paging.js';
+import { Refusal, type RefusalItem } from '../../kernel/refusal.js';
+import type { AgreementVersion } from './agreement.js';
+import { CLAUSES, type ExecutedKey, type FactsOf } from './clauses.js';
+import { termsByPartner } from './channels.loaders.js';
+import * as store from './channels.store.js';
+import type { Outlet, Producer } from './partner.js';
+import { needsProducer, producerFault, producerRefusal } from './partner.rules.js';
+import { type FieldOf, judge, type Terms } from './terms.rules.js';
+
+/**
+ * Refuses, all at once, whatever the terms in force do not allow: partner not ACTIVE, licence lapsed, no agreement in
+ * force, and each clause. Answers the version it was judged by, to be pinned on what is written.
+ *
+ * Refuses: NOT_FOUND, PARTNER_STATE, LICENCE_LAPSED, AGREEMENT_NOT_ACTIVE, TERM_<key>.
+ */
+export async function requireTerms<K extends ExecutedKey>(
+  tx: TxCtx,
+  partnerId: Id<'Partner'>,
+  keys: readonly K[],
+  facts: FactsOf<K>,
+  fieldOf: FieldOf,
+): Promise<AgreementVersion> {
+  const terms = await lockTerms(tx, partnerId);
+  for (const key of keys) tx.duties.consulted(key);
+  const refusals = judge(terms, keys, facts, fieldOf, dayOf(tx.now));
+  if (refusals.length > 0) throw new Refusal(...refusals);
+  if (!terms.inForce) throw new Defect('terms were judged without an agreement');
+  return terms.inForce.version;
+}
+
+/** The same judgment without lock and without throwing: what `requireTerms` would refuse now. */
+export async function judgeTerms<K extends ExecutedKey>(
+  ctx: ReadCtx,
+  partnerId: Id<'Partner'>,
+  keys: readonly K[],
+  facts: FactsOf<K>,
+  fieldOf: FieldOf,
+): Promise<RefusalItem[]> {
+  const terms = await termsOf(ctx, partnerId);
+  return terms ? judge(terms, keys, facts, fieldOf, dayOf(ctx.now)) : [NOT_FOUND([])];
+}
+
+/** What binds a partner now, read without lock; null when it is not the caller's. */
+export function termsOf(ctx: ReadCtx, partnerId: Id<'Partner'>): Promise<Terms | null> {
+  return ctx.loader(termsByPartner).load(partnerId).then((terms) => terms ?? null);
+}
+
+/** Codes of the products that the agreement in force allows; none while nothing is in force. */
+export async function productsAllowed(ctx: ReadCtx, partnerId: Id<'Partner'>): Promise<readonly string[]> {
+  const inForce = (await termsOf(ctx, partnerId))?.inForce;
+  if (inForce?.agreement.state !== 'ACTIVE') return [];
+  const sets = inForce.clauses
+    .filter((clause) => clause.key === 'PRODUCTS')
+    .map((clause) => CLAUSES.PRODUCTS.schema.parse(clause.parameters)['allowed'] as readonly string[]);
+  // Several clauses narrow each other, as in the judgment.
+  return (sets[0] ?? []).filter((code) => sets.every((set) => set.includes(code)));
+}
+
+/** Always in one order, partner first: two transactions never wait for each other crosswise. */
+async function lockTerms(tx: TxCtx, partnerId: Id<'Partner'>): Promise<Terms> {
+  const partner = await store.sharePartner(tx, partnerId);
+  if (!partner) throw new Refusal(NOT_FOUND([]));
+  const found = await store.lockAgreementInForce(tx, partnerId, tx.now);
+  // Licences and clauses are never changed, only added: nothing to lock.
+  const licences = await store.licencesOf(tx, [partnerId]);
+  return { partner, licences, inForce: found && { ...found, clauses: await store.clausesOf(tx, [found.version.id]) } };
+}
+
+/**
+ * The salesperson who brings it: registered, trained, active, at an open outlet. Answers the row, or null for kinds that
+ * bring their own risks and named nobody. Refuses: PRODUCER_NOT_REGISTERED, NOT_FOUND.
+ */
+export async function requireProducer(
+  tx: TxCtx,
+  partnerId: Id<'Partner'>,
+  producerId: Id<'Producer'> | null,
+  field: readonly string[] = ['input', 'producerId'],
+): Promise<{ producer: Producer; outlet: Outlet } | null> {
+  const { refusal, found } = await judgeProducer(tx, partnerId, producerId, field);
+  if (refusal) throw new Refusal(refusal);
+  return found;
+}
+
+/** The same without throwing, so that a caller can tell it together with what the terms refuse. */
+export async function judgeProducer(
+  ctx: ReadCtx,
+  partnerId: Id<'Partner'>,
+  producerId: Id<'Producer'> | null,
+  field: readonly string[] = ['input', 'producerId'],
+): Promise<{ refusal: RefusalItem | null; found: { producer: Producer; outlet: Outlet } | null }> {
+  const [partner] = await store.partnersById(ctx, [partnerId]);
+  if (!partner) return { refusal: NOT_FOUND([]), found: null };
+  const needed = needsProducer(partner.kind);
+  if (producerId === null) return { refusal: needed ? producerRefusal('MISSING', null, field) : null, found: null };
+  const found = await store.producerOf(ctx, partnerId, producerId);
+  if (!found) return { refusal: NOT_FOUND(field), found: null };
+  const fault = needed ? producerFault(found.producer, found.outlet, dayOf(ctx.now)) : null;
+  return { refusal: fault && producerRefusal(fault, found.producer, field), found };
+}

@@ -1,0 +1,100 @@
+/** The second question: does the agreement in force allow it, for these facts? Pure; who calls it decides whether under lock. */
+import { type LocalDate } from '../../kernel/dates.js';
+import type { ClauseRef, RefusalItem, Suggestion } from '../../kernel/refusal.js';
+import type { Agreement, AgreementVersion, Clause } from './agreement.js';
+import { ChannelRefusals } from './channels.refusals.js';
+import type { ClauseFacts, FactName, Objection } from './clause-catalogue.js';
+import { type ExecutedKey, executedClause, type FactsOf } from './clauses.js';
+import type { Licence, Partner } from './partner.js';
+import { licenceObjection } from './partner.rules.js';
+
+/** What binds one partner at one moment. */
+export interface Terms {
+  readonly partner: Partner;
+  readonly licences: readonly Licence[];
+  /** The version whose period holds the moment, with its agreement; null when there is none. */
+  readonly inForce: { readonly agreement: Agreement; readonly version: AgreementVersion; readonly clauses: readonly Clause[] } | null;
+}
+
+/** Where in the input a fact came from; undefined when it is not one value of it. */
+export type FieldOf = (fact: FactName, offered: string) => readonly string[] | undefined;
+
+const MOST_SUGGESTIONS = 10;
+
+/** Every reason at once; empty when the terms let it pass. */
+export function judge<K extends ExecutedKey>(terms: Terms, keys: readonly K[], facts: FactsOf<K>, fieldOf: FieldOf, today: LocalDate): RefusalItem[] {
+  const found: RefusalItem[] = [];
+  if (terms.partner.state !== 'ACTIVE') found.push(partnerNotActive(terms.partner));
+  const licence = licenceObjection(terms.partner.kind, terms.licences, today, keys.some((key) => executedClause(key).sells));
+  if (licence) found.push(licence);
+  const { inForce } = terms;
+  if (inForce?.agreement.state !== 'ACTIVE') return [...found, agreementNotActive(inForce?.agreement ?? null)];
+  return [...found, ...keys.flatMap((key) => judgeKey(key, inForce.version, inForce.clauses, facts, fieldOf))];
+}
+
+function partnerNotActive(partner: Partner): RefusalItem {
+  return {
+    code: ChannelRefusals.PARTNER_STATE,
+    facts: [{ name: 'state', value: partner.state }],
+    message: { zh: '合作机构处于 {state} 状态,全部写操作已关闭。', en: 'The partner is {state}: every write is closed.' },
+  };
+}
+
+function agreementNotActive(agreement: Agreement | null): RefusalItem {
+  return {
+    code: ChannelRefusals.AGREEMENT_NOT_ACTIVE,
+    facts: [
+      { name: 'state', value: agreement?.state ?? 'NONE' },
+      ...(agreement ? [{ name: 'agreement', value: agreement.number }] : []),
+    ],
+  };
+}
+
+/** Two clauses with one key both apply: each narrows, none widens the other. */
+function judgeKey<K extends ExecutedKey>(key: K, version: AgreementVersion, clauses: readonly Clause[], facts: FactsOf<K>, fieldOf: FieldOf): RefusalItem[] {
+  const carrying = clauses.filter((clause) => clause.key === key);
+  if (carrying.length === 0) return [withoutClause(key, version)];
+  return carrying.flatMap((clause) =>
+    executedClause(key)
+      .judge(clause.parameters, facts as ClauseFacts)
+      .map((objection) => termRefusal(key, clause, objection, fieldOf)),
+  );
+}
+
+/** Deny by default: what an agreement does not speak of, it does not allow. */
+function withoutClause(key: ExecutedKey, version: AgreementVersion): RefusalItem {
+  return {
+    code: executedClause(key).refusal,
+    facts: [
+      { name: 'clause', value: key },
+      { name: 'agreementVersion', value: String(version.sequence) },
+    ],
+    message: {
+      zh: '现行协议(第 {agreementVersion} 版)没有 {clause} 条款;未约定即不允许。',
+      en: 'The agreement in force (version {agreementVersion}) has no clause {clause}; what it does not grant is not allowed.',
+    },
+  };
+}
+
+function termRefusal(key: ExecutedKey, clause: Clause, objection: Objection, fieldOf: FieldOf): RefusalItem {
+  const field = fieldOf(objection.fact, objection.offered);
+  const wouldPass: Suggestion[] = objection.wouldPass.slice(0, MOST_SUGGESTIONS).map((value) => ({
+    field: field ?? [],
+    value,
+    message: { zh: `协议允许 ${value}。`, en: `The agreement allows ${value}.` },
+  }));
+  return {
+    code: executedClause(key).refusal,
+    ...(field ? { field } : {}),
+    clause: citationOf(key, clause),
+    facts: [
+      { name: 'limit', value: objection.limit },
+      { name: 'offered', value: objection.offered },
+    ],
+    wouldPass,
+  };
+}
+
+export function citationOf(key: string, clause: Clause): ClauseRef {
+  return { key, number: clause.number, title: { zh: clause.titleZh, en: clause.titleEn }, agreementVersionId: clause.versionId };
+}

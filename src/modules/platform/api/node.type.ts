@@ -1,0 +1,61 @@
+/** Relay's Node. Rooms register their kinds; `app` collects them, so no room knows those above it. */
+import { Field, ID, InterfaceType } from 'type-graphql';
+import type { ReadCtx } from '../../../kernel/ctx.js';
+import { type IdKind, readWireId } from '../../../kernel/ids.js';
+
+const typeNames = new WeakMap<object, string>();
+
+@InterfaceType({
+  description: 'Anything that can be fetched again by its id.',
+  resolveType: (value: object) => typeNames.get(value),
+  autoRegisterImplementations: false,
+})
+export abstract class Node {
+  @Field(() => ID, { description: 'Opaque id.' })
+  id!: string;
+}
+
+export interface NodeKind {
+  readonly kind: IdKind;
+  /** GraphQL type; default the kind's own name. */
+  readonly typeName?: string;
+  load(ctx: ReadCtx, id: string): Promise<object | null | undefined>;
+}
+
+const kinds = new Map<IdKind, NodeKind>();
+
+/** Makes a kind of object reachable by `node`. The load must go through the room's own scoped reads. */
+export function registerNode(node: NodeKind): void {
+  kinds.set(node.kind, node);
+}
+
+export function nodeKinds(): IdKind[] {
+  return [...kinds.keys()].sort();
+}
+
+/** Tells interfaces which GraphQL type a record is. */
+export function asNode<T extends object>(typeName: string, record: T): T {
+  typeNames.set(record, typeName);
+  return record;
+}
+
+/** The object behind a wire id; null when it is not there, or not the caller's. */
+export async function loadNode(ctx: ReadCtx, wire: string): Promise<object | null> {
+  const read = readWireId(wire);
+  const kind = read ? kinds.get(read.kind) : undefined;
+  if (!read || !kind) return null;
+  return loadSubject(ctx, read.kind, read.uuid);
+}
+
+export async function loadSubject(ctx: ReadCtx, kind: IdKind, uuid: string): Promise<object | null> {
+  const found = await kinds.get(kind)?.load(ctx, uuid);
+  return found ? asNode(kinds.get(kind)?.typeName ?? kind, found) : null;
+}
+
+@InterfaceType({
+  implements: Node,
+  description: 'Anything that has a life: read what is open before offering a button.',
+  resolveType: (value: object) => typeNames.get(value),
+  autoRegisterImplementations: false,
+})
+export abstract class Actionable extends Node {}

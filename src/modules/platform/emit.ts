@@ -1,0 +1,81 @@
+/** Emitting an event: outbox row, audit row and the reactions of upper rooms, all in the commit of the effect. */
+import { sql } from 'drizzle-orm';
+import type { Ctx, TxCtx } from '../../kernel/ctx.js';
+import type { EventDef } from '../../kernel/events.js';
+import { type Id, type IdKind, INSURER_TENANT, newId } from '../../kernel/ids.js';
+import { inOwnCommit } from '../../kernel/in-transaction.js';
+import { auditRecords, events } from './platform.tables.js';
+
+export interface Happened {
+  readonly event: EventDef;
+  readonly subject: { readonly kind: IdKind; readonly id: string };
+  /** Owner of the subject; null for the insurer's own. */
+  readonly partnerId: Id<'Partner'> | null;
+  /** Why, in the words of the one who acted; kept in the audit row only, never in the event. */
+  readonly reason?: string;
+}
+
+export type Reaction = (tx: TxCtx, happened: Happened) => Promise<void>;
+const reactions = new Map<string, Reaction[]>();
+
+/** Wires an upper room's reaction to a lower room's event; `app/reactions.ts` is the only caller. */
+export function react(eventType: string, reaction: Reaction): void {
+  reactions.set(eventType, [...(reactions.get(eventType) ?? []), reaction]);
+}
+
+export async function emit(tx: TxCtx, happened: Happened): Promise<void> {
+  const { event, subject } = happened;
+  const partnerId = happened.partnerId ?? INSURER_TENANT;
+  // The subject's row is locked by the operation, so the sequence has no rival; the unique key stands behind it.
+  const sequence = sql<number>`(select coalesce(max(e.sequence), 0) + 1 from ${events} e where e.partner_id = ${partnerId} and e.subject_id = ${subject.id})`;
+  await tx.db.insert(events).values({
+    id: newId('Event'),
+    partnerId,
+    type: event.type,
+    subjectKind: subject.kind,
+    subjectId: subject.id,
+    sequence,
+    actorSide: tx.actor.side,
+    actorLabel: tx.actor.label,
+    requestId: tx.requestId,
+    occurredAt: tx.now,
+  });
+  await audit(tx, { act: tx.duties.row?.operation ?? event.type, partnerId, subject, ...(happened.reason === undefined ? {} : { purpose: happened.reason }) });
+  tx.duties.emitted(event.type);
+  for (const reaction of reactions.get(event.type) ?? []) await reaction(tx, happened);
+}
+
+export interface AuditEntry {
+  /** Root field, or `read:<field>` for personal data. */
+  readonly act: string;
+  readonly partnerId: Id<'Partner'>;
+  readonly subject?: { readonly kind: string; readonly id: string };
+  readonly purpose?: string;
+  readonly refusal?: string;
+}
+
+export async function audit(tx: TxCtx, entry: AuditEntry): Promise<void> {
+  await tx.db.insert(auditRecords).values({
+    id: newId('AuditRecord'),
+    partnerId: entry.partnerId,
+    at: tx.now,
+    actorSide: tx.actor.side,
+    actorId: tx.actor.id,
+    actorLabel: tx.actor.label,
+    act: entry.act,
+    subjectKind: entry.subject?.kind ?? null,
+    subjectId: entry.subject?.id ?? null,
+    purpose: entry.purpose ?? null,
+    refusal: entry.refusal ?? null,
+    requestId: tx.requestId,
+  });
+}
+
+/** A refused or forbidden attempt: evidence, in a commit of its own after the rollback. Never fails the answer. */
+export async function auditRefused(ctx: Ctx, act: string, refusal: string): Promise<void> {
+  try {
+    await inOwnCommit(ctx, (tx) => audit(tx, { act, partnerId: ctx.actor.partnerId ?? INSURER_TENANT, refusal }));
+  } catch {
+    ctx.log.error({ requestId: ctx.requestId, act, refusal }, 'a refused attempt could not be recorded');
+  }
+}

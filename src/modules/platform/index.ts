@@ -1,0 +1,17 @@
+/** Front door of `platform`: what upper rooms may use. */
+import 'reflect-metadata'; // before any decorator runs
+export * from './once.js';
+export * from './emit.js';
+export * from './numbers.js';
+export * from './scoped.js';
+export * from './api/scalars.js';
+export * from './api/money.type.js';
+export * from './api/node.type.js';
+export * from './api/connection.js';
+export * from './api/page-args.js';
+export * from './api/language.js';
+export * from './api/user-error.type.js';
+export * from './api/payload.js';
+export * from './api/action.type.js';
+export * from './api/lookup.input.js';
+export * from './api/platform.resolver.js';

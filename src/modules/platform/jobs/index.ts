@@ -1,0 +1,11 @@
+export { effectOnce, requeueSpent, spentJobs } from './effects.js';
+export { defineJob, enqueue, type Job, jobCatalogue, type JobCtx, type RunnableJob } from './job.js';
+export { JobFailure } from './job-failure.js';
+export type { JobRun } from './job-run.js';
+export type { SpentJob } from './jobs.store.js';
+export { startReaper } from './reaper.js';
+export { defineScan, defineTimer, type DueRow, type Scan, type Timer, timerCatalogue } from './timers.js';
+export { TIMINGS, type Timings } from './timings.js';
+export { sweepTimer } from './sweep.js';
+export { keepWorker, startWorker, type Worker, workerCtx, type WorkerSettings } from './worker.js';
+export { runWorkerProcess, workerPools } from './worker-process.js';

@@ -1,0 +1,124 @@
+/**
+ * Idempotency. The claim, the effect, the event and the audit row are one commit, so a key tells for ever what came of
+ * it: the caller that heard nothing sends the same key again, or asks `operation(idempotencyKey)`.
+ *
+ * A refusal is not kept: it rolls the transaction back and with it the claim, so the key may be tried again.
+ */
+import { and, eq, sql } from 'drizzle-orm';
+import { fingerprint } from '../../kernel/canonical.js';
+import type { ReadCtx, TxCtx } from '../../kernel/ctx.js';
+import type { Instant } from '../../kernel/dates.js';
+import { instantOf } from '../../kernel/dates.js';
+import { type Id, type IdKind, INSURER_TENANT } from '../../kernel/ids.js';
+import { KernelRefusals, Refusal } from '../../kernel/refusal.js';
+import { idempotencyKeys } from './platform.tables.js';
+
+export interface Claim {
+  /** The root field. */
+  readonly operation: string;
+  readonly key: string;
+  /** The whole input as sent, without the key. */
+  readonly input: unknown;
+}
+
+export interface Subject {
+  readonly kind: IdKind;
+  readonly id: string;
+}
+
+export interface Outcome {
+  readonly subject: Subject;
+  /** The key came before; nothing was done now. */
+  readonly replayed: boolean;
+}
+
+const VISIBLE = /^[\x21-\x7e]{1,128}$/;
+const KEY_FIELD = ['input', 'idempotencyKey'];
+
+/** The tenant whose keys these are: the partner, or the insurer. */
+export function tenantOf(ctx: ReadCtx): Id<'Partner'> {
+  return ctx.actor.partnerId ?? INSURER_TENANT;
+}
+
+/** Runs `work` once per key. A concurrent twin waits for the first and then replays its answer. */
+export async function once(tx: TxCtx, claim: Claim, work: () => Promise<Subject>): Promise<Outcome> {
+  assertKey(claim.key);
+  await tx.db.execute(sql`select pg_advisory_xact_lock(${lockOf(tx, claim.key)})`);
+  const before = await findReplay(tx, claim);
+  if (before) {
+    tx.duties.replayed();
+    return { subject: before, replayed: true };
+  }
+  const subject = await work();
+  await tx.db.insert(idempotencyKeys).values({
+    partnerId: tenantOf(tx),
+    key: claim.key,
+    operation: claim.operation,
+    inputHash: fingerprint(claim.input),
+    subjectKind: subject.kind,
+    subjectId: subject.id,
+    requestId: tx.requestId,
+    receivedAt: tx.now,
+  });
+  tx.duties.claimed();
+  return { subject, replayed: false };
+}
+
+/** What a key made before; null when it is free. Refuses a key that came with another operation or other input. */
+export async function findReplay(ctx: ReadCtx, claim: Claim): Promise<Subject | null> {
+  assertKey(claim.key);
+  const row = await keyRow(ctx, claim.key);
+  if (!row) return null;
+  if (row.operation !== claim.operation || row.inputHash !== fingerprint(claim.input)) {
+    throw new Refusal({ code: KernelRefusals.KEY_REUSED, field: KEY_FIELD, facts: [{ name: 'operation', value: row.operation }] });
+  }
+  return { kind: row.subjectKind as IdKind, id: row.subjectId };
+}
+
+export interface Receipt {
+  readonly idempotencyKey: string;
+  readonly state: 'NOT_COMMITTED' | 'IN_PROGRESS' | 'COMMITTED';
+  readonly mutation: string | null;
+  readonly receivedAt: Instant | null;
+  readonly committedAt: Instant | null;
+  readonly subject: Subject | null;
+}
+
+/** What became of a mutation. IN_PROGRESS is told by the lock that `once` takes first. */
+export async function receiptOf(ctx: ReadCtx, key: string): Promise<Receipt> {
+  const nothing = { idempotencyKey: key, mutation: null, receivedAt: null, committedAt: null, subject: null };
+  if (!VISIBLE.test(key)) return { ...nothing, state: 'NOT_COMMITTED' };
+  // The lock first, the row second: a transaction that ends in between shows its row.
+  const free = await ctx.db.execute<{ free: boolean }>(sql`select pg_try_advisory_xact_lock_shared(${lockOf(ctx, key)}) as free`);
+  const row = await keyRow(ctx, key);
+  if (!row) return { ...nothing, state: free[0]?.free === false ? 'IN_PROGRESS' : 'NOT_COMMITTED' };
+  return {
+    idempotencyKey: key,
+    state: 'COMMITTED',
+    mutation: row.operation,
+    receivedAt: row.receivedAt,
+    committedAt: instantOf(Date.parse(row.committedAt)),
+    subject: { kind: row.subjectKind as IdKind, id: row.subjectId },
+  };
+}
+
+function assertKey(key: string): void {
+  if (VISIBLE.test(key)) return;
+  throw new Refusal({
+    code: KernelRefusals.INVALID_INPUT,
+    field: KEY_FIELD,
+    message: { zh: '幂等键须为 1–128 个可见字符。', en: 'The idempotency key must be 1–128 visible ASCII characters.' },
+  });
+}
+
+function lockOf(ctx: ReadCtx, key: string) {
+  return sql`hashtextextended(${`${tenantOf(ctx)}:${key}`}, 0)`;
+}
+
+async function keyRow(ctx: ReadCtx, key: string) {
+  const rows = await ctx.db
+    .select()
+    .from(idempotencyKeys)
+    .where(and(eq(idempotencyKeys.partnerId, tenantOf(ctx)), eq(idempotencyKeys.key, key)));
+  return rows[0];
+}

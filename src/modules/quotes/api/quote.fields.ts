@@ -1,0 +1,157 @@
+import { Arg, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import type { Ctx as Context } from '../../../kernel/ctx.js';
+import { daysOf, formatInstant } from '../../../kernel/dates.js';
+import { wireId } from '../../../kernel/ids.js';
+import { money } from '../../../kernel/money.js';
+import { type RefusalItem, say } from '../../../kernel/refusal.js';
+import {
+  AgreementVersionType,
+  agreementVersionById,
+  judgeTerms,
+  outletById,
+  OutletType,
+  partnerById,
+  PartnerType,
+  producerById,
+  ProducerType,
+} from '../../channels/index.js';
+import { ActionAvailability, actionOf, asNode, moneyOrNull, UserError, userErrorOf } from '../../platform/index.js';
+import { ProductVersionType, productVersionById } from '../../products/index.js';
+import { linesFromJson } from '../../rating/index.js';
+import { fromStoredVehicle, PeopleType, type PeopleIds, VehicleFactsType, type VehicleView, Vehicle, vehicleById } from '../../registry/index.js';
+import { quoteLife, stateAt } from '../quote.life.js';
+import type { Quote as QuoteRecord, QuoteOption as OptionRecord, QuoteState } from '../quote.js';
+import { QuoteRefusals } from '../quotes.refusals.js';
+import { currentOptionsByQuote, currentVersionByQuote } from '../quotes.store.js';
+import { Notice, Quote, QuotedPolicy, QuoteOption } from './quote.type.js';
+
+@Resolver(() => Quote)
+export class QuoteFields {
+  @FieldResolver(() => ID, { description: 'Opaque id.' })
+  id(@Root() quote: QuoteRecord): string {
+    return wireId('Quote', quote.id);
+  }
+  @FieldResolver()
+  state(@Root() quote: QuoteRecord, @Ctx() ctx: Context): QuoteState {
+    return stateAt(quote, ctx.now);
+  }
+  @FieldResolver(() => VehicleFactsType, { description: 'Vehicle as quoted.' })
+  async vehicle(@Root() quote: QuoteRecord, @Ctx() ctx: Context): Promise<VehicleView | null> {
+    const version = await ctx.loader(currentVersionByQuote).load(quote.id);
+    return fromStoredVehicle(version.risk.vehicle);
+  }
+  @FieldResolver(() => Vehicle, { nullable: true, description: 'The vehicle across its business with you; null when only this quote was granted to you.' })
+  async registeredVehicle(@Root() quote: QuoteRecord, @Ctx() ctx: Context): Promise<object | null> {
+    const found = await ctx.loader(vehicleById).load(quote.vehicleId);
+    return found ? asNode('Vehicle', found) : null;
+  }
+  @FieldResolver(() => PeopleType, { nullable: true, description: 'Who is who; null when only this quote was granted to you.' })
+  people(@Root() quote: QuoteRecord, @Ctx() ctx: Context): PeopleIds | null {
+    const granted = ctx.actor.partnerId !== null && ctx.actor.partnerId !== quote.partnerId;
+    return granted ? null : quote;
+  }
+  @FieldResolver(() => [QuoteOption], { description: 'Options in the order asked for.' })
+  async options(@Root() quote: QuoteRecord, @Ctx() ctx: Context): Promise<OptionRecord[]> {
+    return (await ctx.loader(currentOptionsByQuote).load(quote.id)).map((option) => asNode('QuoteOption', option));
+  }
+  @FieldResolver(() => QuoteOption, { nullable: true, description: 'One option by its label; null when there is none.' })
+  async option(@Root() quote: QuoteRecord, @Ctx() ctx: Context, @Arg('label', () => String, { description: 'Your label.' }) label: string): Promise<OptionRecord | null> {
+    const found = (await ctx.loader(currentOptionsByQuote).load(quote.id)).find((option) => option.label === label);
+    return found ? asNode('QuoteOption', found) : null;
+  }
+  @FieldResolver(() => AgreementVersionType, { nullable: true, description: 'Terms it was made under; pinned. Null when only this quote was granted to you.' })
+  async agreementVersion(@Root() quote: QuoteRecord, @Ctx() ctx: Context): Promise<object | null> {
+    const found = await ctx.loader(agreementVersionById).load(quote.agreementVersionId);
+    return found ? asNode('AgreementVersion', found) : null;
+  }
+  @FieldResolver(() => PartnerType, { nullable: true, description: 'Partner that brought it; null when only this quote was granted to you.' })
+  async partner(@Root() quote: QuoteRecord, @Ctx() ctx: Context): Promise<object | null> {
+    const found = await ctx.loader(partnerById).load(quote.partnerId);
+    return found ? asNode('Partner', found) : null;
+  }
+  @FieldResolver(() => OutletType, { nullable: true, description: 'Outlet; null when none was named.' })
+  async outlet(@Root() quote: QuoteRecord, @Ctx() ctx: Context): Promise<object | null> {
+    const found = quote.outletId && (await ctx.loader(outletById).load(quote.outletId));
+    return found ? asNode('Outlet', found) : null;
+  }
+  @FieldResolver(() => ProducerType, { nullable: true, description: 'Salesperson; null when none was named.' })
+  async producer(@Root() quote: QuoteRecord, @Ctx() ctx: Context): Promise<object | null> {
+    const found = quote.producerId && (await ctx.loader(producerById).load(quote.producerId));
+    return found ? asNode('Producer', found) : null;
+  }
+  @FieldResolver()
+  async availableActions(@Root() quote: QuoteRecord, @Ctx() ctx: Context): Promise<ActionAvailability[]> {
+    if (ctx.actor.partnerId !== quote.partnerId) return [];
+    const state = stateAt(quote, ctx.now);
+    const standing = (await judgeTerms(ctx, quote.partnerId, [], {}, () => undefined))[0] ?? null;
+    const unless = (command: 'reprice' | 'withdraw'): RefusalItem | null => {
+      if (standing) return standing;
+      if (quoteLife.may(state, command)) return null;
+      if (state === 'EXPIRED') return { code: QuoteRefusals.QUOTE_EXPIRED, facts: [{ name: 'validUntil', value: quote.validUntil ? formatInstant(quote.validUntil) : '-' }] };
+      return { code: QuoteRefusals.QUOTE_STATE, facts: [{ name: 'state', value: state }, { name: 'open', value: quoteLife.open(state).join(' ') || '-' }] };
+    };
+    const closesAt = state === 'PRICED' ? quote.validUntil : null;
+    return [
+      ...actionOf(ctx, { mutation: 'quoteReprice', permission: 'quote:reprice', closedBy: unless('reprice') }),
+      ...actionOf(ctx, { mutation: 'quoteWithdraw', permission: 'quote:withdraw', closedBy: unless('withdraw'), closesAt }),
+      ...actionOf(ctx, { mutation: 'quoteClone', permission: 'quote:clone', closedBy: standing }),
+    ];
+  }
+}
+
+/** A part of an option; its kind decides which. */
+interface PartView {
+  readonly kind: 'COMPULSORY';
+  readonly option: OptionRecord;
+}
+
+@Resolver(() => QuoteOption)
+export class QuoteOptionFields {
+  @FieldResolver(() => ID, { description: 'Opaque id.' })
+  id(@Root() option: OptionRecord): string {
+    return wireId('QuoteOption', option.id);
+  }
+  @FieldResolver()
+  refusals(@Root() option: OptionRecord, @Ctx() ctx: Context): UserError[] {
+    return option.detail.refusals.map((item) => userErrorOf(item, ctx.language));
+  }
+  @FieldResolver()
+  compulsory(@Root() option: OptionRecord): PartView | null {
+    return option.startsAt && option.endsAt ? { kind: 'COMPULSORY', option } : null;
+  }
+  @FieldResolver()
+  vehicleTax(@Root() option: OptionRecord): object | null {
+    const { tax } = option.detail;
+    const amount = (fen: string | null) => (fen === null ? null : money(BigInt(fen)));
+    return tax && { ...tax, amount: amount(tax.amount), lateFee: amount(tax.lateFee), total: amount(tax.total) };
+  }
+  @FieldResolver()
+  payable(@Root() option: OptionRecord): object | null {
+    return moneyOrNull(option.payable);
+  }
+  @FieldResolver()
+  notices(@Root() option: OptionRecord, @Ctx() ctx: Context): Notice[] {
+    return option.detail.notices.map((notice) => ({ code: notice.code, message: say(notice.message, ctx.language), mustConfirm: notice.mustConfirm }));
+  }
+}
+
+@Resolver(() => QuotedPolicy)
+export class QuotedPolicyFields {
+  @FieldResolver()
+  period(@Root() part: PartView): object {
+    const period = { startsAt: part.option.startsAt, endsAt: part.option.endsAt } as { startsAt: NonNullable<OptionRecord['startsAt']>; endsAt: NonNullable<OptionRecord['endsAt']> };
+    return { ...period, days: daysOf(period) };
+  }
+  @FieldResolver(() => ProductVersionType, { nullable: true, description: 'Clauses pinned.' })
+  async productVersion(@Root() part: PartView, @Ctx() ctx: Context): Promise<object | null> {
+    const id = part.option.productVersionId;
+    const found = id && (await ctx.loader(productVersionById).load(id));
+    return found ? asNode('ProductVersion', found) : null;
+  }
+  @FieldResolver()
+  premium(@Root() part: PartView): object | null {
+    const { premium, detail } = part.option;
+    if (!premium || detail.net === null || detail.vat === null) return null;
+    return { premium, net: money(BigInt(detail.net)), vat: money(BigInt(detail.vat)), lines: linesFromJson(detail.lines), illustrative: detail.illustrative, category: detail.category, pinned: detail.pinned };
+  }
+}

@@ -1,0 +1,11 @@
+/** Front door of `quotes`. */
+export * from './quote.js';
+export { quoteLife, stateAt } from './quote.life.js';
+export type { QuoteSettings } from './quote.rules.js';
+export { setQuoteSettings } from './quote.settings.js';
+export { priceOption } from './price.js';
+export { QuoteRefusals } from './quotes.refusals.js';
+export { QuoteEvents } from './quotes.events.js';
+export type { IndustryPlatform } from './industry-platform.port.js';
+export { QuoteFields, QuotedPolicyFields, QuoteOptionFields } from './api/quote.fields.js';
+export { QuotesResolver, VehicleQuotesFields } from './api/quotes.resolver.js';

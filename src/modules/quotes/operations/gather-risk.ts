@@ -1,0 +1,53 @@
+/** What a quote rests on, checked and gathered before its transaction opens: the caller's words, then the platform's record. */
+import type { Ctx } from '../../../kernel/ctx.js';
+import { dayOf } from '../../../kernel/dates.js';
+import type { Id } from '../../../kernel/ids.js';
+import { Problems } from '../../../kernel/refusal.js';
+import {
+  type CheckedParty,
+  checkPeople,
+  checkVehicle,
+  type DescribedVehicle,
+  knownParties,
+  type People,
+  type PeopleClaim,
+  type RegistryNotice,
+  toStoredVehicle,
+  type VehicleClaim,
+} from '../../registry/index.js';
+import type { QuoteRisk, StoredNotice } from '../quote.js';
+
+export interface RiskClaim {
+  /** Null when the words for it were already refused by path. */
+  readonly vehicle: VehicleClaim | null;
+  readonly people: PeopleClaim;
+}
+
+export interface GatheredRisk {
+  readonly vehicle: DescribedVehicle;
+  readonly people: People<CheckedParty>;
+  readonly risk: QuoteRisk;
+}
+
+/** Checks vehicle and people, every problem at once; then asks the industry platform. Never inside a transaction. */
+export async function gatherRisk(ctx: Ctx, partnerId: Id<'Partner'>, claim: RiskClaim, problems: Problems): Promise<GatheredRisk> {
+  const today = dayOf(ctx.now);
+  const known = await knownParties(ctx, partnerId, claim.people);
+  const { people, notices: peopleNotices } = checkPeople(claim.people, ['input', 'people'], problems, { today, complete: false, known });
+  const ownerKind = people?.owner.kind;
+  const checked = claim.vehicle && checkVehicle(claim.vehicle, ['input', 'vehicle'], problems, { today, complete: true, ...(ownerKind ? { ownerKind } : {}) });
+  problems.refuseIfAny();
+  if (!people || !ownerKind || !checked?.vehicle) throw new Error('a check answered nothing and said nothing');
+  const vehicle: DescribedVehicle = { ...checked.vehicle, ownerKind };
+  return { vehicle, people, risk: await withHistory(ctx, vehicle, [...checked.notices, ...peopleNotices].map(storedNotice)) };
+}
+
+/** The platform's record as of now, beside the vehicle as described. */
+export async function withHistory(ctx: Ctx, vehicle: DescribedVehicle, notices: readonly StoredNotice[]): Promise<QuoteRisk> {
+  const history = await ctx.ports.industryPlatform.compulsoryRecord({ vin: vehicle.vin, region: vehicle.region });
+  return { vehicle: toStoredVehicle(vehicle), history, historyReadAt: ctx.now, notices };
+}
+
+function storedNotice(notice: RegistryNotice): StoredNotice {
+  return { code: notice.code, message: notice.message, mustConfirm: notice.mustConfirm };
+}

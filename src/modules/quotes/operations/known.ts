@@ -1,0 +1,40 @@
+/** What a stored quote already knows, in the words of a new request. */
+import type { Ctx } from '../../../kernel/ctx.js';
+import { Defect } from '../../../kernel/failure.js';
+import type { Instant } from '../../../kernel/dates.js';
+import { wireId } from '../../../kernel/ids.js';
+import { partyById, type PartyRecord, type People, type PeopleClaim } from '../../registry/index.js';
+import type { OptionRequest, Quote, QuoteOption } from '../quote.js';
+
+/** The options as they were asked for; a start that has passed becomes the default start again. */
+export function standingOptions(options: readonly QuoteOption[], now: Instant): OptionRequest[] {
+  return options.map(({ detail: { requested } }) => ({
+    ...requested,
+    compulsory: { ...requested.compulsory, startsAt: requested.compulsory.startsAt !== null && requested.compulsory.startsAt < now ? null : requested.compulsory.startsAt },
+  }));
+}
+
+export async function knownPeopleOf(ctx: Ctx, quote: Quote): Promise<People<PartyRecord>> {
+  const load = async (id: string): Promise<PartyRecord> => {
+    const party = await ctx.loader(partyById).load(id);
+    if (!party) throw new Defect('a party of a quote is not there');
+    return party;
+  };
+  return {
+    policyholder: await load(quote.policyholderId),
+    insured: await load(quote.insuredId),
+    owner: await load(quote.ownerId),
+    firstBeneficiary: quote.firstBeneficiaryId === null ? null : await load(quote.firstBeneficiaryId),
+  };
+}
+
+export async function knownPeopleClaim(ctx: Ctx, quote: Quote): Promise<PeopleClaim> {
+  const people = await knownPeopleOf(ctx, quote);
+  const claim = (party: PartyRecord) => ({ partyId: party.kind === 'PERSON' ? wireId('Person', party.id) : wireId('Organisation', party.id) });
+  return {
+    policyholder: claim(people.policyholder),
+    insured: claim(people.insured),
+    owner: claim(people.owner),
+    firstBeneficiary: people.firstBeneficiary && claim(people.firstBeneficiary),
+  };
+}

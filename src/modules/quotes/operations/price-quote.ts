@@ -1,0 +1,63 @@
+/** Prices all options of a quote inside its transaction: terms, product on sale, tariffs in force, then the pure pricing. */
+import type { TxCtx } from '../../../kernel/ctx.js';
+import { dayOf, type Instant } from '../../../kernel/dates.js';
+import { type Id, newId } from '../../../kernel/ids.js';
+import { Refusal, type RefusalItem } from '../../../kernel/refusal.js';
+import { requireProducer, requireTerms } from '../../channels/index.js';
+import { COMPULSORY_CODE, ProductRefusals, versionOnSale } from '../../products/index.js';
+import { pinnedFor } from '../../rating/index.js';
+import { vehicleGroupOf } from '../../registry/index.js';
+import { type PricedOption, priceOption } from '../price.js';
+import type { OptionRequest, QuoteOption, QuoteRisk } from '../quote.js';
+import { type QuoteSettings, validUntil } from '../quote.rules.js';
+
+export interface PricedQuote {
+  readonly agreementVersionId: Id<'AgreementVersion'>;
+  readonly vehicleGroup: string;
+  readonly productVersionId: Id<'ProductVersion'>;
+  readonly options: readonly PricedOption[];
+  /** Null when no option is on offer. */
+  readonly validUntil: Instant | null;
+}
+
+export interface Seller {
+  readonly partnerId: Id<'Partner'>;
+  readonly producerId: Id<'Producer'> | null;
+}
+
+export async function priceQuote(tx: TxCtx, seller: Seller, risk: QuoteRisk, requests: readonly OptionRequest[], settings: QuoteSettings): Promise<PricedQuote> {
+  const { vehicle } = risk;
+  const vehicleGroup = vehicleGroupOf(vehicle.useNature, vehicle.ownerKind);
+  const today = dayOf(tx.now);
+  const terms = await requireTerms(
+    tx,
+    seller.partnerId,
+    ['PRODUCTS', 'VEHICLE_GROUPS', 'TERRITORY'],
+    { productCodes: [COMPULSORY_CODE], vehicleGroup, region: vehicle.region },
+    { PRODUCTS: ['input', 'options'], VEHICLE_GROUPS: ['input', 'vehicle', 'useNature'], TERRITORY: ['input', 'vehicle', 'region'] },
+  );
+  if (seller.producerId !== null) await requireProducer(tx, seller.partnerId, seller.producerId, ['input', 'producerId']);
+
+  const onSale = await versionOnSale(tx, COMPULSORY_CODE, today);
+  if (!onSale) throw new Refusal({ code: ProductRefusals.PRODUCT_NOT_ON_SALE, field: ['input', 'options'], facts: [{ name: 'product', value: COMPULSORY_CODE }] });
+
+  const pinned = await pinnedFor(tx, { day: today, region: vehicle.region });
+  const results = requests.map((request, index) => priceOption(request, index, risk, { now: tx.now, settings, compulsory: pinned.compulsory, tax: pinned.tax }));
+  const refused: RefusalItem[] = results.flatMap((result) => (result.outcome === 'REFUSED' ? result.items : []));
+  if (refused.length > 0) throw new Refusal(...refused);
+  const options = results.flatMap((result) => (result.outcome === 'PRICED' ? [result.option] : []));
+  const offered = options.filter((option) => option.offered);
+  const starts = offered.flatMap((option) => (option.startsAt ? [option.startsAt] : []));
+  return {
+    agreementVersionId: terms.id,
+    vehicleGroup,
+    productVersionId: onSale.version.id,
+    options,
+    validUntil: offered.length === 0 ? null : validUntil(tx.now, settings, starts, pinned.bindsUntil),
+  };
+}
+
+/** The rows of a version's options. */
+export function optionRows(partnerId: Id<'Partner'>, quoteVersionId: Id<'QuoteVersion'>, priced: PricedQuote): QuoteOption[] {
+  return priced.options.map((option, position) => ({ id: newId('QuoteOption'), partnerId, quoteVersionId, position, productVersionId: priced.productVersionId, ...option }));
+}

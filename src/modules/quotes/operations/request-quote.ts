@@ -1,0 +1,113 @@
+import type { Ctx } from '../../../kernel/ctx.js';
+import { Failure } from '../../../kernel/failure.js';
+import { type Id, newId } from '../../../kernel/ids.js';
+import { inTransaction } from '../../../kernel/in-transaction.js';
+import { KernelRefusals, type Problems } from '../../../kernel/refusal.js';
+import { emit, findReplay, once, orderedNumber, type Outcome } from '../../platform/index.js';
+import { rememberPeople, rememberVehicle } from '../../registry/index.js';
+import { quoteLife } from '../quote.life.js';
+import type { OptionRequest } from '../quote.js';
+import { checkOptions, type QuoteSettings } from '../quote.rules.js';
+import { QuoteEvents } from '../quotes.events.js';
+import { insertQuote, insertVersion } from '../quotes.store.js';
+import { gatherRisk, type GatheredRisk, type RiskClaim } from './gather-risk.js';
+import { optionRows, priceQuote } from './price-quote.js';
+import { checkSeller, type SellerClaim } from './seller.js';
+
+export interface RequestQuote extends RiskClaim {
+  readonly idempotencyKey: string;
+  readonly externalRef: string | null;
+  readonly options: readonly OptionRequest[];
+  readonly seller: SellerClaim;
+  /** The whole input as sent, without the key: the fingerprint of the key. */
+  readonly sent: unknown;
+}
+
+/**
+ * Prices a vehicle: checks it, asks the platform for its record, consults the terms, and stores quote, version and
+ * options in one commit. Refuses: VIN_INVALID, PLATE_INVALID, IDENTITY_INVALID, INVALID_INPUT, OPTIONS_INVALID,
+ * START_NOT_ALLOWED, SHORT_TERM_NOT_ALLOWED, TERM_*, AGREEMENT_NOT_ACTIVE, LICENCE_LAPSED, PRODUCER_NOT_REGISTERED,
+ * PRODUCT_NOT_ON_SALE, EXTERNAL_REF_TAKEN, KEY_REUSED. A missing tariff is no refusal: the option says so.
+ */
+export async function requestQuote(ctx: Ctx, settings: QuoteSettings, input: RequestQuote, problems: Problems): Promise<Outcome> {
+  const partnerId = ownPartner(ctx);
+  const claim = { operation: 'quoteRequest', key: input.idempotencyKey, input: input.sent };
+  const before = await findReplay(ctx, claim); // a retry must not wait for the platform again
+  if (before) {
+    ctx.duties.replayed();
+    return { subject: before, replayed: true };
+  }
+  checkExternalRef(input.externalRef, problems);
+  checkOptions(input.options, problems);
+  const gathered = await gatherRisk(ctx, partnerId, input, problems);
+  return inTransaction(ctx, 'quoteRequest', (tx) =>
+    once(tx, claim, async () => {
+      const seller = await checkSeller(tx, partnerId, input.seller);
+      return { kind: 'Quote', id: await createQuote(tx, { partnerId, ...seller }, gathered, input.options, settings, { externalRef: input.externalRef, clonedFromId: null }) };
+    }),
+  );
+}
+
+type Tx = Parameters<typeof insertQuote>[0];
+
+/** Stores a new quote with its first version. Also how a clone is made. */
+export async function createQuote(
+  tx: Tx,
+  seller: { readonly partnerId: Id<'Partner'>; readonly outletId: Id<'Outlet'> | null; readonly producerId: Id<'Producer'> | null },
+  gathered: GatheredRisk,
+  options: readonly OptionRequest[],
+  settings: QuoteSettings,
+  from: { readonly externalRef: string | null; readonly clonedFromId: Id<'Quote'> | null },
+): Promise<Id<'Quote'>> {
+  const { partnerId } = seller;
+  const priced = await priceQuote(tx, seller, gathered.risk, options, settings);
+  const vehicle = await rememberVehicle(tx, partnerId, gathered.vehicle);
+  const people = await rememberPeople(tx, partnerId, gathered.people);
+  const id = newId('Quote');
+  const versionId = newId('QuoteVersion');
+  await insertQuote(tx, {
+    id,
+    partnerId,
+    number: await orderedNumber(tx, 'QUO', 'app.quote_numbers'),
+    externalRef: from.externalRef,
+    state: quoteLife.step('REQUESTED', priced.validUntil === null ? 'refuse' : 'price'),
+    outletId: seller.outletId,
+    producerId: seller.producerId,
+    vehicleId: vehicle.id,
+    policyholderId: people.policyholder.id,
+    insuredId: people.insured.id,
+    ownerId: people.owner.id,
+    firstBeneficiaryId: people.firstBeneficiary?.id ?? null,
+    agreementVersionId: priced.agreementVersionId,
+    versionSequence: 1,
+    vehicleGroup: priced.vehicleGroup,
+    vin: gathered.vehicle.vin,
+    plate: gathered.vehicle.plate?.number ?? null,
+    holderName: people.policyholder.name,
+    clonedFromId: from.clonedFromId,
+    withdrawnReason: null,
+    validUntil: priced.validUntil,
+    revision: 1,
+    createdAt: tx.now,
+    updatedAt: tx.now,
+  });
+  await insertVersion(tx, { id: versionId, partnerId, quoteId: id, sequence: 1, risk: gathered.risk, pricedAt: tx.now }, optionRows(partnerId, versionId, priced));
+  await emit(tx, { event: QuoteEvents[priced.validUntil === null ? 'quote.refused' : 'quote.priced'], subject: { kind: 'Quote', id }, partnerId });
+  return id;
+}
+
+/** Quotes are asked for by a partner; the insurer's people read them. */
+export function ownPartner(ctx: Ctx): Id<'Partner'> {
+  if (ctx.actor.partnerId === null) throw new Failure('FORBIDDEN', 'Only a partner may ask for quotes.');
+  return ctx.actor.partnerId;
+}
+
+/** The partner's own number: 1–64 printable characters. */
+export function checkExternalRef(externalRef: string | null, problems: Problems): void {
+  if (externalRef === null || /^[\p{L}\p{N}\p{P}\p{S}](?:[\p{L}\p{N}\p{P}\p{S} ]{0,62}[\p{L}\p{N}\p{P}\p{S}])?$/u.test(externalRef)) return;
+  problems.add({
+    code: KernelRefusals.INVALID_INPUT,
+    field: ['input', 'externalRef'],
+    message: { zh: '贵方编号须为 1–64 个可见字符。', en: 'Your number must be 1–64 printable characters, without spaces at its ends.' },
+  });
+}

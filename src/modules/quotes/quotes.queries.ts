@@ -1,0 +1,93 @@
+/** Lists of quotes: typed filters, search, three orders, keyset paging. */
+import { and, asc, desc, eq, like, type SQL, sql } from 'drizzle-orm';
+import type { ReadCtx } from '../../kernel/ctx.js';
+import type { Instant } from '../../kernel/dates.js';
+import { anyText } from '../../kernel/db/any-of.js';
+import type { KeysetQuery } from '../../kernel/paging.js';
+import { outlets } from '../channels/channels.tables.js';
+import { scoped } from '../platform/index.js';
+import type { Quote, QuoteState } from './quote.js';
+import { quoteReach } from './quotes.store.js';
+import { quotes } from './quotes.tables.js';
+
+export interface QuoteFilter {
+  readonly search?: string | null;
+  readonly states?: readonly QuoteState[] | null;
+  /** Outlet and those below. */
+  readonly outletId?: string | null;
+  readonly producerId?: string | null;
+  readonly vehicleId?: string | null;
+  readonly vehicleGroups?: readonly string[] | null;
+  readonly createdFrom?: Instant | null;
+  readonly createdUntil?: Instant | null;
+  readonly validFrom?: Instant | null;
+  readonly validUntil?: Instant | null;
+}
+
+export type QuoteOrder = 'NEWEST' | 'OLDEST' | 'EXPIRES_SOONEST';
+
+const FAR = '9999-12-31T00:00:00.000Z';
+const orderColumn = (order: QuoteOrder): SQL => (order === 'EXPIRES_SOONEST' ? sql`coalesce(${quotes.validUntil}, ${FAR}::timestamptz)` : sql`${quotes.createdAt}`);
+
+/** Sort key of a row, as a cursor holds it. */
+export function quoteKey(order: QuoteOrder): (quote: Quote) => readonly string[] {
+  return (quote) => [order === 'EXPIRES_SOONEST' ? (quote.validUntil ?? FAR) : quote.createdAt, quote.id];
+}
+
+export function listQuotes(ctx: ReadCtx, filter: QuoteFilter, order: QuoteOrder, query: KeysetQuery): Promise<Quote[]> {
+  const column = orderColumn(order);
+  const rising = (order !== 'NEWEST') === (query.direction === 'forward');
+  const [at, id] = query.after ?? [];
+  const beyond = at === undefined || id === undefined ? sql`true` : rising ? sql`(${column}, ${quotes.id}) > (${at}::timestamptz, ${id}::uuid)` : sql`(${column}, ${quotes.id}) < (${at}::timestamptz, ${id}::uuid)`;
+  return ctx.db
+    .select()
+    .from(quotes)
+    .where(and(filterOf(ctx, filter), beyond))
+    .orderBy(rising ? asc(column) : desc(column), rising ? asc(quotes.id) : desc(quotes.id))
+    .limit(query.limit);
+}
+
+export async function countQuotes(ctx: ReadCtx, filter: QuoteFilter): Promise<number> {
+  const rows = await ctx.db.select({ n: sql<number>`count(*)::int` }).from(quotes).where(filterOf(ctx, filter));
+  return rows[0]?.n ?? 0;
+}
+
+function filterOf(ctx: ReadCtx, filter: QuoteFilter): SQL | undefined {
+  const conditions: (SQL | undefined)[] = [scoped(ctx, quoteReach)];
+  if (filter.search != null && filter.search.trim() !== '') conditions.push(searchOf(filter.search.trim()));
+  if (filter.states != null) conditions.push(statesOf(ctx, filter.states));
+  if (filter.outletId != null) {
+    conditions.push(
+      sql`${quotes.outletId} in (select o.id from ${outlets} o join ${outlets} top on top.partner_id = o.partner_id and top.id = ${filter.outletId} where o.path = top.path or starts_with(o.path, top.path || '/'))`,
+    );
+  }
+  if (filter.producerId != null) conditions.push(sql`${quotes.producerId} = ${filter.producerId}`);
+  if (filter.vehicleId != null) conditions.push(sql`${quotes.vehicleId} = ${filter.vehicleId}`);
+  if (filter.vehicleGroups != null) conditions.push(anyText(quotes.vehicleGroup, filter.vehicleGroups));
+  if (filter.createdFrom != null) conditions.push(sql`${quotes.createdAt} >= ${filter.createdFrom}`);
+  if (filter.createdUntil != null) conditions.push(sql`${quotes.createdAt} < ${filter.createdUntil}`);
+  if (filter.validFrom != null) conditions.push(sql`${quotes.validUntil} >= ${filter.validFrom}`);
+  if (filter.validUntil != null) conditions.push(sql`${quotes.validUntil} < ${filter.validUntil}`);
+  return and(...conditions);
+}
+
+/** Validity ends by the clock: a priced quote past it counts as EXPIRED, whether or not the job has come by. */
+function statesOf(ctx: ReadCtx, states: readonly QuoteState[]): SQL {
+  const over = sql`(${quotes.state} = 'PRICED' and ${quotes.validUntil} <= ${ctx.now})`;
+  const others = states.filter((state) => state !== 'PRICED' && state !== 'EXPIRED');
+  const alternatives: SQL[] = [];
+  if (others.length > 0) alternatives.push(anyText(quotes.state, others));
+  if (states.includes('PRICED')) alternatives.push(sql`(${quotes.state} = 'PRICED' and not ${over})`);
+  if (states.includes('EXPIRED')) alternatives.push(sql`(${quotes.state} = 'EXPIRED' or ${over})`);
+  return alternatives.length === 0 ? sql`false` : sql`(${sql.join(alternatives, sql` or `)})`;
+}
+
+/** Plate, VIN and holder's name by their beginning; numbers whole. Every branch has its index. */
+function searchOf(text: string): SQL {
+  const typed = text.toUpperCase().replace(/[\s·.]/g, '');
+  return sql`(${like(quotes.vin, `${escaped(typed)}%`)} or ${like(quotes.plate, `${escaped(typed)}%`)} or ${eq(quotes.number, text.toUpperCase())} or ${eq(quotes.externalRef, text)} or ${like(quotes.holderName, `${escaped(text)}%`)})`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\%_]/g, (char) => `\\${char}`);
+}

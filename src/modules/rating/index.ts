@@ -1,0 +1,32 @@
+/** The front door of room rating. */
+export * from './check-tariff.js';
+export * from './compulsory-category.rules.js';
+export * from './float.rules.js';
+export { publishTariff, type PublishTariff } from './operations/publish-tariff.js';
+export { ensurePublishedTariffs } from './published/ensure-published.js';
+export { PUBLISHED_TARIFFS } from './published/index.js';
+export * from './rate-compulsory.js';
+export { RatingEvents } from './rating.events.js';
+export * from './rating.json.js';
+export { RatingRefusals, refusalOf } from './rating.refusals.js';
+export { TARIFF_REGIONS, isRegionCode, regionChain, tariffRegionOf } from './regions.js';
+export { countedMonths, judgeTerm, oneYearAfter, type TermOutcome, type TermRequest } from './short-term.rules.js';
+export * from './tariff.js';
+export * from './tariff.record.js';
+export { TARIFF_SCHEMAS, type NationalTax, type RegionalTax, type TaxKind, type TaxStanding } from './tariff.schema.js';
+export { pinnedFor, tariffById, tariffByName, tariffsByRefs } from './tariff.store.js';
+export * from './vehicle-tax.rules.js';
+export * from './words.js';
+export {
+  Premium as PremiumType,
+  PremiumFields,
+  PremiumLine as PremiumLineType,
+  PremiumLineFields,
+  PremiumLineKindEnum,
+  type PremiumRecord,
+  VehicleTax as VehicleTaxType,
+  VehicleTaxFields,
+  VehicleTaxStateEnum,
+} from './api/premium.type.js';
+export { RatingResolver } from './api/rating.resolver.js';
+export { Tariff as TariffType, TariffFields, TariffStateEnum } from './api/tariff.type.js';

@@ -1,0 +1,15 @@
+/** Every tariff version that ships with the gateway. Regional tables (tractors, tax amounts) come by import. */
+import type { AnyTariffVersion } from '../tariff.js';
+import { compulsoryBase2008 } from './compulsory-base.js';
+import { compulsoryFloat2007, compulsoryFloat2020 } from './compulsory-float.js';
+import { compulsoryShortTerm2008, premiumVat2016 } from './short-term-and-vat.js';
+import { vehicleTaxNational } from './vehicle-tax.js';
+
+export const PUBLISHED_TARIFFS: readonly AnyTariffVersion[] = [
+  compulsoryBase2008,
+  compulsoryFloat2007,
+  compulsoryFloat2020,
+  compulsoryShortTerm2008,
+  premiumVat2016,
+  vehicleTaxNational,
+];
