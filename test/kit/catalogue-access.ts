@@ -1,6 +1,6 @@
 /** The second half of the catalogue test: functions, roles, and who may do what. */
 import type postgres from 'postgres';
-import { APP_ROLES, DEFINERS, DELETERS, FIXED_COLUMNS, SEQUENCES } from './catalogue-lists.js';
+import { APP_ROLES, DEFINERS, DELETERS, FIXED_COLUMNS, SCHEMAS, SEQUENCES } from './catalogue-lists.js';
 
 type Sql = postgres.Sql;
 const ROLES = `{${APP_ROLES.join(',')}}`;
@@ -114,7 +114,7 @@ async function schemaGrantFaults(sql: Sql): Promise<string[]> {
     from pg_namespace n cross join lateral aclexplode(n.nspacl) g left join pg_roles r on r.oid = g.grantee
     where n.nspname not like 'pg\_%' and n.nspname <> 'information_schema' and (g.grantee = 0 or r.rolname = any (${ROLES}::text[]))`;
   return grants
-    .filter(({ schema, grantee, privilege }) => grantee === 'PUBLIC' || privilege !== 'USAGE' || !['public', 'app'].includes(schema))
+    .filter(({ schema, grantee, privilege }) => grantee === 'PUBLIC' || privilege !== 'USAGE' || !(['public', 'app'].includes(schema) || `${grantee} ${schema}` in SCHEMAS))
     .map(({ schema, grantee, privilege }) => `schema ${schema}: ${grantee} has ${privilege}`);
 }
 

@@ -34,6 +34,12 @@ export const DEFINERS: Readonly<Record<string, string>> = {
 export const DELETERS: Readonly<Record<string, string>> = {
   'gw_app used_assertions': 'assertions that have expired',
   'gw_worker worker_heartbeats': 'heartbeats of workers that ended',
+  'gw_worker job_effects': 'keys of jobs that are gone (migration 0003)',
+};
+
+/** `role schema` pairs beyond public and app. */
+export const SCHEMAS: Readonly<Record<string, string>> = {
+  'gw_worker graphile_worker': 'the worker runs the job library’s own statements, table by table (migration 0003)',
 };
 
 /** Sequences of which an app role may draw. */
