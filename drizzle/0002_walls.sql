@@ -28,6 +28,13 @@ from unnest(array['idempotency_keys', 'events', 'audit_records', 'credentials', 
 --> statement-breakpoint
 select app.wall('quotes', 'partner_id', true, 'partner_id = any ((select app.staff_partners())::uuid[])');
 --> statement-breakpoint
+-- A grant belongs to the one who gets to see: without these two it could open every door for itself.
+create policy access_grants_not_to_oneself on access_grants as restrictive for insert to gw_app, gw_worker
+  with check (current_setting('app.scope', true) = 'STAFF');
+--> statement-breakpoint
+create policy access_grants_not_prolonged_by_oneself on access_grants as restrictive for update to gw_app, gw_worker
+  using (current_setting('app.scope', true) = 'STAFF') with check (current_setting('app.scope', true) = 'STAFF');
+--> statement-breakpoint
 
 -- Partner-owned tables. UPDATE is granted by column: owner, number and price cannot be changed by the app at all.
 grant select, insert on idempotency_keys, events, audit_records to gw_app, gw_worker;

@@ -30,9 +30,8 @@ async function functionFaults(sql: Sql): Promise<string[]> {
       and not exists (select from pg_depend d where d.classid = 'pg_proc'::regclass and d.objid = p.oid and d.deptype = 'e')`;
   const faults: string[] = [];
   for (const { name, definer, path, body, everyone } of functions) {
-    if (everyone && !name.startsWith('graphile_worker.')) faults.push(`function ${name}: everybody may execute it`);
-    // The job library's own functions: its schema is closed to the app roles (checked below), app.enqueue is the way in.
-    if (!definer || name.startsWith('graphile_worker.')) continue;
+    if (everyone) faults.push(`function ${name}: everybody may execute it`);
+    if (!definer) continue;
     if (!(name in DEFINERS)) faults.push(`function ${name}: SECURITY DEFINER and not on the list`);
     if (!path || !/^search_path=pg_catalog, .*pg_temp$/.test(path)) faults.push(`function ${name}: SECURITY DEFINER without a fixed search_path that ends in pg_temp`);
     if (/\bexecute\b/i.test(body)) faults.push(`function ${name}: SECURITY DEFINER with dynamic SQL`);

@@ -100,7 +100,8 @@ async function policyFaults(sql: Sql, tables: readonly Table[]): Promise<string[
   });
   for (const { name, owner } of tables) {
     if (owner === null) continue;
-    const { read, reach } = wallOf(name);
+    const { read, reach, extra } = wallOf(name);
+    const extras = Object.entries(extra).map(([policy, rule]) => `create policy ${policy} on gw_twin.${name} ${rule};`);
     const to = `to ${APP_ROLES.join(', ')}`;
     const twin = `
       savepoint twin;
@@ -110,6 +111,7 @@ async function policyFaults(sql: Sql, tables: readonly Table[]): Promise<string[
       create policy ${name}_insert on gw_twin.${name} as restrictive for insert ${to} with check (${reach});
       create policy ${name}_update on gw_twin.${name} as restrictive for update ${to} using (${reach}) with check (${reach});
       create policy ${name}_delete on gw_twin.${name} as restrictive for delete ${to} using (${reach});
+      ${extras.join('\n')}
       release savepoint twin`;
     const built = await sql.unsafe(twin).then(() => true, () => false);
     if (!built) {
