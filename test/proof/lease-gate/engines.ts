@@ -1,6 +1,7 @@
 /** The ways to run a transaction that the gate puts to the test: ours, and the two planted defects. */
 import { sql } from 'drizzle-orm';
 import postgres from 'postgres';
+import type { Ports } from '../../../src/kernel/ctx.js';
 import type { PlantedDefect } from '../../../src/kernel/db/connection.js';
 import { LeasePool } from '../../../src/kernel/db/lease-pool.js';
 import { OutcomeUnknown } from '../../../src/kernel/db/lease.js';
@@ -53,11 +54,11 @@ function overLeases(url: string, planted: PlantedDefect): Engine {
       const ctx = makeCtx({
         requestId: txn,
         now: instantOf(Date.now()),
-        actor: { side: 'PARTNER', id: null, label: 'gate', partnerId: trustedId('Partner', partner), outletIds: null, permissions: new Set() },
+        actor: { side: 'PARTNER', id: null, label: 'gate', partnerId: trustedId('Partner', partner), outletIds: null, permissions: new Set(), roles: [], standing: 'ACTIVE' },
         language: 'EN',
         log: silent,
         pools: { main: pool, side: pool },
-        ports: {},
+        ports: {} as Ports, // the gate calls no outside system
       });
       return inTransaction(ctx, 'gate', (tx) =>
         work({
