@@ -8,6 +8,7 @@ export default {
   setupFiles: ['reflect-metadata'], // type-graphql's decorators need it before any room is loaded
   globalSetup: '<rootDir>/test/kit/global-setup.mjs',
   globalTeardown: '<rootDir>/test/kit/global-teardown.mjs',
+  setupFiles: ['reflect-metadata'], // type-graphql's decorators need it before any room is loaded
   maxWorkers: 2,
   testTimeout: 30_000,
 };

@@ -294,6 +294,7 @@ CREATE TABLE "quotes" (
 	"policyholder_id" uuid NOT NULL,
 	"insured_id" uuid NOT NULL,
 	"owner_id" uuid NOT NULL,
+	"first_beneficiary_id" uuid,
 	"agreement_version_id" uuid NOT NULL,
 	"version_sequence" integer NOT NULL,
 	"vehicle_group" text NOT NULL,
@@ -394,6 +395,7 @@ ALTER TABLE "quotes" ADD CONSTRAINT "quotes_vehicle" FOREIGN KEY ("partner_id","
 ALTER TABLE "quotes" ADD CONSTRAINT "quotes_policyholder" FOREIGN KEY ("partner_id","policyholder_id") REFERENCES "public"."parties"("partner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "quotes" ADD CONSTRAINT "quotes_insured" FOREIGN KEY ("partner_id","insured_id") REFERENCES "public"."parties"("partner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "quotes" ADD CONSTRAINT "quotes_vehicle_owner" FOREIGN KEY ("partner_id","owner_id") REFERENCES "public"."parties"("partner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "quotes" ADD CONSTRAINT "quotes_first_beneficiary" FOREIGN KEY ("partner_id","first_beneficiary_id") REFERENCES "public"."parties"("partner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "quotes" ADD CONSTRAINT "quotes_agreement_version" FOREIGN KEY ("partner_id","agreement_version_id") REFERENCES "public"."agreement_versions"("partner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "quotes" ADD CONSTRAINT "quotes_cloned_from" FOREIGN KEY ("partner_id","cloned_from_id") REFERENCES "public"."quotes"("partner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "parties" ADD CONSTRAINT "parties_subject_id_party_subjects_id_fk" FOREIGN KEY ("subject_id") REFERENCES "public"."party_subjects"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

@@ -13,7 +13,8 @@ $$;
 -- Partners looked after by those institutions, and the insurer's own tenant.
 create function app.staff_partners() returns uuid[]
 language sql stable set search_path = pg_catalog, public as $$
-  select array_agg(p.id) || '00000000-0000-7000-8000-000000000001'::uuid from public.partners p
+  select case when exists (select from public.staff_members s where s.id = nullif(current_setting('app.actor_id', true), '')::uuid and s.active)
+    then (select array_agg(p.id) from public.partners p) || '00000000-0000-7000-8000-000000000001'::uuid else '{}' end
 $$;
 --> statement-breakpoint
 revoke all on function app.staff_institutions(), app.staff_partners() from public;
@@ -73,7 +74,7 @@ grant select, insert on quotes, quote_versions, quote_options to gw_app;
 --> statement-breakpoint
 grant select on quotes, quote_versions, quote_options to gw_worker;
 --> statement-breakpoint
-grant update (state, outlet_id, producer_id, vehicle_id, policyholder_id, insured_id, owner_id, agreement_version_id, version_sequence, vehicle_group, vin, plate, holder_name, withdrawn_reason, valid_until, revision, updated_at) on quotes to gw_app;
+grant update (state, outlet_id, producer_id, vehicle_id, policyholder_id, insured_id, owner_id, first_beneficiary_id, agreement_version_id, version_sequence, vehicle_group, vin, plate, holder_name, withdrawn_reason, valid_until, revision, updated_at) on quotes to gw_app;
 --> statement-breakpoint
 grant update (state, revision, updated_at) on quotes to gw_worker;
 --> statement-breakpoint

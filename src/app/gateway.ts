@@ -89,7 +89,7 @@ export async function startGateway(config: Config, overrides: Overrides = {}): P
       ready: async () => !stopping && (await answers(pools)),
     });
     address = await http.listen({ host: config.host, port: config.port });
-    const jobs = config.worker ? await runJobs(database.workerUrl, { clock, log, ports }) : null;
+    const jobs = config.worker ? runJobs(database.workerUrl, { clock, log, ports }) : null;
     const bound = http.server.address();
     log.info({ port: typeof bound === 'object' && bound ? bound.port : config.port, environment: config.environment }, 'gateway is up');
     return {

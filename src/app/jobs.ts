@@ -2,15 +2,17 @@
 import type { Clock } from '../kernel/clock.js';
 import type { Log, Ports } from '../kernel/ctx.js';
 import { jobCatalogue, keepWorker, timerCatalogue, workerPools } from '../modules/platform/jobs/index.js';
-import '../modules/quotes/operations/expire-quotes.js';
+import '../modules/quotes/index.js'; // defines its scans
 
 export interface RunningJobs {
   stop(): Promise<void>;
 }
 
-export async function runJobs(workerUrl: string, parts: { clock: Clock; log: Log; ports: Ports }): Promise<RunningJobs> {
-  const pools = workerPools(workerUrl);
-  const worker = await keepWorker({ workerUrl, pools, ...parts, jobs: jobCatalogue(), timers: timerCatalogue() });
+const CONCURRENCY = 2;
+
+export function runJobs(workerUrl: string, parts: { clock: Clock; log: Log; ports: Ports }): RunningJobs {
+  const pools = workerPools(workerUrl, CONCURRENCY);
+  const worker = keepWorker({ workerUrl, pools, ...parts, jobs: jobCatalogue(), timers: timerCatalogue(), concurrency: CONCURRENCY });
   return {
     async stop() {
       await worker.stop();

@@ -1,8 +1,25 @@
 /** The only list of all rooms' resolvers. */
+import { CredentialFields, CredentialResolver, PermissionFields, ViewerFields, ViewerResolver } from '../modules/access/index.js';
+import { channelsResolvers, clauseKeys } from '../modules/channels/index.js';
 import { ClauseCitationFields, OperationReceiptFields, PlatformResolver, RuleCitationFields } from '../modules/platform/index.js';
+import { CoverageFields, ExclusionFields, ProductFields, ProductsResolver, ProductVersionFields } from '../modules/products/index.js';
+import { QuoteFields, QuotedPolicyFields, QuoteOptionFields, QuotesResolver, VehicleQuotesFields } from '../modules/quotes/index.js';
+import { PremiumFields, PremiumLineFields, RatingResolver, TariffFields, VehicleTaxFields } from '../modules/rating/index.js';
+import { registryNodeTypes, registryResolvers } from '../modules/registry/index.js';
 
-export const resolvers = [PlatformResolver, OperationReceiptFields, ClauseCitationFields, RuleCitationFields];
+export const resolvers = [
+  PlatformResolver, OperationReceiptFields, ClauseCitationFields, RuleCitationFields,
+  ViewerResolver, ViewerFields, PermissionFields, CredentialResolver, CredentialFields,
+  ...registryResolvers,
+  ProductsResolver, ProductFields, ProductVersionFields, CoverageFields, ExclusionFields,
+  ...channelsResolvers,
+  RatingResolver, TariffFields, PremiumFields, PremiumLineFields, VehicleTaxFields,
+  QuotesResolver, QuoteFields, QuoteOptionFields, QuotedPolicyFields, VehicleQuotesFields,
+];
+
+/** Types that no field need mention, because `node` answers them. */
+export const orphanedTypes = [...registryNodeTypes];
 
 export function clauseSentences(): { name: string; description: string }[] {
-  return [{ name: 'PRODUCTS', description: 'Products that may be brought.' }];
+  return clauseKeys().map(({ key, sentence }) => ({ name: key, description: sentence.en }));
 }

@@ -5,7 +5,7 @@ import { type BuildSchemaOptions, buildSchemaSync, type NonEmptyArray, registerE
 import { refusalCatalogue } from '../kernel/refusal.js';
 import { ActionEnum, actionName, ClauseKeyEnum, declaredRefusals, oneOfInputs, RefusalCodeEnum } from '../modules/platform/index.js';
 import { type OperationRow, operations } from './operations.js';
-import { clauseSentences, resolvers } from './rooms.js';
+import { clauseSentences, orphanedTypes, resolvers } from './rooms.js';
 import { guard } from './shield.js';
 
 type ResolverList = Exclude<BuildSchemaOptions['resolvers'], undefined>;
@@ -13,7 +13,7 @@ type ResolverList = Exclude<BuildSchemaOptions['resolvers'], undefined>;
 /** The public schema without the shield, as the contract prints it. */
 export function buildPublicSchema(): GraphQLSchema {
   fillEnums();
-  const schema = buildSchemaSync({ resolvers: resolvers as unknown as NonEmptyArray<() => void> & ResolverList, validate: false, emitSchemaFile: false, container: undefined as never });
+  const schema = buildSchemaSync({ resolvers: resolvers as unknown as NonEmptyArray<() => void> & ResolverList, orphanedTypes, validate: false });
   for (const name of oneOfInputs) {
     const type = schema.getType(name);
     if (!isInputObjectType(type)) throw new Error(`${name} is not an input type`);

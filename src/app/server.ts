@@ -22,6 +22,8 @@ export interface HttpParts {
   readonly schema: GraphQLSchema;
   readonly metrics: Metrics;
   authenticate(authorization: string | undefined): Promise<Actor>;
+  /** `WWW-Authenticate` of a refused request. */
+  challenge(failure: Failure): string;
   /** Token endpoint and published keys. */
   routes(app: FastifyInstance): void;
   /** Whether the gateway can serve: database reachable, not stopping. */
@@ -132,7 +134,7 @@ async function authenticated(parts: HttpParts, request: FastifyRequest, reply: F
   try {
     return await parts.authenticate(header(request.headers.authorization));
   } catch (error) {
-    if (error instanceof Failure && error.code === 'UNAUTHENTICATED') void reply.header('www-authenticate', 'Bearer realm="channel-gateway"');
+    if (error instanceof Failure && error.code === 'UNAUTHENTICATED') void reply.header('www-authenticate', parts.challenge(error));
     parts.world.log.info({ requestId: request.id, method: request.method, status: statusOf(error), ms: Math.round(elapsed()) }, 'not authenticated');
     throw error;
   }

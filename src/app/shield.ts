@@ -17,7 +17,19 @@ function forbidden(permission: string): GraphQLError {
   return new GraphQLError(`Your role does not hold the permission ${permission}.`, { extensions: { code: 'FORBIDDEN', permission } });
 }
 
-function holds(permission: string) {
+type Rule = ReturnType<ReturnType<typeof rule>>;
+
+/** One rule per permission: shield knows rules by their names. */
+function ruleBook(): (permission: string) => Rule {
+  const rules = new Map<string, Rule>();
+  return (permission) => {
+    const made = rules.get(permission) ?? holds(permission);
+    rules.set(permission, made);
+    return made;
+  };
+}
+
+function holds(permission: string): Rule {
   return rule(permission)(async (_parent: unknown, _args: unknown, ctx: Ctx) => {
     if (ctx.actor.permissions.has(permission)) return true;
     await auditRefused(ctx, permission, 'FORBIDDEN');
@@ -27,16 +39,17 @@ function holds(permission: string) {
 
 export function guard(schema: GraphQLSchema): GraphQLSchema {
   const rows = operations as Readonly<Record<string, OperationRow>>;
-  const tree: Record<string, Record<string, ReturnType<typeof holds>>> = {};
+  const holding = ruleBook();
+  const tree: Record<string, Record<string, Rule>> = {};
   const duties: Record<string, Record<string, unknown>> = {};
   for (const type of [schema.getQueryType(), schema.getMutationType()]) {
     if (!type) continue;
-    const rules: Record<string, ReturnType<typeof holds>> = {};
+    const rules: Record<string, Rule> = {};
     const sheets: Record<string, unknown> = {};
     for (const field of Object.keys(type.getFields())) {
       const row = rows[field];
       if (!row) throw new Defect(`${type.name}.${field} has no row in operations.ts`);
-      rules[field] = holds(row.may);
+      rules[field] = holding(row.may);
       const sheet = { operation: field, clauses: row.under ?? [], events: row.emits ?? [], once: row.once === true };
       // Each root field gets its own sheet: one document may hold several mutations.
       sheets[field] = (resolve: (...args: unknown[]) => unknown, parent: unknown, args: unknown, ctx: Ctx, info: unknown) =>
@@ -46,7 +59,7 @@ export function guard(schema: GraphQLSchema): GraphQLSchema {
     duties[type.name] = sheets;
   }
   for (const [type, fields] of Object.entries(sensitiveFields)) {
-    tree[type] = Object.fromEntries(Object.entries(fields).map(([field, permission]) => [field, holds(permission)]));
+    tree[type] = Object.fromEntries(Object.entries(fields).map(([field, permission]) => [field, holding(permission)]));
   }
   const middleware = shield(tree, { fallbackRule: deny, allowExternalErrors: true, fallbackError: forbidden('unknown') }).generate(schema) as unknown as Record<string, Record<string, unknown>>;
   // The generator wraps every field of every type; keep what was declared.

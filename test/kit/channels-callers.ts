@@ -1,5 +1,5 @@
 /** Callers and contexts for tests of operations, without HTTP and tokens. */
-import type { Actor, Ctx, Log } from '../../src/kernel/ctx.js';
+import type { Actor, Ctx, Log, Ports } from '../../src/kernel/ctx.js';
 import { type Instant, instant } from '../../src/kernel/dates.js';
 import { LeasePool } from '../../src/kernel/db/lease-pool.js';
 import type { Id } from '../../src/kernel/ids.js';
@@ -7,6 +7,9 @@ import { makeCtx } from '../../src/kernel/make-ctx.js';
 import type { TestDatabase } from './database.js';
 
 const QUIET: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+
+/** These operations reach no outside system. */
+const NO_PORTS = {} as Ports;
 
 export const NOON = instant('2026-11-21T12:00:00.000+08:00');
 
@@ -33,7 +36,7 @@ export function gatewayOver(db: TestDatabase, size = 4): Gateway {
     pool,
     ctx(actor, now = NOON) {
       request += 1;
-      return makeCtx({ requestId: `test-${String(request)}`, now, actor, language: 'EN', log: QUIET, pools: { main: pool, side }, ports: {} });
+      return makeCtx({ requestId: `test-${String(request)}`, now, actor, language: 'EN', log: QUIET, pools: { main: pool, side }, ports: NO_PORTS });
     },
     async end() {
       await pool.end();

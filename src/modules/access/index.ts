@@ -17,3 +17,6 @@ export { issueCredential, type IssueCredential, type IssueOutcome } from './oper
 export { rotateCredential, type RotateCredential } from './operations/rotate-credential.js';
 export { revokeCredential, type RevokeCredential } from './operations/revoke-credential.js';
 export { hashSecret, newSecret } from './secrets.js';
+export { setEnvironment } from './environment.js';
+export { Actor as ActorType, PermissionFields, Viewer, ViewerFields, ViewerResolver, type ViewerRecord } from './api/viewer.type.js';
+export { CredentialFields, CredentialResolver } from './api/credential.type.js';

@@ -67,6 +67,12 @@ export const PERMISSIONS = {
   'producer:read': entry('READ', 'OWN_RECORDS', ['查看业务员', 'Read salespeople', '查看业务员及其执业登记。', 'Read salespeople and their practice registration.'], { partner: ALL_PARTNER, staff: BUSINESS, inRunOff: true }),
   'agreement:read': entry('READ', 'OWN_RECORDS', ['查看协议', 'Read agreements', '查看合作协议、条款与版本。', 'Read agreements, their clauses and versions.'], { partner: ALL_PARTNER, staff: BUSINESS, inRunOff: true }),
 
+  'partner:suspend': entry('WRITE', 'INSURER_ONLY', ['暂停合作机构', 'Suspend a partner', '即时关闭合作机构的全部写操作。', 'Close every write of a partner at once.'], { staff: ['CHANNEL_MANAGER', 'RISK_CONTROL'] }),
+  'partner:reinstate': entry('WRITE', 'INSURER_ONLY', ['恢复合作机构', 'Reinstate a partner', '恢复已暂停的合作机构。', 'Open a suspended partner again.'], { staff: ['CHANNEL_MANAGER'] }),
+  'agreement:suspend': entry('WRITE', 'INSURER_ONLY', ['中止协议', 'Suspend an agreement', '中止协议的执行。', 'Close every write under an agreement.'], { staff: ['CHANNEL_MANAGER', 'RISK_CONTROL'] }),
+  'agreement:resume': entry('WRITE', 'INSURER_ONLY', ['恢复协议', 'Resume an agreement', '恢复已中止的协议。', 'Let a suspended agreement execute again.'], { staff: ['CHANNEL_MANAGER'] }),
+  'agreement:terminate': entry('WRITE', 'INSURER_ONLY', ['终止协议', 'Terminate an agreement', '提前终止协议。', 'End an agreement before its term.'], { staff: ['CHANNEL_MANAGER'] }),
+
   // products and rating
   'product:read': entry('READ', 'READ_PRODUCTS', ['查看产品', 'Read products', '查看产品与计划。', 'Read products and plans.'], { partner: ALL_PARTNER, staff: ALL_STAFF }),
   'product:file': entry('WRITE', 'INSURER_ONLY', ['申报产品版本', 'File a product version', '提交产品版本;批准须由另一人。', 'File a version of a product; somebody else approves it.'], { staff: ['MOTOR_DEPARTMENT'] }),
@@ -77,6 +83,8 @@ export const PERMISSIONS = {
   'tariff:publish': entry('WRITE', 'INSURER_ONLY', ['发布费率', 'Publish a tariff', '发布费率表版本。', 'Publish a version of rate tables.'], { staff: ['MOTOR_DEPARTMENT'] }),
 
   // registry and quotes
+  // Below the roots: the full text of a masked field, for a stated purpose, each reading written down first.
+  'personal-data:read': entry('READ', 'OWN_RECORDS', ['查看个人信息原文', 'Read personal data in full', '说明用途后查看被遮盖的个人信息,每次留痕。', 'Read a masked field in full for a stated purpose; every reading is recorded.'], { partner: ['OWNER', 'SELLER', 'CLAIMS'], staff: ['UNDERWRITER', 'CLAIMS_HANDLER', 'AUDITOR'] }),
   'vehicle:read': entry('READ', 'OWN_RECORDS', ['查看车辆', 'Read vehicles', '查看本机构登记的车辆。', 'Read the vehicles you brought.'], { partner: ['OWNER', 'SELLER', 'CLAIMS', 'READER'], staff: BUSINESS, inRunOff: true }),
   'quote:read': entry('READ', 'QUOTE', ['查看报价', 'Read quotes', '查看报价及其明细。', 'Read quotes and their breakdown.'], { partner: ['OWNER', 'SELLER', 'FINANCE', 'READER'], staff: BUSINESS, inRunOff: true }),
   'quote:request': entry('WRITE', 'QUOTE', ['请求报价', 'Request a quote', '请求报价。', 'Ask for a quote.'], { partner: SELLERS }),
@@ -99,7 +107,7 @@ export function isPermission(name: string): name is PermissionName {
 export function catalogueProblems(catalogue: Readonly<Record<string, Permission>>): string[] {
   return Object.entries(catalogue).flatMap(([name, permission]) => {
     const problems: string[] = [];
-    if (!/^[a-z]+:[a-z]+$/.test(name)) problems.push(`${name} is not noun:verb`);
+    if (!/^[a-z][a-z-]*:[a-z]+$/.test(name)) problems.push(`${name} is not noun:verb`);
     const words = [permission.title, permission.sentence].flatMap((sentence) => [sentence.zh, sentence.en]);
     if (words.some((word) => word.trim() === '')) problems.push(`${name} lacks words`);
     if (!permission.everyone && permission.partner.length === 0 && permission.staff.length === 0) problems.push(`${name} is held by nobody`);

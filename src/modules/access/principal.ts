@@ -186,7 +186,9 @@ export class Principals {
         return { credential, staff: credential.staffId && (await findStaffMember(db, credential.staffId)), partner: null, outletIds: null };
       }
       const partner = await standing.standingOf(db, tenancy.partnerId, clock.now());
-      const outletIds = credential.outletId && (await standing.outletSubtree(db, tenancy.partnerId, credential.outletId));
+      const subtree = credential.outletId && (await standing.outletSubtree(db, tenancy.partnerId, credential.outletId));
+      // Its own outlet first: what the caller brings without naming an outlet belongs there.
+      const outletIds = subtree && [...subtree].sort((a, b) => Number(b === credential.outletId) - Number(a === credential.outletId));
       return { credential, staff: null, partner, outletIds };
     });
   }

@@ -10,7 +10,8 @@ import { events } from '../platform/platform.tables.js';
 import { scoped } from '../platform/index.js';
 import type { Agreement, AgreementState, AgreementVersion } from './agreement.js';
 import { agreements, agreementVersions, outlets, partners, producers } from './channels.tables.js';
-import type { Institution, Outlet, Partner, PartnerState, Producer, ProducerState } from './partner.js';
+import type { Institution, Outlet, Partner, PartnerState, Producer } from './partner.js';
+import type { ShownProducerState } from './partner.rules.js';
 
 /** A filtered list: pages of it, and how many there are in all. */
 export interface ListRead<T> {
@@ -75,7 +76,7 @@ export function listOutlets(ctx: ReadCtx, filter: OutletFilter): ListRead<Outlet
 export interface ProducerFilter {
   readonly partnerId?: string | null | undefined;
   readonly search?: string | null | undefined;
-  readonly states?: readonly (ProducerState | 'LAPSED')[] | null | undefined;
+  readonly states?: readonly ShownProducerState[] | null | undefined;
 }
 
 /** LAPSED is what time makes of ACTIVE, in the filter as on the wire. */

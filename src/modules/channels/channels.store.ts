@@ -9,8 +9,8 @@ import type { Agreement, AgreementState, AgreementVersion, Clause } from './agre
 import { agreementClauses, agreements, agreementVersions, licences, outlets, partners, producers } from './channels.tables.js';
 import type { Licence, Outlet, Partner, PartnerState, Producer } from './partner.js';
 
-/** Planted defect of the suspension proof: without the lock a write slips past a committed suspension. Nothing else may change it. */
-export const locks = { terms: true };
+/** Planted defects of the suspension proof: without row locks a write slips past a committed suspension; without the gate a busy partner is never suspended. Nothing else may change them. */
+export const locks = { rows: true, gate: true };
 
 // ── reads by id: what is not the caller's is not there ──
 
@@ -98,14 +98,27 @@ export async function agreementsInForce(ctx: ReadCtx, partnerIds: readonly strin
 export async function lockAgreementInForce(tx: TxCtx, partnerId: Id<'Partner'>, now: Instant): Promise<AgreementInForce | null> {
   const read = inForce(tx, [partnerId], now);
   // Agreement before version, as every act on an agreement takes them: the other order would meet it crosswise.
-  const rows = await (locks.terms ? read.for('share', { of: [agreements, agreementVersions] }) : read);
+  const rows = await (locks.rows ? read.for('share', { of: [agreements, agreementVersions] }) : read);
   return rows[0] ?? null;
+}
+
+/**
+ * The gate before a partner's rows: writes pass it side by side, whoever closes passes it alone. Row locks alone would
+ * be right but not fair: PostgreSQL lets a new FOR SHARE join those that hold the row while an UPDATE waits, so a
+ * partner that writes all the time could not be suspended (seen: six callers, no suspension in two seconds). Advisory
+ * locks queue in order of arrival.
+ */
+async function passGate(tx: TxCtx, partnerId: Id<'Partner'>, how: 'shared' | 'alone'): Promise<void> {
+  if (!locks.gate) return;
+  const key = sql`hashtextextended(${`terms:${partnerId}`}, 0)`;
+  await tx.db.execute(how === 'shared' ? sql`select pg_advisory_xact_lock_shared(${key})` : sql`select pg_advisory_xact_lock(${key})`);
 }
 
 /** The partner's row, FOR SHARE: its state cannot move before this transaction ends. Null when it is not the caller's. */
 export async function sharePartner(tx: TxCtx, partnerId: Id<'Partner'>): Promise<Partner | null> {
+  await passGate(tx, partnerId, 'shared');
   const read = tx.db.select().from(partners).where(and(scoped(tx, { partnerId: partners.id }), eq(partners.id, partnerId)));
-  const rows = await (locks.terms ? read.for('share') : read);
+  const rows = await (locks.rows ? read.for('share') : read);
   return rows[0] ?? null;
 }
 
@@ -128,6 +141,7 @@ export async function producerOf(ctx: ReadCtx, partnerId: Id<'Partner'>, produce
 // ── moves: lock, decide, then compare and set ──
 
 export async function lockPartner(tx: TxCtx, id: Id<'Partner'>): Promise<Partner | null> {
+  await passGate(tx, id, 'alone');
   const rows = await tx.db.select().from(partners).where(and(scoped(tx, { partnerId: partners.id }), eq(partners.id, id))).for('no key update');
   return rows[0] ?? null;
 }
@@ -143,6 +157,9 @@ export async function movePartner(tx: TxCtx, partner: Partner, state: PartnerSta
 }
 
 export async function lockAgreement(tx: TxCtx, id: Id<'Agreement'>): Promise<Agreement | null> {
+  const [seen] = await agreementsById(tx, [id]);
+  if (!seen) return null;
+  await passGate(tx, seen.partnerId, 'alone');
   const rows = await tx.db.select().from(agreements).where(and(scoped(tx, agreements), eq(agreements.id, id))).for('no key update');
   return rows[0] ?? null;
 }

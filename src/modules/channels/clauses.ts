@@ -8,8 +8,8 @@ import { z } from 'zod';
 import { Defect } from '../../kernel/failure.js';
 import type { Sentence } from '../../kernel/refusal.js';
 import { isRegionCode, VEHICLE_GROUPS } from '../registry/index.js';
-import { CLAUSE_KEYS, type ClauseKey } from './agreement.js';
-import { carried, type ClauseFacts, codes, count, decimalText, executed, type ExecutedClause, type Objection, rows } from './clause-catalogue.js';
+import { CLAUSE_KEYS, type ClauseKey, type ClauseParameters } from './agreement.js';
+import { carried, type ClauseFacts, codes, count, decimalText, executed, type ExecutedClause, type Objection, rows, valuesOf } from './clause-catalogue.js';
 import { ChannelRefusals } from './channels.refusals.js';
 import { inTerritory, regionsThatPass } from './territory.rules.js';
 
@@ -163,6 +163,14 @@ export function parameterName(key: ClauseKey, name: string): string {
 
 export function parameterNames(): { name: string; sentence: Sentence }[] {
   return CLAUSE_KEYS.flatMap((key) => Object.entries(CLAUSES[key].words).map(([name, sentence]) => ({ name: parameterName(key, name), sentence })));
+}
+
+/** Parameters as the API shows them, in the catalogue's order: the database keeps none. */
+export function shownParameters(key: ClauseKey, parameters: ClauseParameters): { name: string; values: string[] }[] {
+  return Object.keys(CLAUSES[key].words).flatMap((name) => {
+    const value = parameters[name];
+    return value === undefined ? [] : [{ name: parameterName(key, name), values: valuesOf(value) }];
+  });
 }
 
 /** What is wrong with parameters offered for a clause, by path; empty when they may be stored. */

@@ -2,7 +2,7 @@
 import { addMonths, dayOf, type Instant, type LocalDate } from '../../kernel/dates.js';
 import type { RefusalItem, Sentence } from '../../kernel/refusal.js';
 import { ChannelRefusals } from './channels.refusals.js';
-import type { Licence, Outlet, PartnerState, Producer } from './partner.js';
+import type { Licence, Outlet, PartnerState, Producer, ProducerState } from './partner.js';
 
 /** Kinds that may sell only under a regulator's licence (S-265…S-268, domain.md 6.1). Fleets insure their own vehicles. */
 const SELLS_UNDER_LICENCE: readonly string[] = ['AGENT', 'BROKER', 'DEALER', 'CAR_CLUB'];
@@ -60,6 +60,14 @@ export function producerFault(producer: Producer, outlet: Outlet, today: LocalDa
   if (producer.registeredUntil !== null && producer.registeredUntil <= today) return 'REGISTRATION_LAPSED';
   if (producer.trainedUntil !== null && producer.trainedUntil <= today) return 'TRAINING_LAPSED';
   return outlet.active ? null : 'OUTLET_CLOSED';
+}
+
+/** As the API shows it: LAPSED is what time makes of ACTIVE. */
+export type ShownProducerState = ProducerState | 'LAPSED';
+
+export function shownProducerState({ state, registeredUntil, trainedUntil }: Producer, today: LocalDate): ShownProducerState {
+  const lapsed = [registeredUntil, trainedUntil].some((until) => until !== null && until <= today);
+  return state === 'ACTIVE' && lapsed ? 'LAPSED' : state;
 }
 
 const FAULTS: Readonly<Record<ProducerFault, Sentence>> = {

@@ -16,8 +16,10 @@ export interface Terms {
   readonly inForce: { readonly agreement: Agreement; readonly version: AgreementVersion; readonly clauses: readonly Clause[] } | null;
 }
 
-/** Where in the input a fact came from; undefined when it is not one value of it. */
-export type FieldOf = (fact: FactName, offered: string) => readonly string[] | undefined;
+type Path = readonly string[];
+
+/** Where in the input the offered value stands: a path per clause, or, where a fact has several values, per value. Absent: it is not one value of the input. */
+export type FieldOf = Readonly<Partial<Record<ExecutedKey, Path>>> | ((fact: FactName, offered: string) => Path | undefined);
 
 const MOST_SUGGESTIONS = 10;
 
@@ -77,7 +79,7 @@ function withoutClause(key: ExecutedKey, version: AgreementVersion): RefusalItem
 }
 
 function termRefusal(key: ExecutedKey, clause: Clause, objection: Objection, fieldOf: FieldOf): RefusalItem {
-  const field = fieldOf(objection.fact, objection.offered);
+  const field = typeof fieldOf === 'function' ? fieldOf(objection.fact, objection.offered) : fieldOf[key];
   const wouldPass: Suggestion[] = objection.wouldPass.slice(0, MOST_SUGGESTIONS).map((value) => ({
     field: field ?? [],
     value,

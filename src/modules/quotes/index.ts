@@ -9,3 +9,5 @@ export { QuoteEvents } from './quotes.events.js';
 export type { IndustryPlatform } from './industry-platform.port.js';
 export { QuoteFields, QuotedPolicyFields, QuoteOptionFields } from './api/quote.fields.js';
 export { QuotesResolver, VehicleQuotesFields } from './api/quotes.resolver.js';
+export { requestQuote, type RequestQuote } from './operations/request-quote.js';
+export { expireQuotes } from './operations/expire-quotes.js';

@@ -10,6 +10,7 @@ import {
   linesToJson,
   oneYearAfter,
   rateCompulsory,
+  refOf,
   refusalOf,
   taxKindOf,
   vehicleTax,
@@ -73,7 +74,8 @@ export function priceOption(request: OptionRequest, index: number, risk: QuoteRi
   const rating = rateCompulsory(input, pricing.compulsory);
   const tax = taxOf(risk.vehicle, compulsory, issueOn, pricing.tax);
   const nothing = { lines: [], net: null, vat: null, category: null, illustrative: false };
-  const asked = { requested: request, tax: taxToJson(tax), notices: [] };
+  const pinnedTax = [pricing.tax.national, pricing.tax.regional].flatMap((table) => (table ? [refOf(table.version)] : []));
+  const asked = { requested: request, tax: taxToJson(tax), pinnedTax, notices: [] };
   switch (rating.outcome) {
     case 'REFUSED':
       return { outcome: 'REFUSED', items: below(rating.items, ['input', 'vehicle']) };

@@ -81,6 +81,8 @@ export interface OptionDetail {
   /** Input of the rating; null when no price could be made. */
   readonly rating: CompulsoryInput | null;
   readonly pinned: readonly TariffRef[];
+  /** Versions that the vehicle tax was read from. */
+  readonly pinnedTax: readonly TariffRef[];
   readonly lines: readonly PremiumLineJson[];
   /** Fen as text. */
   readonly net: string | null;

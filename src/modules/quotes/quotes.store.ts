@@ -118,11 +118,11 @@ export async function dueQuotes(ctx: ReadCtx, now: Instant, limit: number): Prom
 }
 
 /** A due quote under lock; null when somebody else has it or it is no longer due. */
-export async function lockDueQuote(tx: TxCtx, id: Id<'Quote'>, now: Instant): Promise<Quote | null> {
+export async function lockDueQuote(tx: TxCtx, id: string, now: Instant): Promise<Quote | null> {
   const rows = await tx.db
     .select()
     .from(quotes)
-    .where(and(scoped(tx, { partnerId: quotes.partnerId }), eq(quotes.id, id), eq(quotes.state, 'PRICED'), or(isNull(quotes.validUntil), sql`${quotes.validUntil} <= ${now}`)))
+    .where(and(scoped(tx, { partnerId: quotes.partnerId }), eq(quotes.id, id as Id<'Quote'>), eq(quotes.state, 'PRICED'), or(isNull(quotes.validUntil), sql`${quotes.validUntil} <= ${now}`)))
     .for('update', { skipLocked: true });
   return rows[0] ?? null;
 }

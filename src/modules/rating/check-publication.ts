@@ -37,7 +37,8 @@ export function isTariffCode(code: string): code is TariffCode {
 /** Whether a code's tables are regional; for the vehicle tax its document says so, null when it does not. */
 function isRegional(code: TariffCode, document: unknown): boolean | null {
   if (code !== 'VEHICLE-TAX') return code === 'COMPULSORY-TRACTOR';
-  const scope: unknown = typeof document === 'object' && document !== null && 'scope' in document ? document.scope : null;
+  const scope: unknown =
+    typeof document === 'object' && document !== null && 'scope' in document ? document.scope : null;
   return scope === 'REGIONAL' ? true : scope === 'NATIONAL' ? false : null;
 }
 
@@ -50,20 +51,41 @@ export function checkHead(candidate: TariffCandidate): Problems {
       bad(
         'code',
         { zh: '没有这种费率表。', en: 'There is no such tariff.' },
-        Object.keys(TARIFF_SCHEMAS).map((each) => ({ field: ['input', 'code'], value: each, message: { zh: each, en: each } })),
+        Object.keys(TARIFF_SCHEMAS).map((each) => ({
+          field: ['input', 'code'],
+          value: each,
+          message: { zh: each, en: each },
+        })),
       ),
     );
     return problems;
   }
   if (!LABEL.test(version))
-    problems.add(bad('version', { zh: '版本号为1–40个字母、数字、点、横线。', en: 'A label is 1–40 letters, digits, dots, dashes or underscores.' }));
+    problems.add(
+      bad('version', {
+        zh: '版本号为1–40个字母、数字、点、横线。',
+        en: 'A label is 1–40 letters, digits, dots, dashes or underscores.',
+      }),
+    );
   if (filingNumber !== null && (filingNumber.trim() === '' || filingNumber.length > MAX_FILING_NUMBER))
-    problems.add(bad('filingNumber', { zh: '备案号为1–200个字符,或不填。', en: 'A filing number has 1–200 characters, or is left out.' }));
+    problems.add(
+      bad('filingNumber', {
+        zh: '备案号为1–200个字符,或不填。',
+        en: 'A filing number has 1–200 characters, or is left out.',
+      }),
+    );
   const regional = isRegional(code, candidate.document);
-  if (regional === false && region !== null) problems.add(bad('region', { zh: '全国费率表不填地区。', en: 'This tariff is national: leave the region out.' }));
-  if (regional === true && region === null) problems.add(bad('region', { zh: '地区费率表须填地区。', en: 'This tariff is regional: say for which region.' }));
+  if (regional === false && region !== null)
+    problems.add(bad('region', { zh: '全国费率表不填地区。', en: 'This tariff is national: leave the region out.' }));
+  if (regional === true && region === null)
+    problems.add(bad('region', { zh: '地区费率表须填地区。', en: 'This tariff is regional: say for which region.' }));
   if (region !== null && !(isRegionCode(region) && isMainland(region)))
-    problems.add(bad('region', { zh: '应为内地省或市的六位行政区划代码。', en: 'Six digits of a mainland province or city are needed (GB/T 2260).' }));
+    problems.add(
+      bad('region', {
+        zh: '应为内地省或市的六位行政区划代码。',
+        en: 'Six digits of a mainland province or city are needed (GB/T 2260).',
+      }),
+    );
   if (validUntil !== null && validUntil <= validFrom)
     problems.add(bad('validUntil', { zh: '失效日应晚于生效日。', en: 'It must end after it begins.' }));
   if (bindsUntil !== null && bindsUntil <= startOfDay(validFrom))
@@ -80,25 +102,42 @@ export function checkPublication(candidate: TariffCandidate, standing: Standing)
   // What was priced stays explained: a day that had figures never gets others afterwards.
   if (standing.hasVersions && validFrom < today)
     problems.add(
-      bad('validFrom', { zh: '该费率表已有版本,新版本不能早于今天生效。', en: 'This tariff has versions already: a new one cannot begin before today.' }, [
-        { field: ['input', 'validFrom'], value: today, message: { zh: '今天', en: 'today' } },
-      ]),
+      bad(
+        'validFrom',
+        {
+          zh: '该费率表已有版本,新版本不能早于今天生效。',
+          en: 'This tariff has versions already: a new one cannot begin before today.',
+        },
+        [{ field: ['input', 'validFrom'], value: today, message: { zh: '今天', en: 'today' } }],
+      ),
     );
-  for (const finding of checkTariff(code, document, standing.nationalTax ?? undefined)) problems.add(refusalOfFinding(finding, document));
+  for (const finding of checkTariff(code, document, standing.nationalTax ?? undefined))
+    problems.add(refusalOfFinding(finding, document));
   return problems;
 }
 
 function refusalOfFinding(finding: TariffFinding, document: unknown): RefusalItem {
   const { table, row, rule, message } = finding;
-  const facts = [{ name: 'table', value: table }, ...(row === null ? [] : [{ name: 'row', value: row }]), { name: 'rule', value: rule }];
-  return { code: RatingRefusals.TARIFF_INVALID, field: ['input', 'document', ...(finding.path ?? pathOf(finding, document))], facts, message };
+  const facts = [
+    { name: 'table', value: table },
+    ...(row === null ? [] : [{ name: 'row', value: row }]),
+    { name: 'rule', value: rule },
+  ];
+  return {
+    code: RatingRefusals.TARIFF_INVALID,
+    field: ['input', 'document', ...(finding.path ?? pathOf(finding, document))],
+    facts,
+    message,
+  };
 }
 
 /** Path of the row that a finding names: the last of that key, because of two alike the second is too many. */
 function pathOf({ table, row }: TariffFinding, document: unknown): readonly string[] {
   const rows: unknown = (document as Readonly<Record<string, unknown>> | null)?.[table];
   if (!Array.isArray(rows) || row === null) return [table];
-  const index = rows.findLastIndex((each: { row?: unknown; region?: unknown }) => (table === 'regions' ? each.region : each.row) === row);
+  const index = rows.findLastIndex(
+    (each: { row?: unknown; region?: unknown }) => (table === 'regions' ? each.region : each.row) === row,
+  );
   return index < 0 ? [table] : [table, String(index)];
 }
 

@@ -66,7 +66,7 @@ export function compulsoryCategory(facts: CategoryFacts, tariffs: CompulsoryTari
   if (facts.trailer) return refused('trailer', TRAILER_RULE.text, TRAILER_RULE);
   if (!isRegionCode(facts.region))
     return refused('region', { zh: '不是有效的行政区划代码。', en: 'Not a region code of GB/T 2260.' });
-  if (facts.useNature === 'TRACTOR') return tractor(facts, tariffs.tractor);
+  if (ratedAsTractor(facts)) return tractor(facts, tariffs.tractor);
   const base = tariffs.base;
   if (!base)
     return missing(
@@ -106,6 +106,11 @@ export function compulsoryCategory(facts: CategoryFacts, tariffs: CompulsoryTari
     );
   const row = rows.find((each) => each.band !== null && inBand(exact, each.band));
   return row ? found(row, base) : noRow(facts, base);
+}
+
+/** A low-speed truck is a truck by use and pays with the tractors: what it is decides, whatever use nature it comes with. */
+export function ratedAsTractor({ useNature, tractorKind }: Pick<CategoryFacts, 'useNature' | 'tractorKind'>): boolean {
+  return useNature === 'TRACTOR' || tractorKind === 'LOW_SPEED_TRUCK';
 }
 
 /** Tractors have regional figures only (39–42); low-speed trucks follow the row their region's table names. */

@@ -3,7 +3,7 @@ export * from './check-tariff.js';
 export * from './compulsory-category.rules.js';
 export * from './float.rules.js';
 export { publishTariff, type PublishTariff } from './operations/publish-tariff.js';
-export { ensurePublishedTariffs } from './published/ensure-published.js';
+export { ensurePublishedTariffs } from './published/published-tariffs.store.js';
 export { PUBLISHED_TARIFFS } from './published/index.js';
 export * from './rate-compulsory.js';
 export { RatingEvents } from './rating.events.js';

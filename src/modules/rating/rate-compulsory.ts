@@ -6,7 +6,12 @@ import type { Instant, LocalDate } from '../../kernel/dates.js';
 import { type Decimal, ONE, decimal } from '../../kernel/decimal.js';
 import { type Money, inYuan, money, roundHalfUp, subtract, sum } from '../../kernel/money.js';
 import { KernelRefusals, type RefusalItem, type RuleRef, type Sentence } from '../../kernel/refusal.js';
-import { type CategoryFacts, type CategoryRow, compulsoryCategory } from './compulsory-category.rules.js';
+import {
+  type CategoryFacts,
+  type CategoryRow,
+  compulsoryCategory,
+  ratedAsTractor,
+} from './compulsory-category.rules.js';
 import { type FloatOutcome, floatRule, kindFloats, termFloats } from './float.rules.js';
 import { missing } from './rating.refusals.js';
 import { regionChain } from './regions.js';
@@ -104,7 +109,7 @@ function termProblems(input: CompulsoryInput): readonly RefusalItem[] {
 
 function appliedFloat(input: CompulsoryInput): FloatOutcome {
   const none = { code: null, cleanLookBacks: 0, lookBack: null } as const;
-  if (!kindFloats(input.useNature)) return { ...none, reason: 'NO_FLOAT_KIND' };
+  if (ratedAsTractor(input) || !kindFloats(input.useNature)) return { ...none, reason: 'NO_FLOAT_KIND' };
   if (!termFloats(input.shortTermGround)) return { ...none, reason: 'SHORT_TERM_NO_FLOAT' };
   return input.float;
 }

@@ -37,16 +37,25 @@ const HEAD = {
 };
 
 /** Heads of versions by id. */
-export const tariffById = byId<TariffRecord>('tariffById', (ctx, ids) => ctx.db.select(HEAD).from(tariffs).where(anyUuid(tariffs.id, ids)));
+export const tariffById = byId<TariffRecord>('tariffById', (ctx, ids) =>
+  ctx.db.select(HEAD).from(tariffs).where(anyUuid(tariffs.id, ids)),
+);
 
 /** Figures of a version by its id, for those who want to read the table itself. */
 export const tariffDocumentById: LoaderDef<string, AnyDocument | null> = {
   name: 'tariffDocumentById',
-  batch: async (ctx, ids) => new Map((await withFigures(ctx, anyUuid(tariffs.id, ids), ids)).map((each) => [each.id, each.document])),
+  batch: async (ctx, ids) =>
+    new Map((await withFigures(ctx, anyUuid(tariffs.id, ids), ids)).map((each) => [each.id, each.document])),
 };
 
-export async function tariffByName(ctx: ReadCtx, name: Pick<TariffRef, 'code' | 'region' | 'version'>): Promise<TariffRecord | null> {
-  const rows = await ctx.db.select(HEAD).from(tariffs).where(and(eq(tariffs.code, name.code), regionIs(name.region), eq(tariffs.version, name.version)));
+export async function tariffByName(
+  ctx: ReadCtx,
+  name: Pick<TariffRef, 'code' | 'region' | 'version'>,
+): Promise<TariffRecord | null> {
+  const rows = await ctx.db
+    .select(HEAD)
+    .from(tariffs)
+    .where(and(eq(tariffs.code, name.code), regionIs(name.region), eq(tariffs.version, name.version)));
   return rows[0] ?? null;
 }
 
@@ -58,7 +67,11 @@ export interface TariffFilter {
 }
 
 /** Sort key of `listTariffs`: code, region (the whole country first), first day. */
-export const tariffKey = (tariff: TariffRecord): readonly string[] => [tariff.code, tariff.region ?? '', tariff.validFrom];
+export const tariffKey = (tariff: TariffRecord): readonly string[] => [
+  tariff.code,
+  tariff.region ?? '',
+  tariff.validFrom,
+];
 
 export function listTariffs(ctx: ReadCtx, filter: TariffFilter, query: KeysetQuery): Promise<TariffRecord[]> {
   const forward = query.direction === 'forward';
@@ -69,13 +82,18 @@ export function listTariffs(ctx: ReadCtx, filter: TariffFilter, query: KeysetQue
   return ctx.db
     .select(HEAD)
     .from(tariffs)
-    .where(and(matching(filter), query.after === null ? sql`true` : forward ? sql`${key} > ${at}` : sql`${key} < ${at}`))
+    .where(
+      and(matching(filter), query.after === null ? sql`true` : forward ? sql`${key} > ${at}` : sql`${key} < ${at}`),
+    )
     .orderBy(order(tariffs.code), order(sql`coalesce(${tariffs.region}, '')`), order(tariffs.validFrom))
     .limit(query.limit);
 }
 
 export async function countTariffs(ctx: ReadCtx, filter: TariffFilter): Promise<number> {
-  const rows = await ctx.db.select({ n: sql<number>`count(*)::int` }).from(tariffs).where(matching(filter));
+  const rows = await ctx.db
+    .select({ n: sql<number>`count(*)::int` })
+    .from(tariffs)
+    .where(matching(filter));
   return rows[0]?.n ?? 0;
 }
 
@@ -83,11 +101,15 @@ export async function countTariffs(ctx: ReadCtx, filter: TariffFilter): Promise<
  * The versions a rating of a day may use, in one statement: per code the national one, and the one of the nearest
  * region that has any (`440305` → 440305, 440300, 440000). A quote pins them; from then on it goes by `tariffsByRefs`.
  */
-export async function pinnedFor(ctx: ReadCtx, on: { readonly day: LocalDate; readonly region: string | null }): Promise<readonly PinnedTariff[]> {
+export async function pinnedFor(
+  ctx: ReadCtx,
+  on: { readonly day: LocalDate; readonly region: string | null },
+): Promise<readonly PinnedTariff[]> {
   const chain = on.region === null ? [] : regionChain(on.region);
   const here = or(isNull(tariffs.region), anyText(tariffs.region, chain));
   const found = await withFigures(ctx, and(inForceOn(on.day), here), keptFor(chain));
-  const nearest = (code: string): string | undefined => chain.find((region) => found.some((each) => each.code === code && each.region === region));
+  const nearest = (code: string): string | undefined =>
+    chain.find((region) => found.some((each) => each.code === code && each.region === region));
   return found.filter((each) => each.region === null || each.region === nearest(each.code));
 }
 
@@ -95,27 +117,69 @@ export async function pinnedFor(ctx: ReadCtx, on: { readonly day: LocalDate; rea
 export async function tariffsByRefs(ctx: ReadCtx, refs: readonly TariffRef[]): Promise<readonly PinnedTariff[]> {
   const regions = refs.map((ref) => ref.region ?? '');
   const around = and(
-    anyText(tariffs.code, refs.map((ref) => ref.code)),
-    anyText(tariffs.version, refs.map((ref) => ref.version)),
+    anyText(
+      tariffs.code,
+      refs.map((ref) => ref.code),
+    ),
+    anyText(
+      tariffs.version,
+      refs.map((ref) => ref.version),
+    ),
     anyText(sql`coalesce(${tariffs.region}, '')`, regions),
   );
   const found = await withFigures(ctx, around, keptFor(regions));
-  return found.filter((each) => refs.some((ref) => ref.code === each.code && ref.region === each.region && ref.version === each.version));
+  return found.filter((each) =>
+    refs.some((ref) => ref.code === each.code && ref.region === each.region && ref.version === each.version),
+  );
 }
 
 /** Whether a code already has figures for a region, its own or those of a region around it. Serialises publications of the code. */
-export async function lockTariff(tx: TxCtx, code: TariffCode, region: string | null): Promise<{ readonly hasVersions: boolean }> {
+export async function lockTariff(
+  tx: TxCtx,
+  code: TariffCode,
+  region: string | null,
+): Promise<{ readonly hasVersions: boolean }> {
   await tx.db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`tariff:${code}`}, 0))`);
   const covers = region === null ? isNull(tariffs.region) : anyText(tariffs.region, regionChain(region));
-  const rows = await tx.db.select({ id: tariffs.id }).from(tariffs).where(and(eq(tariffs.code, code), covers)).limit(1);
+  const rows = await tx.db
+    .select({ id: tariffs.id })
+    .from(tariffs)
+    .where(and(eq(tariffs.code, code), covers))
+    .limit(1);
   return { hasVersions: rows.length > 0 };
 }
 
 export async function insertTariff(tx: TxCtx, version: NewTariff): Promise<void> {
-  const { id, code, region, filingNumber, validFrom, validUntil, bindsUntil, digest, illustrative, document, publishedAt } = version;
+  const {
+    id,
+    code,
+    region,
+    filingNumber,
+    validFrom,
+    validUntil,
+    bindsUntil,
+    digest,
+    illustrative,
+    document,
+    publishedAt,
+  } = version;
   await tx.db
     .insert(tariffs)
-    .values({ id, code, region, version: version.version, filingNumber, validFrom, validUntil, bindsUntil, digest, illustrative, document, publishedBy: tx.actor.id, publishedAt });
+    .values({
+      id,
+      code,
+      region,
+      version: version.version,
+      filingNumber,
+      validFrom,
+      validUntil,
+      bindsUntil,
+      digest,
+      illustrative,
+      document,
+      publishedBy: tx.actor.id,
+      publishedAt,
+    });
 }
 
 /** In force on a day: the latest to have begun, unless it has ended. What it replaced does not come back. */
@@ -151,18 +215,26 @@ function keptFor(regions: readonly string[]): readonly string[] {
 const READABLE = Object.keys(TARIFF_SCHEMAS);
 
 /** Versions with their figures. The figures of those kept are not sent again. */
-async function withFigures(ctx: ReadCtx, where: SQL | undefined, likely: readonly string[]): Promise<readonly PinnedTariff[]> {
+async function withFigures(
+  ctx: ReadCtx,
+  where: SQL | undefined,
+  likely: readonly string[],
+): Promise<readonly PinnedTariff[]> {
   // Held by this call: another request may make room while the answer is on its way.
   const held = new Map(likely.flatMap((id) => (kept.has(id) ? [[id, kept.get(id)?.document] as const] : [])));
   const sent = sql<unknown>`case when ${anyUuid(tariffs.id, [...held.keys()])} then null else ${tariffs.document} end`;
-  const rows = await ctx.db.select({ ...HEAD, document: sent }).from(tariffs).where(and(anyText(tariffs.code, READABLE), where ?? sql`false`));
+  const rows = await ctx.db
+    .select({ ...HEAD, document: sent })
+    .from(tariffs)
+    .where(and(anyText(tariffs.code, READABLE), where ?? sql`false`));
   return rows.map((row) => ({ ...row, document: held.get(row.id) ?? keep(row) }) as PinnedTariff);
 }
 
 /** Checks the figures against shape and digest, freezes and keeps them: all requests of the process share them. */
 function keep(row: TariffRecord & { readonly document: unknown }): AnyDocument {
   const document = TARIFF_SCHEMAS[row.code].parse(row.document);
-  if (fingerprint(document) !== row.digest) throw new Defect(`tariff ${row.code} ${row.version} is not what was published: its digest differs`);
+  if (fingerprint(document) !== row.digest)
+    throw new Defect(`tariff ${row.code} ${row.version} is not what was published: its digest differs`);
   freeze(document);
   for (const oldest of kept.keys()) {
     if (kept.size < KEPT) break;

@@ -115,9 +115,9 @@ describe('a principal', () => {
       expect([...actor.permissions].sort()).toEqual(['node:read', 'operation:read', 'permission:read', 'viewer:read']);
     });
 
-    it('bound to an outlet acts for its subtree; an outlet that is not there leaves nothing', async () => {
+    it('bound to an outlet acts for its subtree, its own outlet first; an outlet that is not there leaves nothing', async () => {
       const [outletId, below, gone] = [newId('Outlet'), newId('Outlet'), newId('Outlet')];
-      world.standings.subtrees.set(outletId, [outletId, below]);
+      world.standings.subtrees.set(outletId, [below, outletId]);
       const bound = await world.credential({ outletId });
       const lost = await world.credential({ outletId: gone });
       expect((await world.access.authenticate(bearer(await tokenOf(world.access, bound.clientId)))).outletIds).toEqual([outletId, below]);

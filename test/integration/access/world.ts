@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { exportJWK, generateKeyPair, type JWK, SignJWT } from 'jose';
 import type { Clock } from '../../../src/kernel/clock.js';
-import type { Actor, Ctx, Log } from '../../../src/kernel/ctx.js';
+import type { Actor, Ctx, Log, Ports } from '../../../src/kernel/ctx.js';
 import { type Instant, instantOf, millisOf } from '../../../src/kernel/dates.js';
 import { LeasePool } from '../../../src/kernel/db/lease-pool.js';
 import { type Id, INSURER_TENANT, newId } from '../../../src/kernel/ids.js';
@@ -126,7 +126,7 @@ export async function openWorld(settings: Partial<AccessSettings> = {}): Promise
         values (${id}, ${institution?.id ?? ''}, 'Somebody of the tests', ${literal(roles)}::text[], 1, ${active})`;
       return id;
     },
-    ctx: (actor) => makeCtx({ requestId: 'test', now: clock.now(), actor, language: 'EN', log: silent, pools: { main: pool, side: pool }, ports: { standing: standings } }),
+    ctx: (actor) => makeCtx({ requestId: 'test', now: clock.now(), actor, language: 'EN', log: silent, pools: { main: pool, side: pool }, ports: { standing: standings } as Partial<Ports> as Ports }),
     async close() {
       await pool.end();
       await db.drop();

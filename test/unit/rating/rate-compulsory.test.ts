@@ -212,6 +212,15 @@ describe('figures that are not published', () => {
     expect(fen({ tractorKind: 'TRANSPORT', powerKw: '14.7' })).toBe(40_000n);
     expect(fen({ tractorKind: 'TRANSPORT', powerKw: '14.71' })).toBe(56_000n);
     expect(fen({ tractorKind: 'LOW_SPEED_TRUCK' })).toBe(56_000n);
+    // By use it is a truck; what it is decides, and its record floats nothing.
+    const asTruck = {
+      useNature: 'NON_COMMERCIAL_TRUCK',
+      loadKg: 1500,
+      region: '430100',
+      tractorKind: 'LOW_SPEED_TRUCK',
+      float: earned('A3'),
+    } as const;
+    expect(rated(asTruck, tariffs)).toMatchObject({ premium: { fen: 56_000n }, float: { reason: 'NO_FLOAT_KIND' } });
     const rating = rated({ useNature: 'TRACTOR', region: '430100', tractorKind: 'LOW_SPEED_TRUCK' }, tariffs);
     expect(rating.illustrative).toBe(true); // the example table says so of itself
   });

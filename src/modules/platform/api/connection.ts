@@ -16,8 +16,8 @@ export class PageInfo {
 }
 
 export interface Connection<T> extends Page<T> {
-  /** Counted only when asked for. */
-  readonly totalCount: () => Promise<number>;
+  /** Called only when `totalCount` is asked for. */
+  readonly count: () => Promise<number>;
 }
 
 /** Makes `<Name>Edge` and `<Name>Connection` for a node type. */
@@ -39,11 +39,14 @@ export function connectionType(name: string, node: () => ClassType, items: strin
     @Field(() => PageInfo, { description: 'Where it ends.' })
     pageInfo!: PageInfo;
     @Field(() => Int, { nullable: true, description: 'Counted and charged only when asked for.' })
-    totalCount!: () => Promise<number>;
+    totalCount(): Promise<number> {
+      return this.count(); // type-graphql calls methods of the class, not functions that a plain record holds
+    }
+    count!: () => Promise<number>;
   }
   return ConnectionOf;
 }
 
 export function connection<T>(page: Page<T>, count: () => Promise<number>): Connection<T> {
-  return { ...page, totalCount: count };
+  return { ...page, count };
 }

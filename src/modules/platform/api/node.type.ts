@@ -19,6 +19,8 @@ export interface NodeKind {
   readonly kind: IdKind;
   /** GraphQL type; default the kind's own name. */
   readonly typeName?: string;
+  /** Permission to read this kind: a fetch by id asks for no less than its own root does. */
+  readonly permission: string;
   load(ctx: ReadCtx, id: string): Promise<object | null | undefined>;
 }
 
@@ -48,8 +50,10 @@ export async function loadNode(ctx: ReadCtx, wire: string): Promise<object | nul
 }
 
 export async function loadSubject(ctx: ReadCtx, kind: IdKind, uuid: string): Promise<object | null> {
-  const found = await kinds.get(kind)?.load(ctx, uuid);
-  return found ? asNode(kinds.get(kind)?.typeName ?? kind, found) : null;
+  const node = kinds.get(kind);
+  if (!node || !ctx.actor.permissions.has(node.permission)) return null;
+  const found = await node.load(ctx, uuid);
+  return found ? asNode(node.typeName ?? kind, found) : null;
 }
 
 @InterfaceType({

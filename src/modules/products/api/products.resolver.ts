@@ -68,8 +68,8 @@ export class ProductVersionWithdrawPayload extends MutationPayload {
   productVersion?: VersionRecord | null;
 }
 
-registerNode({ kind: 'Product', load: (ctx, id) => ctx.loader(productById).load(id) });
-registerNode({ kind: 'ProductVersion', load: (ctx, id) => ctx.loader(productVersionById).load(id) });
+registerNode({ kind: 'Product', permission: 'product:read', load: (ctx, id) => ctx.loader(productById).load(id) });
+registerNode({ kind: 'ProductVersion', permission: 'product:read', load: (ctx, id) => ctx.loader(productVersionById).load(id) });
 registerPayload('productVersionFile', (_ctx, version) => Object.assign(new ProductVersionFilePayload(), { productVersion: version }));
 registerPayload('productVersionApprove', (_ctx, version) => Object.assign(new ProductVersionApprovePayload(), { productVersion: version }));
 registerPayload('productVersionWithdraw', (_ctx, version) => Object.assign(new ProductVersionWithdrawPayload(), { productVersion: version }));

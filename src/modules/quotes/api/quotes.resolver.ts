@@ -53,8 +53,8 @@ export class QuoteWithdrawPayload extends MutationPayload {
 
 export const QuoteConnection = connectionType('Quote', () => Quote, 'quotes');
 
-registerNode({ kind: 'Quote', load: (ctx, id) => ctx.loader(quoteById).load(id) });
-registerNode({ kind: 'QuoteOption', load: (ctx, id) => ctx.loader(optionById).load(id) });
+registerNode({ kind: 'Quote', permission: 'quote:read', load: (ctx, id) => ctx.loader(quoteById).load(id) });
+registerNode({ kind: 'QuoteOption', permission: 'quote:read', load: (ctx, id) => ctx.loader(optionById).load(id) });
 for (const [operation, Payload] of Object.entries({ quoteRequest: QuoteRequestPayload, quoteReprice: QuoteRepricePayload, quoteClone: QuoteClonePayload, quoteWithdraw: QuoteWithdrawPayload })) {
   registerPayload(operation, (_ctx, quote) => Object.assign(new Payload(), { quote }));
 }

@@ -2,7 +2,7 @@
 import type { Ctx } from '../../../kernel/ctx.js';
 import { dayOf } from '../../../kernel/dates.js';
 import type { Id } from '../../../kernel/ids.js';
-import { Problems } from '../../../kernel/refusal.js';
+import { KernelRefusals, type Problems, type RefusalItem } from '../../../kernel/refusal.js';
 import {
   type CheckedParty,
   checkPeople,
@@ -16,6 +16,17 @@ import {
   type VehicleClaim,
 } from '../../registry/index.js';
 import type { QuoteRisk, StoredNotice } from '../quote.js';
+
+/** What a price cannot be made without. The rest (engine number, model, first registration) is for the application: papers never delay compulsory cover. */
+const PRICE_NEEDS: ReadonlySet<string> = new Set(['energy', 'seats', 'loadKg', 'displacementMl', 'powerKw', 'tractorKind']);
+
+function missingFact(fact: string): RefusalItem {
+  return {
+    code: KernelRefusals.INVALID_INPUT,
+    field: ['input', 'vehicle', fact],
+    message: { zh: '没有这一项就无法计算保费。', en: 'The premium cannot be computed without this fact.' },
+  };
+}
 
 export interface RiskClaim {
   /** Null when the words for it were already refused by path. */
@@ -35,7 +46,8 @@ export async function gatherRisk(ctx: Ctx, partnerId: Id<'Partner'>, claim: Risk
   const known = await knownParties(ctx, partnerId, claim.people);
   const { people, notices: peopleNotices } = checkPeople(claim.people, ['input', 'people'], problems, { today, complete: false, known });
   const ownerKind = people?.owner.kind;
-  const checked = claim.vehicle && checkVehicle(claim.vehicle, ['input', 'vehicle'], problems, { today, complete: true, ...(ownerKind ? { ownerKind } : {}) });
+  const checked = claim.vehicle && checkVehicle(claim.vehicle, ['input', 'vehicle'], problems, { today, complete: false, ...(ownerKind ? { ownerKind } : {}) });
+  for (const fact of checked?.missing ?? []) if (PRICE_NEEDS.has(fact)) problems.add(missingFact(fact));
   problems.refuseIfAny();
   if (!people || !ownerKind || !checked?.vehicle) throw new Error('a check answered nothing and said nothing');
   const vehicle: DescribedVehicle = { ...checked.vehicle, ownerKind };

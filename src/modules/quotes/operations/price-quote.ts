@@ -5,7 +5,7 @@ import { type Id, newId } from '../../../kernel/ids.js';
 import { Refusal, type RefusalItem } from '../../../kernel/refusal.js';
 import { requireProducer, requireTerms } from '../../channels/index.js';
 import { COMPULSORY_CODE, ProductRefusals, versionOnSale } from '../../products/index.js';
-import { pinnedFor } from '../../rating/index.js';
+import { bindsUntilOf, pinCompulsory, pinnedFor, pinVehicleTax } from '../../rating/index.js';
 import { vehicleGroupOf } from '../../registry/index.js';
 import { type PricedOption, priceOption } from '../price.js';
 import type { OptionRequest, QuoteOption, QuoteRisk } from '../quote.js';
@@ -19,6 +19,9 @@ export interface PricedQuote {
   /** Null when no option is on offer. */
   readonly validUntil: Instant | null;
 }
+
+/** Where in the input each fact that a clause asks about was written. */
+const FIELD_OF = { productCodes: ['input', 'options'], vehicleGroup: ['input', 'vehicle', 'useNature'], region: ['input', 'vehicle', 'region'] } as const;
 
 export interface Seller {
   readonly partnerId: Id<'Partner'>;
@@ -34,15 +37,17 @@ export async function priceQuote(tx: TxCtx, seller: Seller, risk: QuoteRisk, req
     seller.partnerId,
     ['PRODUCTS', 'VEHICLE_GROUPS', 'TERRITORY'],
     { productCodes: [COMPULSORY_CODE], vehicleGroup, region: vehicle.region },
-    { PRODUCTS: ['input', 'options'], VEHICLE_GROUPS: ['input', 'vehicle', 'useNature'], TERRITORY: ['input', 'vehicle', 'region'] },
+    (fact) => FIELD_OF[fact],
   );
   if (seller.producerId !== null) await requireProducer(tx, seller.partnerId, seller.producerId, ['input', 'producerId']);
 
   const onSale = await versionOnSale(tx, COMPULSORY_CODE, today);
   if (!onSale) throw new Refusal({ code: ProductRefusals.PRODUCT_NOT_ON_SALE, field: ['input', 'options'], facts: [{ name: 'product', value: COMPULSORY_CODE }] });
 
-  const pinned = await pinnedFor(tx, { day: today, region: vehicle.region });
-  const results = requests.map((request, index) => priceOption(request, index, risk, { now: tx.now, settings, compulsory: pinned.compulsory, tax: pinned.tax }));
+  const on = { day: today, region: vehicle.region };
+  const inForce = await pinnedFor(tx, on);
+  const pricing = { now: tx.now, settings, compulsory: pinCompulsory(inForce, on), tax: pinVehicleTax(inForce, on) };
+  const results = requests.map((request, index) => priceOption(request, index, risk, pricing));
   const refused: RefusalItem[] = results.flatMap((result) => (result.outcome === 'REFUSED' ? result.items : []));
   if (refused.length > 0) throw new Refusal(...refused);
   const options = results.flatMap((result) => (result.outcome === 'PRICED' ? [result.option] : []));
@@ -53,7 +58,7 @@ export async function priceQuote(tx: TxCtx, seller: Seller, risk: QuoteRisk, req
     vehicleGroup,
     productVersionId: onSale.version.id,
     options,
-    validUntil: offered.length === 0 ? null : validUntil(tx.now, settings, starts, pinned.bindsUntil),
+    validUntil: offered.length === 0 ? null : validUntil(tx.now, settings, starts, [bindsUntilOf(inForce, offered.flatMap((option) => option.detail.pinned))]),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Ctx } from '../../../kernel/ctx.js';
+import { Defect } from '../../../kernel/failure.js';
 import { newId } from '../../../kernel/ids.js';
 import { inTransaction } from '../../../kernel/in-transaction.js';
 import { KernelRefusals, type Problems, Refusal } from '../../../kernel/refusal.js';
@@ -89,7 +90,9 @@ async function gather(ctx: Ctx, quote: Quote, input: RepriceQuote, problems: Pro
 }
 
 function registrationOf(vehicle: ReturnType<typeof fromStoredVehicle>): VehicleClaim['registration'] {
-  return vehicle.plate ? { plate: vehicle.plate } : { unregistered: vehicle.unregistered };
+  if (vehicle.plate) return { plate: vehicle.plate };
+  if (!vehicle.unregistered) throw new Defect('a stored vehicle has neither plate nor invoice');
+  return { unregistered: vehicle.unregistered };
 }
 
 function mergeOptions(standing: readonly OptionRequest[], wishes: readonly OptionRequest[] | null): OptionRequest[] {

@@ -10,7 +10,12 @@ import type { PremiumLine as LineRecord, PremiumLineKind } from '../words.js';
 /** What `Premium` is resolved from: a premium just computed, or one that a room has stored. */
 export type PremiumRecord = Pick<CompulsoryPremium, 'premium' | 'net' | 'vat' | 'lines' | 'illustrative'>;
 
-export const PremiumLineKindEnum = { BASE: 'BASE', SHORT_TERM: 'SHORT_TERM', FLOAT: 'FLOAT', ROUNDING: 'ROUNDING' } as const;
+export const PremiumLineKindEnum = {
+  BASE: 'BASE',
+  SHORT_TERM: 'SHORT_TERM',
+  FLOAT: 'FLOAT',
+  ROUNDING: 'ROUNDING',
+} as const;
 registerEnumType(PremiumLineKindEnum, {
   name: 'PremiumLineKind',
   description: 'What a line of a premium is. Additions are not breaking.',
@@ -18,10 +23,18 @@ registerEnumType(PremiumLineKindEnum, {
     BASE: { description: 'Basic premium.' },
     SHORT_TERM: { description: 'Short-term factor.' },
     FLOAT: { description: 'Float of compulsory cover (费率浮动).' },
-    ROUNDING: { description: 'What whole fen in the lines lost or won against the one rounding of the premium; at most one fen.' },
+    ROUNDING: {
+      description: 'What whole fen in the lines lost or won against the one rounding of the premium; at most one fen.',
+    },
   },
 });
-export const VehicleTaxStateEnum = { DUE: 'DUE', EXEMPT: 'EXEMPT', OUTSIDE: 'OUTSIDE', PAID: 'PAID', TO_BE_DETERMINED: 'TO_BE_DETERMINED' } as const;
+export const VehicleTaxStateEnum = {
+  DUE: 'DUE',
+  EXEMPT: 'EXEMPT',
+  OUTSIDE: 'OUTSIDE',
+  PAID: 'PAID',
+  TO_BE_DETERMINED: 'TO_BE_DETERMINED',
+} as const;
 registerEnumType(VehicleTaxStateEnum, {
   name: 'VehicleTaxState',
   description: 'Where vehicle tax stands.',
@@ -30,7 +43,9 @@ registerEnumType(VehicleTaxStateEnum, {
     EXEMPT: { description: 'Exempt.' },
     OUTSIDE: { description: 'Outside the tax, such as battery cars.' },
     PAID: { description: 'Proof of payment seen.' },
-    TO_BE_DETERMINED: { description: 'No table with a source for this region, or a fact is missing: never blocks the premium.' },
+    TO_BE_DETERMINED: {
+      description: 'No table with a source for this region, or a fact is missing: never blocks the premium.',
+    },
   },
 });
 
@@ -87,7 +102,9 @@ export class PremiumFields {
   }
 }
 
-@ObjectType({ description: 'Vehicle tax (车船税) collected with compulsory cover: its own line, never premium, never commission.' })
+@ObjectType({
+  description: 'Vehicle tax (车船税) collected with compulsory cover: its own line, never premium, never commission.',
+})
 export class VehicleTax {
   @Field(() => VehicleTaxStateEnum, { description: 'How it stands.' })
   state!: TaxRecord['state'];
@@ -95,7 +112,9 @@ export class VehicleTax {
   year!: number;
   @Field(() => Int, { description: 'Months counted, 1–12.' })
   months!: number;
-  @Field(() => Boolean, { description: 'The late fee is computed here; false: no rule is set, a fee of 0.00 says nothing.' })
+  @Field(() => Boolean, {
+    description: 'The late fee is computed here; false: no rule is set, a fee of 0.00 says nothing.',
+  })
   lateFeeRuleOn!: boolean;
   @Field(() => RuleCitation, { nullable: true, description: 'Table, row and rule; null while TO_BE_DETERMINED.' })
   source!: RuleRef | null;
@@ -115,7 +134,10 @@ export class VehicleTaxFields {
   total(@Root() tax: TaxRecord): Money | null {
     return moneyOrNull(tax.total);
   }
-  @FieldResolver(() => String, { nullable: true, description: 'What is missing, in words; null unless TO_BE_DETERMINED.' })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'What is missing, in words; null unless TO_BE_DETERMINED.',
+  })
   undetermined(@Root() tax: TaxRecord, @Ctx() ctx: Context): string | null {
     return tax.undetermined ? say(tax.undetermined, ctx.language) : null;
   }

@@ -29,19 +29,34 @@ export class TariffPublishInput {
   idempotencyKey!: string;
   @Field(() => String, { description: 'Code.' })
   code!: string;
-  @Field(() => RegionCodeScalar, { nullable: true, description: 'Region of a regional table; leave out for the whole country.' })
+  @Field(() => RegionCodeScalar, {
+    nullable: true,
+    description: 'Region of a regional table; leave out for the whole country.',
+  })
   region?: string | null;
-  @Field(() => String, { description: 'Version label, 1–40 characters, unique per code and region: usually its first day.' })
+  @Field(() => String, {
+    description: 'Version label, 1–40 characters, unique per code and region: usually its first day.',
+  })
   version!: string;
   @Field(() => String, { nullable: true, description: 'Filing number or legal act.' })
   filingNumber?: string | null;
-  @Field(() => DateScalar, { description: 'First day. Not before today, unless nothing was published before for this code and region.' })
+  @Field(() => DateScalar, {
+    description: 'First day. Not before today, unless nothing was published before for this code and region.',
+  })
   validFrom!: LocalDate;
-  @Field(() => DateScalar, { nullable: true, description: 'First day no longer valid; leave out when the next version will end it.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'First day no longer valid; leave out when the next version will end it.',
+  })
   validUntil?: LocalDate | null;
-  @Field(() => DateTimeScalar, { nullable: true, description: 'Last instant a quote made with it may be accepted; leave out when open.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Last instant a quote made with it may be accepted; leave out when open.',
+  })
   bindsUntil?: Instant | null;
-  @Field(() => JsonDocumentScalar, { description: "Its tables with all rows, in the shape of its code; an earlier version's `document` shows it." })
+  @Field(() => JsonDocumentScalar, {
+    description: "Its tables with all rows, in the shape of its code; an earlier version's `document` shows it.",
+  })
   document!: unknown;
   @Field(() => Boolean, { defaultValue: false, description: 'Examples, not licensed data.' })
   illustrative!: boolean;
@@ -59,39 +74,64 @@ export class TariffPublishPayload extends MutationPayload {
   tariff?: TariffRecord | null;
 }
 
-export const TariffConnection = connectionType('Tariff', () => Tariff, 'tariffs, by code, region (the whole country first) and first day');
+export const TariffConnection = connectionType(
+  'Tariff',
+  () => Tariff,
+  'tariffs, by code, region (the whole country first) and first day',
+);
 
-registerNode({ kind: 'Tariff', load: (ctx, id) => ctx.loader(tariffById).load(id) });
+registerNode({ kind: 'Tariff', permission: 'tariff:read', load: (ctx, id) => ctx.loader(tariffById).load(id) });
 registerPayload('tariffPublish', (_ctx, tariff) => Object.assign(new TariffPublishPayload(), { tariff }));
 
 @Resolver()
 export class RatingResolver {
-  @Query(() => Tariff, { nullable: true, description: 'One tariff version, as premium lines cite it; null when there is none.' })
+  @Query(() => Tariff, {
+    nullable: true,
+    description: 'One tariff version, as premium lines cite it; null when there is none.',
+  })
   async tariff(
     @Arg('code', () => String, { description: 'Code.' }) code: string,
     @Arg('version', () => String, { description: 'Version label.' }) version: string,
-    @Arg('region', () => RegionCodeScalar, { nullable: true, description: 'Region of a regional table; leave out for the whole country.' }) region: string | null | undefined,
+    @Arg('region', () => RegionCodeScalar, {
+      nullable: true,
+      description: 'Region of a regional table; leave out for the whole country.',
+    })
+    region: string | null | undefined,
     @Ctx() ctx: Context,
   ): Promise<TariffRecord | null> {
     const found = isTariffCode(code) ? await tariffByName(ctx, { code, version, region: region ?? null }) : null;
     return found && asNode('Tariff', found);
   }
 
-  @Query(() => TariffConnection, { nullable: true, description: 'Tariff versions, by code, region (the whole country first) and first day.' })
+  @Query(() => TariffConnection, {
+    nullable: true,
+    description: 'Tariff versions, by code, region (the whole country first) and first day.',
+  })
   async tariffs(
     @Arg('code', () => String, { nullable: true, description: 'Only this code.' }) code: string | null | undefined,
-    @Arg('validOn', () => DateScalar, { nullable: true, description: 'Only those in force on this day.' }) validOn: LocalDate | null | undefined,
+    @Arg('validOn', () => DateScalar, { nullable: true, description: 'Only those in force on this day.' })
+    validOn: LocalDate | null | undefined,
     @Args(() => PageArgs) paging: PageArgs,
     @Ctx() ctx: Context,
   ): Promise<Connection<TariffRecord>> {
     const filter = { code: code ?? null, validOn: validOn ?? null };
-    const page = await readPage(ctx.actor, paging, { shape: ['tariffs', filter], fetch: (query) => listTariffs(ctx, filter, query), keyOf: tariffKey });
+    const page = await readPage(ctx.actor, paging, {
+      shape: ['tariffs', filter],
+      fetch: (query) => listTariffs(ctx, filter, query),
+      keyOf: tariffKey,
+    });
     for (const tariff of page.nodes) asNode('Tariff', tariff);
     return connection(page, () => countTariffs(ctx, filter));
   }
 
-  @Mutation(() => TariffPublishPayload, { nullable: true, description: 'Publishes a tariff version; it ends the version before it on its first day, and never changes.' })
-  tariffPublish(@Arg('input', () => TariffPublishInput, { description: 'What to do.' }) input: TariffPublishInput, @Ctx() ctx: Context): Promise<TariffPublishPayload> {
+  @Mutation(() => TariffPublishPayload, {
+    nullable: true,
+    description: 'Publishes a tariff version; it ends the version before it on its first day, and never changes.',
+  })
+  tariffPublish(
+    @Arg('input', () => TariffPublishInput, { description: 'What to do.' }) input: TariffPublishInput,
+    @Ctx() ctx: Context,
+  ): Promise<TariffPublishPayload> {
     return answer(ctx, TariffPublishPayload, async () => {
       const { subject, replayed } = await publishTariff(ctx, toDomain(input));
       const tariff = await ctx.loader(tariffById).clear(subject.id).load(subject.id);

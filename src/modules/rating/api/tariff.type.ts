@@ -17,11 +17,17 @@ registerEnumType(TariffStateEnum, {
   },
 });
 
-@ObjectType({ implements: Node, description: 'Immutable version of one set of rate tables (费率表), national or of one region.' })
+@ObjectType({
+  implements: Node,
+  description: 'Immutable version of one set of rate tables (费率表), national or of one region.',
+})
 export class Tariff extends Node {
   @Field(() => String, { description: 'Code: `COMPULSORY-BASE`, `COMPULSORY-TRACTOR`, `VEHICLE-TAX`.' })
   code!: string;
-  @Field(() => RegionCodeScalar, { nullable: true, description: 'Region of a regional table; null for the whole country.' })
+  @Field(() => RegionCodeScalar, {
+    nullable: true,
+    description: 'Region of a regional table; null for the whole country.',
+  })
   region!: string | null;
   @Field(() => String, { description: 'Version label, as premium lines cite it.' })
   version!: string;
@@ -29,7 +35,10 @@ export class Tariff extends Node {
   filingNumber!: string | null;
   @Field(() => DateScalar, { description: 'First day.' })
   validFrom!: LocalDate;
-  @Field(() => DateTimeScalar, { nullable: true, description: 'Last instant a quote made with it may be accepted; null when open.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Last instant a quote made with it may be accepted; null when open.',
+  })
   bindsUntil!: Instant | null;
   @Field(() => String, { description: 'SHA-256 of its figures, hexadecimal.' })
   digest!: string;
@@ -43,7 +52,10 @@ export class TariffFields {
   id(@Root() tariff: TariffRecord): string {
     return wireId('Tariff', tariff.id);
   }
-  @FieldResolver(() => DateScalar, { nullable: true, description: 'First day no longer valid: its own, or the first of the next version; null when open.' })
+  @FieldResolver(() => DateScalar, {
+    nullable: true,
+    description: 'First day no longer valid: its own, or the first of the next version; null when open.',
+  })
   validUntil(@Root() tariff: TariffRecord): LocalDate | null {
     return endOf(tariff);
   }
@@ -55,7 +67,11 @@ export class TariffFields {
   ): TariffState {
     return stateAt(tariff, at ?? ctx.now);
   }
-  @FieldResolver(() => JsonDocumentScalar, { nullable: true, description: 'Its figures, table by table, as published: what premium lines cite by table and row. Null when this release cannot read the code.' })
+  @FieldResolver(() => JsonDocumentScalar, {
+    nullable: true,
+    description:
+      'Its figures, table by table, as published: what premium lines cite by table and row. Null when this release cannot read the code.',
+  })
   document(@Root() tariff: TariffRecord, @Ctx() ctx: Context): Promise<object | null> {
     return ctx.loader(tariffDocumentById).load(tariff.id);
   }

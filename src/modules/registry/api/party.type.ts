@@ -126,6 +126,7 @@ async function party(ctx: ReadCtx, id: string): Promise<PartyRecord> {
 for (const [partyKind, kind] of Object.entries(PARTY_ID_KIND)) {
   registerNode({
     kind,
+    permission: 'quote:read',
     load: async (ctx, id) => {
       const found = await ctx.loader(partyById).load(id);
       return found?.kind === partyKind ? found : null; // a person's id with an organisation's prefix names nobody

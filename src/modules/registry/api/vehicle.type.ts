@@ -150,4 +150,4 @@ export class VehicleFields {
   }
 }
 
-registerNode({ kind: 'Vehicle', load: (ctx, id) => ctx.loader(vehicleById).load(id) });
+registerNode({ kind: 'Vehicle', permission: 'vehicle:read', load: (ctx, id) => ctx.loader(vehicleById).load(id) });

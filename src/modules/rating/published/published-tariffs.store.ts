@@ -22,7 +22,8 @@ export async function ensurePublishedTariffs(owner: Sql): Promise<number> {
     added += inserted.count;
     const [stored] = await owner<{ digest: string }[]>`
       select digest from tariffs where code = ${code} and region is not distinct from ${region}::text and version = ${version}`;
-    if (stored?.digest !== digest) throw new Defect(`${documentName(tariff)} is stored with other figures than it ships with`);
+    if (stored?.digest !== digest)
+      throw new Defect(`${documentName(tariff)} is stored with other figures than it ships with`);
   }
   return added;
 }

@@ -1,0 +1,124 @@
+/** Puts the invented insurer into an empty sandbox. Written once, as the owner of the tables; a second start finds it there. */
+import postgres from 'postgres';
+import { fingerprint } from '../../kernel/canonical.js';
+import { newId } from '../../kernel/ids.js';
+import { hashSecret } from '../../modules/access/index.js';
+import { COMPULSORY_CODE } from '../../modules/products/index.js';
+import { INSURER_TENANT } from '../../kernel/ids.js';
+import type { Secret } from '../config.js';
+import type { World } from '../context.js';
+import { SANDBOX_CREDENTIALS, sandboxSecretOf } from './credentials.js';
+import { INSTITUTIONS, PARTNERS, type SandboxPartner, STAFF } from './data.js';
+import { sandboxQuotes } from './quotes.js';
+
+type Owner = postgres.Sql;
+const EFFECTIVE_FROM = '2025-01-01T00:00:00+08:00';
+const LOCK = 7_210_312;
+
+export async function ensureSandbox(ownerUrl: string, secret: Secret, world: World): Promise<void> {
+  const owner = postgres(ownerUrl, { max: 1, onnotice: () => undefined });
+  try {
+    await owner`select pg_advisory_lock(${LOCK})`; // two first starts at once
+    const [made] = await owner`select 1 from institutions limit 1`;
+    const ids = made ? await known(owner) : await make(owner);
+    await ensureCredentials(owner, secret, ids);
+    if (!made) await sandboxQuotes(world, ids);
+  } finally {
+    await owner.end({ timeout: 2 });
+  }
+}
+
+/** Key in `data.ts` → uuid, for partners and staff. */
+export type SandboxIds = ReadonlyMap<string, string>;
+
+async function known(owner: Owner): Promise<SandboxIds> {
+  const partners = await owner<{ id: string; number: string }[]>`select id, number from partners`;
+  const staff = await owner<{ id: string; name: string }[]>`select id, name from staff_members`;
+  return new Map([
+    ...PARTNERS.flatMap((partner) => partners.filter((row) => row.number === partner.number).map((row) => [partner.key, row.id] as const)),
+    ...STAFF.flatMap((member) => staff.filter((row) => row.name === member.name).map((row) => [member.key, row.id] as const)),
+  ]);
+}
+
+async function make(owner: Owner): Promise<SandboxIds> {
+  const institutions = new Map<string, { id: string; path: string }>();
+  for (const { code, name, parent } of INSTITUTIONS) {
+    const id = newId('Institution');
+    const above = parent === null ? null : institutions.get(parent);
+    const path = above ? `${above.path}/${id}` : id;
+    institutions.set(code, { id, path });
+    await owner`insert into institutions (id, parent_id, code, name, path) values (${id}, ${above?.id ?? null}, ${code}, ${name}, ${path})`;
+  }
+  const ids = new Map<string, string>();
+  for (const member of STAFF) {
+    const id = newId('Staff');
+    ids.set(member.key, id);
+    await owner`insert into staff_members (id, institution_id, name, roles, level, active)
+      values (${id}, ${institutions.get(member.institution)?.id ?? null}, ${member.name}, ${list(member.roles)}::text[], ${member.level}, true)`;
+  }
+  for (const partner of PARTNERS) ids.set(partner.key, await makePartner(owner, partner, institutions.get(partner.institution)?.id ?? ''));
+  return ids;
+}
+
+async function makePartner(owner: Owner, partner: SandboxPartner, institutionId: string): Promise<string> {
+  const id = newId('Partner');
+  await owner`insert into partners (id, number, name, kind, state, institution_id, created_at)
+    values (${id}, ${partner.number}, ${partner.name}, ${partner.kind}, 'ACTIVE', ${institutionId}, ${EFFECTIVE_FROM})`;
+  if (partner.licence) {
+    await owner`insert into licences (id, partner_id, number, scope, regions, valid_from, valid_until)
+      values (${newId('Licence')}, ${id}, ${partner.licence.number}, '机动车辆保险', ${list(partner.licence.regions)}::text[], '2024-01-01', '2036-01-01')`;
+  }
+  const outlets = new Map<string, { id: string; path: string }>();
+  for (const outlet of partner.outlets) {
+    const outletId = newId('Outlet');
+    const above = outlet.parent === undefined ? undefined : outlets.get(outlet.parent);
+    const path = above ? `${above.path}/${outletId}` : outletId;
+    outlets.set(outlet.externalRef, { id: outletId, path });
+    await owner`insert into outlets (id, partner_id, parent_id, path, name, region, external_ref, active)
+      values (${outletId}, ${id}, ${above?.id ?? null}, ${path}, ${outlet.name}, ${outlet.region}, ${outlet.externalRef}, true)`;
+  }
+  for (const producer of partner.producers) {
+    await owner`insert into producers (id, partner_id, outlet_id, name, external_ref, registration_number, registered_until, trained_until, state)
+      values (${newId('Producer')}, ${id}, ${outlets.get(producer.outlet)?.id ?? null}, ${producer.name}, ${producer.externalRef}, ${producer.registration}, '2036-01-01', '2036-01-01', 'ACTIVE')`;
+  }
+  await makeAgreement(owner, partner, id);
+  return id;
+}
+
+/** An agreement in force with the three clauses that execute today. The texts are ours, for the sandbox. */
+async function makeAgreement(owner: Owner, partner: SandboxPartner, partnerId: string): Promise<void> {
+  const clauses = [
+    { key: 'PRODUCTS', number: '3.1', zh: '可办理的产品', en: 'Products', textZh: '乙方可向甲方提交下列产品的业务:{allowed}。', textEn: 'The partner may bring business in these products: {allowed}.', parameters: { allowed: [COMPULSORY_CODE] } },
+    { key: 'VEHICLE_GROUPS', number: '3.2', zh: '车辆范围', en: 'Vehicle groups', textZh: '业务限于下列车辆种类:{allowed}。', textEn: 'Business is limited to these vehicle groups: {allowed}.', parameters: { allowed: partner.vehicleGroups } },
+    { key: 'TERRITORY', number: '3.3', zh: '地域范围', en: 'Territory', textZh: '业务限于在下列地区登记的车辆:{allowed}。', textEn: 'Business is limited to vehicles registered in: {allowed}.', parameters: { allowed: partner.territory } },
+  ];
+  const agreementId = newId('Agreement');
+  const versionId = newId('AgreementVersion');
+  await owner`insert into agreements (id, partner_id, number, state) values (${agreementId}, ${partnerId}, ${partner.number.replace('PTN', 'AGR')}, 'ACTIVE')`;
+  await owner`insert into agreement_versions (id, partner_id, agreement_id, sequence, state, standard_terms, effective_from, digest)
+    values (${versionId}, ${partnerId}, ${agreementId}, 1, 'ACTIVE', ${`${partner.kind} 2025.1`}, ${EFFECTIVE_FROM}, ${fingerprint(clauses)})`;
+  for (const [position, clause] of clauses.entries()) {
+    await owner`insert into agreement_clauses (id, partner_id, version_id, position, key, number, title_zh, title_en, text_zh, text_en, parameters)
+      values (${newId('Clause')}, ${partnerId}, ${versionId}, ${position + 1}, ${clause.key}, ${clause.number}, ${clause.zh}, ${clause.en}, ${clause.textZh}, ${clause.textEn}, ${owner.json(clause.parameters)})`;
+  }
+}
+
+/** Secrets are derived from the installation's own: made once, and made again when that secret has changed. */
+async function ensureCredentials(owner: Owner, secret: Secret, ids: SandboxIds): Promise<void> {
+  for (const credential of SANDBOX_CREDENTIALS) {
+    const of = ids.get(credential.of);
+    if (of === undefined) continue;
+    const member = STAFF.find((staff) => staff.key === credential.of);
+    const label = fingerprint([sandboxSecretOf(secret, credential.clientId)]).slice(0, 12);
+    const [there] = await owner<{ label: string }[]>`select label from credentials where client_id = ${credential.clientId}`;
+    if (there?.label === `sandbox ${label}`) continue;
+    const hash = await hashSecret(sandboxSecretOf(secret, credential.clientId));
+    await owner`insert into credentials (id, partner_id, staff_id, client_id, label, state, secret_hash, roles, scopes, expires_at)
+      values (${newId('Credential')}, ${member ? INSURER_TENANT : of}, ${member ? of : null}, ${credential.clientId}, ${`sandbox ${label}`}, 'ACTIVE', ${hash}, ${list(member?.roles ?? credential.roles)}::text[], '{}', '2036-01-01T00:00:00Z')
+      on conflict (client_id) do update set secret_hash = excluded.secret_hash, label = excluded.label`;
+  }
+}
+
+function list(values: readonly string[]): string {
+  return `{${values.map((value) => `"${value}"`).join(',')}}`;
+}

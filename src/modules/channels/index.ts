@@ -1,0 +1,55 @@
+/** Front door of `channels`: partners and cooperation terms. */
+export * from './partner.js';
+export * from './agreement.js';
+export { agreementLife, type AgreementCommand } from './agreement.life.js';
+export { partnerLife, type PartnerCommand } from './partner.life.js';
+export { clauseKeys, type ExecutedKey, type FactsOf, parameterProblems } from './clauses.js';
+export type { ClauseFacts, FactName } from './clause-catalogue.js';
+export { coversRegion } from './territory.rules.js';
+export { type FieldOf, type Terms } from './terms.rules.js';
+export { judgeProducer, judgeTerms, productsAllowed, requireProducer, requireTerms, termsOf } from './require-clauses.js';
+export { needsProducer, sellsUnderLicence } from './partner.rules.js';
+export { ChannelRefusals } from './channels.refusals.js';
+export { AgreementEvents, PartnerEvents } from './channels.events.js';
+export { channelStanding } from './standing.queries.js';
+export { type AgreementInForce, lockAgreementInForce } from './channels.store.js';
+export { versionAt } from './channels.queries.js';
+export {
+  agreementById,
+  agreementVersionById,
+  clauseById,
+  clausesByVersion,
+  institutionById,
+  licencesByPartner,
+  outletById,
+  partnerById,
+  producerById,
+  termsByPartner,
+} from './channels.loaders.js';
+export { reinstatePartner } from './operations/reinstate-partner.js';
+export { resumeAgreement } from './operations/resume-agreement.js';
+export { suspendAgreement } from './operations/suspend-agreement.js';
+export { suspendPartner } from './operations/suspend-partner.js';
+export { terminateAgreement } from './operations/terminate-agreement.js';
+
+// GraphQL classes, for the schemas of upper rooms. Classes end in `Type` where the domain has the word.
+export { AgreementStateEnum, AgreementVersionStateEnum, ChannelKindEnum, ClauseParameterNameEnum, PartnerStateEnum, ProducerStateEnum } from './api/channel.enums.js';
+export {
+  Institution as InstitutionType,
+  Licence as LicenceType,
+  Outlet as OutletType,
+  OutletConnection,
+  Partner as PartnerType,
+  PartnerConnection,
+  Producer as ProducerType,
+  ProducerConnection,
+} from './api/partner.type.js';
+export {
+  Agreement as AgreementType,
+  AgreementConnection,
+  AgreementVersion as AgreementVersionType,
+  AgreementVersionConnection,
+  Clause as ClauseType,
+  ClauseParameter as ClauseParameterType,
+} from './api/agreement.type.js';
+export { channelsResolvers } from './api/resolvers.js';

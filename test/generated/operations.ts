@@ -1,0 +1,2797 @@
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** Day of the insurer's calendar (Asia/Shanghai), `2026-11-21`. */
+  Date: { input: string; output: string; }
+  /** Instant with offset, milliseconds at most, `2026-11-21T09:30:00.000+08:00`. Answers use +08:00. */
+  DateTime: { input: string; output: string; }
+  /** Exact decimal as a string, never a float: `"950.00"`, `"0.85"`. Rates are fractions: 15 % is `"0.15"`. */
+  Decimal: { input: string; output: string; }
+  /** A document as JSON, checked by the schema of what it is filed as (a tariff, a product version); every finding is told by its path. */
+  JsonDocument: { input: unknown; output: unknown; }
+  /** Number plate (号牌号码, GA 36) in upper case without spaces, new-energy and suffixed plates included. A car without a plate has none: never a filler. The scalar takes any short text; a wrong plate is a refusal with its path. */
+  PlateNumber: { input: string; output: string; }
+  /** Administrative division (GB/T 2260), six digits, province or city: `310000`. The scalar takes any short text; an unknown region is a refusal with its path. */
+  RegionCode: { input: string; output: string; }
+  /** Vehicle identification number (车架号, GB 16735): 17 characters without I, O, Q; check digit required for L and H, else a notice. The scalar takes any short text; a wrong number is a refusal with its path. */
+  VIN: { input: string; output: string; }
+};
+
+/** Actions on things with a life: the mutation's name in upper snake case. */
+export type Action =
+  /** `agreementResume`. */
+  | 'AGREEMENT_RESUME'
+  /** `agreementSuspend`. */
+  | 'AGREEMENT_SUSPEND'
+  /** `agreementTerminate`. */
+  | 'AGREEMENT_TERMINATE'
+  /** `credentialIssue`. */
+  | 'CREDENTIAL_ISSUE'
+  /** `credentialRevoke`. */
+  | 'CREDENTIAL_REVOKE'
+  /** `credentialRotate`. */
+  | 'CREDENTIAL_ROTATE'
+  /** `partnerReinstate`. */
+  | 'PARTNER_REINSTATE'
+  /** `partnerSuspend`. */
+  | 'PARTNER_SUSPEND'
+  /** `productVersionApprove`. */
+  | 'PRODUCT_VERSION_APPROVE'
+  /** `productVersionFile`. */
+  | 'PRODUCT_VERSION_FILE'
+  /** `productVersionWithdraw`. */
+  | 'PRODUCT_VERSION_WITHDRAW'
+  /** `quoteClone`. */
+  | 'QUOTE_CLONE'
+  /** `quoteReprice`. */
+  | 'QUOTE_REPRICE'
+  /** `quoteRequest`. */
+  | 'QUOTE_REQUEST'
+  /** `quoteWithdraw`. */
+  | 'QUOTE_WITHDRAW'
+  /** `tariffPublish`. */
+  | 'TARIFF_PUBLISH';
+
+/** One thing that can be done with an object, by you, now. */
+export type ActionAvailability = {
+  __typename?: 'ActionAvailability';
+  /** The mutation, in upper snake case. */
+  action: Action;
+  /** Open to you now. */
+  available: Scalars['Boolean']['output'];
+  /** Clause that closes it; null when none does. */
+  clause?: Maybe<ClauseCitation>;
+  /** When it closes by itself, such as a quote's validity. */
+  closesAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Code that the mutation would answer; null when open. */
+  code?: Maybe<RefusalCode>;
+  /** When it opens by itself, such as a renewal window. */
+  opensAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why not, in words; null when open. */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** Anything that has a life: read what is open before offering a button. */
+export type Actionable = {
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+};
+
+/** Who did something, as far as you may know. */
+export type Actor = {
+  __typename?: 'Actor';
+  /** Name to show; staff by name of post, customers never. */
+  displayName: Scalars['String']['output'];
+  /** Side. */
+  kind: ActorKind;
+};
+
+/** Side of an actor. */
+export type ActorKind =
+  /** Insurer's person. */
+  | 'INSURER'
+  /** A partner's machine or person. */
+  | 'PARTNER'
+  /** The gateway itself. */
+  | 'SYSTEM';
+
+/** One partner's signed instance of standard terms; its versions never overlap and never change. */
+export type Agreement = Actionable & Node & {
+  __typename?: 'Agreement';
+  /** What is open to you, and why not. */
+  availableActions: Array<ActionAvailability>;
+  /** Your own number for it. */
+  externalRef?: Maybe<Scalars['String']['output']>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Version being drafted or signed; null when none is. */
+  nextVersion?: Maybe<AgreementVersion>;
+  /** Agreement number (协议号). */
+  number: Scalars['String']['output'];
+  /** The other side. */
+  partner: Partner;
+  /** Rises with every change: your `expectedVersion`. */
+  revision: Scalars['Int']['output'];
+  /** How it stands. */
+  state: AgreementState;
+  /** Version in force; null before activation and after the end. */
+  versionInForce?: Maybe<AgreementVersion>;
+  /** All versions, newest first. */
+  versions: AgreementVersionConnection;
+};
+
+
+/** One partner's signed instance of standard terms; its versions never overlap and never change. */
+export type AgreementVersionInForceArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** One partner's signed instance of standard terms; its versions never overlap and never change. */
+export type AgreementVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Page of agreements. */
+export type AgreementConnection = {
+  __typename?: 'AgreementConnection';
+  /** With cursors. */
+  edges: Array<AgreementEdge>;
+  /** Items. */
+  nodes: Array<Agreement>;
+  /** Where it ends. */
+  pageInfo: PageInfo;
+  /** Counted and charged only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Item of a AgreementConnection. */
+export type AgreementEdge = {
+  __typename?: 'AgreementEdge';
+  /** Sealed cursor. */
+  cursor: Scalars['String']['output'];
+  /** Item. */
+  node: Agreement;
+};
+
+/** Opens a suspended agreement. */
+export type AgreementResumeInput = {
+  /** Agreement. */
+  agreementId: Scalars['ID']['input'];
+  /** The `revision` you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your key, 1–128 visible characters: same key and input, same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why; kept in the audit trail. */
+  reason: Scalars['String']['input'];
+};
+
+/** Answer of `agreementResume`. */
+export type AgreementResumePayload = MutationPayload & {
+  __typename?: 'AgreementResumePayload';
+  /** The agreement, open; null when refused. */
+  agreement?: Maybe<Agreement>;
+  /** Key seen before. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why not; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Life of an agreement. */
+export type AgreementState =
+  /** Executes. */
+  | 'ACTIVE'
+  /** Being drafted; nothing executes. */
+  | 'DRAFT'
+  /** Term ran out. */
+  | 'EXPIRED'
+  /** Signed by both, waiting for its day. */
+  | 'SIGNED'
+  /** Every write closed. */
+  | 'SUSPENDED'
+  /** Ended before its term. */
+  | 'TERMINATED';
+
+/** Closes every write for now. */
+export type AgreementSuspendInput = {
+  /** Agreement. */
+  agreementId: Scalars['ID']['input'];
+  /** The `revision` you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your key, 1–128 visible characters: same key and input, same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why; kept in the audit trail. */
+  reason: Scalars['String']['input'];
+};
+
+/** Answer of `agreementSuspend`. */
+export type AgreementSuspendPayload = MutationPayload & {
+  __typename?: 'AgreementSuspendPayload';
+  /** The agreement, closed; null when refused. */
+  agreement?: Maybe<Agreement>;
+  /** Key seen before. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why not; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Ends an agreement now. */
+export type AgreementTerminateInput = {
+  /** Agreement. */
+  agreementId: Scalars['ID']['input'];
+  /** The `revision` you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your key, 1–128 visible characters: same key and input, same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why; kept in the audit trail. */
+  reason: Scalars['String']['input'];
+};
+
+/** Answer of `agreementTerminate`. */
+export type AgreementTerminatePayload = MutationPayload & {
+  __typename?: 'AgreementTerminatePayload';
+  /** The agreement, ended; null when refused. */
+  agreement?: Maybe<Agreement>;
+  /** Key seen before. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why not; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** What was agreed for a period. Quotes, policies, claims and commission pin the version they used. */
+export type AgreementVersion = Node & {
+  __typename?: 'AgreementVersion';
+  /** Of which agreement. */
+  agreement: Agreement;
+  /** All clauses as agreed, or some. */
+  clauses: Array<Clause>;
+  /** SHA-256 of the content that both sides sign. */
+  digest: Scalars['String']['output'];
+  /** First instant in force. */
+  effectiveFrom: Scalars['DateTime']['output'];
+  /** First instant no longer in force; null when open. */
+  effectiveUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Rises with every change. */
+  revision: Scalars['Int']['output'];
+  /** 1, 2, 3 … */
+  sequence: Scalars['Int']['output'];
+  /** Label of the standard terms it was made from, with their version. */
+  standardTermsLabel: Scalars['String']['output'];
+  /** How it stands. */
+  state: AgreementVersionState;
+};
+
+
+/** What was agreed for a period. Quotes, policies, claims and commission pin the version they used. */
+export type AgreementVersionClausesArgs = {
+  keys?: InputMaybe<Array<ClauseKey>>;
+};
+
+/** Page of versions of an agreement. */
+export type AgreementVersionConnection = {
+  __typename?: 'AgreementVersionConnection';
+  /** With cursors. */
+  edges: Array<AgreementVersionEdge>;
+  /** Items. */
+  nodes: Array<AgreementVersion>;
+  /** Where it ends. */
+  pageInfo: PageInfo;
+  /** Counted and charged only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Item of a AgreementVersionConnection. */
+export type AgreementVersionEdge = {
+  __typename?: 'AgreementVersionEdge';
+  /** Sealed cursor. */
+  cursor: Scalars['String']['output'];
+  /** Item. */
+  node: AgreementVersion;
+};
+
+/** Life of a version. */
+export type AgreementVersionState =
+  /** In force in its period. */
+  | 'ACTIVE'
+  /** Can still be edited. */
+  | 'DRAFT'
+  /** Replaced or over. */
+  | 'ENDED'
+  /** Digest signed by both. */
+  | 'SIGNED';
+
+/** What the vehicle is built as: only the distinctions that a rate or a duty hangs on. */
+export type BodyKind =
+  /** Low-speed or three-wheeled truck (低速货车、三轮汽车). */
+  | 'LOW_SPEED_TRUCK'
+  /** Motorcycle (摩托车). */
+  | 'MOTORCYCLE'
+  /** Passenger car or bus (客车). */
+  | 'PASSENGER'
+  /** Pick-up or dual-use vehicle (皮卡、客货两用车): insured as a truck. */
+  | 'PICK_UP'
+  /** Special vehicle (特种车). */
+  | 'SPECIAL'
+  /** Tractor (拖拉机). */
+  | 'TRACTOR'
+  /** Trailer (挂车): takes no compulsory insurance. */
+  | 'TRAILER'
+  /** Truck (货车). */
+  | 'TRUCK';
+
+/** Kind of distribution channel (渠道). Law gives each its own rights; more may come. */
+export type ChannelKind =
+  /** Agency or individual agent (代理): acts for the insurer. */
+  | 'AGENT'
+  /** Broker (经纪): acts for the customer, with a mandate. */
+  | 'BROKER'
+  /** Car club (车友俱乐部): refers and reports losses. */
+  | 'CAR_CLUB'
+  /** Car dealer (合作车行); sells only with a concurrent-agency licence. */
+  | 'DEALER'
+  /** Enterprise insuring its own fleet (企事业单位). */
+  | 'ENTERPRISE'
+  /** Repair shop (维修厂): claims side only. */
+  | 'REPAIR_SHOP'
+  /** Awarded tender (招投标). */
+  | 'TENDER';
+
+/** Numbered clause with its text and the parameters that the gateway executes. */
+export type Clause = Node & {
+  __typename?: 'Clause';
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Which executable clause; null for plain text. */
+  key?: Maybe<ClauseKey>;
+  /** Number: `4.2`. */
+  number: Scalars['String']['output'];
+  /** Its parameters; empty for plain text. */
+  parameters: Array<ClauseParameter>;
+  /** Text with the parameters filled in. */
+  text: Scalars['String']['output'];
+  /** Title. */
+  title: Scalars['String']['output'];
+};
+
+
+/** Numbered clause with its text and the parameters that the gateway executes. */
+export type ClauseTextArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** Numbered clause with its text and the parameters that the gateway executes. */
+export type ClauseTitleArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** Clause of an agreement version, as refusals and figures quote it. */
+export type ClauseCitation = {
+  __typename?: 'ClauseCitation';
+  /** Agreement version that it stands in; null when it is not yours. */
+  agreementVersion?: Maybe<AgreementVersion>;
+  /** Which executable clause. */
+  key: ClauseKey;
+  /** Number in the signed text: `4.2`. */
+  number: Scalars['String']['output'];
+  /** Title in the signed text. */
+  title: Scalars['String']['output'];
+};
+
+/** Clause that the gateway executes. A new clause is one entry. */
+export type ClauseKey =
+  /** Cost points, burst, in-flight, webhook endpoints. */
+  | 'API_QUOTA'
+  /** Authority to bind: per policy, per day, in force. */
+  | 'BINDING_AUTHORITY'
+  /** Business lines: sale, claims, inspection. */
+  | 'BUSINESS_LINES'
+  /** Claims: report, documents, repair estimate, amounts visible, run-off. */
+  | 'CLAIM_SCOPE'
+  /** Commission rate per line, group and region, inside cap and filing. */
+  | 'COMMISSION_RATE'
+  /** Coverages that may be chosen. */
+  | 'COVERAGES'
+  /** Personal data that may be read, by purpose. */
+  | 'DATA_SCOPE'
+  /** Discount that the partner may ask for. */
+  | 'DISCOUNT_AUTHORITY'
+  /** Whether the partner collects premium, and how it remits. */
+  | 'PREMIUM_COLLECTION'
+  /** Band of the autonomous pricing factor, inside the filed one. */
+  | 'PRICING_BAND'
+  /** Products that may be brought. */
+  | 'PRODUCTS'
+  /** Who owns the renewal. */
+  | 'RENEWAL_OWNERSHIP'
+  /** Service commitments. */
+  | 'SERVICE_LEVELS'
+  /** When commission is settled. */
+  | 'SETTLEMENT_CYCLE'
+  /** Greatest sum insured per coverage. */
+  | 'SUM_INSURED_LIMIT'
+  /** Registration regions that may be brought. */
+  | 'TERRITORY'
+  /** Vehicle groups that may be brought. */
+  | 'VEHICLE_GROUPS';
+
+/** Parameter of a clause as this version sets it. */
+export type ClauseParameter = {
+  __typename?: 'ClauseParameter';
+  /** Which. */
+  name: ClauseParameterName;
+  /** Its values as text: codes, one choice, a figure; where it applies comes before a figure. */
+  values: Array<Scalars['String']['output']>;
+};
+
+/** Parameter of a clause. The clause it belongs to is the first part of its name. */
+export type ClauseParameterName =
+  /** Points of burst. */
+  | 'API_QUOTA_BURST'
+  /** Requests at once. */
+  | 'API_QUOTA_IN_FLIGHT'
+  /** Points a second. */
+  | 'API_QUOTA_POINTS'
+  /** Endpoints. */
+  | 'API_QUOTA_WEBHOOK_ENDPOINTS'
+  /** Amount at risk in force. */
+  | 'BINDING_AUTHORITY_IN_FORCE'
+  /** Amount at risk bound in a day. */
+  | 'BINDING_AUTHORITY_PER_DAY'
+  /** Amount at risk, one policy. */
+  | 'BINDING_AUTHORITY_PER_POLICY'
+  /** Codes of business lines. */
+  | 'BUSINESS_LINES_ALLOWED'
+  /** Codes of claim acts. */
+  | 'CLAIM_SCOPE_ACTS'
+  /** Fraction of net premium, per line, group, region. */
+  | 'COMMISSION_RATE_VALUE'
+  /** Codes of coverages. */
+  | 'COVERAGES_ALLOWED'
+  /** Codes of field groups with purposes. */
+  | 'DATA_SCOPE_FIELDS'
+  /** Greatest discount as a fraction. */
+  | 'DISCOUNT_AUTHORITY_RATE'
+  /** INSURER_ONLY or PARTNER_ACCOUNT. */
+  | 'PREMIUM_COLLECTION_MODE'
+  /** Days to remit collected premium. */
+  | 'PREMIUM_COLLECTION_REMIT_DAYS'
+  /** Highest factor. */
+  | 'PRICING_BAND_CEILING'
+  /** Lowest factor. */
+  | 'PRICING_BAND_FLOOR'
+  /** Codes of products. */
+  | 'PRODUCTS_ALLOWED'
+  /** PLACING_PARTNER or INSURER. */
+  | 'RENEWAL_OWNERSHIP_OWNER'
+  /** Target of a service commitment, per metric. */
+  | 'SERVICE_LEVELS_TARGET'
+  /** Day of the month. */
+  | 'SETTLEMENT_CYCLE_DAY'
+  /** Amount, per coverage. */
+  | 'SUM_INSURED_LIMIT_AMOUNT'
+  /** Region codes, province or city; a province covers all its cities. */
+  | 'TERRITORY_ALLOWED'
+  /** Region codes taken out again. */
+  | 'TERRITORY_EXCEPT'
+  /** Codes of vehicle groups. */
+  | 'VEHICLE_GROUPS_ALLOWED';
+
+/** What a clause text is. */
+export type ClauseWording =
+  /** Filed wording, imported and checked. */
+  | 'FILED'
+  /** Summary, not the filed wording. */
+  | 'SUMMARY';
+
+/** What to quote as compulsory part. */
+export type CompulsoryInput = {
+  /** Shorter than a year, only in the cases the law names. */
+  shortTerm?: InputMaybe<ShortTermInput>;
+  /** Start; default 00:00 tomorrow; now or later. */
+  startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** You hold proof that this year's vehicle tax was paid; it is checked before issue. */
+  taxPaid?: Scalars['Boolean']['input'];
+};
+
+/** Coverage (险别) of a product version. */
+export type Coverage = {
+  __typename?: 'Coverage';
+  /** Codes of the main coverages it hangs on: one of them must be chosen; empty for main ones. */
+  attachesTo: Array<Scalars['String']['output']>;
+  /** Code: `COMPULSORY_LIABILITY`. */
+  code: Scalars['String']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Main or additional. */
+  role: CoverageRole;
+  /** What it pays for, in plain words. */
+  summary: Scalars['String']['output'];
+};
+
+/** Role of a coverage. */
+export type CoverageRole =
+  /** Additional (附加险): needs its main coverage and ends with it. */
+  | 'ADDITIONAL'
+  /** Main (主险). */
+  | 'MAIN';
+
+/** Machine credential of a partner. Several per integration, each with an end. */
+export type Credential = Actionable & Node & {
+  __typename?: 'Credential';
+  /** What is open to you, and why not. */
+  availableActions: Array<ActionAvailability>;
+  /** Client id for the token endpoint. */
+  clientId: Scalars['String']['output'];
+  /** End of life. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** What you call it. */
+  label: Scalars['String']['output'];
+  /** Last successful use, to the minute; null when never used. */
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Rises with every change. */
+  revision: Scalars['Int']['output'];
+  /** Roles it acts in. */
+  roles: Array<Scalars['String']['output']>;
+  /** Permissions granted, within those of the issuer; empty for all that the roles give. */
+  scopes: Array<Scalars['String']['output']>;
+  /** How it stands. */
+  state: CredentialState;
+};
+
+/** Page of credentials. */
+export type CredentialConnection = {
+  __typename?: 'CredentialConnection';
+  /** With cursors. */
+  edges: Array<CredentialEdge>;
+  /** Items. */
+  nodes: Array<Credential>;
+  /** Where it ends. */
+  pageInfo: PageInfo;
+  /** Counted and charged only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Item of a CredentialConnection. */
+export type CredentialEdge = {
+  __typename?: 'CredentialEdge';
+  /** Sealed cursor. */
+  cursor: Scalars['String']['output'];
+  /** Item. */
+  node: Credential;
+};
+
+/** Issues a credential, within your own rights. */
+export type CredentialIssueInput = {
+  /** End of life; a year at most. */
+  expiresAt: Scalars['DateTime']['input'];
+  /** Your key, 1–128 visible characters: same key and input, same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What you call it, 1–80 characters. */
+  label: Scalars['String']['input'];
+  /** Outlet whose subtree it may act for; absent for the whole partner. */
+  outletId?: InputMaybe<Scalars['ID']['input']>;
+  /** Insurer's people only: the partner it is for. */
+  partnerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Public key (JWK as text, with kid) instead of a secret, for `private_key_jwt`. */
+  publicKey?: InputMaybe<Scalars['String']['input']>;
+  /** Roles it acts in; default your own. */
+  roles?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Permissions, by name; at least one. */
+  scopes: Array<Scalars['String']['input']>;
+};
+
+/** Answer of `credentialIssue`. */
+export type CredentialIssuePayload = MutationPayload & {
+  __typename?: 'CredentialIssuePayload';
+  /** The credential; null when refused. */
+  credential?: Maybe<Credential>;
+  /** Key seen before. */
+  replayed: Scalars['Boolean']['output'];
+  /** Its secret, shown this once: null with a public key, and on a replay. Lost? Rotate. */
+  secret?: Maybe<Scalars['String']['output']>;
+  /** Why not; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Closes a credential within 5 seconds. */
+export type CredentialRevokeInput = {
+  /** Credential. */
+  credentialId: Scalars['ID']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** Answer of `credentialRevoke`. */
+export type CredentialRevokePayload = MutationPayload & {
+  __typename?: 'CredentialRevokePayload';
+  /** The credential, closed; null when refused. */
+  credential?: Maybe<Credential>;
+  /** Key seen before. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why not; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Makes a new secret beside the old one. */
+export type CredentialRotateInput = {
+  /** Credential. */
+  credentialId: Scalars['ID']['input'];
+  /** Your key, 1–128 visible characters: same key and input, same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Hours the old one lives, 0–168. */
+  overlapHours?: Scalars['Int']['input'];
+};
+
+/** Answer of `credentialRotate`. */
+export type CredentialRotatePayload = MutationPayload & {
+  __typename?: 'CredentialRotatePayload';
+  /** The credential; null when refused. */
+  credential?: Maybe<Credential>;
+  /** Key seen before. */
+  replayed: Scalars['Boolean']['output'];
+  /** The new secret, shown this once; null on a replay. */
+  secret?: Maybe<Scalars['String']['output']>;
+  /** Why not; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** State of a credential. */
+export type CredentialState =
+  /** Usable. */
+  | 'ACTIVE'
+  /** Past its end. */
+  | 'EXPIRED'
+  /** Closed for good. */
+  | 'REVOKED'
+  /** Old secret still accepted beside the new one. */
+  | 'ROTATING'
+  /** Closed for now. */
+  | 'SUSPENDED';
+
+/** Currency, ISO 4217. */
+export type Currency =
+  /** Chinese yuan; two decimals. */
+  | 'CNY';
+
+/** Span of time, from included, until excluded. An absent end is open. */
+export type DateTimeRangeInput = {
+  /** First instant included. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** First instant excluded. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Why a personal field is read in full. Stored with reader and time (个人信息保护). */
+export type DisclosurePurpose =
+  /** Handling a claim. */
+  | 'CLAIM_HANDLING'
+  /** Calling or writing to the customer about this business. */
+  | 'CONTACT_CUSTOMER'
+  /** Answering a regulator, court or auditor. */
+  | 'LEGAL_DUTY'
+  /** Paying or collecting money. */
+  | 'PAYMENT'
+  /** Checking who somebody is. */
+  | 'VERIFY_IDENTITY';
+
+/** What drives the vehicle; decides the clause family. */
+export type EnergyKind =
+  /** Battery only (纯电动). */
+  | 'BATTERY_ELECTRIC'
+  /** Petrol, diesel, gas (燃油、燃气). */
+  | 'FUEL'
+  /** Fuel cell (燃料电池). */
+  | 'FUEL_CELL'
+  /** Hybrid without plug (混合动力). */
+  | 'HYBRID'
+  /** Plug-in or range-extended (插电式混合动力、增程式). */
+  | 'PLUG_IN_HYBRID';
+
+/** Where you are. */
+export type Environment =
+  /** Real business. */
+  | 'PRODUCTION'
+  /** Invented partners and customers; nothing is real. */
+  | 'SANDBOX';
+
+/** Exclusion (责任免除) that must be highlighted, explained and confirmed. */
+export type Exclusion = {
+  __typename?: 'Exclusion';
+  /** Stable key inside the version. */
+  key: Scalars['String']['output'];
+  /** Text. */
+  text: Scalars['String']['output'];
+};
+
+/** Figure behind a refusal or a calculation step. */
+export type Fact = {
+  __typename?: 'Fact';
+  /** What it measures: `limit`, `offered`, `daysRun`. */
+  name: Scalars['String']['output'];
+  /** Unit: CNY, days, fraction; null when none. */
+  unit?: Maybe<Scalars['String']['output']>;
+  /** Value as text. */
+  value: Scalars['String']['output'];
+};
+
+/** Where a fact about a vehicle or a person comes from. */
+export type FactOrigin =
+  /** Declared by the caller. */
+  | 'DECLARED'
+  /** Computed. */
+  | 'DERIVED'
+  /** Industry motor platform (车险信息平台). */
+  | 'INDUSTRY_PLATFORM'
+  /** Model library (车型库). */
+  | 'MODEL_LIBRARY'
+  /** Traffic authority (交管部门). */
+  | 'TRAFFIC_AUTHORITY';
+
+/** Origin of one fact. */
+export type FactSource = {
+  __typename?: 'FactSource';
+  /** When it was read. */
+  at: Scalars['DateTime']['output'];
+  /** Field of the facts: `seats`. */
+  field: Scalars['String']['output'];
+  /** Origin. */
+  origin: FactOrigin;
+};
+
+/** Identity document. */
+export type Identity = {
+  __typename?: 'Identity';
+  /** Kind. */
+  kind: IdentityKind;
+  /** Number. */
+  number: MaskedString;
+  /** Checked against an authority; false when only its form was checked. */
+  verified: Scalars['Boolean']['output'];
+};
+
+/** Identity document offered by a caller. */
+export type IdentityInput = {
+  /** Kind; CREDIT_CODE for organisations, the others for persons. */
+  kind: IdentityKind;
+  /** Number as on the document; its check character is verified. */
+  number: Scalars['String']['input'];
+};
+
+/** Kind of identity document. */
+export type IdentityKind =
+  /** Unified social credit code (统一社会信用代码, GB 32100); organisations only. */
+  | 'CREDIT_CODE'
+  /** Military or police officer card (军官证、警官证). */
+  | 'OFFICER_CARD'
+  /** Passport (护照). */
+  | 'PASSPORT'
+  /** Foreign permanent residence card (外国人永久居留身份证). */
+  | 'PERMANENT_RESIDENCE'
+  /** Residence permit for Hong Kong, Macao and Taiwan residents (港澳台居民居住证). */
+  | 'RESIDENCE_PERMIT'
+  /** Resident identity card (居民身份证, GB 11643). */
+  | 'RESIDENT_ID';
+
+/** Nearest change of the input that would pass. */
+export type InputSuggestion = {
+  __typename?: 'InputSuggestion';
+  /** Path in the input. */
+  field: Array<Scalars['String']['output']>;
+  /** The suggestion in words. */
+  message: Scalars['String']['output'];
+  /** Value that passes. */
+  value: Scalars['String']['output'];
+};
+
+/** Institution of the insurer (机构): head office, branch, sub-branch. */
+export type Institution = Node & {
+  __typename?: 'Institution';
+  /** Code people read. */
+  code: Scalars['String']['output'];
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Institution above; null at the top. */
+  parent?: Maybe<Institution>;
+};
+
+/** Insurance period (保险期间), [startsAt, endsAt). */
+export type InsurancePeriod = {
+  __typename?: 'InsurancePeriod';
+  /** Length in days; 365, or 366 over a leap day, unless short. */
+  days: Scalars['Int']['output'];
+  /** Cover has ended. */
+  endsAt: Scalars['DateTime']['output'];
+  /** Cover begins. */
+  startsAt: Scalars['DateTime']['output'];
+};
+
+/** Language of texts meant for people. Without an argument `Accept-Language` decides; without that, simplified Chinese. */
+export type Language =
+  /** English. */
+  | 'EN'
+  /** Simplified Chinese. */
+  | 'ZH_CN';
+
+/** Limits of liability per accident, by the day of the accident, not of the policy. */
+export type LiabilityLimits = {
+  __typename?: 'LiabilityLimits';
+  /** First day of accidents it holds for. */
+  accidentFrom: Scalars['Date']['output'];
+  /** First day of accidents it no longer holds for; null when open. */
+  accidentUntil?: Maybe<Scalars['Date']['output']>;
+  /** When the insured vehicle is at fault. */
+  atFault: LimitAmounts;
+  /** When it is not. */
+  noFault: LimitAmounts;
+  /** Text that sets them. */
+  source: Scalars['String']['output'];
+};
+
+/** Regulator's licence of a partner (许可证). */
+export type Licence = {
+  __typename?: 'Licence';
+  /** Licence number. */
+  number: Scalars['String']['output'];
+  /** Where. */
+  regions: Array<Scalars['RegionCode']['output']>;
+  /** What it permits, in the regulator's words. */
+  scope: Scalars['String']['output'];
+  /** Valid today. */
+  valid: Scalars['Boolean']['output'];
+  /** First day. */
+  validFrom: Scalars['Date']['output'];
+  /** First day no longer valid. */
+  validUntil: Scalars['Date']['output'];
+};
+
+/** Limits of one side: at fault, or without fault. */
+export type LimitAmounts = {
+  __typename?: 'LimitAmounts';
+  /** Death and disability (死亡伤残). */
+  deathDisability: Money;
+  /** Medical costs (医疗费用). */
+  medical: Money;
+  /** Property damage (财产损失). */
+  property: Money;
+};
+
+/** How to name one object you may see: exactly one of the fields. */
+export type LookupInput =
+  /** Your own number. */
+  { externalRef: Scalars['String']['input']; id?: never; number?: never; }
+  |  /** Opaque id. */
+  { externalRef?: never; id: Scalars['ID']['input']; number?: never; }
+  |  /** Number people read. */
+  { externalRef?: never; id?: never; number: Scalars['String']['input']; };
+
+/** Personal text. Masked unless a purpose is given and your role allows it. */
+export type MaskedString = {
+  __typename?: 'MaskedString';
+  /** Safe to show: `138****6789`, `王**`. A mask has a fixed number of stars. */
+  masked: Scalars['String']['output'];
+  /** In full; null when you may not. Every non-null read is in the audit trail, with its purpose, before you get it. */
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Personal text. Masked unless a purpose is given and your role allows it. */
+export type MaskedStringValueArgs = {
+  purpose: DisclosurePurpose;
+};
+
+/** Amount of money, exact to the fen. Negative means in favour of the customer. */
+export type Money = {
+  __typename?: 'Money';
+  /** Two decimals, as a string. */
+  amount: Scalars['Decimal']['output'];
+  /** Its currency. */
+  currency: Currency;
+};
+
+/** Amount of money offered by a caller. */
+export type MoneyInput = {
+  /** At most two decimals. */
+  amount: Scalars['Decimal']['input'];
+  /** Its currency. */
+  currency?: Currency;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Opens a suspended agreement. */
+  agreementResume?: Maybe<AgreementResumePayload>;
+  /** Closes every write for now. */
+  agreementSuspend?: Maybe<AgreementSuspendPayload>;
+  /** Ends an agreement. */
+  agreementTerminate?: Maybe<AgreementTerminatePayload>;
+  /** Issues a credential. */
+  credentialIssue?: Maybe<CredentialIssuePayload>;
+  /** Closes a credential within 5 seconds. */
+  credentialRevoke?: Maybe<CredentialRevokePayload>;
+  /** Makes a new secret beside the old one. */
+  credentialRotate?: Maybe<CredentialRotatePayload>;
+  /** Opens a suspended partner. */
+  partnerReinstate?: Maybe<PartnerReinstatePayload>;
+  /** Closes a partner at once: tokens and sockets within 5 seconds. */
+  partnerSuspend?: Maybe<PartnerSuspendPayload>;
+  /** Approves a filed version. */
+  productVersionApprove?: Maybe<ProductVersionApprovePayload>;
+  /** Files a product version. */
+  productVersionFile?: Maybe<ProductVersionFilePayload>;
+  /** Stops sale. */
+  productVersionWithdraw?: Maybe<ProductVersionWithdrawPayload>;
+  /** Copies a quote at today’s prices. */
+  quoteClone?: Maybe<QuoteClonePayload>;
+  /** Prices all options again. */
+  quoteReprice?: Maybe<QuoteRepricePayload>;
+  /** Asks for prices. */
+  quoteRequest?: Maybe<QuoteRequestPayload>;
+  /** Withdraws an open quote. */
+  quoteWithdraw?: Maybe<QuoteWithdrawPayload>;
+  /** Publishes a tariff version; it ends the version before it on its first day, and never changes. */
+  tariffPublish?: Maybe<TariffPublishPayload>;
+};
+
+
+export type MutationAgreementResumeArgs = {
+  input: AgreementResumeInput;
+};
+
+
+export type MutationAgreementSuspendArgs = {
+  input: AgreementSuspendInput;
+};
+
+
+export type MutationAgreementTerminateArgs = {
+  input: AgreementTerminateInput;
+};
+
+
+export type MutationCredentialIssueArgs = {
+  input: CredentialIssueInput;
+};
+
+
+export type MutationCredentialRevokeArgs = {
+  input: CredentialRevokeInput;
+};
+
+
+export type MutationCredentialRotateArgs = {
+  input: CredentialRotateInput;
+};
+
+
+export type MutationPartnerReinstateArgs = {
+  input: PartnerReinstateInput;
+};
+
+
+export type MutationPartnerSuspendArgs = {
+  input: PartnerSuspendInput;
+};
+
+
+export type MutationProductVersionApproveArgs = {
+  input: ProductVersionApproveInput;
+};
+
+
+export type MutationProductVersionFileArgs = {
+  input: ProductVersionFileInput;
+};
+
+
+export type MutationProductVersionWithdrawArgs = {
+  input: ProductVersionWithdrawInput;
+};
+
+
+export type MutationQuoteCloneArgs = {
+  input: QuoteCloneInput;
+};
+
+
+export type MutationQuoteRepriceArgs = {
+  input: QuoteRepriceInput;
+};
+
+
+export type MutationQuoteRequestArgs = {
+  input: QuoteRequestInput;
+};
+
+
+export type MutationQuoteWithdrawArgs = {
+  input: QuoteWithdrawInput;
+};
+
+
+export type MutationTariffPublishArgs = {
+  input: TariffPublishInput;
+};
+
+/** What every mutation answers; `replayed` when the key came before, and then the object as it is now. `operation(idempotencyKey:).result` returns the same payload again, with any selection. */
+export type MutationPayload = {
+  /** Key seen before. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why not; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Anything that can be fetched again by its id. */
+export type Node = {
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+};
+
+/** Something the customer must or should be told. */
+export type Notice = {
+  __typename?: 'Notice';
+  /** Which. */
+  code: NoticeCode;
+  /** In words. */
+  message: Scalars['String']['output'];
+  /** Must be confirmed before issue. */
+  mustConfirm: Scalars['Boolean']['output'];
+};
+
+/** Notice to the customer or to whoever entered the data. */
+export type NoticeCode =
+  /** Float notice of compulsory cover (费率浮动告知书). */
+  | 'FLOAT_NOTICE'
+  /** Early credit code that fails its check, accepted on sight of the document. */
+  | 'IDENTITY_CHECK_CHARACTER'
+  /** Figures are examples. */
+  | 'ILLUSTRATIVE_FIGURES'
+  /** Plate letter and energy disagree. */
+  | 'PLATE_ENERGY_MISMATCH'
+  /** Plate of one province, registration region in another. */
+  | 'PLATE_REGION_MISMATCH'
+  /** Seats that are unusual for the use nature. */
+  | 'SEATS_UNUSUAL'
+  /** Check digit of an imported VIN, or an old frame number. */
+  | 'VIN_CHECK_DIGIT';
+
+/** Answer to “did it bind?”. Lives as long as the record it made. */
+export type OperationReceipt = {
+  __typename?: 'OperationReceipt';
+  /** Commit; null before. */
+  committedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Key you asked for. */
+  idempotencyKey: Scalars['String']['output'];
+  /** Name of the mutation; null when not committed. */
+  mutation?: Maybe<Scalars['String']['output']>;
+  /** Arrival; null when not committed. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The payload, read again now with your selection; null when not committed. */
+  result?: Maybe<MutationPayload>;
+  /** How far it got. */
+  state: OperationState;
+};
+
+/** How far a mutation with this key got. */
+export type OperationState =
+  /** Done: `result` says what. */
+  | 'COMMITTED'
+  /** Running now: ask again. */
+  | 'IN_PROGRESS'
+  /** Nothing is written under this key: never seen, refused or failed. Safe to send again. */
+  | 'NOT_COMMITTED';
+
+/** Organisation. */
+export type Organisation = Node & Party & {
+  __typename?: 'Organisation';
+  /** Address on one line; null when not given. */
+  address?: Maybe<MaskedString>;
+  /** Person to talk to; null when not given. */
+  contact?: Maybe<Person>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Identity document; null when not yet given. */
+  identity?: Maybe<Identity>;
+  /** Name as on the document; organisations are never masked. */
+  name: MaskedString;
+  /** Phone, digits only; null when not given. */
+  phone?: Maybe<MaskedString>;
+};
+
+/** Organisation. */
+export type OrganisationInput = {
+  /** Address on one line, 2–200 characters. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** Person to talk to; needs no identity document. */
+  contact?: InputMaybe<PersonInput>;
+  /** Credit code; needed at acceptance, optional before. */
+  identity?: InputMaybe<IdentityInput>;
+  /** Registered name, 2–100 characters. */
+  name: Scalars['String']['input'];
+  /** Phone: mobile, landline with area code, or service number. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Place of business of a partner; outlets form a tree. */
+export type Outlet = Node & {
+  __typename?: 'Outlet';
+  /** May bring business. */
+  active: Scalars['Boolean']['output'];
+  /** Your own number for it. */
+  externalRef?: Maybe<Scalars['String']['output']>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Outlet above; null at the top, or of what you see. */
+  parent?: Maybe<Outlet>;
+  /** Owner. */
+  partner: Partner;
+  /** Where it stands. */
+  region: Scalars['RegionCode']['output'];
+};
+
+/** Page of outlets. */
+export type OutletConnection = {
+  __typename?: 'OutletConnection';
+  /** With cursors. */
+  edges: Array<OutletEdge>;
+  /** Items. */
+  nodes: Array<Outlet>;
+  /** Where it ends. */
+  pageInfo: PageInfo;
+  /** Counted and charged only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Item of a OutletConnection. */
+export type OutletEdge = {
+  __typename?: 'OutletEdge';
+  /** Sealed cursor. */
+  cursor: Scalars['String']['output'];
+  /** Item. */
+  node: Outlet;
+};
+
+/** Where a page ends and how to go on (Relay). */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Cursor of the last item; null on an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** More items after this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** More items before this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first item; null on an empty page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Organisation that brings business: the owner of everything it brings. */
+export type Partner = Actionable & Node & {
+  __typename?: 'Partner';
+  /** Terms that stand at an instant; null when none do. While the agreement is suspended its terms stand and every write is closed. */
+  agreementVersion?: Maybe<AgreementVersion>;
+  /** All agreements, newest first. */
+  agreements: AgreementConnection;
+  /** What is open to you, and why not. */
+  availableActions: Array<ActionAvailability>;
+  /** Your own number for it (insurer side). */
+  externalRef?: Maybe<Scalars['String']['output']>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Institution of the insurer that looks after it. */
+  institution: Institution;
+  /** Kind of channel. */
+  kind: ChannelKind;
+  /** Regulator's licences (许可证), the longest first; selling closes the day the last one lapses. */
+  licences: Array<Licence>;
+  /** Registered name. */
+  name: Scalars['String']['output'];
+  /** Partner code people read. */
+  number: Scalars['String']['output'];
+  /** Outlets you see, whole tree. */
+  outlets: OutletConnection;
+  /** Salespeople you see. */
+  producers: ProducerConnection;
+  /** Rises with every change: your `expectedVersion`. */
+  revision: Scalars['Int']['output'];
+  /** How it stands. */
+  state: PartnerState;
+};
+
+
+/** Organisation that brings business: the owner of everything it brings. */
+export type PartnerAgreementVersionArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Organisation that brings business: the owner of everything it brings. */
+export type PartnerAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Organisation that brings business: the owner of everything it brings. */
+export type PartnerOutletsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Organisation that brings business: the owner of everything it brings. */
+export type PartnerProducersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Page of partners. */
+export type PartnerConnection = {
+  __typename?: 'PartnerConnection';
+  /** With cursors. */
+  edges: Array<PartnerEdge>;
+  /** Items. */
+  nodes: Array<Partner>;
+  /** Where it ends. */
+  pageInfo: PageInfo;
+  /** Counted and charged only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Item of a PartnerConnection. */
+export type PartnerEdge = {
+  __typename?: 'PartnerEdge';
+  /** Sealed cursor. */
+  cursor: Scalars['String']['output'];
+  /** Item. */
+  node: Partner;
+};
+
+/** Opens a suspended partner. */
+export type PartnerReinstateInput = {
+  /** The `revision` you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your key, 1–128 visible characters: same key and input, same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Partner. */
+  partnerId: Scalars['ID']['input'];
+  /** Why; kept in the audit trail. */
+  reason: Scalars['String']['input'];
+};
+
+/** Answer of `partnerReinstate`. */
+export type PartnerReinstatePayload = MutationPayload & {
+  __typename?: 'PartnerReinstatePayload';
+  /** The partner, open; null when refused. */
+  partner?: Maybe<Partner>;
+  /** Key seen before. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why not; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Life of a partner. */
+export type PartnerState =
+  /** May work under its agreement. */
+  | 'ACTIVE'
+  /** Applied; licence and terms being checked. */
+  | 'ONBOARDING'
+  /** Closed for now. */
+  | 'SUSPENDED'
+  /** Ended. */
+  | 'TERMINATED';
+
+/** Closes a partner at once. */
+export type PartnerSuspendInput = {
+  /** The `revision` you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your key, 1–128 visible characters: same key and input, same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Partner. */
+  partnerId: Scalars['ID']['input'];
+  /** Why; kept in the audit trail. */
+  reason: Scalars['String']['input'];
+};
+
+/** Answer of `partnerSuspend`. */
+export type PartnerSuspendPayload = MutationPayload & {
+  __typename?: 'PartnerSuspendPayload';
+  /** The partner, closed; null when refused. */
+  partner?: Maybe<Partner>;
+  /** Key seen before. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why not; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Person or organisation with a part in the business. Masked by default. */
+export type Party = {
+  /** Address on one line; null when not given. */
+  address?: Maybe<MaskedString>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Identity document; null when not yet given. */
+  identity?: Maybe<Identity>;
+  /** Name as on the document; organisations are never masked. */
+  name: MaskedString;
+  /** Phone, digits only; null when not given. */
+  phone?: Maybe<MaskedString>;
+};
+
+/** A person, an organisation, or somebody we know from your earlier business: exactly one of the fields. */
+export type PartyInput =
+  /** New or changed organisation. */
+  { organisation: OrganisationInput; partyId?: never; person?: never; }
+  |  /** Id of a known person or organisation. */
+  { organisation?: never; partyId: Scalars['ID']['input']; person?: never; }
+  |  /** New or changed person. */
+  { organisation?: never; partyId?: never; person: PersonInput; };
+
+/** Who is who. One party may have several roles. */
+export type People = {
+  __typename?: 'People';
+  /** First beneficiary (第一受益人), such as a lender; null when none. */
+  firstBeneficiary?: Maybe<Party>;
+  /** Insured (被保险人). */
+  insured: Party;
+  /** Vehicle owner (车主). */
+  owner: Party;
+  /** Policyholder (投保人). */
+  policyholder: Party;
+};
+
+/** Who is who. Whoever is absent is the policyholder. */
+export type PeopleInput = {
+  /** First beneficiary (第一受益人), from the approved list of lenders; absent: none. */
+  firstBeneficiary?: InputMaybe<PartyInput>;
+  /** Insured (被保险人); absent: the policyholder. */
+  insured?: InputMaybe<PartyInput>;
+  /** Vehicle owner (车主); absent: the policyholder. */
+  owner?: InputMaybe<PartyInput>;
+  /** Policyholder (投保人). */
+  policyholder: PartyInput;
+};
+
+/** Right to call a root field, before clauses and visibility. */
+export type Permission = {
+  __typename?: 'Permission';
+  /** What it allows, in words. */
+  description: Scalars['String']['output'];
+  /** You hold it. */
+  held: Scalars['Boolean']['output'];
+  /** `quote:request`. */
+  name: Scalars['String']['output'];
+};
+
+
+/** Right to call a root field, before clauses and visibility. */
+export type PermissionDescriptionArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** Natural person. */
+export type Person = Node & Party & {
+  __typename?: 'Person';
+  /** Address on one line; null when not given. */
+  address?: Maybe<MaskedString>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Identity document; null when not yet given. */
+  identity?: Maybe<Identity>;
+  /** Name as on the document; organisations are never masked. */
+  name: MaskedString;
+  /** Phone, digits only; null when not given. */
+  phone?: Maybe<MaskedString>;
+};
+
+/** Natural person. */
+export type PersonInput = {
+  /** Address on one line, 2–200 characters. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** Identity document; needed at acceptance, optional before. */
+  identity?: InputMaybe<IdentityInput>;
+  /** Name as on the document, 1–60 characters. */
+  name: Scalars['String']['input'];
+  /** Mobile, 11 digits. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Number plate (号牌) with its colour. */
+export type Plate = {
+  __typename?: 'Plate';
+  /** Colour; as given, or the default of the kind of plate. */
+  colour: PlateColour;
+  /** Number, upper case, without spaces and dots: `沪A12345`. */
+  number: Scalars['PlateNumber']['output'];
+};
+
+/** Colour of a plate. */
+export type PlateColour =
+  /** Black (黑牌): embassies, consulates, Hong Kong and Macao, old foreign-owned. */
+  | 'BLACK'
+  /** Blue (蓝牌): small vehicles. */
+  | 'BLUE'
+  /** Green (绿牌): small new-energy vehicles; tractors. */
+  | 'GREEN'
+  /** White (白牌): police, rescue. */
+  | 'WHITE'
+  /** Yellow (黄牌): large vehicles, trailers, training. */
+  | 'YELLOW'
+  /** Yellow and green (黄绿牌): large new-energy vehicles. */
+  | 'YELLOW_GREEN';
+
+/** Number plate (号牌) with its colour. */
+export type PlateInput = {
+  /** Colour; default by the kind of plate. */
+  colour?: InputMaybe<PlateColour>;
+  /** Number as on the vehicle licence; spaces and small letters do no harm. */
+  number: Scalars['PlateNumber']['input'];
+};
+
+/** The two policies of motor insurance; always two numbers, never tied. */
+export type PolicyKind =
+  /** Commercial insurance (商业险). */
+  | 'COMMERCIAL'
+  /** Compulsory traffic insurance (交强险). */
+  | 'COMPULSORY';
+
+/** Premium with its derivation. Tax on vehicles is never part of it. */
+export type Premium = {
+  __typename?: 'Premium';
+  /** To pay, VAT included. */
+  amount: Money;
+  /** Some table is an example, not licensed data: do not sell on it. */
+  illustrative: Scalars['Boolean']['output'];
+  /** Lines that add up to `amount`. */
+  lines: Array<PremiumLine>;
+  /** Without VAT: base of commission. */
+  net: Money;
+  /** VAT inside it. */
+  vat: Money;
+};
+
+
+/** Premium with its derivation. Tax on vehicles is never part of it. */
+export type PremiumLinesArgs = {
+  coverage?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One step of a premium. The amounts of all lines add up to the premium, to the fen. */
+export type PremiumLine = {
+  __typename?: 'PremiumLine';
+  /** What it adds. */
+  amount: Money;
+  /** Code of the coverage; null when it is about the whole policy. */
+  coverage?: Maybe<Scalars['String']['output']>;
+  /** Factor applied; null when the line is not a factor. */
+  factor?: Maybe<Scalars['Decimal']['output']>;
+  /** What it is. */
+  kind: PremiumLineKind;
+  /** In words. */
+  label: Scalars['String']['output'];
+  /** Tariff, table, row and rule it comes from. */
+  source: RuleCitation;
+};
+
+/** What a line of a premium is. Additions are not breaking. */
+export type PremiumLineKind =
+  /** Basic premium. */
+  | 'BASE'
+  /** Float of compulsory cover (费率浮动). */
+  | 'FLOAT'
+  /** What whole fen in the lines lost or won against the one rounding of the premium; at most one fen. */
+  | 'ROUNDING'
+  /** Short-term factor. */
+  | 'SHORT_TERM';
+
+/** Salesperson (业务员) with practice registration (执业登记). */
+export type Producer = Node & {
+  __typename?: 'Producer';
+  /** Your own number for the person. */
+  externalRef?: Maybe<Scalars['String']['output']>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Name. */
+  name: MaskedString;
+  /** Outlet. */
+  outlet: Outlet;
+  /** First day the registration no longer holds; null when none is needed. */
+  registeredUntil?: Maybe<Scalars['Date']['output']>;
+  /** Practice registration number; null where law asks for none. */
+  registrationNumber?: Maybe<Scalars['String']['output']>;
+  /** Rises with every change. */
+  revision: Scalars['Int']['output'];
+  /** How it stands today. */
+  state: ProducerState;
+  /** First day the yearly training no longer counts; null when none is needed. */
+  trainedUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Page of salespeople. */
+export type ProducerConnection = {
+  __typename?: 'ProducerConnection';
+  /** With cursors. */
+  edges: Array<ProducerEdge>;
+  /** Items. */
+  nodes: Array<Producer>;
+  /** Where it ends. */
+  pageInfo: PageInfo;
+  /** Counted and charged only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Item of a ProducerConnection. */
+export type ProducerEdge = {
+  __typename?: 'ProducerEdge';
+  /** Sealed cursor. */
+  cursor: Scalars['String']['output'];
+  /** Item. */
+  node: Producer;
+};
+
+/** State of a salesperson. */
+export type ProducerState =
+  /** Registered and trained. */
+  | 'ACTIVE'
+  /** Left. */
+  | 'ENDED'
+  /** Registration or training lapsed: may not sell. */
+  | 'LAPSED'
+  /** Closed by partner or insurer. */
+  | 'SUSPENDED';
+
+/** Insurance product (险种): a clause family for one policy kind. */
+export type Product = Node & {
+  __typename?: 'Product';
+  /** Stable code. */
+  code: Scalars['String']['output'];
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Policy it makes. */
+  kind: PolicyKind;
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Version on sale at an instant; null when none is. */
+  version?: Maybe<ProductVersion>;
+};
+
+
+/** Insurance product (险种): a clause family for one policy kind. */
+export type ProductVersionArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Page of products. */
+export type ProductConnection = {
+  __typename?: 'ProductConnection';
+  /** With cursors. */
+  edges: Array<ProductEdge>;
+  /** Items. */
+  nodes: Array<Product>;
+  /** Where it ends. */
+  pageInfo: PageInfo;
+  /** Counted and charged only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Item of a ProductConnection. */
+export type ProductEdge = {
+  __typename?: 'ProductEdge';
+  /** Sealed cursor. */
+  cursor: Scalars['String']['output'];
+  /** Item. */
+  node: Product;
+};
+
+/** Life of a product version. */
+export type ProductState =
+  /** Being written. */
+  | 'DRAFT'
+  /** Filed, waiting for approval. */
+  | 'FILED'
+  /** On sale in its period. */
+  | 'ON_SALE'
+  /** No longer sold; still readable and claimable. */
+  | 'RETIRED'
+  /** Sale stopped for now. */
+  | 'SUSPENDED';
+
+/** Clauses and options as filed for a period; never changes once on sale. */
+export type ProductVersion = Actionable & Node & {
+  __typename?: 'ProductVersion';
+  /** What is open to you, and why not. */
+  availableActions: Array<ActionAvailability>;
+  /** How a claim goes, with its time limits. */
+  claimProcedure: Scalars['String']['output'];
+  /** The clauses in short. A summary, not the filed wording, where `wording` says so. */
+  clauseSummary: Scalars['String']['output'];
+  /** Coverages. */
+  coverages: Array<Coverage>;
+  /** SHA-256 of the document, hexadecimal. */
+  digest: Scalars['String']['output'];
+  /** Edition: `2020`, `NEV-2021`. */
+  edition: Scalars['String']['output'];
+  /** What is not insured (责任免除): to be shown and confirmed. */
+  exclusions: Array<Exclusion>;
+  /** Filing number with the regulator; null until filed. */
+  filingNumber?: Maybe<Scalars['String']['output']>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** All limits of liability by day of accident; empty for products without statutory limits. */
+  liabilityLimits: Array<LiabilityLimits>;
+  /** First day on sale. */
+  onSaleFrom: Scalars['Date']['output'];
+  /** First day no longer on sale; null when open. */
+  onSaleUntil?: Maybe<Scalars['Date']['output']>;
+  /** Of which product. */
+  product: Product;
+  /** Rises with every change: your `expectedVersion`. */
+  revision: Scalars['Int']['output'];
+  /** How it stands. */
+  state: ProductState;
+  /** Filed wording, or our own summary. */
+  wording: ClauseWording;
+};
+
+
+/** Clauses and options as filed for a period; never changes once on sale. */
+export type ProductVersionLiabilityLimitsArgs = {
+  accidentOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Approves a filed version; never by its author. */
+export type ProductVersionApproveInput = {
+  /** The `revision` you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your key, 1–128 visible characters: same key and input, same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Version. */
+  productVersionId: Scalars['ID']['input'];
+};
+
+/** Answer of `productVersionApprove`. */
+export type ProductVersionApprovePayload = MutationPayload & {
+  __typename?: 'ProductVersionApprovePayload';
+  /** The version, approved; null when refused. */
+  productVersion?: Maybe<ProductVersion>;
+  /** Key seen before. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why not; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Files a product version. */
+export type ProductVersionFileInput = {
+  /** Catalogue document: coverages, exclusions, clause summary, limits; checked by the catalogue's own schema. */
+  document: Scalars['JsonDocument']['input'];
+  /** Edition. */
+  edition: Scalars['String']['input'];
+  /** Filing number. */
+  filingNumber: Scalars['String']['input'];
+  /** Your key, 1–128 visible characters: same key and input, same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** First day on sale. */
+  onSaleFrom: Scalars['Date']['input'];
+  /** Product code. */
+  productCode: Scalars['String']['input'];
+};
+
+/** Answer of `productVersionFile`. */
+export type ProductVersionFilePayload = MutationPayload & {
+  __typename?: 'ProductVersionFilePayload';
+  /** The version, filed; null when refused. */
+  productVersion?: Maybe<ProductVersion>;
+  /** Key seen before. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why not; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Stops sale; sold policies are untouched. */
+export type ProductVersionWithdrawInput = {
+  /** The `revision` you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your key, 1–128 visible characters: same key and input, same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** First day no longer on sale. */
+  onSaleUntil: Scalars['Date']['input'];
+  /** Version. */
+  productVersionId: Scalars['ID']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** Answer of `productVersionWithdraw`. */
+export type ProductVersionWithdrawPayload = MutationPayload & {
+  __typename?: 'ProductVersionWithdrawPayload';
+  /** The version with its last day; null when refused. */
+  productVersion?: Maybe<ProductVersion>;
+  /** Key seen before. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why not; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** One agreement; without argument your own in force. Null when it is not there, or not yours. */
+  agreement?: Maybe<Agreement>;
+  /** Agreements, newest first. */
+  agreements?: Maybe<AgreementConnection>;
+  /** Credentials of your partner; for the insurer, of the partners it looks after. */
+  credentials?: Maybe<CredentialConnection>;
+  /** Any object by id; null when it is not there, or not yours. */
+  node?: Maybe<Node>;
+  /** Several objects by id, in order, null where unseen. */
+  nodes?: Maybe<Array<Maybe<Node>>>;
+  /** What became of a mutation: the answer to a time-out. */
+  operation?: Maybe<OperationReceipt>;
+  /** Outlets you see. */
+  outlets?: Maybe<OutletConnection>;
+  /** One partner; without argument your own. Null when it is not there, or not yours. */
+  partner?: Maybe<Partner>;
+  /** Partners (insurer's people), by number. */
+  partners?: Maybe<PartnerConnection>;
+  /** Catalogue of permissions, with those you hold. */
+  permissions?: Maybe<Array<Permission>>;
+  /** Salespeople you see. */
+  producers?: Maybe<ProducerConnection>;
+  /** One product you may bring; null when there is none, or your agreement does not name it. */
+  product?: Maybe<Product>;
+  /** Products on sale that you may bring, under your agreement (clause PRODUCTS), by code. */
+  products?: Maybe<ProductConnection>;
+  /** One quote; null when it is not there, or not yours. */
+  quote?: Maybe<Quote>;
+  /** Quotes. */
+  quotes?: Maybe<QuoteConnection>;
+  /** One tariff version, as premium lines cite it; null when there is none. */
+  tariff?: Maybe<Tariff>;
+  /** Tariff versions, by code, region (the whole country first) and first day. */
+  tariffs?: Maybe<TariffConnection>;
+  /** One vehicle, across its business with you; null when you never described it. */
+  vehicle?: Maybe<Vehicle>;
+  /** You. */
+  viewer?: Maybe<Viewer>;
+};
+
+
+export type QueryAgreementArgs = {
+  by?: InputMaybe<LookupInput>;
+};
+
+
+export type QueryAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  endsBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  partnerId?: InputMaybe<Scalars['ID']['input']>;
+  states?: InputMaybe<Array<AgreementState>>;
+};
+
+
+export type QueryCredentialsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  states?: InputMaybe<Array<CredentialState>>;
+};
+
+
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryOperationArgs = {
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type QueryOutletsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPartnerArgs = {
+  by?: InputMaybe<LookupInput>;
+};
+
+
+export type QueryPartnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<ChannelKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  states?: InputMaybe<Array<PartnerState>>;
+};
+
+
+export type QueryProducersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  states?: InputMaybe<Array<ProducerState>>;
+};
+
+
+export type QueryProductArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+export type QueryProductsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<PolicyKind>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryQuoteArgs = {
+  by: LookupInput;
+};
+
+
+export type QueryQuotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<QuoteFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: QuoteOrder;
+};
+
+
+export type QueryTariffArgs = {
+  code: Scalars['String']['input'];
+  region?: InputMaybe<Scalars['RegionCode']['input']>;
+  version: Scalars['String']['input'];
+};
+
+
+export type QueryTariffsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  code?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryVehicleArgs = {
+  by: VehicleLookupInput;
+};
+
+/** Quote (报价): one vehicle and its people, several options side by side, each priced line by line, valid until. */
+export type Quote = Actionable & Node & {
+  __typename?: 'Quote';
+  /** Terms it was made under; pinned. Null when only this quote was granted to you. */
+  agreementVersion?: Maybe<AgreementVersion>;
+  /** What is open to you, and why not. */
+  availableActions: Array<ActionAvailability>;
+  /** When it was asked for. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Your own number. */
+  externalRef?: Maybe<Scalars['String']['output']>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Quote number (报价单号). */
+  number: Scalars['String']['output'];
+  /** One option by its label; null when there is none. */
+  option?: Maybe<QuoteOption>;
+  /** Options in the order asked for. */
+  options: Array<QuoteOption>;
+  /** Outlet; null when none was named. */
+  outlet?: Maybe<Outlet>;
+  /** Partner that brought it; null when only this quote was granted to you. */
+  partner?: Maybe<Partner>;
+  /** Who is who; null when only this quote was granted to you. */
+  people?: Maybe<People>;
+  /** Salesperson; null when none was named. */
+  producer?: Maybe<Producer>;
+  /** The vehicle across its business with you; null when only this quote was granted to you. */
+  registeredVehicle?: Maybe<Vehicle>;
+  /** Rises with every change: your `expectedVersion`. */
+  revision: Scalars['Int']['output'];
+  /** How it stands now; EXPIRED from the very end of its validity. */
+  state: QuoteState;
+  /** Last instant it can be accepted at this price, excluded; null while no option is on offer. */
+  validUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Vehicle as quoted. */
+  vehicle: VehicleFacts;
+};
+
+
+/** Quote (报价): one vehicle and its people, several options side by side, each priced line by line, valid until. */
+export type QuoteOptionArgs = {
+  label: Scalars['String']['input'];
+};
+
+/** Copies a quote, open or not, into a new one at today's prices. */
+export type QuoteCloneInput = {
+  /** Your own number for the copy, unique in your partner. */
+  externalRef?: InputMaybe<Scalars['String']['input']>;
+  /** Your key, 1–128 visible characters: same key and input, same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Quote. */
+  quoteId: Scalars['ID']['input'];
+};
+
+/** Answer of `quoteClone`. */
+export type QuoteClonePayload = MutationPayload & {
+  __typename?: 'QuoteClonePayload';
+  /** The new quote; null when refused. */
+  quote?: Maybe<Quote>;
+  /** Key seen before. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why not; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Page of quotes. */
+export type QuoteConnection = {
+  __typename?: 'QuoteConnection';
+  /** With cursors. */
+  edges: Array<QuoteEdge>;
+  /** Items. */
+  nodes: Array<Quote>;
+  /** Where it ends. */
+  pageInfo: PageInfo;
+  /** Counted and charged only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Item of a QuoteConnection. */
+export type QuoteEdge = {
+  __typename?: 'QuoteEdge';
+  /** Sealed cursor. */
+  cursor: Scalars['String']['output'];
+  /** Item. */
+  node: Quote;
+};
+
+/** Which quotes; all conditions must hold. */
+export type QuoteFilter = {
+  /** Asked for in. */
+  createdAt?: InputMaybe<DateTimeRangeInput>;
+  /** Outlet and those below. */
+  outletId?: InputMaybe<Scalars['ID']['input']>;
+  /** Salesperson. */
+  producerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Beginning of plate, VIN or the policyholder's name; quote number or your number whole. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** Any of these states. */
+  states?: InputMaybe<Array<QuoteState>>;
+  /** Valid until in. */
+  validUntil?: InputMaybe<DateTimeRangeInput>;
+  /** Any of these groups. */
+  vehicleGroups?: InputMaybe<Array<VehicleGroup>>;
+};
+
+/** One way to insure the vehicle. Each option stands alone. */
+export type QuoteOption = Node & {
+  __typename?: 'QuoteOption';
+  /** Compulsory part; null when not asked for. */
+  compulsory?: Maybe<QuotedPolicy>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Your label, unique in the quote: `A`, `full`. */
+  label: Scalars['String']['output'];
+  /** Things to tell the customer. */
+  notices: Array<Notice>;
+  /** On offer; false when no price could be made, and then `refusals` say why. */
+  offered: Scalars['Boolean']['output'];
+  /** Premium and tax, as far as the tax is determined: what the customer pays. Null when not offered. */
+  payable?: Maybe<Money>;
+  /** Why it is not on offer; empty when it is. */
+  refusals: Array<UserError>;
+  /** Vehicle tax collected with the compulsory part; null without one. Never part of the premium. */
+  vehicleTax?: Maybe<VehicleTax>;
+};
+
+/** One option to price. */
+export type QuoteOptionInput = {
+  /** Compulsory part. */
+  compulsory: CompulsoryInput;
+  /** Your label, unique in the quote: 1–40 letters or digits. */
+  label: Scalars['String']['input'];
+};
+
+/** Order of a list of quotes. */
+export type QuoteOrder =
+  /** Validity ends soonest first. */
+  | 'EXPIRES_SOONEST'
+  /** Newest first. */
+  | 'NEWEST'
+  /** Oldest first. */
+  | 'OLDEST';
+
+/** Prices all options again, with changed facts or starts; the quote keeps its number. */
+export type QuoteRepriceInput = {
+  /** The `revision` you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your key, 1–128 visible characters: same key and input, same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** New starts by label; others stay, new labels are added. */
+  options?: InputMaybe<Array<QuoteOptionInput>>;
+  /** Changed people, whole. */
+  people?: InputMaybe<PeopleInput>;
+  /** Quote. */
+  quoteId: Scalars['ID']['input'];
+  /** Changed vehicle, whole. */
+  vehicle?: InputMaybe<VehicleInput>;
+};
+
+/** Answer of `quoteReprice`. */
+export type QuoteRepricePayload = MutationPayload & {
+  __typename?: 'QuoteRepricePayload';
+  /** The quote with new prices; null when refused. */
+  quote?: Maybe<Quote>;
+  /** Key seen before. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why not; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Asks for prices. */
+export type QuoteRequestInput = {
+  /** Your own number, unique in your partner. */
+  externalRef?: InputMaybe<Scalars['String']['input']>;
+  /** Your key, 1–128 visible characters: same key and input, same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Options, 1–6. */
+  options: Array<QuoteOptionInput>;
+  /** Outlet; default that of the salesperson, then that of the credential. */
+  outletId?: InputMaybe<Scalars['ID']['input']>;
+  /** People; names suffice before acceptance. */
+  people: PeopleInput;
+  /** Salesperson. */
+  producerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Vehicle. */
+  vehicle: VehicleInput;
+};
+
+/** Answer of `quoteRequest`. */
+export type QuoteRequestPayload = MutationPayload & {
+  __typename?: 'QuoteRequestPayload';
+  /** The quote, priced; single options may still not be on offer; null when refused. */
+  quote?: Maybe<Quote>;
+  /** Key seen before. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why not; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Life of a quote. */
+export type QuoteState =
+  /** One option became an application. */
+  | 'ACCEPTED'
+  /** Policies issued from it. */
+  | 'BOUND'
+  /** Validity over. */
+  | 'EXPIRED'
+  /** Priced and open. */
+  | 'PRICED'
+  /** No option could be offered. */
+  | 'REFUSED'
+  /** Waiting for an outside source; prices follow. */
+  | 'REQUESTED'
+  /** Withdrawn by you. */
+  | 'WITHDRAWN';
+
+/** Withdraws an open quote. */
+export type QuoteWithdrawInput = {
+  /** The `revision` you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your key, 1–128 visible characters: same key and input, same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Quote. */
+  quoteId: Scalars['ID']['input'];
+  /** Why, for your own figures; at most 200 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of `quoteWithdraw`. */
+export type QuoteWithdrawPayload = MutationPayload & {
+  __typename?: 'QuoteWithdrawPayload';
+  /** The quote, withdrawn; null when refused. */
+  quote?: Maybe<Quote>;
+  /** Key seen before. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why not; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** One policy of an option. */
+export type QuotedPolicy = {
+  __typename?: 'QuotedPolicy';
+  /** Kind. */
+  kind: PolicyKind;
+  /** Period. */
+  period: InsurancePeriod;
+  /** Premium with its lines; null when not offered. */
+  premium?: Maybe<Premium>;
+  /** Clauses pinned. */
+  productVersion?: Maybe<ProductVersion>;
+};
+
+/** Codes of refusals, one list for all rooms; never reused. Additions are not breaking. */
+export type RefusalCode =
+  /** No agreement is in force ({state}): every write is closed. */
+  | 'AGREEMENT_NOT_ACTIVE'
+  /** The agreement is {state}; this is not possible now. Open: {open}. */
+  | 'AGREEMENT_STATE'
+  /** Somebody was faster. Read again and retry. */
+  | 'CONFLICT'
+  /** The credential ended at {expiresAt}; issue another. */
+  | 'CREDENTIAL_EXPIRED'
+  /** This credential uses a public key and has no secret to rotate; issue another with the new key. */
+  | 'CREDENTIAL_HAS_NO_SECRET'
+  /** The credential is {state}; this is not possible now. Open: {open}. */
+  | 'CREDENTIAL_STATE'
+  /** Your number is already on another quote of yours. */
+  | 'EXTERNAL_REF_TAKEN'
+  /** The identity number breaks its rule. Compare it with the document. */
+  | 'IDENTITY_INVALID'
+  /** A value breaks its rule. */
+  | 'INVALID_INPUT'
+  /** This key came before with another operation or other input. */
+  | 'KEY_REUSED'
+  /** Licence {licence} (regions {regions}) no longer holds since {validUntil}: every write is closed. */
+  | 'LICENCE_LAPSED'
+  /** There is no such object, or it is not yours. */
+  | 'NOT_FOUND'
+  /** The options are not acceptable. */
+  | 'OPTIONS_INVALID'
+  /** The outlet is outside the subtree you act for. */
+  | 'OUTLET_EXCEEDED'
+  /** The agreement or licence is not in force: no credential is issued or rotated. Revoking stays open. */
+  | 'PARTNER_IN_RUN_OFF'
+  /** The partner is {state}; this is not possible now. Open: {open}. */
+  | 'PARTNER_STATE'
+  /** The plate breaks its rule. Compare it with the vehicle licence. */
+  | 'PLATE_INVALID'
+  /** The salesperson is not registered, not trained or not active, and may not sell. */
+  | 'PRODUCER_NOT_REGISTERED'
+  /** The product document breaks a rule: {rule} */
+  | 'PRODUCT_DOCUMENT_INVALID'
+  /** This product is not on sale. */
+  | 'PRODUCT_NOT_ON_SALE'
+  /** Another version of this product is on sale in this period. */
+  | 'PRODUCT_OVERLAP'
+  /** Not possible while the product version is {state}; open: {open}. */
+  | 'PRODUCT_STATE'
+  /** The validity of this quote ended at {validUntil}. */
+  | 'QUOTE_EXPIRED'
+  /** Not possible while the quote is {state}; open: {open}. */
+  | 'QUOTE_STATE'
+  /** The same person may not do both steps. */
+  | 'SAME_PERSON'
+  /** You cannot give rights that you do not hold: {missing}. */
+  | 'SCOPE_EXCEEDED'
+  /** Compulsory cover lasts exactly one year; shorter only for foreign vehicles entering for a while, vehicles temporarily on the road, and vehicles with less than a year to scrapping. */
+  | 'SHORT_TERM_NOT_ALLOWED'
+  /** The object has moved since you read it. Read it again. */
+  | 'STALE_VERSION'
+  /** Cover must start from {earliest} and before {latest}. */
+  | 'START_NOT_ALLOWED'
+  /** The tariff is not sound: a gap, an overlap or a value outside its band. */
+  | 'TARIFF_INVALID'
+  /** No figure is published for this. Turn to {institution}. */
+  | 'TARIFF_MISSING'
+  /** This tariff already has a version of this label, or one that begins on this day. */
+  | 'TARIFF_OVERLAP'
+  /** The agreement does not allow product {offered}. Allowed: {limit}. */
+  | 'TERM_PRODUCTS'
+  /** Region {offered} is outside the territory of the agreement. Territory: {limit}. */
+  | 'TERM_TERRITORY'
+  /** The agreement does not allow vehicle group {offered}. Allowed: {limit}. */
+  | 'TERM_VEHICLE_GROUPS'
+  /** The VIN breaks its rule. Compare it with the vehicle licence. */
+  | 'VIN_INVALID';
+
+/** Registered, or not yet: exactly one of the fields. */
+export type RegistrationInput =
+  /** Plate; never a filler for a car without one. */
+  { plate: PlateInput; unregistered?: never; }
+  |  /** Not yet registered: the invoice stands in for the plate. */
+  { plate?: never; unregistered: UnregisteredInput; };
+
+/** Citation of one rule, precise enough to look it up. */
+export type RuleCitation = {
+  __typename?: 'RuleCitation';
+  /** Document and its version: `CTR 2019 art. 17`, `COMPULSORY-BASE 2008-02-01`. */
+  document: Scalars['String']['output'];
+  /** Row key inside the table; null for text. */
+  row?: Maybe<Scalars['String']['output']>;
+  /** Name of the rule, stable over versions. */
+  rule: Scalars['String']['output'];
+  /** Which kind of source. */
+  source: RuleSource;
+  /** Table inside it; null for text. */
+  table?: Maybe<Scalars['String']['output']>;
+  /** The rule in words. */
+  text: Scalars['String']['output'];
+};
+
+
+/** Citation of one rule, precise enough to look it up. */
+export type RuleCitationTextArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** Where a rule or figure comes from. */
+export type RuleSource =
+  /** Clause of the cooperation agreement. */
+  | 'AGREEMENT_CLAUSE'
+  /** Control measure in force. */
+  | 'CONTROL_MEASURE'
+  /** Law or regulation. */
+  | 'LAW'
+  /** Permission of the caller's role. */
+  | 'PERMISSION'
+  /** Filed insurance clause (条款). */
+  | 'PRODUCT_CLAUSE'
+  /** Row of a tariff. */
+  | 'TARIFF'
+  /** Underwriting rule set. */
+  | 'UNDERWRITING_RULE';
+
+/** Case for a short term of compulsory cover (CTR art. 20); every other request is for one year. */
+export type ShortTermGround =
+  /** Foreign vehicle entering for a while. */
+  | 'FOREIGN_ENTRY'
+  /** Less than a year to scrapping. */
+  | 'NEAR_SCRAPPING'
+  /** Vehicle temporarily on the road. */
+  | 'TEMPORARY_ROAD_USE';
+
+/** Short term. */
+export type ShortTermInput = {
+  /** End of cover. */
+  endsAt: Scalars['DateTime']['input'];
+  /** Case. */
+  ground: ShortTermGround;
+  /** Prescribed scrapping date; needed for NEAR_SCRAPPING. */
+  scrapOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** How a partner stands with the insurer. */
+export type Standing =
+  /** Agreement and licence are in force. */
+  | 'ACTIVE'
+  /** Agreement or licence is not in force: own records can be read, every write is refused. */
+  | 'RUN_OFF';
+
+/** Immutable version of one set of rate tables (费率表), national or of one region. */
+export type Tariff = Node & {
+  __typename?: 'Tariff';
+  /** Last instant a quote made with it may be accepted; null when open. */
+  bindsUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Code: `COMPULSORY-BASE`, `COMPULSORY-TRACTOR`, `VEHICLE-TAX`. */
+  code: Scalars['String']['output'];
+  /** SHA-256 of its figures, hexadecimal. */
+  digest: Scalars['String']['output'];
+  /** Its figures, table by table, as published: what premium lines cite by table and row. Null when this release cannot read the code. */
+  document?: Maybe<Scalars['JsonDocument']['output']>;
+  /** Filing number or legal act; null when none was named. */
+  filingNumber?: Maybe<Scalars['String']['output']>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Its figures are examples, not licensed data. */
+  illustrative: Scalars['Boolean']['output'];
+  /** Region of a regional table; null for the whole country. */
+  region?: Maybe<Scalars['RegionCode']['output']>;
+  /** How it stands at an instant. */
+  state: TariffState;
+  /** First day. */
+  validFrom: Scalars['Date']['output'];
+  /** First day no longer valid: its own, or the first of the next version; null when open. */
+  validUntil?: Maybe<Scalars['Date']['output']>;
+  /** Version label, as premium lines cite it. */
+  version: Scalars['String']['output'];
+};
+
+
+/** Immutable version of one set of rate tables (费率表), national or of one region. */
+export type TariffStateArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Page of tariffs, by code, region (the whole country first) and first day. */
+export type TariffConnection = {
+  __typename?: 'TariffConnection';
+  /** With cursors. */
+  edges: Array<TariffEdge>;
+  /** Items. */
+  nodes: Array<Tariff>;
+  /** Where it ends. */
+  pageInfo: PageInfo;
+  /** Counted and charged only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Item of a TariffConnection. */
+export type TariffEdge = {
+  __typename?: 'TariffEdge';
+  /** Sealed cursor. */
+  cursor: Scalars['String']['output'];
+  /** Item. */
+  node: Tariff;
+};
+
+/** Publishes a tariff version: gaps, overlaps and bands are checked, all findings at once. */
+export type TariffPublishInput = {
+  /** Last instant a quote made with it may be accepted; leave out when open. */
+  bindsUntil?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Code. */
+  code: Scalars['String']['input'];
+  /** Its tables with all rows, in the shape of its code; an earlier version's `document` shows it. */
+  document: Scalars['JsonDocument']['input'];
+  /** Filing number or legal act. */
+  filingNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Your key, 1–128 visible characters: same key and input, same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Examples, not licensed data. */
+  illustrative?: Scalars['Boolean']['input'];
+  /** Region of a regional table; leave out for the whole country. */
+  region?: InputMaybe<Scalars['RegionCode']['input']>;
+  /** First day. Not before today, unless nothing was published before for this code and region. */
+  validFrom: Scalars['Date']['input'];
+  /** First day no longer valid; leave out when the next version will end it. */
+  validUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** Version label, 1–40 characters, unique per code and region: usually its first day. */
+  version: Scalars['String']['input'];
+};
+
+/** Answer of `tariffPublish`. */
+export type TariffPublishPayload = MutationPayload & {
+  __typename?: 'TariffPublishPayload';
+  /** Key seen before. */
+  replayed: Scalars['Boolean']['output'];
+  /** The tariff; null when refused. */
+  tariff?: Maybe<Tariff>;
+  /** Why not; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Life of a tariff. */
+export type TariffState =
+  /** In force. */
+  | 'IN_FORCE'
+  /** Checked, waiting for its day. */
+  | 'PUBLISHED'
+  /** Ended or replaced; what was priced with it still recomputes. */
+  | 'SUPERSEDED';
+
+/** Kind of tractor; its own rows in the compulsory rate plan. */
+export type TractorKind =
+  /** Field work and transport (兼用型). */
+  | 'DUAL_USE'
+  /** Transport (运输型). */
+  | 'TRANSPORT';
+
+/** Car not yet registered: VIN and engine number now, plate by endorsement later. */
+export type UnregisteredInput = {
+  /** Conformity certificate number (合格证编号), 1–40 characters. */
+  certificateNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Invoice number (发票号码), 1–40 characters. */
+  invoiceNumber: Scalars['String']['input'];
+  /** Price on the invoice, purchase tax apart. */
+  invoicePrice: MoneyInput;
+  /** Invoice date (开票日期); today or earlier. */
+  invoicedOn: Scalars['Date']['input'];
+};
+
+/** What a vehicle is used for (使用性质), after the compulsory rate plan. */
+export type UseNature =
+  /** City bus (城市公交). */
+  | 'CITY_BUS'
+  /** Truck for hire (营业货车). */
+  | 'COMMERCIAL_TRUCK'
+  /** Enterprise, not for hire (企业非营业). */
+  | 'ENTERPRISE_NON_COMMERCIAL'
+  /** Family car (家庭自用). */
+  | 'FAMILY'
+  /** Government and institutions (党政机关、事业团体). */
+  | 'GOVERNMENT_NON_COMMERCIAL'
+  /** Highway passenger (公路客运). */
+  | 'HIGHWAY_PASSENGER'
+  /** Motorcycle (摩托车). */
+  | 'MOTORCYCLE'
+  /** Own-use truck, pick-ups included (非营业货车). */
+  | 'NON_COMMERCIAL_TRUCK'
+  /** Liquid tankers (特种车一). */
+  | 'SPECIAL_1'
+  /** Other tanks and machinery (特种车二). */
+  | 'SPECIAL_2'
+  /** Vehicles with instruments (特种车三). */
+  | 'SPECIAL_3'
+  /** Container tractor heads (特种车四). */
+  | 'SPECIAL_4'
+  /** Taxi and rental, ride-hailing (出租租赁). */
+  | 'TAXI_RENTAL'
+  /** Tractor (拖拉机). */
+  | 'TRACTOR';
+
+/** The business says no. Nothing was written. Codes are for programs, messages for people. */
+export type UserError = {
+  __typename?: 'UserError';
+  /** Clause of the agreement that refuses; null when another rule does. */
+  clause?: Maybe<ClauseCitation>;
+  /** Stable code; never reused. */
+  code: RefusalCode;
+  /** Limit, offered value and other figures. */
+  facts: Array<Fact>;
+  /** Path of the offending value, from `input`; null when it is not one value. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** The refusal in words, in the language asked for. */
+  message: Scalars['String']['output'];
+  /** Any other rule that refuses: law, filed clause, tariff. */
+  rule?: Maybe<RuleCitation>;
+  /** What would pass; empty when nothing would. */
+  wouldPass: Array<InputSuggestion>;
+};
+
+/** Vehicle, across its business with you. */
+export type Vehicle = Node & {
+  __typename?: 'Vehicle';
+  /** Facts last known: as you described it last. */
+  facts: VehicleFacts;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Quotes you made for it, newest first. */
+  quotes?: Maybe<QuoteConnection>;
+  /** VIN (车架号). */
+  vin: Scalars['VIN']['output'];
+};
+
+
+/** Vehicle, across its business with you. */
+export type VehicleQuotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A vehicle as it was at this moment of the business: facts of a quote or of a policy version, not of today. */
+export type VehicleFacts = {
+  __typename?: 'VehicleFacts';
+  /** Actual value at inception (实际价值), after depreciation; null until rated. */
+  actualValue?: Maybe<Money>;
+  /** What it is built as; as given, or the usual body of the use nature. */
+  bodyKind: BodyKind;
+  /** Displacement (排量), ml; null without an engine. */
+  displacementMl?: Maybe<Scalars['Int']['output']>;
+  /** Energy; null for trailers, and while nobody has told. */
+  energy?: Maybe<EnergyKind>;
+  /** Engine or motor number (发动机号); null when not given. */
+  engineNumber?: Maybe<Scalars['String']['output']>;
+  /** First registration (初登日期); null for a new car. */
+  firstRegisteredOn?: Maybe<Scalars['Date']['output']>;
+  /** Group, derived from use nature and kind of owner. */
+  group: VehicleGroup;
+  /** Kerb mass (整备质量), kg; null when not given. */
+  kerbMassKg?: Maybe<Scalars['Int']['output']>;
+  /** Approved load (核定载质量), kg; traction mass for a tractor head; null for passenger cars. */
+  loadKg?: Maybe<Scalars['Int']['output']>;
+  /** Make and model (厂牌型号); null while nobody has told. */
+  makeModel?: Maybe<Scalars['String']['output']>;
+  /** Industry model code (行业车型代码); null when unknown. */
+  modelCode?: Maybe<Scalars['String']['output']>;
+  /** New-car price (新车购置价); null while nobody has told. */
+  newPrice?: Maybe<Money>;
+  /** Plate; null for a car not yet registered. */
+  plate?: Maybe<Plate>;
+  /** Power (功率), kW; null when not given. */
+  powerKw?: Maybe<Scalars['Decimal']['output']>;
+  /** Registration region (登记地); for a new car where it will be registered. */
+  region: Scalars['RegionCode']['output'];
+  /** Approved seats (核定载客), driver included; null for trucks. */
+  seats?: Maybe<Scalars['Int']['output']>;
+  /** Motorcycle with a side-car (边三轮). */
+  sideCar: Scalars['Boolean']['output'];
+  /** Origin of each fact that was fetched; empty when you declared them all. */
+  sources: Array<FactSource>;
+  /** Kind of tractor; null for everything else. */
+  tractorKind?: Maybe<TractorKind>;
+  /** Use nature (使用性质). */
+  useNature: UseNature;
+  /** VIN (车架号), upper case; a shorter frame number for old cars and tractors. */
+  vin: Scalars['VIN']['output'];
+};
+
+/** Vehicle group of commercial motor, the thirteen used for terms and grading. Derived from use nature and owner, never typed in. */
+export type VehicleGroup =
+  /** City bus (城市公交). */
+  | 'CITY_BUS'
+  /** Truck for hire of an organisation (营业企业货车). */
+  | 'COMMERCIAL_TRUCK_ENTERPRISE'
+  /** Truck for hire of a person (营业个人货车). */
+  | 'COMMERCIAL_TRUCK_PERSONAL'
+  /** Highway passenger (公路客运). */
+  | 'HIGHWAY_PASSENGER'
+  /** Motorcycle (摩托车). */
+  | 'MOTORCYCLE'
+  /** Passenger car not for hire, of an organisation (非营业客车). */
+  | 'NON_COMMERCIAL_PASSENGER'
+  /** Own-use truck of an organisation (非营业企业货车). */
+  | 'NON_COMMERCIAL_TRUCK_ENTERPRISE'
+  /** Own-use truck of a person (非营业个人货车). */
+  | 'NON_COMMERCIAL_TRUCK_PERSONAL'
+  /** Private passenger car (家用客车). */
+  | 'PRIVATE_PASSENGER'
+  /** Special vehicles, class two (特种车二). */
+  | 'SPECIAL_2'
+  /** Special vehicles of the other classes (其它特种车). */
+  | 'SPECIAL_OTHER'
+  /** Taxi and rental (出租租赁客车). */
+  | 'TAXI_RENTAL'
+  /** Tractor (拖拉机). */
+  | 'TRACTOR';
+
+/** Vehicle described by a caller. What the industry platform or model library knows may be left out; what contradicts it is refused by field. */
+export type VehicleInput = {
+  /** What it is built as; default the usual body of the use nature. Say PICK_UP and LOW_SPEED_TRUCK. */
+  bodyKind?: InputMaybe<BodyKind>;
+  /** Displacement (排量), ml; none without an engine. */
+  displacementMl?: InputMaybe<Scalars['Int']['input']>;
+  /** Energy; none for trailers. */
+  energy?: InputMaybe<EnergyKind>;
+  /** Engine or motor number (发动机号), 1–40 characters. */
+  engineNumber?: InputMaybe<Scalars['String']['input']>;
+  /** First registration (初登日期); none for a new car. */
+  firstRegisteredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Kerb mass (整备质量), kg. */
+  kerbMassKg?: InputMaybe<Scalars['Int']['input']>;
+  /** Approved load (核定载质量), kg; traction mass for a tractor head; none for passenger cars. */
+  loadKg?: InputMaybe<Scalars['Int']['input']>;
+  /** Make and model (厂牌型号), 1–100 characters. */
+  makeModel?: InputMaybe<Scalars['String']['input']>;
+  /** Industry model code (行业车型代码), 1–40 characters. */
+  modelCode?: InputMaybe<Scalars['String']['input']>;
+  /** New-car price (新车购置价). */
+  newPrice?: InputMaybe<MoneyInput>;
+  /** Power (功率), kW. */
+  powerKw?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Registration region (登记地); for a new car where it will be registered. */
+  region: Scalars['RegionCode']['input'];
+  /** Plate, or none yet. */
+  registration: RegistrationInput;
+  /** Approved seats (核定载客), driver included. */
+  seats?: InputMaybe<Scalars['Int']['input']>;
+  /** With a side-car (边三轮); motorcycles only. Default false. */
+  sideCar?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Kind of tractor; tractors only. */
+  tractorKind?: InputMaybe<TractorKind>;
+  /** Use nature (使用性质). */
+  useNature: UseNature;
+  /** VIN (车架号); cars first registered before 1999 and tractors may give a shorter frame number. */
+  vin: Scalars['VIN']['input'];
+};
+
+/** How to name a vehicle: exactly one of the fields. */
+export type VehicleLookupInput =
+  /** Opaque id. */
+  { id: Scalars['ID']['input']; plate?: never; vin?: never; }
+  |  /** Plate (号牌号码); the vehicle you last described with it. */
+  { id?: never; plate: Scalars['PlateNumber']['input']; vin?: never; }
+  |  /** VIN (车架号). */
+  { id?: never; plate?: never; vin: Scalars['VIN']['input']; };
+
+/** Vehicle tax (车船税) collected with compulsory cover: its own line, never premium, never commission. */
+export type VehicleTax = {
+  __typename?: 'VehicleTax';
+  /** Tax of the months; null while TO_BE_DETERMINED. */
+  amount?: Maybe<Money>;
+  /** Late fee (滞纳金); null while TO_BE_DETERMINED. */
+  lateFee?: Maybe<Money>;
+  /** The late fee is computed here; false: no rule is set, a fee of 0.00 says nothing. */
+  lateFeeRuleOn: Scalars['Boolean']['output'];
+  /** Months counted, 1–12. */
+  months: Scalars['Int']['output'];
+  /** Table, row and rule; null while TO_BE_DETERMINED. */
+  source?: Maybe<RuleCitation>;
+  /** How it stands. */
+  state: VehicleTaxState;
+  /** Both; null while TO_BE_DETERMINED. */
+  total?: Maybe<Money>;
+  /** What is missing, in words; null unless TO_BE_DETERMINED. */
+  undetermined?: Maybe<Scalars['String']['output']>;
+  /** Tax year. */
+  year: Scalars['Int']['output'];
+};
+
+/** Where vehicle tax stands. */
+export type VehicleTaxState =
+  /** To be collected now. */
+  | 'DUE'
+  /** Exempt. */
+  | 'EXEMPT'
+  /** Outside the tax, such as battery cars. */
+  | 'OUTSIDE'
+  /** Proof of payment seen. */
+  | 'PAID'
+  /** No table with a source for this region, or a fact is missing: never blocks the premium. */
+  | 'TO_BE_DETERMINED';
+
+/** You: credential, partner or insurer, what you may do, and the gateway's clock. */
+export type Viewer = {
+  __typename?: 'Viewer';
+  /** How you appear to others. */
+  actor: Actor;
+  /** Agreement version in force for you now; null when none is: then every write is closed. */
+  agreementVersion?: Maybe<AgreementVersion>;
+  /** What you may start now, and why not the rest; what your role never may is left out. */
+  availableActions: Array<ActionAvailability>;
+  /** Production or sandbox. */
+  environment: Environment;
+  /** The gateway's clock for you; a sandbox may live in another time. */
+  now: Scalars['DateTime']['output'];
+  /** Outlet whose subtree you see; null for all of the partner. */
+  outlet?: Maybe<Outlet>;
+  /** Your partner; null for insurer's staff. */
+  partner?: Maybe<Partner>;
+  /** The whole catalogue, with what you hold: roles, kind, licence and scopes taken together. */
+  permissions: Array<Permission>;
+  /** Your roles. */
+  roles: Array<Scalars['String']['output']>;
+  /** ACTIVE, or RUN_OFF when your agreement or licence is not in force. */
+  standing: Standing;
+};
+
+export type RefusalFragment = { __typename?: 'UserError', code: RefusalCode, message: string, field?: Array<string> | null, clause?: { __typename?: 'ClauseCitation', key: ClauseKey, number: string, title: string, agreementVersion?: { __typename?: 'AgreementVersion', sequence: number, agreement: { __typename?: 'Agreement', number: string } } | null } | null, rule?: { __typename?: 'RuleCitation', source: RuleSource, document: string, table?: string | null, row?: string | null, rule: string, text: string } | null, facts: Array<{ __typename?: 'Fact', name: string, value: string, unit?: string | null }>, wouldPass: Array<{ __typename?: 'InputSuggestion', field: Array<string>, value: string, message: string }> };
+
+export type PriceFragment = { __typename?: 'Premium', illustrative: boolean, amount: { __typename?: 'Money', amount: string, currency: Currency }, net: { __typename?: 'Money', amount: string }, vat: { __typename?: 'Money', amount: string }, lines: Array<{ __typename?: 'PremiumLine', kind: PremiumLineKind, label: string, factor?: string | null, amount: { __typename?: 'Money', amount: string }, source: { __typename?: 'RuleCitation', document: string, table?: string | null, row?: string | null, rule: string } }> };
+
+export type QuoteCardFragment = { __typename?: 'Quote', id: string, revision: number, number: string, externalRef?: string | null, state: QuoteState, validUntil?: string | null, createdAt: string, availableActions: Array<{ __typename?: 'ActionAvailability', action: Action, available: boolean, code?: RefusalCode | null, reason?: string | null, closesAt?: string | null }>, vehicle: { __typename?: 'VehicleFacts', vin: string, makeModel?: string | null, useNature: UseNature, group: VehicleGroup, energy?: EnergyKind | null, region: string, plate?: { __typename?: 'Plate', number: string, colour: PlateColour } | null }, people?: { __typename?: 'People', policyholder:
+      | { __typename?: 'Organisation', name: { __typename?: 'MaskedString', masked: string } }
+      | { __typename?: 'Person', name: { __typename?: 'MaskedString', masked: string } }
+     } | null, options: Array<{ __typename?: 'QuoteOption', id: string, label: string, offered: boolean, refusals: Array<{ __typename?: 'UserError', code: RefusalCode, message: string, facts: Array<{ __typename?: 'Fact', name: string, value: string }> }>, payable?: { __typename?: 'Money', amount: string } | null, vehicleTax?: { __typename?: 'VehicleTax', state: VehicleTaxState, year: number, months: number, total?: { __typename?: 'Money', amount: string } | null } | null, notices: Array<{ __typename?: 'Notice', code: NoticeCode, message: string, mustConfirm: boolean }>, compulsory?: { __typename?: 'QuotedPolicy', period: { __typename?: 'InsurancePeriod', startsAt: string, endsAt: string, days: number }, premium?: { __typename?: 'Premium', illustrative: boolean, amount: { __typename?: 'Money', amount: string, currency: Currency }, net: { __typename?: 'Money', amount: string }, vat: { __typename?: 'Money', amount: string }, lines: Array<{ __typename?: 'PremiumLine', kind: PremiumLineKind, label: string, factor?: string | null, amount: { __typename?: 'Money', amount: string }, source: { __typename?: 'RuleCitation', document: string, table?: string | null, row?: string | null, rule: string } }> } | null } | null }> };
+
+export type QuoteRequestMutationVariables = Exact<{
+  input: QuoteRequestInput;
+}>;
+
+
+export type QuoteRequestMutation = { __typename?: 'Mutation', quoteRequest?: { __typename?: 'QuoteRequestPayload', replayed: boolean, quote?: { __typename?: 'Quote', id: string, revision: number, number: string, externalRef?: string | null, state: QuoteState, validUntil?: string | null, createdAt: string, availableActions: Array<{ __typename?: 'ActionAvailability', action: Action, available: boolean, code?: RefusalCode | null, reason?: string | null, closesAt?: string | null }>, vehicle: { __typename?: 'VehicleFacts', vin: string, makeModel?: string | null, useNature: UseNature, group: VehicleGroup, energy?: EnergyKind | null, region: string, plate?: { __typename?: 'Plate', number: string, colour: PlateColour } | null }, people?: { __typename?: 'People', policyholder:
+          | { __typename?: 'Organisation', name: { __typename?: 'MaskedString', masked: string } }
+          | { __typename?: 'Person', name: { __typename?: 'MaskedString', masked: string } }
+         } | null, options: Array<{ __typename?: 'QuoteOption', id: string, label: string, offered: boolean, refusals: Array<{ __typename?: 'UserError', code: RefusalCode, message: string, facts: Array<{ __typename?: 'Fact', name: string, value: string }> }>, payable?: { __typename?: 'Money', amount: string } | null, vehicleTax?: { __typename?: 'VehicleTax', state: VehicleTaxState, year: number, months: number, total?: { __typename?: 'Money', amount: string } | null } | null, notices: Array<{ __typename?: 'Notice', code: NoticeCode, message: string, mustConfirm: boolean }>, compulsory?: { __typename?: 'QuotedPolicy', period: { __typename?: 'InsurancePeriod', startsAt: string, endsAt: string, days: number }, premium?: { __typename?: 'Premium', illustrative: boolean, amount: { __typename?: 'Money', amount: string, currency: Currency }, net: { __typename?: 'Money', amount: string }, vat: { __typename?: 'Money', amount: string }, lines: Array<{ __typename?: 'PremiumLine', kind: PremiumLineKind, label: string, factor?: string | null, amount: { __typename?: 'Money', amount: string }, source: { __typename?: 'RuleCitation', document: string, table?: string | null, row?: string | null, rule: string } }> } | null } | null }> } | null, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode, message: string, field?: Array<string> | null, clause?: { __typename?: 'ClauseCitation', key: ClauseKey, number: string, title: string, agreementVersion?: { __typename?: 'AgreementVersion', sequence: number, agreement: { __typename?: 'Agreement', number: string } } | null } | null, rule?: { __typename?: 'RuleCitation', source: RuleSource, document: string, table?: string | null, row?: string | null, rule: string, text: string } | null, facts: Array<{ __typename?: 'Fact', name: string, value: string, unit?: string | null }>, wouldPass: Array<{ __typename?: 'InputSuggestion', field: Array<string>, value: string, message: string }> }> } | null };
+
+export type QuoteRepriceMutationVariables = Exact<{
+  input: QuoteRepriceInput;
+}>;
+
+
+export type QuoteRepriceMutation = { __typename?: 'Mutation', quoteReprice?: { __typename?: 'QuoteRepricePayload', replayed: boolean, quote?: { __typename?: 'Quote', id: string, revision: number, number: string, externalRef?: string | null, state: QuoteState, validUntil?: string | null, createdAt: string, availableActions: Array<{ __typename?: 'ActionAvailability', action: Action, available: boolean, code?: RefusalCode | null, reason?: string | null, closesAt?: string | null }>, vehicle: { __typename?: 'VehicleFacts', vin: string, makeModel?: string | null, useNature: UseNature, group: VehicleGroup, energy?: EnergyKind | null, region: string, plate?: { __typename?: 'Plate', number: string, colour: PlateColour } | null }, people?: { __typename?: 'People', policyholder:
+          | { __typename?: 'Organisation', name: { __typename?: 'MaskedString', masked: string } }
+          | { __typename?: 'Person', name: { __typename?: 'MaskedString', masked: string } }
+         } | null, options: Array<{ __typename?: 'QuoteOption', id: string, label: string, offered: boolean, refusals: Array<{ __typename?: 'UserError', code: RefusalCode, message: string, facts: Array<{ __typename?: 'Fact', name: string, value: string }> }>, payable?: { __typename?: 'Money', amount: string } | null, vehicleTax?: { __typename?: 'VehicleTax', state: VehicleTaxState, year: number, months: number, total?: { __typename?: 'Money', amount: string } | null } | null, notices: Array<{ __typename?: 'Notice', code: NoticeCode, message: string, mustConfirm: boolean }>, compulsory?: { __typename?: 'QuotedPolicy', period: { __typename?: 'InsurancePeriod', startsAt: string, endsAt: string, days: number }, premium?: { __typename?: 'Premium', illustrative: boolean, amount: { __typename?: 'Money', amount: string, currency: Currency }, net: { __typename?: 'Money', amount: string }, vat: { __typename?: 'Money', amount: string }, lines: Array<{ __typename?: 'PremiumLine', kind: PremiumLineKind, label: string, factor?: string | null, amount: { __typename?: 'Money', amount: string }, source: { __typename?: 'RuleCitation', document: string, table?: string | null, row?: string | null, rule: string } }> } | null } | null }> } | null, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode, message: string, field?: Array<string> | null, clause?: { __typename?: 'ClauseCitation', key: ClauseKey, number: string, title: string, agreementVersion?: { __typename?: 'AgreementVersion', sequence: number, agreement: { __typename?: 'Agreement', number: string } } | null } | null, rule?: { __typename?: 'RuleCitation', source: RuleSource, document: string, table?: string | null, row?: string | null, rule: string, text: string } | null, facts: Array<{ __typename?: 'Fact', name: string, value: string, unit?: string | null }>, wouldPass: Array<{ __typename?: 'InputSuggestion', field: Array<string>, value: string, message: string }> }> } | null };
+
+export type QuoteCloneMutationVariables = Exact<{
+  input: QuoteCloneInput;
+}>;
+
+
+export type QuoteCloneMutation = { __typename?: 'Mutation', quoteClone?: { __typename?: 'QuoteClonePayload', replayed: boolean, quote?: { __typename?: 'Quote', id: string, revision: number, number: string, externalRef?: string | null, state: QuoteState, validUntil?: string | null, createdAt: string, availableActions: Array<{ __typename?: 'ActionAvailability', action: Action, available: boolean, code?: RefusalCode | null, reason?: string | null, closesAt?: string | null }>, vehicle: { __typename?: 'VehicleFacts', vin: string, makeModel?: string | null, useNature: UseNature, group: VehicleGroup, energy?: EnergyKind | null, region: string, plate?: { __typename?: 'Plate', number: string, colour: PlateColour } | null }, people?: { __typename?: 'People', policyholder:
+          | { __typename?: 'Organisation', name: { __typename?: 'MaskedString', masked: string } }
+          | { __typename?: 'Person', name: { __typename?: 'MaskedString', masked: string } }
+         } | null, options: Array<{ __typename?: 'QuoteOption', id: string, label: string, offered: boolean, refusals: Array<{ __typename?: 'UserError', code: RefusalCode, message: string, facts: Array<{ __typename?: 'Fact', name: string, value: string }> }>, payable?: { __typename?: 'Money', amount: string } | null, vehicleTax?: { __typename?: 'VehicleTax', state: VehicleTaxState, year: number, months: number, total?: { __typename?: 'Money', amount: string } | null } | null, notices: Array<{ __typename?: 'Notice', code: NoticeCode, message: string, mustConfirm: boolean }>, compulsory?: { __typename?: 'QuotedPolicy', period: { __typename?: 'InsurancePeriod', startsAt: string, endsAt: string, days: number }, premium?: { __typename?: 'Premium', illustrative: boolean, amount: { __typename?: 'Money', amount: string, currency: Currency }, net: { __typename?: 'Money', amount: string }, vat: { __typename?: 'Money', amount: string }, lines: Array<{ __typename?: 'PremiumLine', kind: PremiumLineKind, label: string, factor?: string | null, amount: { __typename?: 'Money', amount: string }, source: { __typename?: 'RuleCitation', document: string, table?: string | null, row?: string | null, rule: string } }> } | null } | null }> } | null, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode, message: string, field?: Array<string> | null, clause?: { __typename?: 'ClauseCitation', key: ClauseKey, number: string, title: string, agreementVersion?: { __typename?: 'AgreementVersion', sequence: number, agreement: { __typename?: 'Agreement', number: string } } | null } | null, rule?: { __typename?: 'RuleCitation', source: RuleSource, document: string, table?: string | null, row?: string | null, rule: string, text: string } | null, facts: Array<{ __typename?: 'Fact', name: string, value: string, unit?: string | null }>, wouldPass: Array<{ __typename?: 'InputSuggestion', field: Array<string>, value: string, message: string }> }> } | null };
+
+export type QuoteWithdrawMutationVariables = Exact<{
+  input: QuoteWithdrawInput;
+}>;
+
+
+export type QuoteWithdrawMutation = { __typename?: 'Mutation', quoteWithdraw?: { __typename?: 'QuoteWithdrawPayload', replayed: boolean, quote?: { __typename?: 'Quote', id: string, revision: number, number: string, externalRef?: string | null, state: QuoteState, validUntil?: string | null, createdAt: string, availableActions: Array<{ __typename?: 'ActionAvailability', action: Action, available: boolean, code?: RefusalCode | null, reason?: string | null, closesAt?: string | null }>, vehicle: { __typename?: 'VehicleFacts', vin: string, makeModel?: string | null, useNature: UseNature, group: VehicleGroup, energy?: EnergyKind | null, region: string, plate?: { __typename?: 'Plate', number: string, colour: PlateColour } | null }, people?: { __typename?: 'People', policyholder:
+          | { __typename?: 'Organisation', name: { __typename?: 'MaskedString', masked: string } }
+          | { __typename?: 'Person', name: { __typename?: 'MaskedString', masked: string } }
+         } | null, options: Array<{ __typename?: 'QuoteOption', id: string, label: string, offered: boolean, refusals: Array<{ __typename?: 'UserError', code: RefusalCode, message: string, facts: Array<{ __typename?: 'Fact', name: string, value: string }> }>, payable?: { __typename?: 'Money', amount: string } | null, vehicleTax?: { __typename?: 'VehicleTax', state: VehicleTaxState, year: number, months: number, total?: { __typename?: 'Money', amount: string } | null } | null, notices: Array<{ __typename?: 'Notice', code: NoticeCode, message: string, mustConfirm: boolean }>, compulsory?: { __typename?: 'QuotedPolicy', period: { __typename?: 'InsurancePeriod', startsAt: string, endsAt: string, days: number }, premium?: { __typename?: 'Premium', illustrative: boolean, amount: { __typename?: 'Money', amount: string, currency: Currency }, net: { __typename?: 'Money', amount: string }, vat: { __typename?: 'Money', amount: string }, lines: Array<{ __typename?: 'PremiumLine', kind: PremiumLineKind, label: string, factor?: string | null, amount: { __typename?: 'Money', amount: string }, source: { __typename?: 'RuleCitation', document: string, table?: string | null, row?: string | null, rule: string } }> } | null } | null }> } | null, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode, message: string, field?: Array<string> | null, clause?: { __typename?: 'ClauseCitation', key: ClauseKey, number: string, title: string, agreementVersion?: { __typename?: 'AgreementVersion', sequence: number, agreement: { __typename?: 'Agreement', number: string } } | null } | null, rule?: { __typename?: 'RuleCitation', source: RuleSource, document: string, table?: string | null, row?: string | null, rule: string, text: string } | null, facts: Array<{ __typename?: 'Fact', name: string, value: string, unit?: string | null }>, wouldPass: Array<{ __typename?: 'InputSuggestion', field: Array<string>, value: string, message: string }> }> } | null };
+
+export type QuoteByLookupQueryVariables = Exact<{
+  by: LookupInput;
+}>;
+
+
+export type QuoteByLookupQuery = { __typename?: 'Query', quote?: { __typename?: 'Quote', id: string, revision: number, number: string, externalRef?: string | null, state: QuoteState, validUntil?: string | null, createdAt: string, availableActions: Array<{ __typename?: 'ActionAvailability', action: Action, available: boolean, code?: RefusalCode | null, reason?: string | null, closesAt?: string | null }>, vehicle: { __typename?: 'VehicleFacts', vin: string, makeModel?: string | null, useNature: UseNature, group: VehicleGroup, energy?: EnergyKind | null, region: string, plate?: { __typename?: 'Plate', number: string, colour: PlateColour } | null }, people?: { __typename?: 'People', policyholder:
+        | { __typename?: 'Organisation', name: { __typename?: 'MaskedString', masked: string } }
+        | { __typename?: 'Person', name: { __typename?: 'MaskedString', masked: string } }
+       } | null, options: Array<{ __typename?: 'QuoteOption', id: string, label: string, offered: boolean, refusals: Array<{ __typename?: 'UserError', code: RefusalCode, message: string, facts: Array<{ __typename?: 'Fact', name: string, value: string }> }>, payable?: { __typename?: 'Money', amount: string } | null, vehicleTax?: { __typename?: 'VehicleTax', state: VehicleTaxState, year: number, months: number, total?: { __typename?: 'Money', amount: string } | null } | null, notices: Array<{ __typename?: 'Notice', code: NoticeCode, message: string, mustConfirm: boolean }>, compulsory?: { __typename?: 'QuotedPolicy', period: { __typename?: 'InsurancePeriod', startsAt: string, endsAt: string, days: number }, premium?: { __typename?: 'Premium', illustrative: boolean, amount: { __typename?: 'Money', amount: string, currency: Currency }, net: { __typename?: 'Money', amount: string }, vat: { __typename?: 'Money', amount: string }, lines: Array<{ __typename?: 'PremiumLine', kind: PremiumLineKind, label: string, factor?: string | null, amount: { __typename?: 'Money', amount: string }, source: { __typename?: 'RuleCitation', document: string, table?: string | null, row?: string | null, rule: string } }> } | null } | null }> } | null };
+
+export type QuoteSearchQueryVariables = Exact<{
+  filter?: InputMaybe<QuoteFilter>;
+  order?: QuoteOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type QuoteSearchQuery = { __typename?: 'Query', quotes?: { __typename?: 'QuoteConnection', totalCount?: number | null, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor?: string | null, endCursor?: string | null }, nodes: Array<{ __typename?: 'Quote', id: string, number: string, externalRef?: string | null, state: QuoteState, validUntil?: string | null, vehicle: { __typename?: 'VehicleFacts', vin: string, makeModel?: string | null, group: VehicleGroup, plate?: { __typename?: 'Plate', number: string } | null }, people?: { __typename?: 'People', policyholder:
+          | { __typename?: 'Organisation', name: { __typename?: 'MaskedString', masked: string } }
+          | { __typename?: 'Person', name: { __typename?: 'MaskedString', masked: string } }
+         } | null, producer?: { __typename?: 'Producer', name: { __typename?: 'MaskedString', masked: string } } | null, options: Array<{ __typename?: 'QuoteOption', id: string, label: string, offered: boolean, payable?: { __typename?: 'Money', amount: string } | null, refusals: Array<{ __typename?: 'UserError', code: RefusalCode, message: string }> }> }> } | null };
+
+export type DidItCommitQueryVariables = Exact<{
+  key: Scalars['String']['input'];
+}>;
+
+
+export type DidItCommitQuery = { __typename?: 'Query', operation?: { __typename?: 'OperationReceipt', idempotencyKey: string, state: OperationState, mutation?: string | null, committedAt?: string | null, result?:
+      | { __typename?: 'AgreementResumePayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
+      | { __typename?: 'AgreementSuspendPayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
+      | { __typename?: 'AgreementTerminatePayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
+      | { __typename?: 'CredentialIssuePayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
+      | { __typename?: 'CredentialRevokePayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
+      | { __typename?: 'CredentialRotatePayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
+      | { __typename?: 'PartnerReinstatePayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
+      | { __typename?: 'PartnerSuspendPayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
+      | { __typename?: 'ProductVersionApprovePayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
+      | { __typename?: 'ProductVersionFilePayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
+      | { __typename?: 'ProductVersionWithdrawPayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
+      | { __typename?: 'QuoteClonePayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
+      | { __typename?: 'QuoteRepricePayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
+      | { __typename?: 'QuoteRequestPayload', replayed: boolean, quote?: { __typename?: 'Quote', id: string, number: string, state: QuoteState } | null, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
+      | { __typename?: 'QuoteWithdrawPayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
+      | { __typename?: 'TariffPublishPayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
+     | null } | null };
+
+export const RefusalFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"clause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"agreementVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"agreement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"table"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"wouldPass"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<RefusalFragment, unknown>;
+export const PriceFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Price"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Premium"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"net"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"vat"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"illustrative"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"factor"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"table"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}}]}}]}}]}}]} as unknown as DocumentNode<PriceFragment, unknown>;
+export const QuoteCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QuoteCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Quote"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"externalRef"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"available"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"closesAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"vehicle"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vin"}},{"kind":"Field","name":{"kind":"Name","value":"plate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"colour"}}]}},{"kind":"Field","name":{"kind":"Name","value":"makeModel"}},{"kind":"Field","name":{"kind":"Name","value":"useNature"}},{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"energy"}},{"kind":"Field","name":{"kind":"Name","value":"region"}}]}},{"kind":"Field","name":{"kind":"Name","value":"people"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policyholder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"options"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"offered"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"payable"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"vehicleTax"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"months"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"notices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"mustConfirm"}}]}},{"kind":"Field","name":{"kind":"Name","value":"compulsory"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"days"}}]}},{"kind":"Field","name":{"kind":"Name","value":"premium"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Price"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Price"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Premium"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"net"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"vat"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"illustrative"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"factor"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"table"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}}]}}]}}]}}]} as unknown as DocumentNode<QuoteCardFragment, unknown>;
+export const QuoteRequestDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"QuoteRequest"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"QuoteRequestInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quoteRequest"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"quote"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QuoteCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Price"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Premium"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"net"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"vat"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"illustrative"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"factor"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"table"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QuoteCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Quote"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"externalRef"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"available"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"closesAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"vehicle"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vin"}},{"kind":"Field","name":{"kind":"Name","value":"plate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"colour"}}]}},{"kind":"Field","name":{"kind":"Name","value":"makeModel"}},{"kind":"Field","name":{"kind":"Name","value":"useNature"}},{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"energy"}},{"kind":"Field","name":{"kind":"Name","value":"region"}}]}},{"kind":"Field","name":{"kind":"Name","value":"people"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policyholder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"options"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"offered"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"payable"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"vehicleTax"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"months"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"notices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"mustConfirm"}}]}},{"kind":"Field","name":{"kind":"Name","value":"compulsory"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"days"}}]}},{"kind":"Field","name":{"kind":"Name","value":"premium"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Price"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"clause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"agreementVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"agreement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"table"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"wouldPass"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<QuoteRequestMutation, QuoteRequestMutationVariables>;
+export const QuoteRepriceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"QuoteReprice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"QuoteRepriceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quoteReprice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"quote"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QuoteCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Price"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Premium"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"net"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"vat"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"illustrative"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"factor"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"table"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QuoteCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Quote"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"externalRef"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"available"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"closesAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"vehicle"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vin"}},{"kind":"Field","name":{"kind":"Name","value":"plate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"colour"}}]}},{"kind":"Field","name":{"kind":"Name","value":"makeModel"}},{"kind":"Field","name":{"kind":"Name","value":"useNature"}},{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"energy"}},{"kind":"Field","name":{"kind":"Name","value":"region"}}]}},{"kind":"Field","name":{"kind":"Name","value":"people"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policyholder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"options"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"offered"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"payable"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"vehicleTax"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"months"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"notices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"mustConfirm"}}]}},{"kind":"Field","name":{"kind":"Name","value":"compulsory"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"days"}}]}},{"kind":"Field","name":{"kind":"Name","value":"premium"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Price"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"clause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"agreementVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"agreement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"table"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"wouldPass"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<QuoteRepriceMutation, QuoteRepriceMutationVariables>;
+export const QuoteCloneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"QuoteClone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"QuoteCloneInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quoteClone"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"quote"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QuoteCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Price"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Premium"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"net"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"vat"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"illustrative"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"factor"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"table"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QuoteCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Quote"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"externalRef"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"available"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"closesAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"vehicle"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vin"}},{"kind":"Field","name":{"kind":"Name","value":"plate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"colour"}}]}},{"kind":"Field","name":{"kind":"Name","value":"makeModel"}},{"kind":"Field","name":{"kind":"Name","value":"useNature"}},{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"energy"}},{"kind":"Field","name":{"kind":"Name","value":"region"}}]}},{"kind":"Field","name":{"kind":"Name","value":"people"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policyholder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"options"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"offered"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"payable"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"vehicleTax"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"months"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"notices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"mustConfirm"}}]}},{"kind":"Field","name":{"kind":"Name","value":"compulsory"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"days"}}]}},{"kind":"Field","name":{"kind":"Name","value":"premium"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Price"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"clause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"agreementVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"agreement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"table"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"wouldPass"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<QuoteCloneMutation, QuoteCloneMutationVariables>;
+export const QuoteWithdrawDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"QuoteWithdraw"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"QuoteWithdrawInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quoteWithdraw"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"quote"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QuoteCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Price"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Premium"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"net"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"vat"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"illustrative"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"factor"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"table"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QuoteCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Quote"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"externalRef"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"available"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"closesAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"vehicle"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vin"}},{"kind":"Field","name":{"kind":"Name","value":"plate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"colour"}}]}},{"kind":"Field","name":{"kind":"Name","value":"makeModel"}},{"kind":"Field","name":{"kind":"Name","value":"useNature"}},{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"energy"}},{"kind":"Field","name":{"kind":"Name","value":"region"}}]}},{"kind":"Field","name":{"kind":"Name","value":"people"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policyholder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"options"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"offered"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"payable"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"vehicleTax"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"months"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"notices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"mustConfirm"}}]}},{"kind":"Field","name":{"kind":"Name","value":"compulsory"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"days"}}]}},{"kind":"Field","name":{"kind":"Name","value":"premium"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Price"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"clause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"agreementVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"agreement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"table"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"wouldPass"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<QuoteWithdrawMutation, QuoteWithdrawMutationVariables>;
+export const QuoteByLookupDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"QuoteByLookup"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"by"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LookupInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quote"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"Variable","name":{"kind":"Name","value":"by"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QuoteCard"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Price"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Premium"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"net"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"vat"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"illustrative"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"factor"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"table"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QuoteCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Quote"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"externalRef"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"available"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"closesAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"vehicle"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vin"}},{"kind":"Field","name":{"kind":"Name","value":"plate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"colour"}}]}},{"kind":"Field","name":{"kind":"Name","value":"makeModel"}},{"kind":"Field","name":{"kind":"Name","value":"useNature"}},{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"energy"}},{"kind":"Field","name":{"kind":"Name","value":"region"}}]}},{"kind":"Field","name":{"kind":"Name","value":"people"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policyholder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"options"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"offered"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"payable"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"vehicleTax"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"months"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"notices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"mustConfirm"}}]}},{"kind":"Field","name":{"kind":"Name","value":"compulsory"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"days"}}]}},{"kind":"Field","name":{"kind":"Name","value":"premium"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Price"}}]}}]}}]}}]}}]} as unknown as DocumentNode<QuoteByLookupQuery, QuoteByLookupQueryVariables>;
+export const QuoteSearchDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"QuoteSearch"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"QuoteFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"order"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"QuoteOrder"}}},"defaultValue":{"kind":"EnumValue","value":"NEWEST"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quotes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"Variable","name":{"kind":"Name","value":"order"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"externalRef"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"vehicle"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vin"}},{"kind":"Field","name":{"kind":"Name","value":"plate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"makeModel"}},{"kind":"Field","name":{"kind":"Name","value":"group"}}]}},{"kind":"Field","name":{"kind":"Name","value":"people"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policyholder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"producer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"options"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"offered"}},{"kind":"Field","name":{"kind":"Name","value":"payable"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<QuoteSearchQuery, QuoteSearchQueryVariables>;
+export const DidItCommitDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DidItCommit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"key"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"operation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"key"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"idempotencyKey"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"mutation"}},{"kind":"Field","name":{"kind":"Name","value":"committedAt"}},{"kind":"Field","name":{"kind":"Name","value":"result"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"QuoteRequestPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quote"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<DidItCommitQuery, DidItCommitQueryVariables>;
