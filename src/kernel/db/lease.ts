@@ -112,7 +112,7 @@ export class Lease {
       return this.guarded(send());
     });
     this.tail = turn.catch(() => undefined);
-    return turn as Promise<T>;
+    return turn;
   }
 
   /**

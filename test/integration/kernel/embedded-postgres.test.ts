@@ -54,8 +54,10 @@ class Owner {
 
 /** Polls for a condition; no test here sleeps for a time. */
 async function until(what: string, holds: () => boolean | Promise<boolean>, withinMs = 20_000): Promise<void> {
-  for (const deadline = Date.now() + withinMs; !(await holds()); await pause(10)) {
+  const deadline = Date.now() + withinMs;
+  while (!(await holds())) {
     if (Date.now() > deadline) throw new Error(`waited in vain for ${what}`);
+    await pause(10);
   }
 }
 

@@ -67,5 +67,5 @@ export function judge(ledger: readonly Told[], found: readonly Found[]): Verdict
 }
 
 export function violations(verdict: Verdict): number {
-  return Object.values(verdict).reduce((sum: number, count: number) => sum + count, 0);
+  return (Object.values(verdict) as number[]).reduce((sum, count) => sum + count, 0);
 }

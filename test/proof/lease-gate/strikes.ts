@@ -169,7 +169,9 @@ export function victim(point: Point): VictimScript {
         rows: 4,
         before: nothing,
         work: written,
-        after: async (strike) => void (await strike.killIdle()),
+        async after(strike) {
+          await strike.killIdle();
+        },
       };
   }
 }
