@@ -1,14 +1,13 @@
 /** Puts the invented insurer into an empty sandbox. Written once, as the owner of the tables; a second start finds it there. */
 import postgres from 'postgres';
 import { fingerprint } from '../../kernel/canonical.js';
-import { newId } from '../../kernel/ids.js';
+import { INSURER_TENANT, newId } from '../../kernel/ids.js';
 import { hashSecret } from '../../modules/access/index.js';
 import { COMPULSORY_CODE } from '../../modules/products/index.js';
-import { INSURER_TENANT } from '../../kernel/ids.js';
 import type { Secret } from '../config.js';
 import type { World } from '../context.js';
 import { SANDBOX_CREDENTIALS, sandboxSecretOf } from './credentials.js';
-import { INSTITUTIONS, PARTNERS, type SandboxPartner, STAFF } from './data.js';
+import { INSTITUTIONS, PARTNERS, type SandboxIds, type SandboxPartner, STAFF } from './data.js';
 import { sandboxQuotes } from './quotes.js';
 
 type Owner = postgres.Sql;
@@ -27,9 +26,6 @@ export async function ensureSandbox(ownerUrl: string, secret: Secret, world: Wor
     await owner.end({ timeout: 2 });
   }
 }
-
-/** Key in `data.ts` → uuid, for partners and staff. */
-export type SandboxIds = ReadonlyMap<string, string>;
 
 async function known(owner: Owner): Promise<SandboxIds> {
   const partners = await owner<{ id: string; number: string }[]>`select id, number from partners`;
