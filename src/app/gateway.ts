@@ -50,7 +50,7 @@ export async function startGateway(config: Config, overrides: Overrides = {}): P
       schema,
       metrics: makeMetrics(pools),
       authenticate: access.authenticate,
-      challenge: challengeOf,
+      challenge: (failure) => challengeOf(failure),
       routes: (app) => {
         oauthRoutes(app, access);
       },

@@ -27,7 +27,7 @@ export interface Overrides {
 export interface OpenedWorld {
   readonly world: World;
   readonly database: Database;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 const START_AHEAD_DAYS = 90;
