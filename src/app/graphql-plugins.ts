@@ -37,12 +37,12 @@ export const legacyStatus: ApolloServerPlugin = {
     }),
 };
 
-const NAME = /^[A-Za-z_][A-Za-z0-9_]{0,79}$/;
-
-function codeOf(error: GraphQLError | undefined): string | null {
-  const code = error?.extensions['code'];
+function codeOf(errors: readonly GraphQLError[] | undefined): string | null {
+  const code = errors?.[0]?.extensions['code'];
   return typeof code === 'string' ? code : null;
 }
+
+const NAME = /^[A-Za-z_][A-Za-z0-9_]{0,79}$/;
 
 /** One line per operation: picked fields only. */
 export function requestLog(log: Log, metrics: Metrics): ApolloServerPlugin<Ctx> {
@@ -64,7 +64,7 @@ export function requestLog(log: Log, metrics: Metrics): ApolloServerPlugin<Ctx> 
               partnerId: ctx.actor.partnerId,
               ms: Math.round(ms),
               statements: ctx.reads.statements,
-              code: codeOf(errors?.[0]),
+              code: codeOf(errors),
             },
             'graphql',
           );

@@ -36,6 +36,7 @@ export class RequestReads implements Statements {
     const opened = this.opened;
     this.opened = null;
     const lease = await opened?.catch(() => null);
+    await lease?.settled(); // reads under way are still answered
     await lease?.rollback();
   }
 
