@@ -505,7 +505,7 @@ export type ClauseWording =
 export type CompulsoryInput = {
   /** Shorter than a year, only in the cases the law names. */
   shortTerm?: InputMaybe<ShortTermInput>;
-  /** Start; default 00:00 tomorrow; now or later. */
+  /** Start, later than now; default 00:00 tomorrow. */
   startsAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** You hold proof that this year's vehicle tax was paid; it is checked before issue. */
   taxPaid?: Scalars['Boolean']['input'];
@@ -2219,7 +2219,7 @@ export type RefusalCode =
   | 'SHORT_TERM_NOT_ALLOWED'
   /** The object has moved since you read it. Read it again. */
   | 'STALE_VERSION'
-  /** Cover must start from {earliest} and before {latest}. */
+  /** Cover must start after {after} and before {latest}. */
   | 'START_NOT_ALLOWED'
   /** The tariff is not sound: a gap, an overlap or a value outside its band. */
   | 'TARIFF_INVALID'
