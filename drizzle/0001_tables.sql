@@ -91,7 +91,7 @@ CREATE TABLE "agreement_versions" (
 	"digest" text NOT NULL,
 	"revision" integer DEFAULT 1 NOT NULL,
 	CONSTRAINT "agreement_versions_owner" UNIQUE("partner_id","id"),
-	CONSTRAINT "agreement_versions_sequence" UNIQUE("agreement_id","sequence"),
+	CONSTRAINT "agreement_versions_sequence" UNIQUE("partner_id","agreement_id","sequence"),
 	CONSTRAINT "agreement_versions_state" CHECK ("agreement_versions"."state" in ('DRAFT', 'SIGNED', 'ACTIVE', 'ENDED')),
 	CONSTRAINT "agreement_versions_period" CHECK ("agreement_versions"."effective_until" is null or "agreement_versions"."effective_from" < "agreement_versions"."effective_until")
 );

@@ -70,8 +70,8 @@ export const operationNameRequired: ApolloServerPlugin = {
 function onlyMeta(document: DocumentNode, operation: OperationDefinitionNode): boolean {
   if (document.definitions.some((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)) {
     // A fragment can hide a field; only plain documents and the introspection query (whose fragments are on meta types) are let off.
-    const onMeta = document.definitions.every((definition) => definition.kind !== Kind.FRAGMENT_DEFINITION || definition.typeCondition.name.value.startsWith('__'));
+    const onMeta = document.definitions.every((definition) => !('typeCondition' in definition) || definition.typeCondition.name.value.startsWith('__'));
     if (!onMeta) return false;
   }
-  return operation.selectionSet.selections.every((selection) => selection.kind === Kind.FIELD && selection.name.value.startsWith('__'));
+  return operation.selectionSet.selections.every((selection) => 'selectionSet' in selection && 'name' in selection && selection.name.value.startsWith('__'));
 }

@@ -28,7 +28,8 @@ export function formatError(log: Log, requestId: string | null, formatted: Graph
     const [first] = known.items;
     return { message: first ? messageOf(first, 'EN') : '', ...place, extensions: { code: 'BAD_USER_INPUT', refusal: first?.code ?? null } };
   }
-  const code = String(formatted.extensions?.['code'] ?? '');
+  const given = formatted.extensions?.['code'];
+  const code = typeof given === 'string' ? given : '';
   // Variables that do not coerce wrap the scalar's error; they come before any resolver, so they have no path.
   const ours = error instanceof GraphQLError && (formatted.path === undefined || !(error.originalError && error.originalError !== error));
   if (ours && DOCUMENT_FAULTS.has(code)) {

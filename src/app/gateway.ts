@@ -4,8 +4,9 @@ import type { GraphQLSchema } from 'graphql';
 import { type Clock, systemClock } from '../kernel/clock.js';
 import type { Log, Pools, Ports } from '../kernel/ctx.js';
 import { LeasePool } from '../kernel/db/lease-pool.js';
+import { repeatEvery } from '../kernel/repeat.js';
 import { setCursorKey } from '../kernel/paging.js';
-import { accessControl, challengeOf } from '../modules/access/index.js';
+import { accessControl, challengeOf, setEnvironment } from '../modules/access/index.js';
 import { channelStanding } from '../modules/channels/index.js';
 import { type IndustryPlatform, setQuoteSettings } from '../modules/quotes/index.js';
 import { setSubjectKey } from '../modules/registry/index.js';
@@ -40,6 +41,8 @@ export interface Gateway {
 }
 
 const START_AHEAD_DAYS = 90;
+/** A new signing key must be published well before the old one stops signing. */
+const KEY_CHECK_MS = 3_600_000;
 
 /** Built once per process: type-graphql's metadata is global. */
 let schema: GraphQLSchema | null = null;
@@ -50,6 +53,7 @@ export async function startGateway(config: Config, overrides: Overrides = {}): P
   setCursorKey(config.secret.key('cursors'));
   setSubjectKey(config.secret.key('subjects'));
   setQuoteSettings({ validityDays: config.quoteValidityDays, startAheadDays: START_AHEAD_DAYS });
+  setEnvironment(config.environment);
   schema ??= buildGuardedSchema();
   wireReactions();
 
@@ -79,6 +83,8 @@ export async function startGateway(config: Config, overrides: Overrides = {}): P
       },
       { pool: pools.side, standing: channelStanding, clock, machineClock: systemClock(), log },
     );
+    await access.keys.ensure();
+    const keyCheck = repeatEvery(KEY_CHECK_MS, () => access.keys.ensure());
     const http = await makeServer({
       world,
       schema,
@@ -100,6 +106,7 @@ export async function startGateway(config: Config, overrides: Overrides = {}): P
       database,
       async stop() {
         stopping = true; // readiness flips first
+        keyCheck.stop();
         await http.close(); // no new requests; those under way are answered
         await jobs?.stop();
         await Promise.all([pools.main.end(), pools.side.end()]);

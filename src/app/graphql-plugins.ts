@@ -1,4 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import type { GraphQLError } from 'graphql';
 import { stopwatch } from '../kernel/clock.js';
 import type { Ctx, Log } from '../kernel/ctx.js';
 import type { Metrics } from './metrics.js';
@@ -18,6 +19,11 @@ export const legacyStatus: ApolloServerPlugin = {
       },
     }),
 };
+
+function codeOf(errors: readonly GraphQLError[] | undefined): string | null {
+  const code = errors?.[0]?.extensions['code'];
+  return typeof code === 'string' ? code : null;
+}
 
 const NAME = /^[A-Za-z_][A-Za-z0-9_]{0,79}$/;
 
@@ -41,7 +47,7 @@ export function requestLog(log: Log, metrics: Metrics): ApolloServerPlugin<Ctx> 
               partnerId: ctx.actor.partnerId,
               ms: Math.round(ms),
               statements: ctx.reads.statements,
-              code: String(errors?.[0]?.extensions?.['code'] ?? '') || null,
+              code: codeOf(errors),
             },
             'graphql',
           );

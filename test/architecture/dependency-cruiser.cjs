@@ -24,7 +24,7 @@ module.exports = {
     {
       name: 'only-stores-speak-sql',
       severity: 'error',
-      from: { path: '^src/', pathNot: ['\\.(store|queries|tables)\\.ts$', '^src/kernel/', '^src/modules/platform/', '^src/app/(sandbox|pools)'] },
+      from: { path: '^src/', pathNot: ['\\.(store|queries|tables)\\.ts$', '^src/kernel/', '^src/modules/platform/', '^src/app/(sandbox/sandbox|database|reference-data)\\.ts$', '^src/modules/rating/published/'] },
       to: { path: 'node_modules/(drizzle-orm|postgres)/' },
     },
     {

@@ -18,7 +18,7 @@ export default ts.config(
   {
     files: ['**/*.ts'],
     extends: [js.configs.recommended, ...ts.configs.strictTypeChecked],
-    languageOptions: { parserOptions: { projectService: true } },
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: process.cwd() } },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
       '@typescript-eslint/no-extraneous-class': 'off', // type-graphql's types and resolvers are classes

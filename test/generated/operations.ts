@@ -918,6 +918,7 @@ export type MoneyInput = {
   currency?: Currency;
 };
 
+/** Writes: one business action each, in the order of the document. Null with an error means nothing is known to have happened: ask `operation`. */
 export type Mutation = {
   __typename?: 'Mutation';
   /** Opens a suspended agreement. */
@@ -955,81 +956,97 @@ export type Mutation = {
 };
 
 
+/** Writes: one business action each, in the order of the document. Null with an error means nothing is known to have happened: ask `operation`. */
 export type MutationAgreementResumeArgs = {
   input: AgreementResumeInput;
 };
 
 
+/** Writes: one business action each, in the order of the document. Null with an error means nothing is known to have happened: ask `operation`. */
 export type MutationAgreementSuspendArgs = {
   input: AgreementSuspendInput;
 };
 
 
+/** Writes: one business action each, in the order of the document. Null with an error means nothing is known to have happened: ask `operation`. */
 export type MutationAgreementTerminateArgs = {
   input: AgreementTerminateInput;
 };
 
 
+/** Writes: one business action each, in the order of the document. Null with an error means nothing is known to have happened: ask `operation`. */
 export type MutationCredentialIssueArgs = {
   input: CredentialIssueInput;
 };
 
 
+/** Writes: one business action each, in the order of the document. Null with an error means nothing is known to have happened: ask `operation`. */
 export type MutationCredentialRevokeArgs = {
   input: CredentialRevokeInput;
 };
 
 
+/** Writes: one business action each, in the order of the document. Null with an error means nothing is known to have happened: ask `operation`. */
 export type MutationCredentialRotateArgs = {
   input: CredentialRotateInput;
 };
 
 
+/** Writes: one business action each, in the order of the document. Null with an error means nothing is known to have happened: ask `operation`. */
 export type MutationPartnerReinstateArgs = {
   input: PartnerReinstateInput;
 };
 
 
+/** Writes: one business action each, in the order of the document. Null with an error means nothing is known to have happened: ask `operation`. */
 export type MutationPartnerSuspendArgs = {
   input: PartnerSuspendInput;
 };
 
 
+/** Writes: one business action each, in the order of the document. Null with an error means nothing is known to have happened: ask `operation`. */
 export type MutationProductVersionApproveArgs = {
   input: ProductVersionApproveInput;
 };
 
 
+/** Writes: one business action each, in the order of the document. Null with an error means nothing is known to have happened: ask `operation`. */
 export type MutationProductVersionFileArgs = {
   input: ProductVersionFileInput;
 };
 
 
+/** Writes: one business action each, in the order of the document. Null with an error means nothing is known to have happened: ask `operation`. */
 export type MutationProductVersionWithdrawArgs = {
   input: ProductVersionWithdrawInput;
 };
 
 
+/** Writes: one business action each, in the order of the document. Null with an error means nothing is known to have happened: ask `operation`. */
 export type MutationQuoteCloneArgs = {
   input: QuoteCloneInput;
 };
 
 
+/** Writes: one business action each, in the order of the document. Null with an error means nothing is known to have happened: ask `operation`. */
 export type MutationQuoteRepriceArgs = {
   input: QuoteRepriceInput;
 };
 
 
+/** Writes: one business action each, in the order of the document. Null with an error means nothing is known to have happened: ask `operation`. */
 export type MutationQuoteRequestArgs = {
   input: QuoteRequestInput;
 };
 
 
+/** Writes: one business action each, in the order of the document. Null with an error means nothing is known to have happened: ask `operation`. */
 export type MutationQuoteWithdrawArgs = {
   input: QuoteWithdrawInput;
 };
 
 
+/** Writes: one business action each, in the order of the document. Null with an error means nothing is known to have happened: ask `operation`. */
 export type MutationTariffPublishArgs = {
   input: TariffPublishInput;
 };
@@ -1740,6 +1757,7 @@ export type ProductVersionWithdrawPayload = MutationPayload & {
   userErrors: Array<UserError>;
 };
 
+/** Reads. Every field is nullable: null with an error is a failure or a missing permission, null without one is “not there, or not yours”. */
 export type Query = {
   __typename?: 'Query';
   /** One agreement; without argument your own in force. Null when it is not there, or not yours. */
@@ -1772,7 +1790,7 @@ export type Query = {
   quote?: Maybe<Quote>;
   /** Quotes. */
   quotes?: Maybe<QuoteConnection>;
-  /** One tariff version, as premium lines cite it; null when there is none. */
+  /** One tariff version, as premium lines cite it; without a version the one in force today. Null when there is none. */
   tariff?: Maybe<Tariff>;
   /** Tariff versions, by code, region (the whole country first) and first day. */
   tariffs?: Maybe<TariffConnection>;
@@ -1783,11 +1801,13 @@ export type Query = {
 };
 
 
+/** Reads. Every field is nullable: null with an error is a failure or a missing permission, null without one is “not there, or not yours”. */
 export type QueryAgreementArgs = {
   by?: InputMaybe<LookupInput>;
 };
 
 
+/** Reads. Every field is nullable: null with an error is a failure or a missing permission, null without one is “not there, or not yours”. */
 export type QueryAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1799,6 +1819,7 @@ export type QueryAgreementsArgs = {
 };
 
 
+/** Reads. Every field is nullable: null with an error is a failure or a missing permission, null without one is “not there, or not yours”. */
 export type QueryCredentialsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1808,21 +1829,25 @@ export type QueryCredentialsArgs = {
 };
 
 
+/** Reads. Every field is nullable: null with an error is a failure or a missing permission, null without one is “not there, or not yours”. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Reads. Every field is nullable: null with an error is a failure or a missing permission, null without one is “not there, or not yours”. */
 export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
 };
 
 
+/** Reads. Every field is nullable: null with an error is a failure or a missing permission, null without one is “not there, or not yours”. */
 export type QueryOperationArgs = {
   idempotencyKey: Scalars['String']['input'];
 };
 
 
+/** Reads. Every field is nullable: null with an error is a failure or a missing permission, null without one is “not there, or not yours”. */
 export type QueryOutletsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1832,11 +1857,13 @@ export type QueryOutletsArgs = {
 };
 
 
+/** Reads. Every field is nullable: null with an error is a failure or a missing permission, null without one is “not there, or not yours”. */
 export type QueryPartnerArgs = {
   by?: InputMaybe<LookupInput>;
 };
 
 
+/** Reads. Every field is nullable: null with an error is a failure or a missing permission, null without one is “not there, or not yours”. */
 export type QueryPartnersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1848,6 +1875,7 @@ export type QueryPartnersArgs = {
 };
 
 
+/** Reads. Every field is nullable: null with an error is a failure or a missing permission, null without one is “not there, or not yours”. */
 export type QueryProducersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1858,11 +1886,13 @@ export type QueryProducersArgs = {
 };
 
 
+/** Reads. Every field is nullable: null with an error is a failure or a missing permission, null without one is “not there, or not yours”. */
 export type QueryProductArgs = {
   code: Scalars['String']['input'];
 };
 
 
+/** Reads. Every field is nullable: null with an error is a failure or a missing permission, null without one is “not there, or not yours”. */
 export type QueryProductsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1872,11 +1902,13 @@ export type QueryProductsArgs = {
 };
 
 
+/** Reads. Every field is nullable: null with an error is a failure or a missing permission, null without one is “not there, or not yours”. */
 export type QueryQuoteArgs = {
   by: LookupInput;
 };
 
 
+/** Reads. Every field is nullable: null with an error is a failure or a missing permission, null without one is “not there, or not yours”. */
 export type QueryQuotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1887,13 +1919,15 @@ export type QueryQuotesArgs = {
 };
 
 
+/** Reads. Every field is nullable: null with an error is a failure or a missing permission, null without one is “not there, or not yours”. */
 export type QueryTariffArgs = {
   code: Scalars['String']['input'];
   region?: InputMaybe<Scalars['RegionCode']['input']>;
-  version: Scalars['String']['input'];
+  version?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** Reads. Every field is nullable: null with an error is a failure or a missing permission, null without one is “not there, or not yours”. */
 export type QueryTariffsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1904,6 +1938,7 @@ export type QueryTariffsArgs = {
 };
 
 
+/** Reads. Every field is nullable: null with an error is a failure or a missing permission, null without one is “not there, or not yours”. */
 export type QueryVehicleArgs = {
   by: VehicleLookupInput;
 };

@@ -1,7 +1,7 @@
 /** A small pool of one-connection clients. Waiting for one has a time limit with a typed answer. */
 import { unavailable } from '../failure.js';
 import { Connection, type ConnectionSettings, type PlantedDefect } from './connection.js';
-import { Lease } from './lease.js';
+import { Lease, LeaseLost } from './lease.js';
 import { beginStatement, type TransactionMode, type TransactionSettings } from './settings.js';
 
 interface Waiter {
@@ -17,6 +17,7 @@ export interface PoolSettings extends ConnectionSettings {
 export class LeasePool {
   private readonly idle: Connection[] = [];
   private readonly waiting: Waiter[] = [];
+  /** Living connections, leased or idle. */
   private readonly all = new Set<Connection>();
   private ended = false;
   /** Statements passed by all leases so far; tests assert that a request's share is constant. */
@@ -37,17 +38,23 @@ export class LeasePool {
 
   /** Leases a connection and opens a transaction on it. Waits at most `waitMs`, then answers UNAVAILABLE. */
   async lease(scope: TransactionSettings, mode: TransactionMode): Promise<Lease> {
-    const connection = await this.take();
-    const lease = new Lease(connection, (used) => {
-      this.statements += lease.statements;
-      this.giveBack(used);
-    });
-    try {
-      await lease.begin(beginStatement(scope, mode));
-    } catch {
-      throw unavailable('The database does not answer.'); // the driver's words may name hosts and users
+    const begin = beginStatement(scope, mode); // may refuse: before a connection is taken, or it would never come back
+    for (;;) {
+      const connection = await this.take();
+      const lease: Lease = new Lease(connection, (used) => {
+        this.statements += lease.statements;
+        this.giveBack(used);
+      });
+      try {
+        await lease.begin(begin);
+        return lease;
+      } catch (error) {
+        // It died while it lay idle (a restart of the server ends them all at once). Nothing has happened yet, so
+        // another one may begin. A fresh connection that fails says that the database is not there.
+        if (connection.served > 0 && error instanceof LeaseLost && !this.ended) continue;
+        throw unavailable('The database does not answer.'); // the driver's words may name hosts and users
+      }
     }
-    return lease;
   }
 
   async end(): Promise<void> {
@@ -87,18 +94,29 @@ export class LeasePool {
   private open(): Connection {
     const connection = new Connection(this.settings, this.planted);
     this.all.add(connection);
+    // Its place is free at once, also when the callback that holds the dead lease takes long to notice.
+    connection.onDeath(() => {
+      this.discard(connection);
+    });
     return connection;
   }
 
   private giveBack(connection: Connection): void {
     if (connection.dead || this.ended) {
-      this.all.delete(connection);
-      const next = this.ended ? undefined : this.waiting.shift();
-      if (next) next.take(this.open());
+      this.discard(connection);
       return;
     }
     const next = this.waiting.shift();
     if (next) next.take(connection);
     else this.idle.push(connection);
+  }
+
+  /** Frees the place of a connection that is no more, for whoever waits. Twice is once. */
+  private discard(connection: Connection): void {
+    if (!this.all.delete(connection)) return;
+    const at = this.idle.indexOf(connection);
+    if (at >= 0) this.idle.splice(at, 1);
+    const next = this.ended ? undefined : this.waiting.shift();
+    next?.take(this.open());
   }
 }

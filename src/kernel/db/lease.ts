@@ -4,10 +4,10 @@
  * nor ROLLBACK is ever sent, because the next connection would run them inside somebody else's transaction.
  */
 import { Defect, Failure } from '../failure.js';
-import { isConnectionLoss } from '../pg-errors.js';
+import { databaseError, isConnectionLoss } from '../pg-errors.js';
 import type { Connection, Row } from './connection.js';
 
-/** The transaction is gone: its connection died, or it has ended. Nothing of it was committed unless COMMIT was sent. */
+/** The transaction is gone: its connection died before COMMIT was sent, so nothing of it was written. */
 export class LeaseLost extends Failure {
   constructor() {
     super('UNAVAILABLE', 'The database connection was lost; nothing was written. Try again with the same idempotency key.', {
@@ -28,8 +28,11 @@ export class OutcomeUnknown extends Failure {
   }
 }
 
+/** `closing`: COMMIT has been asked for; statements asked for before still run, later ones are refused. */
+type State = 'open' | 'closing' | 'ended';
+
 export class Lease {
-  private state: 'open' | 'ended' = 'open';
+  private state: State = 'open';
   private tail: Promise<unknown> = Promise.resolve();
   /** Statements passed, BEGIN and COMMIT not counted. */
   statements = 0;
@@ -39,16 +42,13 @@ export class Lease {
     private readonly giveBack: (connection: Connection) => void,
   ) {}
 
-  get open(): boolean {
-    return this.state === 'open' && !this.connection.dead;
-  }
-
   /** Opens the transaction and its settings in one round trip. */
   async begin(statement: string): Promise<void> {
     try {
-      await this.guarded(this.connection.client.unsafe(statement));
+      await this.guarded(this.connection.client.unsafe(statement), this.connection.beginWithinMs);
+      this.connection.served += 1;
     } catch (error) {
-      this.connection.kill(new Error('BEGIN failed'));
+      this.connection.kill();
       this.end();
       throw error;
     }
@@ -62,38 +62,52 @@ export class Lease {
     return this.pass(() => this.connection.client.unsafe(text, params as never[], { prepare: true }).values() as unknown as Promise<unknown[][]>);
   }
 
+  /** Waits until every statement asked for so far has been answered. */
+  async settled(): Promise<void> {
+    await this.tail.catch(() => undefined);
+  }
+
   async commit(): Promise<void> {
-    await this.tail.catch(() => undefined); // a statement that nobody awaited belongs to the transaction too
-    if (!this.open) throw new LeaseLost();
+    // From here on nothing new is taken: a statement that nobody awaits would follow COMMIT into the client and run by
+    // itself, outside the transaction and without its tenant.
+    if (this.state === 'open') this.state = 'closing';
+    await this.settled();
+    if (this.state === 'ended' || this.connection.dead) throw new LeaseLost();
     try {
       const answer = await this.guarded(this.connection.client.unsafe('commit'));
       // A failed transaction answers COMMIT with ROLLBACK and no error.
       if (answer.command !== 'COMMIT') throw new Defect('the transaction had failed before COMMIT');
     } catch (error) {
       if (error instanceof Defect) throw error;
-      this.connection.kill(new Error('COMMIT failed'));
-      throw isConnectionLoss(error) || error instanceof LeaseLost ? new OutcomeUnknown() : error;
+      this.connection.kill();
+      // Only the server's own refusal is certain. Whatever else happened, COMMIT may have arrived.
+      throw databaseError(error) ? error : new OutcomeUnknown();
     } finally {
       this.end();
     }
   }
 
+  /** Ends the transaction without effect. Statements that still wait for their turn are refused, not run. */
   async rollback(): Promise<void> {
     if (this.state === 'ended') return;
-    await this.tail.catch(() => undefined);
+    const { connection } = this;
+    this.state = 'ended';
+    await this.settled();
     try {
-      if (this.open) await this.guarded(this.connection.client.unsafe('rollback'));
+      if (!connection.dead) await this.guarded(connection.client.unsafe('rollback'));
     } catch {
-      this.connection.kill(new Error('ROLLBACK failed'));
+      connection.kill();
     } finally {
-      this.end();
+      this.giveBack(connection);
     }
   }
 
   private pass<T>(send: () => Promise<T>): Promise<T> {
-    const turn = this.tail.then(async () => {
-      if (this.state === 'ended') throw new Defect('a statement came after the end of its transaction');
+    if (this.state === 'closing') return refused();
+    if (this.connection.planted.flagOnlyHook) return this.connection.dead ? Promise.reject(new LeaseLost()) : send();
+    const turn = this.tail.then(() => {
       if (this.connection.dead) throw new LeaseLost();
+      if (this.state === 'ended') return refused();
       this.statements += 1;
       return this.guarded(send());
     });
@@ -101,22 +115,33 @@ export class Lease {
     return turn;
   }
 
-  /** Awaits an answer, or the death of the connection: postgres.js leaves some queries of a dead connection unanswered. */
-  private guarded<T>(answer: PromiseLike<T>): Promise<T> {
+  /**
+   * Awaits an answer, or the death of the connection, or the end of our patience: postgres.js leaves some queries of a
+   * dead connection unanswered, and a server that vanishes without closing (power, network) answers nothing at all.
+   */
+  private guarded<T>(answer: PromiseLike<T>, withinMs = this.connection.answerWithinMs): Promise<T> {
     return new Promise<T>((resolve, reject) => {
+      const patience = setTimeout(() => {
+        this.connection.kill();
+      }, withinMs);
       const forget = this.connection.onDeath(() => {
+        clearTimeout(patience);
         reject(new LeaseLost());
       });
+      const answered = (): void => {
+        clearTimeout(patience);
+        forget();
+      };
       answer.then(
         (value) => {
-          forget();
+          answered();
           resolve(value);
         },
         (error: unknown) => {
-          forget();
+          answered();
           // The close event comes after the error: without this a statement in between would meet a fresh connection.
           if (isConnectionLoss(error)) {
-            this.connection.kill(new Error('connection lost'));
+            this.connection.kill();
             reject(new LeaseLost());
           } else reject(error instanceof Error ? error : new Error('database error'));
         },
@@ -129,4 +154,8 @@ export class Lease {
     this.state = 'ended';
     this.giveBack(this.connection);
   }
+}
+
+function refused(): Promise<never> {
+  return Promise.reject(new Defect('a statement came after the end of its transaction'));
 }

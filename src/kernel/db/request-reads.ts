@@ -39,6 +39,7 @@ export class RequestReads implements Statements {
     this.opened = null;
     if (opened) this.snapshot += 1;
     const lease = await opened?.catch(() => null);
+    await lease?.settled(); // reads under way are still answered
     await lease?.rollback();
   }
 

@@ -120,7 +120,7 @@ export const agreementVersions = pgTable(
   },
   (t) => [
     unique('agreement_versions_owner').on(t.partnerId, t.id),
-    unique('agreement_versions_sequence').on(t.agreementId, t.sequence),
+    unique('agreement_versions_sequence').on(t.partnerId, t.agreementId, t.sequence),
     foreignKey({ name: 'agreement_versions_agreement', columns: [t.partnerId, t.agreementId], foreignColumns: [agreements.partnerId, agreements.id] }),
     check('agreement_versions_state', sql`${t.state} in ('DRAFT', 'SIGNED', 'ACTIVE', 'ENDED')`),
     check('agreement_versions_period', sql`${t.effectiveUntil} is null or ${t.effectiveFrom} < ${t.effectiveUntil}`),

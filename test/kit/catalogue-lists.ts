@@ -1,0 +1,95 @@
+/** The reviewed exceptions of the catalogue test. Each has its reason; the lists only shrink. */
+
+/** Tables that hold no partner's data. */
+export const INSURER_WIDE: Readonly<Record<string, string>> = {
+  institutions: 'the insurer’s own organisation',
+  staff_members: 'the insurer’s own people',
+  signing_keys: 'keys of the gateway; private halves are sealed',
+  used_assertions: 'hashes of one-time assertions, met before the caller is known',
+  counters: 'the numbers of a series, no subject',
+  job_effects: 'keys of jobs already done',
+  worker_heartbeats: 'processes that live',
+  products: 'the insurer’s products, the same for everybody',
+  product_versions: 'filed editions, the same for everybody',
+  tariffs: 'published tariffs, the same for everybody',
+  party_subjects: 'hash of an identity number and nothing readable: the lock and exclusion point',
+  vehicle_subjects: 'hash of a VIN and nothing readable: the lock and exclusion point',
+};
+
+/** Unique across partners although the table is partner-owned. */
+export const UNIQUE_ACROSS_PARTNERS: Readonly<Record<string, string>> = {
+  partners_number: 'number given by the insurer, never by a caller: no oracle',
+  quotes_number: 'drawn from a sequence of ours',
+  agreements_number: 'given by the insurer',
+  credentials_client_id: 'made by the gateway; looked up before the partner is known',
+};
+
+/** SECURITY DEFINER, each with its own test. */
+export const DEFINERS: Readonly<Record<string, string>> = {
+  'app.enqueue': 'the request role may ask for a job, not touch the job tables',
+  'app.tenant_of_client': 'whose a client id is, before there is a scope',
+};
+
+/** `role table` pairs that may DELETE. */
+export const DELETERS: Readonly<Record<string, string>> = {
+  'gw_app used_assertions': 'assertions that have expired',
+  'gw_worker worker_heartbeats': 'heartbeats of workers that ended',
+  'gw_worker job_effects': 'keys of jobs that are gone (migration 0003)',
+};
+
+/** `role schema` pairs beyond public and app. */
+export const SCHEMAS: Readonly<Record<string, string>> = {
+  'gw_worker graphile_worker': 'the worker runs the job library’s own statements, table by table (migration 0003)',
+};
+
+/** Sequences of which an app role may draw. */
+export const SEQUENCES: Readonly<Record<string, string>> = {
+  'public.events_position_seq': 'order of events',
+  'app.quote_numbers': 'numbers of quotes',
+};
+
+export const APP_ROLES = ['gw_app', 'gw_worker'] as const;
+
+/** Columns that no app role may change: whose a row is, what it is called, what it costs. */
+export const FIXED_COLUMNS = /^(id|partner_id|number|.*premium.*|.*payable.*|.*_fen)$/;
+
+const PARTNER = `nullif(current_setting('app.partner_id', true), '')::uuid`;
+const SCOPE = (scope: string): string => `current_setting('app.scope', true) = '${scope}'`;
+const GRANTED = `id in (select g.subject_id from public.access_grants g where g.partner_id = ${PARTNER} and (g.until is null or g.until > statement_timestamp()))`;
+
+export interface Wall {
+  readonly owner: string;
+  readonly reach: string;
+  readonly read: string;
+  /** Policies beyond those of `app.wall`, by name: what stands after `on <table>`. */
+  readonly extra: Readonly<Record<string, string>>;
+}
+
+/** What only the insurer writes about a partner; the worker has no such grant at all. USING stays true for FOR SHARE locks. */
+const insurerWrites = (table: string): Readonly<Record<string, string>> => ({
+  [`${table}_insurer_inserts`]: `as restrictive for insert to gw_app with check (${SCOPE('STAFF')})`,
+  [`${table}_insurer_updates`]: `as restrictive for update to gw_app using (true) with check (${SCOPE('STAFF')})`,
+});
+const STANDING = ['partners', 'licences', 'agreements', 'agreement_versions', 'agreement_clauses'];
+
+/** Stricter than the wall, each with its reason in migration 0002. All restrictive: they can only narrow. */
+const EXTRA: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  ...Object.fromEntries(STANDING.map((table) => [table, insurerWrites(table)])),
+  access_grants: {
+    access_grants_not_to_oneself: `as restrictive for insert to gw_app, gw_worker with check (${SCOPE('STAFF')})`,
+    access_grants_not_prolonged_by_oneself: `as restrictive for update to gw_app, gw_worker using (${SCOPE('STAFF')}) with check (${SCOPE('STAFF')})`,
+  },
+};
+
+/** What `app.wall` must have made of a table. Written out a second time, so that a change of the function is a violation. */
+export function wallOf(table: string): Wall {
+  const owner = table === 'partners' ? 'id' : 'partner_id';
+  const staff =
+    table === 'partners'
+      ? `institution_id = any ((select app.staff_institutions())::uuid[])`
+      : `partner_id = any ((select app.staff_partners())::uuid[])`;
+  const reach = `(${SCOPE('PARTNER')} and ${owner} = ${PARTNER}) or (${SCOPE('STAFF')} and (${staff}))`;
+  const system = `${reach} or (${SCOPE('SYSTEM')} and current_user = 'gw_worker')`;
+  const read = table === 'quotes' ? `${system} or (${SCOPE('PARTNER')} and ${GRANTED})` : system;
+  return { owner, reach, read, extra: EXTRA[table] ?? {} };
+}
