@@ -69,8 +69,8 @@ describe('what a caller can mistype', () => {
   });
 
   it('S-027: a filler instead of the plate of a new car', async () => {
-    const found = await refusal('PLATE_INVALID', { vehicle: aSaloon({ registration: { plate: { number: '新车' } } }) });
-    expect(found.wouldPass).toEqual([]);
+    const found = book.only(await dealer.request({ vehicle: aSaloon({ registration: { plate: { number: '新车' } } }) }), 'PLATE_INVALID');
+    expect(found.wouldPass).toMatchObject([{ field: ['input', 'vehicle', 'registration', 'unregistered'] }]);
   });
 
   it('a pick-up as a family car: it is a truck', async () => {
