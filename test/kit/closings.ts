@@ -4,7 +4,7 @@ import type { QuoteWorld, Seller } from './quote-world.js';
 export interface Closing {
   readonly code: 'AGREEMENT_NOT_ACTIVE' | 'LICENCE_LAPSED' | 'PARTNER_STATE';
   readonly what: string;
-  close(world: QuoteWorld, seller: Seller): Promise<void>;
+  readonly close: (world: QuoteWorld, seller: Seller) => Promise<void>;
 }
 
 export const CLOSINGS: readonly Closing[] = [

@@ -16,7 +16,7 @@ import { anOption, aSaloon, insuredBefore, MORNING, NO_HISTORY, quoteWorld, type
 import { dearer, successorOf } from '../kit/tariff-fixture.js';
 
 const FULL = process.env['PROVE'] === '1';
-const QUOTES = FULL ? 3000 : 300;
+const QUOTES = FULL ? 3000 : 200;
 const SEED = Number(process.env['SEED'] ?? 20261121);
 
 let world: QuoteWorld;
@@ -83,7 +83,8 @@ async function catalogueOf(options: readonly Stored[]): Promise<readonly PinnedT
 
 describe(`${String(QUOTES)} quotes of random vehicles, regions, records and terms, seed ${String(SEED)}`, () => {
   it('are made', async () => {
-    const drawn = fc.sample(wishes, { seed: SEED, numRuns: QUOTES });
+    const known = { vehicle: { useNature: 'FAMILY' as const, seats: 5 }, region: '310000', years: 3, accidents: [], months: null }; // the controls alter this one
+    const drawn = [known, ...fc.sample(wishes, { seed: SEED, numRuns: QUOTES - 1 })];
     for (let at = 0; at < drawn.length; at += 8) {
       await Promise.all(
         drawn.slice(at, at + 8).map(async ({ vehicle, region, years, accidents, months }) => {
@@ -113,7 +114,7 @@ describe(`${String(QUOTES)} quotes of random vehicles, regions, records and term
   it('control: a fen, a line, a fact or a figure of a table that was altered is found, each', async () => {
     const options = await storedOptions();
     const option = options.find(({ detail }) => detail.rating?.float.code === 'A3' && detail.rating.useNature === 'FAMILY' && detail.rating.shortTermMonths === undefined);
-    if (!option?.premium || !option.detail.rating) throw new Error('the sample holds such a quote');
+    if (!option?.premium || !option.detail.rating) throw new Error('the known one is such a quote');
     const catalogue = await catalogueOf([option]);
     const { detail } = option;
     const [base, ...rest] = detail.lines;
@@ -125,7 +126,7 @@ describe(`${String(QUOTES)} quotes of random vehicles, regions, records and term
       'a seat more': [{ ...option, detail: { ...detail, rating: { ...detail.rating, seats: (detail.rating.seats ?? 0) < 6 ? 6 : 5 } } }, catalogue],
       'another float code': [{ ...option, detail: { ...detail, rating: { ...detail.rating, float: { ...detail.rating.float, code: 'A2' } } } }, catalogue],
       'a pinned version that is not there': [option, catalogue.filter((each) => each.code !== 'COMPULSORY-BASE')],
-      'a table with other figures under the same name': [option, catalogue.map((each) => (each.code === 'COMPULSORY-BASE' ? { ...each, document: dearer(2)(structuredClone(each.document)), digest: 'x' } : each)) as PinnedTariff[]],
+      'a table with other figures under the same name': [option, catalogue.map((each) => (each.code === 'COMPULSORY-BASE' ? { ...each, document: dearer(2)(structuredClone(each.document)) } : each)) as PinnedTariff[]],
     };
     for (const [what, [stored, tariffs]] of Object.entries(altered)) expect([what, holds(stored, tariffs)]).toEqual([what, false]);
   });

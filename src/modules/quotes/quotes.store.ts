@@ -70,7 +70,7 @@ export async function moveQuote(tx: TxCtx, quote: Quote, state: QuoteState, chan
 /** The version that counts now, of each quote. */
 export const currentVersionByQuote = {
   name: 'currentVersionByQuote',
-  batch: async (ctx: ReadCtx, keys: readonly string[]): Promise<Map<string, QuoteVersion>> => {
+  batch: async (ctx: ReadCtx, keys: readonly string[]): Promise<Map<string, QuoteVersion | null>> => {
     const rows = await ctx.db
       .select({ version: quoteVersions })
       .from(quoteVersions)

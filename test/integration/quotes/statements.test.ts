@@ -19,12 +19,15 @@ beforeAll(async () => {
   // Fifty quotes of one partner, and some of others: own people, vehicles, outlets and salespeople each.
   for (let index = 0; index < 50; index += 1) {
     const seller = index % 10 === 9 ? (others[index % others.length] ?? dealer) : dealer;
-    await seller.quoted({ ...(await ownSeller(seller)), people: { policyholder: { person: { name: `林${String(index)}` } }, owner: { person: { name: `周${String(index)}` } } }, options: [anOption('A'), anOption('B')] });
+    await seller.quoted({ ...(await ownSeller(seller)), people: { policyholder: { person: { name: `林${nth(index)}` } }, owner: { person: { name: `周${nth(index)}` } } }, options: [anOption('A'), anOption('B')] });
     if (seller !== dealer) await dealer.quoted(await ownSeller(dealer));
   }
   underwriter = await world.staff(['UNDERWRITER']);
 }, 60_000);
 afterAll(() => world.stop());
+
+/** A given name of its own: names hold no digits. */
+const nth = (index: number): string => String.fromCodePoint(0x4e00 + index);
 
 async function ownSeller(seller: Seller): Promise<{ producerId: string; outletId: string }> {
   const { owner } = world.db;

@@ -38,7 +38,7 @@ export class QuoteFields {
   @FieldResolver(() => VehicleFactsType, { description: 'Vehicle as quoted.' })
   async vehicle(@Root() quote: QuoteRecord, @Ctx() ctx: Context): Promise<VehicleView | null> {
     const version = await ctx.loader(currentVersionByQuote).load(quote.id);
-    return fromStoredVehicle(version.risk.vehicle);
+    return version && fromStoredVehicle(version.risk.vehicle);
   }
   @FieldResolver(() => Vehicle, { nullable: true, description: 'The vehicle across its business with you; null when only this quote was granted to you.' })
   async registeredVehicle(@Root() quote: QuoteRecord, @Ctx() ctx: Context): Promise<object | null> {
