@@ -61,7 +61,7 @@ export const operationNameRequired: ApolloServerPlugin = {
   requestDidStart: () =>
     Promise.resolve({
       didResolveOperation({ document, operation }) {
-        if (!operation || operation.name || (operation.operation === 'query' && onlyMeta(document, operation))) return Promise.resolve();
+        if (!operation || operation.name || (!['mutation', 'subscription'].includes(operation.operation) && onlyMeta(document, operation))) return Promise.resolve();
         throw new GraphQLError('Name this operation, such as `query QuoteSearch { … }`.', { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
       },
     }),

@@ -1,5 +1,7 @@
 /** What a partner can see is committed and reviewed: these files are printed from the code and must agree with it. */
+import { execFile } from 'node:child_process';
 import fs from 'node:fs';
+import { promisify } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
 import { isInterfaceType, isObjectType } from 'graphql';
 import { contractFiles } from '../../src/app/contract.js';
@@ -18,6 +20,11 @@ describe('the contract', () => {
   it.each(Object.entries(contractFiles()))('%s is what the code prints', (file, text) => {
     if (fs.readFileSync(file, 'utf8') !== text) throw new Error(`${file}: ${HINT}`);
   });
+
+  it('has typed documents that agree with it', async () => {
+    const run = promisify(execFile)('node_modules/.bin/graphql-codegen', ['--config', 'codegen.ts', '--check', '--silent']);
+    await expect(run.then(() => 'up to date')).resolves.toBe('up to date'); // otherwise: `npm run contract`
+  }, 60_000);
 
   it('describes every type, field, argument and value', () => {
     expect(undescribed(schema)).toEqual([]);

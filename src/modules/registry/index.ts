@@ -18,7 +18,6 @@ export { checkVin, modelYearOf, type CheckedVin } from './vin.rules.js';
 export { checkPlate, isFillerPlate, normalisePlate, plateKindOf } from './plate.rules.js';
 export {
   checkVehicle,
-  missingFacts,
   takesCompulsoryInsurance,
   usesThatFit,
   vehicleGroupOf,

@@ -21,7 +21,6 @@ import type { BodyKind, EnergyKind, PartyKind, Plate, TractorKind, UseNature, Ve
 import { checkVin, VIN_SINCE } from './vin.rules.js';
 
 export { usesThatFit, vehicleGroupOf } from './vehicle-kinds.rules.js';
-export { missingFacts } from './vehicle-bounds.rules.js';
 
 /** A vehicle as described by a caller; the wire's shape with dates, decimals and money already read. */
 export interface VehicleClaim {
