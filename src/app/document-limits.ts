@@ -3,7 +3,7 @@
  * touch, counted from the page sizes it asks for.
  */
 import { ApolloArmor } from '@escape.tech/graphql-armor';
-import { type DocumentNode, GraphQLError, type GraphQLSchema, Kind, type OperationDefinitionNode } from 'graphql';
+import { type DocumentNode, GraphQLError, type GraphQLSchema, Kind, type OperationDefinitionNode, OperationTypeNode } from 'graphql';
 import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity';
 import type { ApolloServerPlugin } from '@apollo/server';
 import { DEFAULT_PAGE, MAX_PAGE } from '../kernel/paging.js';
@@ -56,12 +56,23 @@ export function nodeLimit(schema: () => GraphQLSchema): ApolloServerPlugin {
   };
 }
 
+/** Over HTTP one answer belongs to one request. */
+export const noSubscription: ApolloServerPlugin = {
+  requestDidStart: () =>
+    Promise.resolve({
+      didResolveOperation({ operation }) {
+        if (operation?.operation !== OperationTypeNode.SUBSCRIPTION) return Promise.resolve();
+        throw new GraphQLError('Subscriptions are not answered over HTTP.', { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
+      },
+    }),
+};
+
 /** Every mutation, and every query that selects more than `__typename` or introspection, says its name: logs and limits need a subject. */
 export const operationNameRequired: ApolloServerPlugin = {
   requestDidStart: () =>
     Promise.resolve({
       didResolveOperation({ document, operation }) {
-        if (!operation || operation.name || (!['mutation', 'subscription'].includes(operation.operation) && onlyMeta(document, operation))) return Promise.resolve();
+        if (!operation || operation.name || (operation.operation === OperationTypeNode.QUERY && onlyMeta(document, operation))) return Promise.resolve();
         throw new GraphQLError('Name this operation, such as `query QuoteSearch { … }`.', { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
       },
     }),

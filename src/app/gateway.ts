@@ -1,4 +1,5 @@
 /** The gateway put together: the world it stands on, access, schema, HTTP, worker. Tests start the same thing on a free port. */
+import { setTimeout as pause } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { systemClock } from '../kernel/clock.js';
@@ -55,6 +56,7 @@ export async function startGateway(config: Config, overrides: Overrides = {}): P
         oauthRoutes(app, access);
       },
       ready: async () => !stopping && (await answers(pools)),
+      planted: overrides.planted ?? {},
     });
     const address = await http.listen({ host: config.host, port: config.port });
     const jobs = config.worker ? runJobs(database.workerUrl, { clock, log, ports }) : null;
@@ -68,6 +70,7 @@ export async function startGateway(config: Config, overrides: Overrides = {}): P
       database,
       async stop() {
         stopping = true; // readiness flips first
+        if (config.stopGraceMs > 0) await pause(config.stopGraceMs);
         keyCheck.stop();
         await http.close(); // no new requests; those under way are answered
         await jobs?.stop();

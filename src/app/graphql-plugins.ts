@@ -4,6 +4,23 @@ import { stopwatch } from '../kernel/clock.js';
 import type { Ctx, Log } from '../kernel/ctx.js';
 import type { Metrics } from './metrics.js';
 
+/** Request of an error, for the masker: Apollo formats errors without saying whose they are. */
+const requests = new WeakMap<object, string>();
+
+export function requestIdOfError(error: unknown): string | null {
+  return typeof error === 'object' && error !== null ? requests.get(error) ?? null : null;
+}
+
+export const rememberRequest: ApolloServerPlugin<Ctx> = {
+  requestDidStart: ({ contextValue }) =>
+    Promise.resolve({
+      didEncounterErrors({ errors }) {
+        for (const error of errors) requests.set(error, contextValue.requestId);
+        return Promise.resolve();
+      },
+    }),
+};
+
 /**
  * GraphQL over HTTP: a client that asks for plain `application/json` gets 200 with its errors in the body; only
  * `application/graphql-response+json` tells them by status (61 of 61 audits).

@@ -15,6 +15,7 @@ import { wireReactions } from './reactions.js';
 import { ensureReferenceData } from './reference-data.js';
 import { notConnected, sandboxPlatform } from './sandbox/industry-platform.js';
 import { ensureSandbox } from './sandbox/sandbox.js';
+import type { EdgeDefects } from './server.js';
 
 export interface Overrides {
   readonly clock?: Clock;
@@ -22,6 +23,8 @@ export interface Overrides {
   readonly industryPlatform?: IndustryPlatform;
   /** Without the sandbox's own partners; tests bring theirs. */
   readonly withoutSandboxData?: boolean;
+  /** Walls taken away, for tests of the tests. */
+  readonly planted?: EdgeDefects;
 }
 
 export interface OpenedWorld {
