@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto';
 import type postgres from 'postgres';
 import { canonicalJson } from '../../src/kernel/canonical.js';
-import { type Id, newId } from '../../src/kernel/ids.js';
+import { type Id, type IdKind, newId } from '../../src/kernel/ids.js';
 import type { AgreementState, AgreementVersionState, ClauseKey, ClauseParameters } from '../../src/modules/channels/agreement.js';
 import type { ChannelKind, PartnerState, ProducerState } from '../../src/modules/channels/partner.js';
 
@@ -212,6 +212,11 @@ export async function anAgreementVersion(
   return versionId;
 }
 
-function textArray(values: readonly string[]): string {
+/** An id of somebody who does not exist. */
+export function strangerId<K extends IdKind>(kind: K): Id<K> {
+  return newId(kind);
+}
+
+export function textArray(values: readonly string[]): string {
   return `{${values.map((value) => `"${value}"`).join(',')}}`;
 }

@@ -19,6 +19,7 @@ export { checkPlate, isFillerPlate, normalisePlate, plateKindOf } from './plate.
 export {
   checkVehicle,
   takesCompulsoryInsurance,
+  usesThatFit,
   vehicleGroupOf,
   type CheckedVehicle,
   type VehicleClaim,
@@ -48,6 +49,7 @@ export { subjectHash, SUBJECT_KEY_BYTES, type SubjectKind } from './subject-hash
 export { setSubjectKey } from './subject-key.js';
 export { checkPeople, type CheckedPeople, type PeopleContext } from './party.rules.js';
 export { exactlyOne } from './one-of.rules.js';
+export { checkLine } from './text.rules.js';
 export { rememberVehicle, vehicleByPlate, vehicleByVin, vehiclesByIds, type VehicleRecord } from './vehicle.store.js';
 export { partiesByIds, rememberParty, rememberPeople } from './party.store.js';
 export { partyById, vehicleById } from './registry.loaders.js';
