@@ -26,7 +26,7 @@ afterAll(async () => {
   await t.stop();
 });
 
-const ask = (url: string, bearer: string): Promise<Response> =>
+const askAs = (url: string, bearer: string): Promise<Response> =>
   fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${bearer}` }, body: QUERY });
 
 describe('health', () => {
@@ -46,8 +46,8 @@ describe('health', () => {
       expect([live.status, ready.status]).toEqual([200, 503]);
       expect(await ready.json()).toEqual({ status: 'not ready' });
       // A caller just recognised is known from memory for two seconds; then the database must say who it is.
-      let query = await ask(lonely.url, known);
-      expect(await until(async () => (query.status === 503 ? true : ((query = await ask(lonely.url, known)), false)))).toBe(true);
+      let query = await askAs(lonely.url, known);
+      expect(await until(async () => (query.status === 503 ? true : ((query = await askAs(lonely.url, known)), false)))).toBe(true);
       expect(await query.json()).toMatchObject({ errors: [{ extensions: { code: 'UNAVAILABLE', retryable: true } }] });
 
       await door.open();
