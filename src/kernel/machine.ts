@@ -10,7 +10,7 @@ export interface Life<State extends string, Command extends string> {
   readonly noun: string;
   readonly initial: State;
   readonly table: LifeTable<State, Command>;
-  /** The commands open in a state. */
+  /** The commands open to callers in a state. */
   open(state: State): Command[];
   may(state: State, command: Command): boolean;
   /** The next state, or a refusal `<NOUN>_STATE` that names the state and what is open. */
@@ -21,8 +21,10 @@ export function life<State extends string, Command extends string>(
   noun: string,
   initial: State,
   table: LifeTable<State, Command>,
+  /** Commands that callers give; the others are the gateway's own and are not told as open. Default: all. */
+  told?: readonly Command[],
 ): Life<State, Command> {
-  const open = (state: State): Command[] => Object.keys(table[state]) as Command[];
+  const open = (state: State): Command[] => (Object.keys(table[state]) as Command[]).filter((command) => told?.includes(command) ?? true);
   return {
     noun,
     initial,

@@ -13,7 +13,7 @@ export const quoteLife = life<QuoteState, QuoteCommand>('QUOTE', 'REQUESTED', {
   EXPIRED: { reprice: 'PRICED', refuse: 'REFUSED' },
   BOUND: {},
   WITHDRAWN: {},
-});
+}, ['reprice', 'accept', 'withdraw']);
 
 /** How a quote stands at an instant: its validity ends by the clock, whether or not the expiry job has come by. */
 export function stateAt(quote: { readonly state: QuoteState; readonly validUntil: Instant | null }, now: Instant): QuoteState {
