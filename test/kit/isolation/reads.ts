@@ -1,0 +1,184 @@
+/** Asks everything that can be asked: every root field, each way to call it, each path below it. */
+import { type GraphQLSchema, getNamedType, isCompositeType } from 'graphql';
+import { randomOf } from '../proof.js';
+import { type Call, callsOf } from './arguments.js';
+import type { Estate } from './estate.js';
+import { type Path, pathsBelow } from './paths.js';
+import { comparable, type Finding, type Forbidden, foreignBytes, isInternal, wrongCount } from './verdict.js';
+import type { Caller } from './world.js';
+
+const MAX_DEPTH = 6;
+const PER_DOCUMENT = 8;
+/** Aliases that the gateway takes in one document. */
+const MOST_ALIASES = 30;
+/** Several at once, as a partner's system calls: a loader or a lease that is shared would show here. */
+const AT_ONCE = 4;
+
+/** One field with its arguments and one selection, for one caller. */
+export interface Probe {
+  readonly text: string;
+  /** The same with values that nobody ever had; null when nothing in it is foreign. */
+  readonly absent: string | null;
+  readonly asks: readonly string[];
+}
+
+export interface Asking {
+  readonly caller: Caller;
+  readonly mine: Estate;
+  readonly theirs: Estate;
+  readonly forbidden: Forbidden;
+}
+
+export interface Asked {
+  probes: number;
+  readonly findings: Finding[];
+  /** Coordinates asked. */
+  readonly covered: Set<string>;
+  /** Object types that answered with data: a path that leads nowhere proves nothing. */
+  readonly answered: Set<string>;
+}
+
+export const nothingAsked = (): Asked => ({ probes: 0, findings: [], covered: new Set(), answered: new Set() });
+
+interface Root {
+  readonly name: string;
+  readonly foreign: readonly Call[];
+  /** The caller's own, with the type of what each answered: those that answered nothing are left out. */
+  readonly own: readonly { readonly call: Call; readonly type: string }[];
+  readonly paths: readonly Path[];
+}
+
+export interface Choice {
+  /** Every call × every path: what the choice is taken from. */
+  readonly all: number;
+  readonly chosen: readonly Probe[];
+}
+
+/** A fair choice: every foreign call, and enough paths over own data to ask every coordinate; the rest at random. */
+export async function chooseProbes(schema: GraphQLSchema, asking: Asking, n: number, seed: number): Promise<Choice> {
+  const random = randomOf(seed);
+  const roots = await rootsOf(schema, asking);
+  const pathsInAll = roots.reduce((sum, { paths }) => sum + paths.length, 0);
+  const chosen: Probe[] = [];
+  const add = (root: Root, call: Call | undefined, path: Path | undefined): void => void (call && path && chosen.push(probeOf(root.name, call, path)));
+  for (const root of roots) {
+    const spread = sample(root.paths, Math.ceil((n * 0.4 * root.paths.length) / pathsInAll), random);
+    spread.forEach((path, index) => { add(root, ownCall(root, path, index), path); });
+    root.foreign.forEach((call, index) => { add(root, call, spread[index % spread.length]); });
+  }
+  while (chosen.length < n) {
+    const root = pick(roots, random);
+    const path = root && pick(root.paths, random);
+    if (root && path) add(root, random() < 0.5 ? pick(root.foreign, random) : ownCall(root, path, Math.floor(random() * 1000)), path);
+  }
+  return { all: roots.reduce((sum, { foreign, own, paths }) => sum + (foreign.length + own.length) * paths.length, 0), chosen };
+}
+
+function pick<T>(from: readonly T[], random: () => number): T | undefined {
+  return from[Math.floor(random() * from.length)];
+}
+
+/** A call of the caller's own that leads into the path; any of its own where none does. */
+function ownCall({ own }: Root, { face }: Path, index: number): Call | undefined {
+  const fitting = own.filter(({ type }) => type === face);
+  const from = fitting.length > 0 ? fitting : own;
+  return from[index % from.length]?.call;
+}
+
+/** What each call answers: the type, or nothing. */
+async function answersOf(caller: Caller, root: string, calls: readonly Call[]): Promise<{ call: Call; type: string }[]> {
+  const answers: { call: Call; type: string }[] = [];
+  for (let start = 0; start < calls.length; start += MOST_ALIASES) {
+    const together = calls.slice(start, start + MOST_ALIASES);
+    const { data } = await caller.send(`query Live { ${together.map((call, index) => `p${String(index)}: ${root}${call.text} { __typename }`).join(' ')} }`);
+    const seen = data as Record<string, { __typename: string } | readonly ({ __typename: string } | null)[] | null> | null;
+    together.forEach((call, index) => {
+      const value = seen?.[`p${String(index)}`];
+      const one = Array.isArray(value) ? (value as readonly ({ __typename: string } | null)[])[0] : (value as { __typename: string } | null | undefined);
+      answers.push({ call, type: one?.__typename ?? '' });
+    });
+  }
+  return answers;
+}
+
+async function rootsOf(schema: GraphQLSchema, { caller, mine, theirs }: Asking): Promise<Root[]> {
+  const roots: Root[] = [];
+  for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
+    if (!isCompositeType(getNamedType(field.type))) continue;
+    const calls = callsOf('Query', field, mine, theirs);
+    const own = await answersOf(caller, field.name, calls.filter(({ absent }) => absent === null));
+    const live = own.filter(({ type }) => type !== '');
+    roots.push({
+      name: field.name,
+      foreign: calls.filter(({ absent }) => absent !== null),
+      own: live.length > 0 ? live : own,
+      paths: pathsBelow(schema, field, (type, below) => callsOf(type, below, mine, theirs), MAX_DEPTH),
+    });
+  }
+  return roots;
+}
+
+/** A choice that still asks every coordinate that the whole asks. */
+function sample(paths: readonly Path[], n: number, random: () => number): Path[] {
+  const covered = new Set<string>();
+  const needed = paths.filter(({ asks }) => {
+    const adds = asks.some((coordinate) => !covered.has(coordinate));
+    for (const coordinate of asks) covered.add(coordinate);
+    return adds;
+  });
+  const rest = Array.from({ length: Math.max(0, n - needed.length) }, () => paths[Math.floor(random() * paths.length)]).filter((path) => path !== undefined);
+  return [...needed, ...rest];
+}
+
+function probeOf(root: string, call: Call, path: Path): Probe {
+  const differs = call.absent !== null || path.absent !== null;
+  return {
+    text: `${root}${call.text} { ${path.text} }`,
+    absent: differs ? `${root}${call.absent ?? call.text} { ${path.absent ?? path.text} }` : null,
+    asks: [`Query.${root}`, ...call.fills, ...path.asks],
+  };
+}
+
+export async function askAll(asking: Asking, probes: readonly Probe[], asked: Asked): Promise<void> {
+  // Probes with foreign values go together, so that a document of them can be compared as a whole.
+  const documents = [probes.filter(({ absent }) => absent !== null), probes.filter(({ absent }) => absent === null)].flatMap((group) =>
+    Array.from({ length: Math.ceil(group.length / PER_DOCUMENT) }, (_, index) => group.slice(index * PER_DOCUMENT, (index + 1) * PER_DOCUMENT)),
+  );
+  const next = documents.values();
+  const ask = async (): Promise<void> => {
+    for (const document of next) await askTogether(asking, document, asked);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, ask));
+}
+
+async function askTogether(asking: Asking, probes: readonly Probe[], asked: Asked): Promise<void> {
+  const { caller, forbidden } = asking;
+  const documentOf = (pick: (probe: Probe) => string): string => `query Isolation { ${probes.map((probe, index) => `p${String(index)}: ${pick(probe)}`).join('\n')} }`;
+  const document = documentOf(({ text }) => text);
+  const answer = await caller.send(document);
+  if (answer.data === null && probes.length > 1) {
+    // Too much for one document, or one bad part: each alone, so that no probe hides behind another.
+    for (const probe of probes) await askTogether(asking, [probe], asked);
+    return;
+  }
+  if (answer.errors.some(({ extensions }) => /PARSE|VALIDATION|TOO_COMPLEX/.test(String(extensions?.['code'])))) throw new Error(`a probe was not run: ${document}\n${answer.text}`);
+  asked.probes += probes.length;
+  for (const { asks } of probes) for (const coordinate of asks) asked.covered.add(coordinate);
+  for (const [, type] of answer.text.matchAll(/"__typename":"(\w+)"/g)) if (type) asked.answered.add(type);
+  const found = (kind: Finding['kind'], detail: string): void => void asked.findings.push({ caller: caller.name, kind, document, detail });
+  const bytes = foreignBytes(answer, forbidden);
+  if (bytes !== null) found('BYTES', bytes);
+  const count = wrongCount(answer.data);
+  if (count !== null) found('COUNT', count);
+  if (isInternal(answer)) found('INTERNAL', answer.text.slice(0, 1000));
+  if (probes.every(({ absent }) => absent === null)) return;
+  const never = await caller.send(documentOf(({ text, absent }) => absent ?? text));
+  const [one, other] = [comparable(answer), comparable(never)];
+  if (one !== other) found('ORACLE', `${firstDifference(one, other)}`);
+}
+
+function firstDifference(one: string, other: string): string {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  return `…${one.slice(Math.max(0, at - 120), at + 160)}… but for nobody's value …${other.slice(Math.max(0, at - 20), at + 160)}…`;
+}
