@@ -64,7 +64,8 @@ export async function chooseProbes(schema: GraphQLSchema, asking: Asking, n: num
   for (const root of roots) {
     const spread = sample(root.paths, Math.ceil((n * 0.4 * root.paths.length) / pathsInAll), random);
     spread.forEach((path, index) => { add(root, ownCall(root, path, index), path); });
-    root.foreign.forEach((call, index) => { add(root, call, spread[index % spread.length]); });
+    const foreign = sampleCalls(root.foreign, Math.ceil((n * 0.4) / roots.length), random);
+    foreign.forEach((call, index) => { add(root, call, spread[index % spread.length]); });
   }
   while (chosen.length < n) {
     const root = pick(roots, random);
@@ -72,6 +73,15 @@ export async function chooseProbes(schema: GraphQLSchema, asking: Asking, n: num
     if (root && path) add(root, random() < 0.5 ? pick(root.foreign, random) : ownCall(root, path, Math.floor(random() * 1000)), path);
   }
   return { all: roots.reduce((sum, { foreign, own, paths }) => sum + (foreign.length + own.length) * paths.length, 0), chosen };
+}
+
+/** At least one of every argument; every single one when there is room. */
+function sampleCalls(calls: readonly Call[], n: number, random: () => number): readonly Call[] {
+  if (calls.length <= n) return calls;
+  const byArgument = new Map<string, Call[]>();
+  for (const call of calls) byArgument.set(call.fills.join(' '), [...(byArgument.get(call.fills.join(' ')) ?? []), call]);
+  const each = Math.max(1, Math.floor(n / byArgument.size));
+  return [...byArgument.values()].flatMap((same) => Array.from({ length: Math.min(each, same.length) }, () => pick(same, random)).filter((call) => call !== undefined));
 }
 
 function pick<T>(from: readonly T[], random: () => number): T | undefined {
