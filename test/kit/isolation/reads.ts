@@ -1,6 +1,7 @@
 /** Asks everything that can be asked: every root field, each way to call it, each path below it. */
 import { type GraphQLSchema, getNamedType, isCompositeType } from 'graphql';
 import { randomOf } from '../proof.js';
+import type { Answer } from '../gateway.js';
 import { type Call, callsOf } from './arguments.js';
 import type { Estate } from './estate.js';
 import { type Path, pathsBelow } from './paths.js';
@@ -8,7 +9,9 @@ import { comparable, type Finding, type Forbidden, foreignBytes, isInternal, wro
 import type { Caller } from './world.js';
 
 const MAX_DEPTH = 6;
-const PER_DOCUMENT = 8;
+/** Of the probes chosen at random, those with a foreign value; the others walk from the caller's own data. */
+const FOREIGN_SHARE = 0.75;
+const PER_DOCUMENT = 10;
 /** Aliases that the gateway takes in one document. */
 const MOST_ALIASES = 30;
 /** Several at once, as a partner's system calls: a loader or a lease that is shared would show here. */
@@ -40,11 +43,18 @@ export interface Asked {
 
 export const nothingAsked = (): Asked => ({ probes: 0, findings: [], covered: new Set(), answered: new Set() });
 
+interface Live {
+  readonly call: Call;
+  readonly type: string;
+}
+
 interface Root {
   readonly name: string;
   readonly foreign: readonly Call[];
   /** The caller's own, with the type of what each answered: those that answered nothing are left out. */
-  readonly own: readonly { readonly call: Call; readonly type: string }[];
+  readonly own: readonly Live[];
+  /** The caller's own that answer nothing: asked all the same, once for each argument. */
+  readonly empty: readonly Call[];
   readonly paths: readonly Path[];
 }
 
@@ -54,23 +64,36 @@ export interface Choice {
   readonly chosen: readonly Probe[];
 }
 
-/** A fair choice: every foreign call, and enough paths over own data to ask every coordinate; the rest at random. */
-export async function chooseProbes(schema: GraphQLSchema, asking: Asking, n: number, seed: number): Promise<Choice> {
+export interface Size {
+  readonly n: number;
+  readonly seed: number;
+  /** Coordinates that others ask already; a reduced run shares them out, a full one asks all of them below every root. */
+  readonly covered: Set<string> | null;
+}
+
+/** A fair choice: every argument with foreign values, and enough paths over own data to ask every coordinate; the rest at random. */
+export async function chooseProbes(schema: GraphQLSchema, asking: Asking, { n, seed, covered }: Size): Promise<Choice> {
   const random = randomOf(seed);
   const roots = await rootsOf(schema, asking);
   const pathsInAll = roots.reduce((sum, { paths }) => sum + paths.length, 0);
   const chosen: Probe[] = [];
-  const add = (root: Root, call: Call | undefined, path: Path | undefined): void => void (call && path && chosen.push(probeOf(root.name, call, path)));
+  const add = (root: Root, call: Call | undefined, path: Path | undefined): void => {
+    if (call && path) chosen.push(probeOf(root.name, call, path));
+  };
   for (const root of roots) {
-    const spread = sample(root.paths, Math.ceil((n * 0.4 * root.paths.length) / pathsInAll), random);
-    spread.forEach((path, index) => { add(root, ownCall(root, path, index), path); });
+    // What a caller may never ask is no place to look for its own data.
+    const share = root.own.length > 0 ? (covered ?? new Set<string>()) : new Set(covered);
+    const spread = sample(root.paths, Math.ceil((n * 0.4 * root.paths.length) / pathsInAll), random, share);
+    for (const path of spread) add(root, ownCall(root, path, 0), path);
+    sampleCalls(root.own.map(({ call }) => call), 1, random).forEach((call, index) => { add(root, call, spread[index % spread.length]); });
+    sampleCalls(root.empty, 1, random).forEach((call, index) => { add(root, call, root.paths[index % root.paths.length]); });
     const foreign = sampleCalls(root.foreign, Math.ceil((n * 0.4) / roots.length), random);
     foreign.forEach((call, index) => { add(root, call, spread[index % spread.length]); });
   }
   while (chosen.length < n) {
     const root = pick(roots, random);
     const path = root && pick(root.paths, random);
-    if (root && path) add(root, random() < 0.5 ? pick(root.foreign, random) : ownCall(root, path, Math.floor(random() * 1000)), path);
+    if (root && path) add(root, random() < FOREIGN_SHARE ? pick(root.foreign, random) : ownCall(root, path, Math.floor(random() * 1000)), path);
   }
   return { all: roots.reduce((sum, { foreign, own, paths }) => sum + (foreign.length + own.length) * paths.length, 0), chosen };
 }
@@ -96,8 +119,8 @@ function ownCall({ own }: Root, { face }: Path, index: number): Call | undefined
 }
 
 /** What each call answers: the type, or nothing. */
-async function answersOf(caller: Caller, root: string, calls: readonly Call[]): Promise<{ call: Call; type: string }[]> {
-  const answers: { call: Call; type: string }[] = [];
+async function answersOf(caller: Caller, root: string, calls: readonly Call[]): Promise<Live[]> {
+  const answers: Live[] = [];
   for (let start = 0; start < calls.length; start += MOST_ALIASES) {
     const together = calls.slice(start, start + MOST_ALIASES);
     const { data } = await caller.send(`query Live { ${together.map((call, index) => `p${String(index)}: ${root}${call.text} { __typename }`).join(' ')} }`);
@@ -113,15 +136,17 @@ async function answersOf(caller: Caller, root: string, calls: readonly Call[]): 
 
 async function rootsOf(schema: GraphQLSchema, { caller, mine, theirs }: Asking): Promise<Root[]> {
   const roots: Root[] = [];
-  for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
+  // `node` first: it reaches every kind of object from the caller's own ids, so what it covers is covered with data.
+  const fields = Object.values(schema.getQueryType()?.getFields() ?? {}).sort((a, b) => Number(b.name === 'node') - Number(a.name === 'node'));
+  for (const field of fields) {
     if (!isCompositeType(getNamedType(field.type))) continue;
     const calls = callsOf('Query', field, mine, theirs);
     const own = await answersOf(caller, field.name, calls.filter(({ absent }) => absent === null));
-    const live = own.filter(({ type }) => type !== '');
     roots.push({
       name: field.name,
       foreign: calls.filter(({ absent }) => absent !== null),
-      own: live.length > 0 ? live : own,
+      own: own.filter(({ type }) => type !== ''),
+      empty: own.filter(({ type }) => type === '').map(({ call }) => call),
       paths: pathsBelow(schema, field, (type, below) => callsOf(type, below, mine, theirs), MAX_DEPTH),
     });
   }
@@ -129,8 +154,7 @@ async function rootsOf(schema: GraphQLSchema, { caller, mine, theirs }: Asking):
 }
 
 /** A choice that still asks every coordinate that the whole asks. */
-function sample(paths: readonly Path[], n: number, random: () => number): Path[] {
-  const covered = new Set<string>();
+function sample(paths: readonly Path[], n: number, random: () => number, covered: Set<string>): Path[] {
   const needed = paths.filter(({ asks }) => {
     const adds = asks.some((coordinate) => !covered.has(coordinate));
     for (const coordinate of asks) covered.add(coordinate);
@@ -161,6 +185,10 @@ export async function askAll(asking: Asking, probes: readonly Probe[], asked: As
   await Promise.all(Array.from({ length: AT_ONCE }, ask));
 }
 
+export function noteTypes({ text }: Answer<unknown>, { answered }: Asked): void {
+  for (const [, type] of text.matchAll(/"__typename":"(\w+)"/g)) if (type) answered.add(type);
+}
+
 async function askTogether(asking: Asking, probes: readonly Probe[], asked: Asked): Promise<void> {
   const { caller, forbidden } = asking;
   const documentOf = (pick: (probe: Probe) => string): string => `query Isolation { ${probes.map((probe, index) => `p${String(index)}: ${pick(probe)}`).join('\n')} }`;
@@ -174,7 +202,7 @@ async function askTogether(asking: Asking, probes: readonly Probe[], asked: Aske
   if (answer.errors.some(({ extensions }) => /PARSE|VALIDATION|TOO_COMPLEX/.test(String(extensions?.['code'])))) throw new Error(`a probe was not run: ${document}\n${answer.text}`);
   asked.probes += probes.length;
   for (const { asks } of probes) for (const coordinate of asks) asked.covered.add(coordinate);
-  for (const [, type] of answer.text.matchAll(/"__typename":"(\w+)"/g)) if (type) asked.answered.add(type);
+  noteTypes(answer, asked);
   const found = (kind: Finding['kind'], detail: string): void => void asked.findings.push({ caller: caller.name, kind, document, detail });
   const bytes = foreignBytes(answer, forbidden);
   if (bytes !== null) found('BYTES', bytes);
@@ -184,7 +212,7 @@ async function askTogether(asking: Asking, probes: readonly Probe[], asked: Aske
   if (probes.every(({ absent }) => absent === null)) return;
   const never = await caller.send(documentOf(({ text, absent }) => absent ?? text));
   const [one, other] = [comparable(answer), comparable(never)];
-  if (one !== other) found('ORACLE', `${firstDifference(one, other)}`);
+  if (one !== other) found('ORACLE', firstDifference(one, other));
 }
 
 function firstDifference(one: string, other: string): string {

@@ -55,6 +55,15 @@ const ALL_STAFF_ROLES = ['CHANNEL_MANAGER', 'UNDERWRITER', 'CLAIMS_HANDLER', 'FI
 
 export async function openWorld(): Promise<World> {
   const gateway = await startTestGateway();
+  try {
+    return await furnished(gateway);
+  } catch (error) {
+    await gateway.stop(); // otherwise the run would wait for it for ever
+    throw error;
+  }
+}
+
+async function furnished(gateway: TestGateway): Promise<World> {
   const { owner } = gateway.db;
   const secretHash = await hashSecret(SECRET);
   const tree = await institutionTree(owner);
@@ -157,7 +166,7 @@ async function makeQuotes(owner: postgres.Sql, whole: Caller, made: PartnerMade,
   const nth = letter.charCodeAt(0) - 64;
   const producer = (id: string): string => `prd_${id.replaceAll('-', '')}`;
   const person = (name: string, serial: number): object => ({
-    person: { name, phone: `1380013${String(nth)}${String(serial).padStart(3, '0')}`, address: `No. ${String(serial)} ${canary} Road` },
+    person: { name, identity: { kind: 'PASSPORT', number: `E0000000${String(serial)}` }, phone: `1380013${String(nth)}${String(serial).padStart(3, '0')}`, address: `No. ${String(serial)} ${canary} Road` },
   });
   const company = { organisation: { name: `${canary} Leasing`, address: `${canary} Tower`, phone: '02158880000', contact: { name: `Contact ${canary}` } } };
   const quote = async (key: string, more: { vin: string; plate: string; externalRef: string; producerId: string; policyholder: object; owner?: object }): Promise<string> => {

@@ -2,7 +2,7 @@
 import { type GraphQLInputObjectType, type GraphQLInputType, type GraphQLSchema, getNamedType, isEnumType, isInputObjectType, isListType, isNonNullType, isObjectType } from 'graphql';
 import { withCheckDigit } from '../../../src/app/sandbox/vin.js';
 import { absentId, type Estate, type WireId } from './estate.js';
-import type { Asked, Asking } from './reads.js';
+import { type Asked, type Asking, noteTypes } from './reads.js';
 import { comparable, foreignBytes, isInternal } from './verdict.js';
 
 type Json = null | string | number | boolean | Json[] | { [name: string]: Json };
@@ -125,7 +125,7 @@ export function mutationDocument(schema: GraphQLSchema, field: IdField): string 
   if (!arg || !isObjectType(payload)) throw new Error(`${field.mutation} has no payload`);
   const objects = Object.values(payload.getFields()).filter((each) => isObjectType(getNamedType(each.type)) && each.name !== 'userErrors');
   return `mutation Isolation($input: ${String(arg.type)}) { ${field.mutation}(input: $input) { __typename replayed ${objects.map(({ name }) => `${name} { id }`).join(' ')}
-    userErrors { code message field facts { name value } clause { key number title } rule { document row } wouldPass { field value message } } } }`;
+    userErrors { __typename code message field facts { __typename name value } clause { __typename key number title } rule { __typename document row } wouldPass { __typename field value message } } } }`;
 }
 
 export interface WriteChoice {
@@ -156,6 +156,7 @@ export async function writeAll(schema: GraphQLSchema, asking: Asking, choice: Wr
     for (const { kind, wire } of idsFor(field, theirs, choice)) {
       const answer = await caller.send(document, { input: inputWith(field, wire, mine) });
       asked.probes += 1;
+      noteTypes(answer, asked);
       for (const coordinate of [`Mutation.${field.mutation}`, `Mutation.${field.mutation}.input`, ...field.asks]) asked.covered.add(coordinate);
       const found = (finding: (typeof asked.findings)[number]['kind'], detail: string): void =>
         void asked.findings.push({ caller: caller.name, kind: finding, document: where, detail: `${kind} ${detail}` });
