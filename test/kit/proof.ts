@@ -12,7 +12,7 @@ export interface Proof {
   readonly seed: number;
   readonly full: boolean;
   /** Prints the proof's line: N, seed, versions, elapsed time, and the figures it found. */
-  report(this: void, figures: Readonly<Record<string, string | number>>): void;
+  report(figures: Readonly<Record<string, string | number>>): void;
 }
 
 export function proof(name: string, size: { readonly reduced: number; readonly full: number }): Proof {

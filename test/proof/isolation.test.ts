@@ -16,7 +16,8 @@ import { proof } from '../kit/proof.js';
 import { withCheckDigit } from '../../src/app/sandbox/vin.js';
 
 /** Probes of reads per run, over all callers; each write field is fed so many foreign ids by each caller. */
-const { n, seed, full, report } = proof('isolation', { reduced: 1_000, full: 100_000 });
+const tier = proof('isolation', { reduced: 1_000, full: 100_000 });
+const { n, seed, full } = tier;
 const IDS_PER_FIELD = full ? 60 : 3;
 const MINUTES = 60_000;
 const NEVER_SEEN_VIN = withCheckDigit('LSGPC52U0PF000999');
@@ -58,7 +59,7 @@ beforeAll(async () => {
 }, MINUTES);
 afterEach(() => setWalls(world.owner, tables, { scoped: true, rows: true }));
 afterAll(async () => {
-  report(figures);
+  tier.report(figures);
   await world.stop();
 });
 

@@ -155,7 +155,8 @@ async function rootsOf(schema: GraphQLSchema, { caller, mine, theirs }: Asking):
 
 /** A choice that still asks every coordinate that the whole asks. */
 function sample(paths: readonly Path[], n: number, random: () => number, covered: Set<string>): Path[] {
-  const needed = paths.filter(({ asks }) => {
+  // The shortest first: nearest to the root it is surest to be asked of something that is there.
+  const needed = [...paths].sort((a, b) => a.asks.length - b.asks.length).filter(({ asks }) => {
     const adds = asks.some((coordinate) => !covered.has(coordinate));
     for (const coordinate of asks) covered.add(coordinate);
     return adds;
