@@ -48,6 +48,19 @@ create policy access_grants_not_prolonged_by_oneself on access_grants as restric
   using (current_setting('app.scope', true) = 'STAFF') with check (current_setting('app.scope', true) = 'STAFF');
 --> statement-breakpoint
 
+-- What a partner may never write about itself, whoever forgets to ask: its state, its licences, its terms are the insurer's acts.
+-- USING stays true: a writing partner locks these rows FOR SHARE, which asks the UPDATE policies' USING too.
+do $$
+declare
+  t text;
+begin
+  foreach t in array array['partners', 'licences', 'agreements', 'agreement_versions', 'agreement_clauses'] loop
+    execute format($q$create policy %I on %I as restrictive for insert to gw_app with check (current_setting('app.scope', true) = 'STAFF')$q$, t || '_insurer_inserts', t);
+    execute format($q$create policy %I on %I as restrictive for update to gw_app using (true) with check (current_setting('app.scope', true) = 'STAFF')$q$, t || '_insurer_updates', t);
+  end loop;
+end $$;
+--> statement-breakpoint
+
 -- Partner-owned tables. UPDATE is granted by column: owner, number and price cannot be changed by the app at all.
 grant select, insert on idempotency_keys, events, audit_records to gw_app, gw_worker;
 --> statement-breakpoint

@@ -2,6 +2,7 @@
  * What `npm start` runs: transpiles `src` to `dist` when a source is newer, copies GraphiQL's static files, and starts.
  * Types are checked by `npm run check`, not here: a start should take seconds.
  */
+import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -56,5 +57,10 @@ async function copyGraphiql() {
 }
 
 const [command = 'main'] = process.argv.slice(2);
-if (stale()) await build();
+// In a process of its own: what the compiler needed in memory is given back before the gateway starts.
+if (command === 'build') await build();
+else if (stale() && spawnSync(process.execPath, [fileURLToPath(import.meta.url), 'build'], { stdio: 'inherit' }).status !== 0) process.exit(1);
+if (command === 'main' && !process.env.DATABASE_URL && !fs.existsSync(path.resolve(process.env.DATA_DIR ?? '.data', 'postgres', 'PG_VERSION'))) {
+  spawnSync(process.execPath, [fileURLToPath(import.meta.url), 'prepare'], { stdio: 'inherit' });
+}
 if (command !== 'build') await import(pathToFileURL(path.join(dist, `${command}.js`)).href);

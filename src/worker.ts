@@ -1,24 +1,26 @@
-/** Entry of the worker as a process of its own. `app/config.ts` will hand it parsed settings; until then, one variable. */
+/** Entry of the worker as a process of its own: the same configuration, the same jobs, no HTTP. */
+import { ConfigError, readConfig } from './app/config.js';
+import { openDatabase } from './app/database.js';
+import { makeLog } from './app/log.js';
+import { notConnected, sandboxPlatform } from './app/sandbox/industry-platform.js';
 import { systemClock } from './kernel/clock.js';
-import type { Log, Ports } from './kernel/ctx.js';
+import { channelStanding } from './modules/channels/index.js';
 import { jobCatalogue, runWorkerProcess, timerCatalogue } from './modules/platform/jobs/index.js';
+import './modules/quotes/index.js'; // defines its scans
 
-const line =
-  (level: string): Log['info'] =>
-  (fields, message) => {
-    process.stderr.write(`${JSON.stringify({ level, message, ...fields })}\n`);
-  };
-
-const workerUrl = process.env['DATABASE_WORKER_URL'];
-if (workerUrl === undefined || workerUrl === '') {
-  process.stderr.write('Set DATABASE_WORKER_URL: the worker logs in as gw_worker.\n');
+try {
+  const config = readConfig(process.env);
+  const clock = systemClock(config.clockOffsetMs);
+  const { workerUrl } = await openDatabase(config);
+  await runWorkerProcess({
+    workerUrl,
+    log: makeLog(config.logLevel),
+    clock,
+    ports: { industryPlatform: config.environment === 'SANDBOX' ? sandboxPlatform(clock) : notConnected, standing: channelStanding },
+    jobs: jobCatalogue(),
+    timers: timerCatalogue(),
+  });
+} catch (error) {
+  process.stderr.write(`The worker did not start.\n${error instanceof ConfigError || error instanceof Error ? error.message : ''}\n`);
   process.exit(78);
 }
-await runWorkerProcess({
-  workerUrl,
-  log: { info: line('info'), warn: line('warn'), error: line('error') },
-  clock: systemClock(),
-  ports: {} as Ports, // no job reaches an outside system yet; `app` will provide them
-  jobs: jobCatalogue(),
-  timers: timerCatalogue(),
-});

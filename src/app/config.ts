@@ -46,6 +46,8 @@ const schema = z.object({
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   /** Moves the gateway's clock, for sandboxes that live in another time. */
   CLOCK_OFFSET_SECONDS: z.coerce.number().int().default(0),
+  /** How long a stopping gateway still serves while it says it is not ready, so that a load balancer can turn away first. */
+  STOP_GRACE_SECONDS: z.coerce.number().min(0).max(10).default(0),
   QUOTE_VALIDITY_DAYS: z.coerce.number().int().min(1).max(60).default(7),
 });
 
@@ -68,6 +70,7 @@ export interface Config {
   readonly worker: boolean;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   readonly clockOffsetMs: number;
+  readonly stopGraceMs: number;
   readonly quoteValidityDays: number;
 }
 
@@ -79,19 +82,20 @@ export class Secret {
   }
 }
 
+const REQUIRED_IN_PRODUCTION = ['DATABASE_URL', 'GATEWAY_SECRET', 'PUBLIC_URL'] as const;
+
 export class ConfigError extends Error {}
 
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
   const parsed = schema.safeParse(given);
-  if (!parsed.success) {
-    throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'));
-  }
+  const missing = given['GATEWAY_ENVIRONMENT'] === 'PRODUCTION' ? REQUIRED_IN_PRODUCTION.filter((name) => given[name] === undefined) : [];
+  const faults = [
+    ...(parsed.error?.issues ?? []).map((issue) => `${issue.path.join('.')}: ${issue.message}`),
+    ...missing.map((name) => `${name}: required when GATEWAY_ENVIRONMENT=PRODUCTION`),
+  ];
+  if (!parsed.success || faults.length > 0) throw new ConfigError(faults.join('\n'));
   const value = parsed.data;
-  if (value.GATEWAY_ENVIRONMENT === 'PRODUCTION') {
-    const missing = (['DATABASE_URL', 'GATEWAY_SECRET', 'PUBLIC_URL'] as const).filter((name) => value[name] === undefined);
-    if (missing.length > 0) throw new ConfigError(missing.map((name) => `${name}: required when GATEWAY_ENVIRONMENT=PRODUCTION`).join('\n'));
-  }
   return {
     environment: value.GATEWAY_ENVIRONMENT,
     host: value.HOST,
@@ -107,6 +111,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     worker: value.WORKER === 'on',
     logLevel: value.LOG_LEVEL,
     clockOffsetMs: value.CLOCK_OFFSET_SECONDS * 1000,
+    stopGraceMs: value.STOP_GRACE_SECONDS * 1000,
     quoteValidityDays: value.QUOTE_VALIDITY_DAYS,
   };
 }

@@ -20,6 +20,7 @@ export async function openDatabase(config: Config): Promise<Database> {
   const embedded = config.databaseUrl === null ? await startEmbedded({ dir: path.join(config.dataDir, 'postgres') }) : null;
   const ownerUrl = config.databaseUrl ?? embedded?.url ?? '';
   try {
+    await proveServer(ownerUrl);
     await migrate(ownerUrl, MIGRATIONS);
     const appUrl = config.databaseAppUrl ?? withUser(ownerUrl, 'gw_app');
     const workerUrl = config.databaseWorkerUrl ?? withUser(ownerUrl, 'gw_worker');
@@ -37,6 +38,22 @@ function withUser(url: string, user: string): string {
   changed.username = user;
   changed.password = '';
   return changed.href;
+}
+
+const OLDEST_SERVER = 150_000;
+
+/** Said before anything is changed: a migration that fails half-way on an old server helps nobody. */
+async function proveServer(ownerUrl: string): Promise<void> {
+  const sql = postgres(ownerUrl, { max: 1, connect_timeout: 5, onnotice: () => undefined });
+  try {
+    const rows = await sql<{ version: number }[]>`select current_setting('server_version_num')::int as version`;
+    if ((rows[0]?.version ?? 0) < OLDEST_SERVER) throw new ConfigError('DATABASE_URL: PostgreSQL 15 or newer is needed.');
+  } catch (error) {
+    if (error instanceof ConfigError) throw error;
+    throw new ConfigError('DATABASE_URL: no PostgreSQL answers there, or it refuses the log-in. Leave it out to use the embedded server.', { cause: error });
+  } finally {
+    await sql.end({ timeout: 1 });
+  }
 }
 
 async function proveLogIn(url: string, variable: string, role: string): Promise<void> {

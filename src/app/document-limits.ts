@@ -3,7 +3,7 @@
  * touch, counted from the page sizes it asks for.
  */
 import { ApolloArmor } from '@escape.tech/graphql-armor';
-import { type DocumentNode, GraphQLError, type GraphQLSchema, Kind, type OperationDefinitionNode } from 'graphql';
+import { type DocumentNode, GraphQLError, type GraphQLSchema, Kind, type OperationDefinitionNode, OperationTypeNode } from 'graphql';
 import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity';
 import type { ApolloServerPlugin } from '@apollo/server';
 import { DEFAULT_PAGE, MAX_PAGE } from '../kernel/paging.js';
@@ -56,12 +56,23 @@ export function nodeLimit(schema: () => GraphQLSchema): ApolloServerPlugin {
   };
 }
 
+/** Over HTTP one answer belongs to one request. */
+export const noSubscription: ApolloServerPlugin = {
+  requestDidStart: () =>
+    Promise.resolve({
+      didResolveOperation({ operation }) {
+        if (operation?.operation !== OperationTypeNode.SUBSCRIPTION) return Promise.resolve();
+        throw new GraphQLError('Subscriptions are not answered over HTTP.', { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
+      },
+    }),
+};
+
 /** Every mutation, and every query that selects more than `__typename` or introspection, says its name: logs and limits need a subject. */
 export const operationNameRequired: ApolloServerPlugin = {
   requestDidStart: () =>
     Promise.resolve({
       didResolveOperation({ document, operation }) {
-        if (!operation || operation.name || (operation.operation === 'query' && onlyMeta(document, operation))) return Promise.resolve();
+        if (!operation || operation.name || (operation.operation === OperationTypeNode.QUERY && onlyMeta(document, operation))) return Promise.resolve();
         throw new GraphQLError('Name this operation, such as `query QuoteSearch { … }`.', { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
       },
     }),
@@ -70,8 +81,8 @@ export const operationNameRequired: ApolloServerPlugin = {
 function onlyMeta(document: DocumentNode, operation: OperationDefinitionNode): boolean {
   if (document.definitions.some((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)) {
     // A fragment can hide a field; only plain documents and the introspection query (whose fragments are on meta types) are let off.
-    const onMeta = document.definitions.every((definition) => definition.kind !== Kind.FRAGMENT_DEFINITION || definition.typeCondition.name.value.startsWith('__'));
+    const onMeta = document.definitions.every((definition) => !('typeCondition' in definition) || definition.typeCondition.name.value.startsWith('__'));
     if (!onMeta) return false;
   }
-  return operation.selectionSet.selections.every((selection) => selection.kind === Kind.FIELD && selection.name.value.startsWith('__'));
+  return operation.selectionSet.selections.every((selection) => 'selectionSet' in selection && 'name' in selection && selection.name.value.startsWith('__'));
 }

@@ -1,7 +1,25 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import type { GraphQLError } from 'graphql';
 import { stopwatch } from '../kernel/clock.js';
 import type { Ctx, Log } from '../kernel/ctx.js';
 import type { Metrics } from './metrics.js';
+
+/** Request of an error, for the masker: Apollo formats errors without saying whose they are. */
+const requests = new WeakMap<object, string>();
+
+export function requestIdOfError(error: unknown): string | null {
+  return typeof error === 'object' && error !== null ? requests.get(error) ?? null : null;
+}
+
+export const rememberRequest: ApolloServerPlugin<Ctx> = {
+  requestDidStart: ({ contextValue }) =>
+    Promise.resolve({
+      didEncounterErrors({ errors }) {
+        for (const error of errors) requests.set(error, contextValue.requestId);
+        return Promise.resolve();
+      },
+    }),
+};
 
 /**
  * GraphQL over HTTP: a client that asks for plain `application/json` gets 200 with its errors in the body; only
@@ -18,6 +36,11 @@ export const legacyStatus: ApolloServerPlugin = {
       },
     }),
 };
+
+function codeOf(errors: readonly GraphQLError[] | undefined): string | null {
+  const code = errors?.[0]?.extensions['code'];
+  return typeof code === 'string' ? code : null;
+}
 
 const NAME = /^[A-Za-z_][A-Za-z0-9_]{0,79}$/;
 
@@ -41,7 +64,7 @@ export function requestLog(log: Log, metrics: Metrics): ApolloServerPlugin<Ctx> 
               partnerId: ctx.actor.partnerId,
               ms: Math.round(ms),
               statements: ctx.reads.statements,
-              code: String(errors?.[0]?.extensions?.['code'] ?? '') || null,
+              code: codeOf(errors),
             },
             'graphql',
           );

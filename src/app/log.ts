@@ -10,7 +10,7 @@ const PICKED = new Set([
 ]);
 
 function pick(fields: Fields): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(fields).filter(([name]) => PICKED.has(name)));
+  return Object.fromEntries(Object.entries(fields).filter(([name, value]) => PICKED.has(name) && (value === null || typeof value !== 'object')));
 }
 
 export function makeLog(level: string, destination?: { write(line: string): void }): Log {

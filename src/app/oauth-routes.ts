@@ -3,6 +3,13 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { AccessControl, HttpAnswer } from '../modules/access/index.js';
 
 export function oauthRoutes(app: FastifyInstance, access: AccessControl): void {
+  app.removeAllContentTypeParsers();
+  // A body that cannot be read is answered in the words of these endpoints (RFC 6749 5.2); anything else is not ours to word.
+  app.setErrorHandler((error: { statusCode?: number }, _request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status < 400 || status >= 500) throw error as Error;
+    return reply.status(status === 413 ? 413 : 400).header('cache-control', 'no-store').send({ error: 'invalid_request', error_description: 'Send application/x-www-form-urlencoded, 16 KB at most.' });
+  });
   app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string', bodyLimit: 16_384 }, (_request, body, done) => {
     done(null, new URLSearchParams(body as string));
   });

@@ -24,10 +24,10 @@ export interface OperationRow {
 const KEYED = ['KEY_REUSED', 'INVALID_INPUT'] as const;
 const STANDING = ['AGREEMENT_NOT_ACTIVE', 'LICENCE_LAPSED', 'PARTNER_STATE'] as const;
 const MOVED = ['NOT_FOUND', 'STALE_VERSION', 'CONFLICT'] as const;
-const PRICING = [
-  ...KEYED, ...STANDING, 'NOT_FOUND', 'CONFLICT', 'VIN_INVALID', 'PLATE_INVALID', 'IDENTITY_INVALID', 'OPTIONS_INVALID', 'START_NOT_ALLOWED', 'SHORT_TERM_NOT_ALLOWED',
-  'TERM_PRODUCTS', 'TERM_VEHICLE_GROUPS', 'TERM_TERRITORY', 'PRODUCER_NOT_REGISTERED', 'PRODUCT_NOT_ON_SALE', 'EXTERNAL_REF_TAKEN',
-] as const;
+/** Whatever may stand against a price, however it was asked for. */
+const PRICING = [...KEYED, ...STANDING, 'NOT_FOUND', 'TERM_PRODUCTS', 'TERM_VEHICLE_GROUPS', 'TERM_TERRITORY', 'PRODUCER_NOT_REGISTERED', 'PRODUCT_NOT_ON_SALE'] as const;
+/** Facts as a caller types them. A copy types none: what it copies was checked when it came. */
+const TYPED_IN = ['VIN_INVALID', 'PLATE_INVALID', 'IDENTITY_INVALID', 'OPTIONS_INVALID', 'START_NOT_ALLOWED', 'SHORT_TERM_NOT_ALLOWED'] as const;
 const PRICED_UNDER = ['PRODUCTS', 'VEHICLE_GROUPS', 'TERRITORY'] as const;
 const ISSUING = [...KEYED, 'NOT_FOUND', 'SCOPE_EXCEEDED', 'OUTLET_EXCEEDED', 'PARTNER_IN_RUN_OFF'] as const;
 
@@ -70,9 +70,9 @@ export const operations = {
   // quotes
   quote: { may: 'quote:read', weight: 1 },
   quotes: { may: 'quote:read', weight: 2 },
-  quoteRequest: { may: 'quote:request', under: PRICED_UNDER, emits: ['quote.priced', 'quote.refused'], once: true, weight: 5, refuses: PRICING },
-  quoteReprice: { may: 'quote:reprice', under: PRICED_UNDER, emits: ['quote.repriced', 'quote.refused'], once: true, weight: 5, refuses: [...PRICING, 'STALE_VERSION', 'QUOTE_STATE'] },
-  quoteClone: { may: 'quote:clone', under: PRICED_UNDER, emits: ['quote.priced', 'quote.refused'], once: true, weight: 5, refuses: PRICING },
+  quoteRequest: { may: 'quote:request', under: PRICED_UNDER, emits: ['quote.priced', 'quote.refused'], once: true, weight: 5, refuses: [...PRICING, ...TYPED_IN, 'EXTERNAL_REF_TAKEN'] },
+  quoteReprice: { may: 'quote:reprice', under: PRICED_UNDER, emits: ['quote.repriced', 'quote.refused'], once: true, weight: 5, refuses: [...PRICING, ...TYPED_IN, 'STALE_VERSION', 'CONFLICT', 'QUOTE_STATE'] },
+  quoteClone: { may: 'quote:clone', under: PRICED_UNDER, emits: ['quote.priced', 'quote.refused'], once: true, weight: 5, refuses: [...PRICING, 'EXTERNAL_REF_TAKEN'] },
   quoteWithdraw: { may: 'quote:withdraw', emits: ['quote.withdrawn'], once: true, weight: 2, refuses: [...KEYED, ...STANDING, ...MOVED, 'QUOTE_STATE'] },
 } as const satisfies Record<RootField, OperationRow>;
 

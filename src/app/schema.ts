@@ -14,6 +14,7 @@ type ResolverList = Exclude<BuildSchemaOptions['resolvers'], undefined>;
 export function buildPublicSchema(): GraphQLSchema {
   fillEnums();
   const schema = buildSchemaSync({ resolvers: resolvers as unknown as NonEmptyArray<() => void> & ResolverList, orphanedTypes, validate: false });
+  describeRoots(schema);
   for (const name of oneOfInputs) {
     const type = schema.getType(name);
     if (!isInputObjectType(type)) throw new Error(`${name} is not an input type`);
@@ -24,6 +25,13 @@ export function buildPublicSchema(): GraphQLSchema {
 
 export function buildGuardedSchema(): GraphQLSchema {
   return guard(buildPublicSchema());
+}
+
+/** type-graphql gives the root types no words. */
+function describeRoots(schema: GraphQLSchema): void {
+  const [query, mutation] = [schema.getQueryType(), schema.getMutationType()];
+  if (query) query.description = 'Reads. Every field is nullable: null with an error is a failure or a missing permission, null without one is “not there, or not yours”.';
+  if (mutation) mutation.description = 'Writes: one business action each, in the order of the document. Null with an error means nothing is known to have happened: ask `operation`.';
 }
 
 let filled = false;

@@ -1,42 +1,36 @@
 /** HTTP: GraphQL, the token endpoint, health, metrics, a local GraphiQL. Knows no domain word. */
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import helmet from '@fastify/helmet';
-import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import fastify, { type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import { stopwatch } from '../kernel/clock.js';
-import type { Actor, Ctx } from '../kernel/ctx.js';
-import { Failure } from '../kernel/failure.js';
-import { bodyFault } from './body-check.js';
-import { languageOf, requestCtx, requestIdOf, type World } from './context.js';
-import { armorRules, LIMITS, nodeLimit, operationNameRequired } from './document-limits.js';
+import type { Ctx } from '../kernel/ctx.js';
+import { textCheck } from './body-check.js';
+import { requestIdOf } from './context.js';
+import { armorRules, LIMITS, nodeLimit, noSubscription, operationNameRequired } from './document-limits.js';
 import { formatError } from './format-error.js';
 import { graphiqlRoutes } from './graphiql.js';
-import { legacyStatus, requestLog } from './graphql-plugins.js';
-import { errorFields } from './log.js';
+import { graphqlRoute, type GraphqlParts } from './graphql-route.js';
+import { legacyStatus, rememberRequest, requestIdOfError, requestLog } from './graphql-plugins.js';
+import { errorHandler, notFound, unreadable } from './http-errors.js';
 import type { Metrics } from './metrics.js';
 
-export interface HttpParts {
-  readonly world: World;
+/** Walls that a test takes away, to show that it sees them missing. */
+export interface EdgeDefects {
+  readonly maskOff?: boolean;
+  readonly textCheckOff?: boolean;
+  readonly tokenCapOff?: boolean;
+}
+
+export interface HttpParts extends GraphqlParts {
   readonly schema: GraphQLSchema;
   readonly metrics: Metrics;
-  authenticate(authorization: string | undefined): Promise<Actor>;
-  /** `WWW-Authenticate` of a refused request. */
-  challenge(failure: Failure): string;
   /** Token endpoint and published keys. */
   routes(app: FastifyInstance): void;
   /** Whether the gateway can serve: database reachable, not stopping. */
   ready(): Promise<boolean>;
-}
-
-const STATUS: Partial<Record<Failure['code'], number>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, BAD_USER_INPUT: 400, RATE_LIMITED: 429, UNAVAILABLE: 503 };
-
-declare module 'fastify' {
-  interface FastifyRequest {
-    actor: Actor | null;
-    ctx: Ctx | null;
-  }
+  readonly planted?: EdgeDefects;
 }
 
 export async function makeServer(parts: HttpParts): Promise<FastifyInstance> {
@@ -47,30 +41,36 @@ export async function makeServer(parts: HttpParts): Promise<FastifyInstance> {
     requestTimeout: 15_000,
     genReqId: (request) => requestIdOf(header(request.headers['x-request-id'])),
     forceCloseConnections: 'idle',
+    clientErrorHandler: unreadable,
+    http: { requireHostHeader: false }, // Node would answer without a body; the GraphQL route refuses it in words
+    frameworkErrors: errorHandler(world.log), // an address that cannot be decoded
   });
-  app.decorateRequest('actor', null);
-  app.decorateRequest('ctx', null);
   await app.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", 'data:'], connectSrc: ["'self'", 'ws:', 'wss:'], frameAncestors: ["'none'"] } },
   });
 
+  const planted = parts.planted ?? {};
   const limits = apolloLimits();
   const apollo = new ApolloServer<Ctx>({
     schema: parts.schema,
     validationRules: limits.validationRules,
-    parseOptions: limits.parseOptions,
+    parseOptions: planted.tokenCapOff ? {} : { maxTokens: LIMITS.tokens },
     introspection: true, // needs a credential: nobody reaches Apollo without one
     csrfPrevention: true,
+    persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
     stopOnTerminationSignals: false,
-    formatError: (formatted, error) => formatError(world.log, null, formatted, error),
+    formatError: (formatted, error) => (planted.maskOff ? formatted : formatError(world.log, requestIdOfError(error), formatted, error)),
     logger: { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined }, // our own line says it
     plugins: [
       ApolloServerPluginCacheControlDisabled(), // wraps every resolver: a quarter of a list's time (performance.md 3)
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       fastifyApolloDrainPlugin(app),
+      rememberRequest,
+      ...(planted.textCheckOff ? [] : [textCheck]),
+      noSubscription,
       operationNameRequired,
       nodeLimit(() => parts.schema),
       legacyStatus,
@@ -80,37 +80,17 @@ export async function makeServer(parts: HttpParts): Promise<FastifyInstance> {
   });
   await apollo.start();
 
+  // Node would answer 417 without a body; an expectation may be ignored (RFC 9110, 10.1.1).
+  app.server.on('checkExpectation', (request, response) => app.server.emit('request', request, response));
   app.addHook('onRequest', (request, reply, done) => {
     void reply.header('x-request-id', request.id);
     done();
   });
-  app.setErrorHandler((error: Error & { statusCode?: number; code?: string }, request, reply) => {
-    void reply.status(statusOf(error)).send(errorBody(error, request.id, world));
-  });
-  app.setNotFoundHandler((_request, reply) => {
-    void reply.status(404).send({ errors: [{ message: 'There is nothing here. GraphQL is at /graphql.', extensions: { code: 'NOT_FOUND' } }] });
-  });
-
-  app.route({
-    method: ['GET', 'POST', 'OPTIONS'],
-    url: '/graphql',
-    onRequest: async (request, reply) => {
-      request.actor = await authenticated(parts, request, reply);
-    },
-    preHandler: (request, _reply, done) => {
-      const fault = bodyFault(request.body) ?? bodyFault(request.query);
-      done(fault === null ? undefined : new Failure('BAD_USER_INPUT', fault));
-    },
-    onResponse: async (request) => {
-      await request.ctx?.reads.close();
-    },
-    handler: fastifyApolloHandler(apollo, {
-      context: (request: FastifyRequest) => {
-        if (!request.actor) throw new Failure('UNAUTHENTICATED', 'A credential is required.');
-        request.ctx = requestCtx(world, request.actor, { requestId: request.id, language: languageOf(header(request.headers['accept-language'])) });
-        return Promise.resolve(request.ctx);
-      },
-    }),
+  app.setErrorHandler(errorHandler(world.log));
+  app.setNotFoundHandler(notFound);
+  await app.register((scope, _options, done) => {
+    graphqlRoute(scope, apollo, parts);
+    done();
   });
   app.get('/health/live', () => ({ status: 'live' }));
   app.get('/health/ready', async (_request, reply) => {
@@ -119,50 +99,19 @@ export async function makeServer(parts: HttpParts): Promise<FastifyInstance> {
   });
   app.get('/metrics', async (_request, reply) => reply.type(parts.metrics.contentType).send(await parts.metrics.print()));
   graphiqlRoutes(app);
-  parts.routes(app);
+  await app.register((scope, _options, done) => {
+    parts.routes(scope); // in a scope of its own: its forms are no bodies of GraphQL
+    done();
+  });
   return app;
 }
 
 function apolloLimits() {
   const { plugins, validationRules } = armorRules();
   // Armor's types name Apollo's CommonJS build; the values are the same.
-  return { validationRules, plugins: plugins as unknown as ApolloServerPlugin<Ctx>[], parseOptions: { maxTokens: LIMITS.tokens } };
-}
-
-async function authenticated(parts: HttpParts, request: FastifyRequest, reply: FastifyReply): Promise<Actor> {
-  const elapsed = stopwatch();
-  try {
-    return await parts.authenticate(header(request.headers.authorization));
-  } catch (error) {
-    if (error instanceof Failure && error.code === 'UNAUTHENTICATED') void reply.header('www-authenticate', parts.challenge(error));
-    parts.world.log.info({ requestId: request.id, method: request.method, status: statusOf(error), ms: Math.round(elapsed()) }, 'not authenticated');
-    throw error;
-  }
-}
-
-function statusOf(error: unknown): number {
-  if (error instanceof Failure) return STATUS[error.code] ?? 500;
-  const { statusCode } = error as { statusCode?: number };
-  return statusCode !== undefined && statusCode >= 400 && statusCode < 500 ? statusCode : 500;
-}
-
-/** Every error outside GraphQL in GraphQL's own shape: JSON, no stack, nothing of the input. */
-function errorBody(error: Error & { code?: string }, requestId: string, world: World): object {
-  if (error instanceof Failure) return { errors: [{ message: error.message, extensions: { code: error.code, ...error.extensions } }] };
-  const status = statusOf(error);
-  if (status < 500) {
-    const words: Record<number, string> = {
-      400: 'The body is not valid JSON.',
-      413: `The body is larger than ${String(LIMITS.bodyBytes)} bytes.`,
-      415: 'Send application/json.',
-    };
-    return { errors: [{ message: words[status] ?? 'The request is not acceptable.', extensions: { code: 'BAD_REQUEST' } }] };
-  }
-  world.log.error({ requestId, ...errorFields(error) }, 'internal error');
-  return { errors: [{ message: 'Internal error. Quote the request id when you report it.', extensions: { code: 'INTERNAL', requestId } }] };
+  return { validationRules, plugins: plugins as unknown as ApolloServerPlugin<Ctx>[] };
 }
 
 function header(value: string | string[] | undefined): string | undefined {
   return Array.isArray(value) ? value[0] : value;
 }
-

@@ -26,11 +26,6 @@ export const moneyColumn = customType<{ data: Money; driverData: string }>({
   toDriver: (value) => value.fen.toString(),
 });
 
-/** An exact decimal as text. */
-export const decimalColumn = customType<{ data: string; driverData: string }>({
-  dataType: () => 'numeric(18, 9)',
-});
-
 export function idColumn<K extends IdKind>(name: string, _kind: K) {
   return uuid(name).$type<Id<K>>();
 }

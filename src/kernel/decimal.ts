@@ -22,4 +22,3 @@ export function isDecimalText(text: string): boolean {
 }
 
 export const ONE: Decimal = decimal('1');
-export const ZERO: Decimal = decimal('0');

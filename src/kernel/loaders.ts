@@ -6,9 +6,15 @@ export type { LoaderDef } from './ctx.js';
 
 const MAX_BATCH = 500;
 
-export function loaderFactory(ctx: () => ReadCtx): <K, V>(definition: LoaderDef<K, V>) => DataLoader<K, V, string> {
+/** `snapshot` names what the loaders have read from; when it changes they begin anew, so that an answer after a commit shows the commit. */
+export function loaderFactory(ctx: () => ReadCtx, snapshot: () => number = () => 0): <K, V>(definition: LoaderDef<K, V>) => DataLoader<K, V, string> {
   const made = new Map<string, unknown>();
+  let readFrom = snapshot();
   return <K, V>(definition: LoaderDef<K, V>): DataLoader<K, V, string> => {
+    if (readFrom !== snapshot()) {
+      readFrom = snapshot();
+      made.clear();
+    }
     const existing = made.get(definition.name);
     if (existing) return existing as DataLoader<K, V, string>;
     const keyOf = (key: K): string => definition.keyOf?.(key) ?? String(key);

@@ -24,7 +24,7 @@ export function makeCtx(parts: CtxParts): Ctx {
     reads,
     db: reads.db,
     duties: NO_DUTIES,
-    loader: loaderFactory(() => ctx),
+    loader: loaderFactory(() => ctx, () => reads.snapshot),
   };
   return ctx;
 }

@@ -60,10 +60,6 @@ export function sum(amounts: readonly Money[]): Money {
   return money(amounts.reduce((total, amount) => total + amount.fen, 0n));
 }
 
-export function sameAmount(a: Money, b: Money): boolean {
-  return a.fen === b.fen;
-}
-
 /** The amount in yuan as an exact decimal, for a calculation that ends in `roundHalfUp`. */
 export function inYuan(amount: Money): Decimal {
   return decimal(amount.fen).div(100);

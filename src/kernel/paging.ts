@@ -67,10 +67,6 @@ function binding(actor: Actor, shape: readonly unknown[]): Buffer {
   return createHash('sha256').update(JSON.stringify([owner, shape])).digest();
 }
 
-export function sealCursor(actor: Actor, shape: readonly unknown[], sortKey: readonly string[]): string {
-  return seal(binding(actor, shape), sortKey);
-}
-
 function seal(aad: Buffer, sortKey: readonly string[]): string {
   const nonce = randomBytes(12);
   const cipher = createCipheriv('aes-256-gcm', key(), nonce).setAAD(aad);

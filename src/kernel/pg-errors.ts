@@ -19,10 +19,24 @@ interface DatabaseError {
   readonly constraint: string | null;
 }
 
+/** What drivers and Node hang on their errors. */
+interface Raised {
+  readonly cause?: unknown;
+  readonly code?: unknown;
+  readonly severity?: unknown;
+  readonly constraint_name?: unknown;
+}
+
+/** An error and what caused it. By shape, not `instanceof Error`: the errors of Node's sockets may be of another realm (jest's, a worker's). */
+function causes(error: unknown): Raised[] {
+  const chain: Raised[] = [];
+  for (let at = error; typeof at === 'object' && at !== null && chain.length < 10; at = (at as Raised).cause) chain.push(at);
+  return chain;
+}
+
 /** The SQLSTATE of an error, through drizzle's wrapping; null when it is not the database's. */
 export function databaseError(error: unknown): DatabaseError | null {
-  for (let at: unknown = error; at instanceof Error; at = at.cause) {
-    const { code, severity, constraint_name: constraint } = at as { code?: unknown; severity?: unknown; constraint_name?: unknown };
+  for (const { code, severity, constraint_name: constraint } of causes(error)) {
     // Only the server's errors have a severity; Node's EPIPE has five capitals too.
     if (typeof code === 'string' && typeof severity === 'string' && /^[0-9A-Z]{5}$/.test(code)) {
       return { code, constraint: typeof constraint === 'string' ? constraint : null };
@@ -35,8 +49,7 @@ const DRIVER_LOSSES = /^(CONNECTION_|CONNECT_TIMEOUT|ERR_SOCKET|ERR_STREAM|ECONN
 
 /** Whether the connection is gone, or about to be: class 08, class 57P, and the driver's own codes. */
 export function isConnectionLoss(error: unknown): boolean {
-  for (let at: unknown = error; at instanceof Error; at = at.cause) {
-    const { code, severity } = at as { code?: unknown; severity?: unknown };
+  for (const { code, severity } of causes(error)) {
     if (typeof code !== 'string') continue;
     if (DRIVER_LOSSES.test(code) || code.startsWith('08') || code.startsWith('57P') || severity === 'FATAL') return true;
   }
@@ -64,7 +77,7 @@ export function constraintNames(): string[] {
 /** The refusal or failure that a database error stands for; null when it is a bug of ours. */
 export function translate(error: unknown): Refusal | Failure | null {
   // A lost lease comes wrapped by drizzle, whose message holds the statement and its parameters.
-  for (let at: unknown = error; at instanceof Error; at = at.cause) if (at instanceof Failure) return at;
+  for (const cause of causes(error)) if (cause instanceof Failure) return cause;
   const found = databaseError(error);
   if (!found) return null;
   const refusal = found.constraint === null ? undefined : constraints.get(found.constraint);

@@ -120,6 +120,16 @@ export class Problems {
   get items(): readonly RefusalItem[] {
     return this.found;
   }
+  /** Runs a step that refuses by itself and keeps its reasons, so that the next step's are heard too; null when it refused. */
+  async gather<T>(step: () => Promise<T>): Promise<T | null> {
+    try {
+      return await step();
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      this.found.push(...error.items);
+      return null;
+    }
+  }
   /** Throws one refusal with everything found; does nothing when nothing was. */
   refuseIfAny(): void {
     if (this.found.length > 0) throw new Refusal(...this.found);

@@ -57,6 +57,7 @@ const PLANTS: readonly (readonly [what: string, plant: string, violation: string
   ['a wall that is only permissive', 'drop policy vehicles_read on vehicles; create policy vehicles_read on vehicles for select to gw_app, gw_worker using (true)', "table vehicles: policy vehicles_read is not the wall's"],
   ['a write policy that was dropped', 'drop policy agreements_update on agreements', 'table agreements: policy agreements_update is missing'],
   ['grants that a partner gives itself', 'drop policy access_grants_not_to_oneself on access_grants', 'table access_grants: policy access_grants_not_to_oneself is missing'],
+  ['a partner that writes its own standing', 'alter policy agreements_insurer_updates on agreements with check (true)', "table agreements: policy agreements_insurer_updates is not the wall's"],
   ['a policy beside the wall', 'create policy everybody on parties for select using (true)', 'table parties: policy everybody is not part of the wall'],
   ['a policy that calls a volatile function', 'create policy lottery on parties using (random() < 0.5)', 'policy lottery: calls the volatile function random'],
   ['a foreign key without the partner', 'alter table quotes add constraint plain_vehicle foreign key (vehicle_id) references vehicles (id)', 'foreign key plain_vehicle: leads from quotes to vehicles without the partner'],

@@ -20,11 +20,11 @@ module.exports = {
     },
     { name: 'unknown-room', severity: 'error', from: {}, to: { path: '^src/modules/', pathNot: `^src/modules/(${rooms.join('|')})/` } },
     { name: 'kernel-knows-no-room', severity: 'error', from: { path: '^src/kernel/' }, to: { path: '^src/(modules|app|generated)/' } },
-    { name: 'rooms-know-no-app', severity: 'error', from: { path: '^src/modules/' }, to: { path: '^src/(app|main)' } },
+    { name: 'rooms-know-no-app', severity: 'error', from: { path: '^src/modules/' }, to: { path: '^src/(app|main|prepare|worker)' } },
     {
       name: 'only-stores-speak-sql',
       severity: 'error',
-      from: { path: '^src/', pathNot: ['\\.(store|queries|tables)\\.ts$', '^src/kernel/', '^src/modules/platform/', '^src/app/(sandbox|pools)'] },
+      from: { path: '^src/', pathNot: ['\\.(store|queries|tables)\\.ts$', '^src/kernel/', '^src/modules/platform/', '^src/app/(sandbox/sandbox|database|reference-data)\\.ts$', '^src/modules/rating/published/'] },
       to: { path: 'node_modules/(drizzle-orm|postgres)/' },
     },
     {

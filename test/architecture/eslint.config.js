@@ -18,7 +18,7 @@ export default ts.config(
   {
     files: ['**/*.ts'],
     extends: [js.configs.recommended, ...ts.configs.strictTypeChecked],
-    languageOptions: { parserOptions: { projectService: true } },
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: process.cwd() } },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
       '@typescript-eslint/no-extraneous-class': 'off', // type-graphql's types and resolvers are classes
@@ -48,7 +48,7 @@ export default ts.config(
     },
   },
   { files: ['src/kernel/clock.ts', 'src/kernel/ids.ts'], rules: { 'no-restricted-syntax': 'off' } },
-  { files: ['src/main.ts', 'src/worker.ts', 'src/kernel/db/**'], rules: { 'no-restricted-properties': 'off', 'no-console': 'off', 'no-restricted-syntax': 'off' } },
+  { files: ['src/main.ts', 'src/worker.ts', 'src/prepare.ts', 'src/kernel/db/**'], rules: { 'no-restricted-properties': 'off', 'no-console': 'off', 'no-restricted-syntax': 'off' } },
   {
     files: ['src/modules/rating/**/*.ts', 'src/modules/billing/**/*.ts', 'src/kernel/money.ts', 'src/kernel/decimal.ts'],
     rules: {

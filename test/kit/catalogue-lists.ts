@@ -65,8 +65,16 @@ export interface Wall {
   readonly extra: Readonly<Record<string, string>>;
 }
 
-/** Stricter than the wall, each with its reason in a migration note. */
+/** What only the insurer writes about a partner; the worker has no such grant at all. USING stays true for FOR SHARE locks. */
+const insurerWrites = (table: string): Readonly<Record<string, string>> => ({
+  [`${table}_insurer_inserts`]: `as restrictive for insert to gw_app with check (${SCOPE('STAFF')})`,
+  [`${table}_insurer_updates`]: `as restrictive for update to gw_app using (true) with check (${SCOPE('STAFF')})`,
+});
+const STANDING = ['partners', 'licences', 'agreements', 'agreement_versions', 'agreement_clauses'];
+
+/** Stricter than the wall, each with its reason in migration 0002. All restrictive: they can only narrow. */
 const EXTRA: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  ...Object.fromEntries(STANDING.map((table) => [table, insurerWrites(table)])),
   access_grants: {
     access_grants_not_to_oneself: `as restrictive for insert to gw_app, gw_worker with check (${SCOPE('STAFF')})`,
     access_grants_not_prolonged_by_oneself: `as restrictive for update to gw_app, gw_worker using (${SCOPE('STAFF')}) with check (${SCOPE('STAFF')})`,

@@ -3,10 +3,10 @@
  * what the migrations have made. Every answer names the object, so that a reviewer knows where to look.
  */
 import type postgres from 'postgres';
-import { APP_ROLES, DEFINERS, DELETERS, FIXED_COLUMNS, INSURER_WIDE, SEQUENCES, UNIQUE_ACROSS_PARTNERS, wallOf } from './catalogue-lists.js';
+import { APP_ROLES, INSURER_WIDE, UNIQUE_ACROSS_PARTNERS, wallOf } from './catalogue-lists.js';
 import { accessViolations } from './catalogue-access.js';
 
-export { APP_ROLES, DEFINERS, DELETERS, FIXED_COLUMNS, INSURER_WIDE, SEQUENCES, UNIQUE_ACROSS_PARTNERS };
+export { APP_ROLES, INSURER_WIDE, UNIQUE_ACROSS_PARTNERS };
 
 type Sql = postgres.Sql;
 

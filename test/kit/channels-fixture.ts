@@ -217,6 +217,6 @@ export function strangerId<K extends IdKind>(kind: K): Id<K> {
   return newId(kind);
 }
 
-function textArray(values: readonly string[]): string {
+export function textArray(values: readonly string[]): string {
   return `{${values.map((value) => `"${value}"`).join(',')}}`;
 }

@@ -1,5 +1,8 @@
 /** A small, believable, invented insurer and its partners of all six kinds. No name, number or licence is anybody's. */
 
+/** Key → uuid, for partners and staff. */
+export type SandboxIds = ReadonlyMap<string, string>;
+
 export interface SandboxInstitution {
   readonly code: string;
   readonly name: string;

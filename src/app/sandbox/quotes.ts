@@ -7,7 +7,7 @@ import { Problems } from '../../kernel/refusal.js';
 import { requestQuote, type QuoteSettings } from '../../modules/quotes/index.js';
 import type { VehicleClaim } from '../../modules/registry/index.js';
 import type { World } from '../context.js';
-import type { SandboxIds } from './sandbox.js';
+import type { SandboxIds } from './data.js';
 import { withCheckDigit } from './vin.js';
 
 const SETTINGS: QuoteSettings = { validityDays: 7, startAheadDays: 90 };

@@ -1,14 +1,13 @@
 /** Puts the invented insurer into an empty sandbox. Written once, as the owner of the tables; a second start finds it there. */
 import postgres from 'postgres';
 import { fingerprint } from '../../kernel/canonical.js';
-import { newId } from '../../kernel/ids.js';
-import { hashSecret } from '../../modules/access/index.js';
+import { INSURER_TENANT, newId } from '../../kernel/ids.js';
+import { hashSecret, matchesAny } from '../../modules/access/index.js';
 import { COMPULSORY_CODE } from '../../modules/products/index.js';
-import { INSURER_TENANT } from '../../kernel/ids.js';
 import type { Secret } from '../config.js';
 import type { World } from '../context.js';
 import { SANDBOX_CREDENTIALS, sandboxSecretOf } from './credentials.js';
-import { INSTITUTIONS, PARTNERS, type SandboxPartner, STAFF } from './data.js';
+import { INSTITUTIONS, PARTNERS, type SandboxIds, type SandboxPartner, STAFF } from './data.js';
 import { sandboxQuotes } from './quotes.js';
 
 type Owner = postgres.Sql;
@@ -27,9 +26,6 @@ export async function ensureSandbox(ownerUrl: string, secret: Secret, world: Wor
     await owner.end({ timeout: 2 });
   }
 }
-
-/** Key in `data.ts` → uuid, for partners and staff. */
-export type SandboxIds = ReadonlyMap<string, string>;
 
 async function known(owner: Owner): Promise<SandboxIds> {
   const partners = await owner<{ id: string; number: string }[]>`select id, number from partners`;
@@ -105,16 +101,16 @@ async function makeAgreement(owner: Owner, partner: SandboxPartner, partnerId: s
 
 /** Secrets are derived from the installation's own: made once, and made again when that secret has changed. */
 async function ensureCredentials(owner: Owner, secret: Secret, ids: SandboxIds): Promise<void> {
+  const [first] = SANDBOX_CREDENTIALS;
+  const [there] = await owner<{ secret_hash: string }[]>`select secret_hash from credentials where client_id = ${first?.clientId ?? ''}`;
+  if (first && there && (await matchesAny(sandboxSecretOf(secret, first.clientId), [there.secret_hash, null]))) return;
   for (const credential of SANDBOX_CREDENTIALS) {
     const of = ids.get(credential.of);
     if (of === undefined) continue;
     const member = STAFF.find((staff) => staff.key === credential.of);
-    const label = fingerprint([sandboxSecretOf(secret, credential.clientId)]).slice(0, 12);
-    const [there] = await owner<{ label: string }[]>`select label from credentials where client_id = ${credential.clientId}`;
-    if (there?.label === `sandbox ${label}`) continue;
     const hash = await hashSecret(sandboxSecretOf(secret, credential.clientId));
     await owner`insert into credentials (id, partner_id, staff_id, client_id, label, state, secret_hash, roles, scopes, expires_at)
-      values (${newId('Credential')}, ${member ? INSURER_TENANT : of}, ${member ? of : null}, ${credential.clientId}, ${`sandbox ${label}`}, 'ACTIVE', ${hash}, ${list(member?.roles ?? credential.roles)}::text[], '{}', '2036-01-01T00:00:00Z')
+      values (${newId('Credential')}, ${member ? INSURER_TENANT : of}, ${member ? of : null}, ${credential.clientId}, ${credential.who}, 'ACTIVE', ${hash}, ${list(member?.roles ?? credential.roles)}::text[], '{}', '2036-01-01T00:00:00Z')
       on conflict (client_id) do update set secret_hash = excluded.secret_hash, label = excluded.label`;
   }
 }

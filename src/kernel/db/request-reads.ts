@@ -11,6 +11,8 @@ import type { TransactionSettings } from './settings.js';
 export class RequestReads implements Statements {
   private opened: Promise<Lease> | null = null;
   readonly db: ReadDb;
+  /** Rises when a snapshot ends: what was loaded from it is not believed after it. */
+  snapshot = 0;
   /** Statements read so far by this request. */
   statements = 0;
 
@@ -35,6 +37,7 @@ export class RequestReads implements Statements {
   async close(): Promise<void> {
     const opened = this.opened;
     this.opened = null;
+    if (opened) this.snapshot += 1;
     const lease = await opened?.catch(() => null);
     await lease?.settled(); // reads under way are still answered
     await lease?.rollback();

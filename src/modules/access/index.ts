@@ -16,7 +16,7 @@ export { AccessRefusals } from './access.refusals.js';
 export { issueCredential, type IssueCredential, type IssueOutcome } from './operations/issue-credential.js';
 export { rotateCredential, type RotateCredential } from './operations/rotate-credential.js';
 export { revokeCredential, type RevokeCredential } from './operations/revoke-credential.js';
-export { hashSecret, newSecret } from './secrets.js';
+export { hashSecret, matchesAny, newSecret } from './secrets.js';
 export { setEnvironment } from './environment.js';
 export { Actor as ActorType, PermissionFields, Viewer, ViewerFields, ViewerResolver, type ViewerRecord } from './api/viewer.type.js';
 export { CredentialFields, CredentialResolver } from './api/credential.type.js';

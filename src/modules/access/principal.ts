@@ -136,6 +136,11 @@ export interface PrincipalsParts {
 
 const MOST_REMEMBERED = 10_000;
 
+/** Both: a pair that does not belong together must not meet the memory of one that does. */
+function keyOf(tenancy: Tenancy): string {
+  return `${tenancy.partnerId} ${tenancy.credentialId}`;
+}
+
 /** Reads the rows behind credentials, and remembers them for two seconds. An error is not remembered. */
 export class Principals {
   private readonly memory = new Map<string, Remembered>();
@@ -151,7 +156,11 @@ export class Principals {
   /** Rows as they are now. Does the same work for a client that nobody knows. */
   async readClient(clientId: string): Promise<Standings | null> {
     const tenancy = await this.tenancyOf(clientId);
-    return this.read(tenancy ?? { partnerId: NOBODY, credentialId: NOBODY as string as Id<'Credential'> });
+    if (!tenancy) return this.read({ partnerId: NOBODY, credentialId: NOBODY as string as Id<'Credential'> });
+    // A token is given by these rows, so it must be judged by them: older ones in memory would call it over at once.
+    const rows = this.read(tenancy);
+    this.remember(tenancy, rows);
+    return rows;
   }
 
   /** Whose a client id is. That never changes, so an answer is kept. */
@@ -165,16 +174,22 @@ export class Principals {
   }
 
   private remembered(tenancy: Tenancy): Promise<Standings | null> {
-    const key = `${tenancy.partnerId} ${tenancy.credentialId}`; // both: a pair that does not belong together must not meet the memory of one that does
+    const key = keyOf(tenancy);
     const known = this.memory.get(key);
     if (known && known.age() < MEMORY_MS) return known.rows;
+    const rows = this.read(tenancy);
+    this.remember(tenancy, rows);
+    return rows;
+  }
+
+  private remember(tenancy: Tenancy, rows: Promise<Standings | null>): void {
     if (this.memory.size >= MOST_REMEMBERED) this.memory.clear(); // bounded; the next callers read again
-    const entry: Remembered = { age: stopwatch(), rows: this.read(tenancy) };
+    const key = keyOf(tenancy);
+    const entry: Remembered = { age: stopwatch(), rows };
     this.memory.set(key, entry);
-    entry.rows.catch(() => {
+    rows.catch(() => {
       if (this.memory.get(key) === entry) this.memory.delete(key);
     });
-    return entry.rows;
   }
 
   private read(tenancy: Tenancy): Promise<Standings | null> {

@@ -98,7 +98,7 @@ export function valuesOf(value: ParameterValue): string[] {
   if (typeof value === 'number') return [String(value)];
   return value.map((item) => {
     if (typeof item === 'string') return item;
-    const { value: figure, ...where } = item;
-    return [...Object.values(where).filter((part) => part !== undefined), figure].join(' ');
+    const { policyKind, vehicleGroup, coverage, region, metric, value: figure } = item;
+    return [policyKind, vehicleGroup, coverage, region, metric, figure].filter((part) => part !== undefined).join(' ');
   });
 }

@@ -80,7 +80,8 @@ function withoutClause(key: ExecutedKey, version: AgreementVersion): RefusalItem
 
 function termRefusal(key: ExecutedKey, clause: Clause, objection: Objection, fieldOf: FieldOf): RefusalItem {
   const field = typeof fieldOf === 'function' ? fieldOf(objection.fact, objection.offered) : fieldOf[key];
-  const wouldPass: Suggestion[] = objection.wouldPass.slice(0, MOST_SUGGESTIONS).map((value) => ({
+  // What is not one value of the input cannot be changed there: nothing would pass.
+  const wouldPass: Suggestion[] = (field ? objection.wouldPass : []).slice(0, MOST_SUGGESTIONS).map((value) => ({
     field: field ?? [],
     value,
     message: { zh: `协议允许 ${value}。`, en: `The agreement allows ${value}.` },

@@ -44,10 +44,10 @@ export function tenantOf(ctx: ReadCtx): Id<'Partner'> {
 export async function once(tx: TxCtx, claim: Claim, work: () => Promise<Subject>): Promise<Outcome> {
   assertKey(claim.key);
   await tx.db.execute(sql`select pg_advisory_xact_lock(${lockOf(tx, claim.key)})`);
-  const before = await findReplay(tx, claim);
+  const before = await replayOf(tx, claim);
   if (before) {
-    tx.duties.replayed();
-    return { subject: before, replayed: true };
+    tx.duties.replayed(); // the effect, and its duties, were done when the key came first
+    return before;
   }
   const subject = await work();
   await tx.db.insert(idempotencyKeys).values({
@@ -64,15 +64,19 @@ export async function once(tx: TxCtx, claim: Claim, work: () => Promise<Subject>
   return { subject, replayed: false };
 }
 
-/** What a key made before; null when it is free. Refuses a key that came with another operation or other input. */
-export async function findReplay(ctx: ReadCtx, claim: Claim): Promise<Subject | null> {
+/**
+ * What a key made before; null when it is free. Refuses a key that came with another operation or other input. An
+ * operation that asks an outside system first begins with it, outside of its transaction: a retry must be answered while
+ * that system is down. No transaction opens then, so there are no duties to tell of.
+ */
+export async function replayOf(ctx: ReadCtx, claim: Claim): Promise<Outcome | null> {
   assertKey(claim.key);
   const row = await keyRow(ctx, claim.key);
   if (!row) return null;
   if (row.operation !== claim.operation || row.inputHash !== fingerprint(claim.input)) {
     throw new Refusal({ code: KernelRefusals.KEY_REUSED, field: KEY_FIELD, facts: [{ name: 'operation', value: row.operation }] });
   }
-  return { kind: row.subjectKind as IdKind, id: row.subjectId };
+  return { subject: { kind: row.subjectKind as IdKind, id: row.subjectId }, replayed: true };
 }
 
 export interface Receipt {

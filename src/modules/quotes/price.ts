@@ -1,14 +1,13 @@
 /** Pricing one option, pure: the same risk, day and pinned tariffs give the same fen, for ever. */
-import { addYears, dayOf, type Instant, type LocalDate, yearOf } from '../../kernel/dates.js';
+import { addYears, dayOf, formatInstant, type Instant, type LocalDate, yearOf } from '../../kernel/dates.js';
 import { add, type Money } from '../../kernel/money.js';
 import type { RefusalItem } from '../../kernel/refusal.js';
 import {
   type CompulsoryInput,
   type CompulsoryTariffs,
   floatOutcome,
-  judgeTerm,
   linesToJson,
-  oneYearAfter,
+  RatingRefusals,
   rateCompulsory,
   refOf,
   refusalOf,
@@ -19,7 +18,7 @@ import {
 } from '../rating/index.js';
 import type { StoredVehicle } from '../registry/index.js';
 import type { CompulsoryRequest, OptionDetail, OptionRequest, QuoteRisk, StoredNotice, VehicleTaxJson } from './quote.js';
-import { defaultStart, type QuoteSettings, startFault } from './quote.rules.js';
+import { below, judgePeriod, type QuoteSettings } from './quote.rules.js';
 
 export interface Pricing {
   readonly now: Instant;
@@ -47,18 +46,9 @@ export type OptionResult =
 export function priceOption(request: OptionRequest, index: number, risk: QuoteRisk, pricing: Pricing): OptionResult {
   const path = ['input', 'options', String(index), 'compulsory'];
   const { compulsory } = request;
-  const startsAt = compulsory.startsAt ?? defaultStart(pricing.now);
-  const late = startFault(startsAt, pricing.now, pricing.settings, [...path, 'startsAt']);
-  if (late) return { outcome: 'REFUSED', items: [late] };
-
-  const endsAt = compulsory.shortTerm?.endsAt ?? oneYearAfter(startsAt);
-  const term = judgeTerm({
-    startsAt,
-    endsAt,
-    ...(compulsory.shortTerm ? { ground: compulsory.shortTerm.ground } : {}),
-    ...(compulsory.shortTerm?.scrapOn ? { scrapOn: compulsory.shortTerm.scrapOn } : {}),
-  });
-  if (term.outcome === 'REFUSED') return { outcome: 'REFUSED', items: below(term.items, [...path, 'shortTerm']) };
+  const period = judgePeriod(compulsory, pricing.now, pricing.settings, path);
+  if (period.outcome === 'REFUSED') return period;
+  const { startsAt, endsAt, term } = period;
 
   const issueOn = dayOf(pricing.now);
   const facts = ratingFacts(risk.vehicle);
@@ -75,7 +65,7 @@ export function priceOption(request: OptionRequest, index: number, risk: QuoteRi
   const tax = taxOf(risk.vehicle, compulsory, issueOn, pricing.tax);
   const nothing = { lines: [], net: null, vat: null, category: null, illustrative: false };
   const pinnedTax = [pricing.tax.national, pricing.tax.regional].flatMap((table) => (table ? [refOf(table.version)] : []));
-  const asked = { requested: request, tax: taxToJson(tax), pinnedTax, notices: [] };
+  const asked = { requested: request, tax: taxToJson(tax), pinnedTax, notices: risk.notices };
   switch (rating.outcome) {
     case 'REFUSED':
       return { outcome: 'REFUSED', items: below(rating.items, ['input', 'vehicle']) };
@@ -103,7 +93,7 @@ export function priceOption(request: OptionRequest, index: number, risk: QuoteRi
             vat: rating.vat.fen.toString(),
             category: rating.category,
             illustrative: rating.illustrative,
-            notices: noticesOf(rating.float.code, rating.illustrative),
+            notices: [...risk.notices, ...noticesOf(rating.float.code, rating.illustrative)],
             refusals: [],
           },
         },
@@ -111,13 +101,20 @@ export function priceOption(request: OptionRequest, index: number, risk: QuoteRi
   }
 }
 
-/** Rating's paths are relative to the vehicle or the term; the caller knows them by where it wrote them. */
-function below(items: readonly RefusalItem[], path: readonly string[]): RefusalItem[] {
-  return items.map((item) => ({
-    ...item,
-    field: [...path, ...(item.field ?? [])],
-    wouldPass: (item.wouldPass ?? []).map((suggestion) => ({ ...suggestion, field: [...path, ...suggestion.field] })),
-  }));
+/** A price nobody stands by any more is none: past the day its tariffs bind, the option is not on offer. */
+export function whileBinding(option: PricedOption, bindsUntil: Instant | null, now: Instant): PricedOption {
+  if (!option.offered || bindsUntil === null || bindsUntil > now) return option;
+  const refusal: RefusalItem = {
+    code: RatingRefusals.TARIFF_MISSING,
+    facts: [
+      { name: 'institution', value: 'HEAD_OFFICE' },
+      { name: 'tariff', value: option.detail.pinned.map((ref) => `${ref.code} ${ref.version}`).join(', ') },
+      { name: 'bindsUntil', value: formatInstant(bindsUntil) },
+    ],
+    message: { zh: '现行费率的承诺期已于 {bindsUntil} 结束,请联系{institution}。', en: 'The figures in force bind nobody since {bindsUntil}. Turn to {institution}.' },
+  };
+  const { detail } = option;
+  return { ...option, offered: false, premium: null, payable: null, detail: { ...detail, pinned: [], lines: [], net: null, vat: null, category: null, illustrative: false, refusals: [refusal] } };
 }
 
 /** A stored vehicle as the rate plan sees it. Low-speed trucks are rated with the tractors. */

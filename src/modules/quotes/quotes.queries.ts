@@ -54,7 +54,7 @@ export async function countQuotes(ctx: ReadCtx, filter: QuoteFilter): Promise<nu
 
 function filterOf(ctx: ReadCtx, filter: QuoteFilter): SQL | undefined {
   const conditions: (SQL | undefined)[] = [scoped(ctx, quoteReach)];
-  if (filter.search != null && filter.search.trim() !== '') conditions.push(searchOf(filter.search.trim()));
+  if (filter.search != null && filter.search.trim() !== '') conditions.push(searchOf(ctx, filter.search.trim()));
   if (filter.states != null) conditions.push(statesOf(ctx, filter.states));
   if (filter.outletId != null) {
     conditions.push(
@@ -83,10 +83,17 @@ function statesOf(ctx: ReadCtx, states: readonly QuoteState[]): SQL {
   return alternatives.length === 0 ? sql`false` : sql`(${sql.join(alternatives, sql` or `)})`;
 }
 
-/** Plate, VIN and holder's name by their beginning; numbers whole. Every branch has its index. */
-function searchOf(text: string): SQL {
+/**
+ * Plate, VIN and holder's name by their beginning; numbers whole. Every branch has its index. The holder of a quote that
+ * was only granted is not shown, so it is not found by its name either.
+ */
+function searchOf(ctx: ReadCtx, text: string): SQL {
+  const { partnerId } = ctx.actor;
   const typed = text.toUpperCase().replace(/[\s·.]/g, '');
-  return sql`(${like(quotes.vin, `${escaped(typed)}%`)} or ${like(quotes.plate, `${escaped(typed)}%`)} or ${eq(quotes.number, text.toUpperCase())} or ${eq(quotes.externalRef, text)} or ${like(quotes.holderName, `${escaped(text)}%`)})`;
+  const named = like(quotes.holderName, `${escaped(text)}%`);
+  const found = [eq(quotes.number, text.toUpperCase()), eq(quotes.externalRef, text), partnerId === null ? named : sql`(${eq(quotes.partnerId, partnerId)} and ${named})`];
+  if (typed !== '') found.push(like(quotes.vin, `${escaped(typed)}%`), like(quotes.plate, `${escaped(typed)}%`)); // nothing but dots is the beginning of every plate
+  return sql`(${sql.join(found, sql` or `)})`;
 }
 
 function escaped(text: string): string {

@@ -22,7 +22,8 @@ export async function quoteByNumber(ctx: ReadCtx, number: string): Promise<Quote
 
 export async function quoteByExternalRef(ctx: ReadCtx, externalRef: string): Promise<Quote | null> {
   const rows = await ctx.db.select().from(quotes).where(and(scoped(ctx, quoteReach), eq(quotes.externalRef, externalRef))).limit(2);
-  return rows.length === 1 ? (rows[0] ?? null) : null; // unique per partner; the insurer's people may see two partners' and must say which
+  const own = rows.find((row) => row.partnerId === ctx.actor.partnerId); // "your own number": a granted quote that bears the same one does not hide it
+  return own ?? (rows.length === 1 ? (rows[0] ?? null) : null); // unique per partner; the insurer's people may see two partners' and must say which
 }
 
 /** A quote under lock, as it is now; refuses when it is not there or has moved since `expectedRevision`. */
@@ -69,7 +70,7 @@ export async function moveQuote(tx: TxCtx, quote: Quote, state: QuoteState, chan
 /** The version that counts now, of each quote. */
 export const currentVersionByQuote = {
   name: 'currentVersionByQuote',
-  batch: async (ctx: ReadCtx, keys: readonly string[]): Promise<Map<string, QuoteVersion>> => {
+  batch: async (ctx: ReadCtx, keys: readonly string[]): Promise<Map<string, QuoteVersion | null>> => {
     const rows = await ctx.db
       .select({ version: quoteVersions })
       .from(quoteVersions)

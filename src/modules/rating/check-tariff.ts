@@ -19,7 +19,7 @@ import {
 } from './tariff.schema.js';
 import { FLOAT_CODES, TRACTOR_RATE_KINDS } from './words.js';
 
-export type { FindingRule, TariffFinding } from './check-bands.js';
+export type { TariffFinding } from './check-bands.js';
 
 /** `against` are the national limits that a regional table of vehicle tax is held to; unused for other codes. */
 export function checkTariff(code: TariffCode, document: unknown, against?: NationalTax): readonly TariffFinding[] {

@@ -59,6 +59,15 @@ export async function tariffByName(
   return rows[0] ?? null;
 }
 
+/** The version in force on a day; null when none is. */
+export async function tariffInForce(ctx: ReadCtx, code: TariffCode, region: string | null, day: LocalDate): Promise<TariffRecord | null> {
+  const rows = await ctx.db
+    .select(HEAD)
+    .from(tariffs)
+    .where(and(eq(tariffs.code, code), regionIs(region), inForceOn(day)));
+  return rows[0] ?? null;
+}
+
 export interface TariffFilter {
   /** Null for all codes. */
   readonly code: string | null;

@@ -18,8 +18,8 @@ export { checkVin, modelYearOf, type CheckedVin } from './vin.rules.js';
 export { checkPlate, isFillerPlate, normalisePlate, plateKindOf } from './plate.rules.js';
 export {
   checkVehicle,
-  missingFacts,
   takesCompulsoryInsurance,
+  usesThatFit,
   vehicleGroupOf,
   type CheckedVehicle,
   type VehicleClaim,
@@ -49,6 +49,7 @@ export { subjectHash, SUBJECT_KEY_BYTES, type SubjectKind } from './subject-hash
 export { setSubjectKey } from './subject-key.js';
 export { checkPeople, type CheckedPeople, type PeopleContext } from './party.rules.js';
 export { exactlyOne } from './one-of.rules.js';
+export { checkLine } from './text.rules.js';
 export { rememberVehicle, vehicleByPlate, vehicleByVin, vehiclesByIds, type VehicleRecord } from './vehicle.store.js';
 export { partiesByIds, rememberParty, rememberPeople } from './party.store.js';
 export { partyById, vehicleById } from './registry.loaders.js';

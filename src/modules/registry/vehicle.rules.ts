@@ -20,8 +20,7 @@ import {
 import type { BodyKind, EnergyKind, PartyKind, Plate, TractorKind, UseNature, VehicleFacts } from './vehicle.js';
 import { checkVin, VIN_SINCE } from './vin.rules.js';
 
-export { vehicleGroupOf } from './vehicle-kinds.rules.js';
-export { missingFacts } from './vehicle-bounds.rules.js';
+export { usesThatFit, vehicleGroupOf } from './vehicle-kinds.rules.js';
 
 /** A vehicle as described by a caller; the wire's shape with dates, decimals and money already read. */
 export interface VehicleClaim {

@@ -11,6 +11,7 @@ import {
   type PublishTariff,
   publishTariff,
 } from '../../../src/modules/rating/index.js';
+import { aStaffMember, institutionTree } from '../../kit/channels-fixture.js';
 import { freshDatabase, type TestDatabase } from '../../kit/database.js';
 
 const SILENT: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
@@ -32,7 +33,8 @@ export async function ratingWorld(): Promise<RatingWorld> {
   await ensurePublishedTariffs(db.owner);
   const pool = (size: number) => new LeasePool({ url: db.appUrl, applicationName: 'gw-test', size, waitMs: 5000 });
   const pools = { main: pool(4), side: pool(2) };
-  const [staffId, partnerId] = [newId('Staff'), newId('Partner')];
+  const partnerId = newId('Partner');
+  const staffId = await aStaffMember(db.owner, { institutionId: (await institutionTree(db.owner)).headOffice, roles: ['MOTOR_DEPARTMENT'] });
   let requests = 0;
   const request = (actor: Pick<Actor, 'side' | 'id' | 'partnerId'>, now: Instant): Ctx =>
     makeCtx({
@@ -42,7 +44,7 @@ export async function ratingWorld(): Promise<RatingWorld> {
         ...actor,
         label: 'test',
         outletIds: null,
-        permissions: new Set(),
+        permissions: new Set(['tariff:read']),
         roles: [],
         standing: 'ACTIVE',
       },

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { instant, localDate } from '../../../src/kernel/dates.js';
 import { newId } from '../../../src/kernel/ids.js';
-import type { Licence, Outlet, Producer } from '../../../src/modules/channels/partner.js';
-import { licenceStanding, producerFault, standingOf, type StandingFacts } from '../../../src/modules/channels/partner.rules.js';
+import { needsLicence } from '../../../src/modules/access/channel-matrix.js';
+import { CHANNEL_KINDS, type Licence, type Outlet, type Producer } from '../../../src/modules/channels/partner.js';
+import { licenceStanding, producerFault, sellsUnderLicence, standingOf, type StandingFacts } from '../../../src/modules/channels/partner.rules.js';
 
 const partnerId = newId('Partner');
 const licence = (validFrom: string, validUntil: string): Licence => ({
@@ -68,5 +69,11 @@ describe('standing', () => {
     ['terminated, nobody knows when', { state: 'TERMINATED' }, 'CLOSED'],
   ])('%s', (_name, over, expected) => {
     expect(standingOf({ ...sound, ...over }, now)).toBe(expected);
+  });
+});
+
+describe('who sells under a licence', () => {
+  it.each(CHANNEL_KINDS)('%s: the same here as in the channel matrix of access', (kind) => {
+    expect(sellsUnderLicence(kind)).toBe(needsLicence(kind));
   });
 });

@@ -2,7 +2,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import type { Ctx as Context } from '../../../kernel/ctx.js';
 import { dayOf, type Instant } from '../../../kernel/dates.js';
-import { type Id, wireId } from '../../../kernel/ids.js';
+import { wireId } from '../../../kernel/ids.js';
 import { ActionAvailability, actionOf, asNode, type Connection, DateTimeScalar, PageArgs } from '../../platform/index.js';
 import { MaskedString, type MaskedText } from '../../registry/index.js';
 import type { Agreement as AgreementRecord, AgreementVersion as VersionRecord } from '../agreement.js';
@@ -117,6 +117,6 @@ export class ProducerFields {
   }
   @FieldResolver(() => Outlet, { description: 'Outlet.' })
   async outlet(@Root() producer: ProducerRecord, @Ctx() ctx: Context): Promise<OutletRecord | null> {
-    return ctx.loader(outletById).load(producer.outletId as Id<'Outlet'>);
+    return ctx.loader(outletById).load(producer.outletId);
   }
 }

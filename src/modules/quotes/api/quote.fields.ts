@@ -1,6 +1,6 @@
 import { Arg, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import type { Ctx as Context } from '../../../kernel/ctx.js';
-import { daysOf, formatInstant } from '../../../kernel/dates.js';
+import { daysOf } from '../../../kernel/dates.js';
 import { wireId } from '../../../kernel/ids.js';
 import { money } from '../../../kernel/money.js';
 import { type RefusalItem, say } from '../../../kernel/refusal.js';
@@ -38,7 +38,7 @@ export class QuoteFields {
   @FieldResolver(() => VehicleFactsType, { description: 'Vehicle as quoted.' })
   async vehicle(@Root() quote: QuoteRecord, @Ctx() ctx: Context): Promise<VehicleView | null> {
     const version = await ctx.loader(currentVersionByQuote).load(quote.id);
-    return fromStoredVehicle(version.risk.vehicle);
+    return version && fromStoredVehicle(version.risk.vehicle);
   }
   @FieldResolver(() => Vehicle, { nullable: true, description: 'The vehicle across its business with you; null when only this quote was granted to you.' })
   async registeredVehicle(@Root() quote: QuoteRecord, @Ctx() ctx: Context): Promise<object | null> {
@@ -87,7 +87,6 @@ export class QuoteFields {
     const unless = (command: 'reprice' | 'withdraw'): RefusalItem | null => {
       if (standing) return standing;
       if (quoteLife.may(state, command)) return null;
-      if (state === 'EXPIRED') return { code: QuoteRefusals.QUOTE_EXPIRED, facts: [{ name: 'validUntil', value: quote.validUntil ? formatInstant(quote.validUntil) : '-' }] };
       return { code: QuoteRefusals.QUOTE_STATE, facts: [{ name: 'state', value: state }, { name: 'open', value: quoteLife.open(state).join(' ') || '-' }] };
     };
     const closesAt = state === 'PRICED' ? quote.validUntil : null;

@@ -20,7 +20,7 @@ export class ShortTermInput {
 
 @InputType({ description: 'What to quote as compulsory part.' })
 export class CompulsoryInput {
-  @Field(() => DateTimeScalar, { nullable: true, description: 'Start; default 00:00 tomorrow; now or later.' })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Start, later than now; default 00:00 tomorrow.' })
   startsAt?: Instant | null;
   @Field(() => ShortTermInput, { nullable: true, description: 'Shorter than a year, only in the cases the law names.' })
   shortTerm?: ShortTermInput | null;

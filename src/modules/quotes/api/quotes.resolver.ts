@@ -59,9 +59,9 @@ for (const [operation, Payload] of Object.entries({ quoteRequest: QuoteRequestPa
   registerPayload(operation, (_ctx, quote) => Object.assign(new Payload(), { quote }));
 }
 
-/** The quote as it is now, after the commit: the snapshot of before is closed, so nothing stale is answered. */
+/** The quote as it is now, after the commit: the snapshot of before is closed, and its loaders with it, so nothing stale is answered. */
 async function result(ctx: Context, outcome: Outcome): Promise<{ quote: QuoteRecord | null; replayed: boolean }> {
-  const quote = await ctx.loader(quoteById).clear(outcome.subject.id).load(outcome.subject.id);
+  const quote = await ctx.loader(quoteById).load(outcome.subject.id);
   return { quote: quote ? asNode('Quote', quote) : null, replayed: outcome.replayed };
 }
 

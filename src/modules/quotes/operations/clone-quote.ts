@@ -1,10 +1,11 @@
 import type { Ctx } from '../../../kernel/ctx.js';
 import { inTransaction } from '../../../kernel/in-transaction.js';
 import { KernelRefusals, type Problems, Refusal } from '../../../kernel/refusal.js';
-import { findReplay, once, type Outcome } from '../../platform/index.js';
+import { once, type Outcome, replayOf } from '../../platform/index.js';
 import { fromStoredVehicle } from '../../registry/index.js';
 import type { QuoteSettings } from '../quote.rules.js';
 import { currentOptionsByQuote, currentVersionByQuote, quoteById } from '../quotes.store.js';
+import type { Written } from './as-written.js';
 import { withHistory } from './gather-risk.js';
 import { knownPeopleOf, standingOptions } from './known.js';
 import { checkExternalRef, createQuote, ownPartner } from './request-quote.js';
@@ -16,15 +17,15 @@ export interface CloneQuote {
   readonly sent: unknown;
 }
 
+/** A copy says only which quote: whatever refuses it is told of that. */
+const NOTHING_WRITTEN: Written = { vehicle: false, seller: false, options: [] };
+
 /** Copies a quote, open or not, into a new one at today's prices. Refuses as `requestQuote`, and NOT_FOUND. */
 export async function cloneQuote(ctx: Ctx, settings: QuoteSettings, input: CloneQuote, problems: Problems): Promise<Outcome> {
   const partnerId = ownPartner(ctx);
   const claim = { operation: 'quoteClone', key: input.idempotencyKey, input: input.sent };
-  const before = await findReplay(ctx, claim);
-  if (before) {
-    ctx.duties.replayed();
-    return { subject: before, replayed: true };
-  }
+  const before = await replayOf(ctx, claim);
+  if (before) return before;
   checkExternalRef(input.externalRef, problems);
   problems.refuseIfAny();
   const source = await ctx.loader(quoteById).load(input.quoteId);
@@ -35,6 +36,6 @@ export async function cloneQuote(ctx: Ctx, settings: QuoteSettings, input: Clone
   const options = standingOptions(await ctx.loader(currentOptionsByQuote).load(source.id), ctx.now);
   const gathered = { vehicle, people: await knownPeopleOf(ctx, source), risk: await withHistory(ctx, vehicle, version.risk.notices) };
   return inTransaction(ctx, 'quoteClone', (tx) =>
-    once(tx, claim, async () => ({ kind: 'Quote', id: await createQuote(tx, source, gathered, options, settings, { externalRef: input.externalRef, clonedFromId: source.id }) })),
+    once(tx, claim, async () => ({ kind: 'Quote', id: await createQuote(tx, source, gathered, options, settings, { externalRef: input.externalRef, clonedFromId: source.id, written: NOTHING_WRITTEN }) })),
   );
 }

@@ -1,6 +1,8 @@
 /** What a quote rests on, checked and gathered before its transaction opens: the caller's words, then the platform's record. */
 import type { Ctx } from '../../../kernel/ctx.js';
+import { setTimeout as pause } from 'node:timers/promises';
 import { dayOf } from '../../../kernel/dates.js';
+import { Failure, unavailable } from '../../../kernel/failure.js';
 import type { Id } from '../../../kernel/ids.js';
 import { KernelRefusals, type Problems, type RefusalItem } from '../../../kernel/refusal.js';
 import {
@@ -15,6 +17,7 @@ import {
   toStoredVehicle,
   type VehicleClaim,
 } from '../../registry/index.js';
+import type { FloatHistory } from '../../rating/index.js';
 import type { QuoteRisk, StoredNotice } from '../quote.js';
 
 /** What a price cannot be made without. The rest (engine number, model, first registration) is for the application: papers never delay compulsory cover. */
@@ -54,9 +57,29 @@ export async function gatherRisk(ctx: Ctx, partnerId: Id<'Partner'>, claim: Risk
   return { vehicle, people, risk: await withHistory(ctx, vehicle, [...checked.notices, ...peopleNotices].map(storedNotice)) };
 }
 
+/** How long the platform may take before the caller is told to come again with the same key. */
+const PLATFORM_WAIT_MS = 5000;
+
+/** A platform that fails or does not answer is UNAVAILABLE, and whatever it said stays inside: its words may hold the vehicle. */
+async function recordOf(ctx: Ctx, { vin, region }: DescribedVehicle): Promise<FloatHistory> {
+  await ctx.reads.close(); // no lease is held while somebody else is waited for
+  const waiting = new AbortController();
+  const late = pause(PLATFORM_WAIT_MS, null, { signal: waiting.signal }).then(() => Promise.reject(unavailable('The industry platform does not answer.')));
+  try {
+    return await Promise.race([ctx.ports.industryPlatform.compulsoryRecord({ vin, region }), late]);
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    ctx.log.error({ requestId: ctx.requestId, error: error instanceof Error ? error.name : typeof error }, 'the industry platform failed');
+    throw unavailable('The industry platform does not answer.');
+  } finally {
+    waiting.abort();
+    late.catch(() => undefined); // the race is over: its loser has nobody to tell
+  }
+}
+
 /** The platform's record as of now, beside the vehicle as described. */
 export async function withHistory(ctx: Ctx, vehicle: DescribedVehicle, notices: readonly StoredNotice[]): Promise<QuoteRisk> {
-  const history = await ctx.ports.industryPlatform.compulsoryRecord({ vin: vehicle.vin, region: vehicle.region });
+  const history = await recordOf(ctx, vehicle);
   return { vehicle: toStoredVehicle(vehicle), history, historyReadAt: ctx.now, notices };
 }
 

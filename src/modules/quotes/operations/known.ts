@@ -6,11 +6,11 @@ import { wireId } from '../../../kernel/ids.js';
 import { partyById, type PartyRecord, type People, type PeopleClaim } from '../../registry/index.js';
 import type { OptionRequest, Quote, QuoteOption } from '../quote.js';
 
-/** The options as they were asked for; a start that has passed becomes the default start again. */
+/** The options as they were asked for; a start that has come becomes the default start again. */
 export function standingOptions(options: readonly QuoteOption[], now: Instant): OptionRequest[] {
   return options.map(({ detail: { requested } }) => ({
     ...requested,
-    compulsory: { ...requested.compulsory, startsAt: requested.compulsory.startsAt !== null && requested.compulsory.startsAt < now ? null : requested.compulsory.startsAt },
+    compulsory: { ...requested.compulsory, startsAt: requested.compulsory.startsAt !== null && requested.compulsory.startsAt <= now ? null : requested.compulsory.startsAt },
   }));
 }
 

@@ -2,14 +2,16 @@
 import type { TxCtx } from '../../../kernel/ctx.js';
 import { dayOf, type Instant } from '../../../kernel/dates.js';
 import { type Id, newId } from '../../../kernel/ids.js';
-import { Refusal, type RefusalItem } from '../../../kernel/refusal.js';
+import { Defect } from '../../../kernel/failure.js';
+import { Problems, Refusal } from '../../../kernel/refusal.js';
 import { requireProducer, requireTerms } from '../../channels/index.js';
 import { COMPULSORY_CODE, ProductRefusals, versionOnSale } from '../../products/index.js';
 import { bindsUntilOf, pinCompulsory, pinnedFor, pinVehicleTax } from '../../rating/index.js';
 import { vehicleGroupOf } from '../../registry/index.js';
-import { type PricedOption, priceOption } from '../price.js';
+import { type PricedOption, priceOption, whileBinding } from '../price.js';
 import type { OptionRequest, QuoteOption, QuoteRisk } from '../quote.js';
 import { type QuoteSettings, validUntil } from '../quote.rules.js';
+import { asWritten, suggestUses, type Written } from './as-written.js';
 
 export interface PricedQuote {
   readonly agreementVersionId: Id<'AgreementVersion'>;
@@ -20,37 +22,38 @@ export interface PricedQuote {
   readonly validUntil: Instant | null;
 }
 
-/** Where in the input each fact that a clause asks about was written. */
-const FIELD_OF = { productCodes: ['input', 'options'], vehicleGroup: ['input', 'vehicle', 'useNature'], region: ['input', 'vehicle', 'region'] } as const;
+/** Where in the input each fact that a clause asks about was written; the product is not the caller's choice yet. */
+const FIELD_OF = { productCodes: undefined, vehicleGroup: ['input', 'vehicle', 'useNature'], region: ['input', 'vehicle', 'region'] } as const;
 
 export interface Seller {
   readonly partnerId: Id<'Partner'>;
   readonly producerId: Id<'Producer'> | null;
 }
 
-export async function priceQuote(tx: TxCtx, seller: Seller, risk: QuoteRisk, requests: readonly OptionRequest[], settings: QuoteSettings): Promise<PricedQuote> {
+/** Terms, salesperson, product and options are all asked before anything is refused: the caller hears every reason at once. */
+export async function priceQuote(tx: TxCtx, seller: Seller, risk: QuoteRisk, requests: readonly OptionRequest[], settings: QuoteSettings, written: Written): Promise<PricedQuote> {
   const { vehicle } = risk;
   const vehicleGroup = vehicleGroupOf(vehicle.useNature, vehicle.ownerKind);
   const today = dayOf(tx.now);
-  const terms = await requireTerms(
-    tx,
-    seller.partnerId,
-    ['PRODUCTS', 'VEHICLE_GROUPS', 'TERRITORY'],
-    { productCodes: [COMPULSORY_CODE], vehicleGroup, region: vehicle.region },
-    (fact) => FIELD_OF[fact],
-  );
-  if (seller.producerId !== null) await requireProducer(tx, seller.partnerId, seller.producerId, ['input', 'producerId']);
+  const problems = new Problems();
+  const facts = { productCodes: [COMPULSORY_CODE], vehicleGroup, region: vehicle.region };
+  const terms = await problems.gather(() => requireTerms(tx, seller.partnerId, ['PRODUCTS', 'VEHICLE_GROUPS', 'TERRITORY'], facts, (fact) => FIELD_OF[fact]));
+  if (seller.producerId !== null) await problems.gather(() => requireProducer(tx, seller.partnerId, seller.producerId, ['input', 'producerId']));
 
   const onSale = await versionOnSale(tx, COMPULSORY_CODE, today);
-  if (!onSale) throw new Refusal({ code: ProductRefusals.PRODUCT_NOT_ON_SALE, field: ['input', 'options'], facts: [{ name: 'product', value: COMPULSORY_CODE }] });
+  if (!onSale) problems.add({ code: ProductRefusals.PRODUCT_NOT_ON_SALE, field: ['input', 'options'], facts: [{ name: 'product', value: COMPULSORY_CODE }] });
 
   const on = { day: today, region: vehicle.region };
   const inForce = await pinnedFor(tx, on);
   const pricing = { now: tx.now, settings, compulsory: pinCompulsory(inForce, on), tax: pinVehicleTax(inForce, on) };
   const results = requests.map((request, index) => priceOption(request, index, risk, pricing));
-  const refused: RefusalItem[] = results.flatMap((result) => (result.outcome === 'REFUSED' ? result.items : []));
-  if (refused.length > 0) throw new Refusal(...refused);
-  const options = results.flatMap((result) => (result.outcome === 'PRICED' ? [result.option] : []));
+  for (const result of results) if (result.outcome === 'REFUSED') for (const item of result.items) problems.add(item);
+  if (problems.items.length > 0) {
+    const items = await Promise.all(problems.items.map((item) => suggestUses(tx, seller.partnerId, risk, item)));
+    throw new Refusal(...asWritten(items, written));
+  }
+  if (!terms || !onSale) throw new Defect('a price was refused without a reason');
+  const options = results.flatMap((result) => (result.outcome === 'PRICED' ? [whileBinding(result.option, bindsUntilOf(inForce, result.option.detail.pinned), tx.now)] : []));
   const offered = options.filter((option) => option.offered);
   const starts = offered.flatMap((option) => (option.startsAt ? [option.startsAt] : []));
   return {

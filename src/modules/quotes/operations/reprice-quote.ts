@@ -3,7 +3,7 @@ import { Defect } from '../../../kernel/failure.js';
 import { newId } from '../../../kernel/ids.js';
 import { inTransaction } from '../../../kernel/in-transaction.js';
 import { KernelRefusals, type Problems, Refusal } from '../../../kernel/refusal.js';
-import { emit, findReplay, once, type Outcome } from '../../platform/index.js';
+import { emit, once, type Outcome, replayOf } from '../../platform/index.js';
 import { fromStoredVehicle, type PeopleClaim, rememberPeople, rememberVehicle, type VehicleClaim } from '../../registry/index.js';
 import { quoteLife, stateAt } from '../quote.life.js';
 import type { OptionRequest, Quote } from '../quote.js';
@@ -13,6 +13,7 @@ import { currentOptionsByQuote, currentVersionByQuote, insertVersion, lockQuote,
 import { gatherRisk, type GatheredRisk, withHistory } from './gather-risk.js';
 import { knownPeopleClaim, knownPeopleOf, standingOptions } from './known.js';
 import { optionRows, priceQuote } from './price-quote.js';
+import { ownPartner } from './request-quote.js';
 
 export interface RepriceQuote {
   readonly idempotencyKey: string;
@@ -32,16 +33,18 @@ export interface RepriceQuote {
  * again. The agreement version in force now is pinned anew. Refuses as `requestQuote`, and NOT_FOUND, STALE_VERSION, QUOTE_STATE.
  */
 export async function repriceQuote(ctx: Ctx, settings: QuoteSettings, input: RepriceQuote, problems: Problems): Promise<Outcome> {
+  const partnerId = ownPartner(ctx);
   const claim = { operation: 'quoteReprice', key: input.idempotencyKey, input: input.sent };
-  const before = await findReplay(ctx, claim);
-  if (before) {
-    ctx.duties.replayed();
-    return { subject: before, replayed: true };
-  }
+  const before = await replayOf(ctx, claim);
+  if (before) return before;
   const seen = await ctx.loader(quoteById).load(input.quoteId);
-  if (!seen) throw new Refusal({ code: KernelRefusals.NOT_FOUND, field: ['input', 'quoteId'] });
-  const options = mergeOptions(standingOptions(await ctx.loader(currentOptionsByQuote).load(seen.id), ctx.now), input.options);
-  checkOptions(options, problems);
+  // A quote that was only granted is for reading: its people are not the caller's to bring.
+  if (seen?.partnerId !== partnerId) throw new Refusal({ code: KernelRefusals.NOT_FOUND, field: ['input', 'quoteId'] });
+  const wishes = input.options ?? [];
+  const standing = standingOptions(await ctx.loader(currentOptionsByQuote).load(seen.id), ctx.now);
+  checkOptions(wishes, ctx.now, settings, problems, standing.map((option) => option.label));
+  const options = mergeOptions(standing, wishes);
+  const written = { vehicle: true, seller: false, options: options.map((option) => placeIn(wishes, option)) };
   const gathered = await gather(ctx, seen, input, problems);
 
   return inTransaction(ctx, 'quoteReprice', (tx) =>
@@ -49,8 +52,7 @@ export async function repriceQuote(ctx: Ctx, settings: QuoteSettings, input: Rep
       const quote = await lockQuote(tx, input.quoteId, input.expectedVersion);
       const state = stateAt(quote, tx.now);
       quoteLife.step(state, 'reprice');
-      const { partnerId } = quote;
-      const priced = await priceQuote(tx, quote, gathered.risk, options, settings);
+      const priced = await priceQuote(tx, quote, gathered.risk, options, settings, written);
       const vehicle = await rememberVehicle(tx, partnerId, gathered.vehicle);
       const people = await rememberPeople(tx, partnerId, gathered.people);
       const versionId = newId('QuoteVersion');
@@ -95,8 +97,13 @@ function registrationOf(vehicle: ReturnType<typeof fromStoredVehicle>): VehicleC
   return { unregistered: vehicle.unregistered };
 }
 
-function mergeOptions(standing: readonly OptionRequest[], wishes: readonly OptionRequest[] | null): OptionRequest[] {
-  if (!wishes) return [...standing];
+/** New wishes take the place of the option of their label; new labels come last. */
+function mergeOptions(standing: readonly OptionRequest[], wishes: readonly OptionRequest[]): OptionRequest[] {
   const kept = standing.map((option) => wishes.find((wish) => wish.label === option.label) ?? option);
   return [...kept, ...wishes.filter((wish) => !standing.some((option) => option.label === wish.label))];
+}
+
+function placeIn(wishes: readonly OptionRequest[], option: OptionRequest): number | null {
+  const place = wishes.indexOf(option);
+  return place < 0 ? null : place;
 }

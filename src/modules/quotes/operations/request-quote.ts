@@ -3,13 +3,14 @@ import { Failure } from '../../../kernel/failure.js';
 import { type Id, newId } from '../../../kernel/ids.js';
 import { inTransaction } from '../../../kernel/in-transaction.js';
 import { KernelRefusals, type Problems } from '../../../kernel/refusal.js';
-import { emit, findReplay, once, orderedNumber, type Outcome } from '../../platform/index.js';
+import { emit, once, orderedNumber, type Outcome, replayOf } from '../../platform/index.js';
 import { rememberPeople, rememberVehicle } from '../../registry/index.js';
 import { quoteLife } from '../quote.life.js';
 import type { OptionRequest } from '../quote.js';
 import { checkOptions, type QuoteSettings } from '../quote.rules.js';
 import { QuoteEvents } from '../quotes.events.js';
 import { insertQuote, insertVersion } from '../quotes.store.js';
+import { allWritten, type Written } from './as-written.js';
 import { gatherRisk, type GatheredRisk, type RiskClaim } from './gather-risk.js';
 import { optionRows, priceQuote } from './price-quote.js';
 import { checkSeller, type SellerClaim } from './seller.js';
@@ -32,18 +33,15 @@ export interface RequestQuote extends RiskClaim {
 export async function requestQuote(ctx: Ctx, settings: QuoteSettings, input: RequestQuote, problems: Problems): Promise<Outcome> {
   const partnerId = ownPartner(ctx);
   const claim = { operation: 'quoteRequest', key: input.idempotencyKey, input: input.sent };
-  const before = await findReplay(ctx, claim); // a retry must not wait for the platform again
-  if (before) {
-    ctx.duties.replayed();
-    return { subject: before, replayed: true };
-  }
+  const before = await replayOf(ctx, claim);
+  if (before) return before;
   checkExternalRef(input.externalRef, problems);
-  checkOptions(input.options, problems);
+  checkOptions(input.options, ctx.now, settings, problems);
   const gathered = await gatherRisk(ctx, partnerId, input, problems);
   return inTransaction(ctx, 'quoteRequest', (tx) =>
     once(tx, claim, async () => {
       const seller = await checkSeller(tx, partnerId, input.seller);
-      return { kind: 'Quote', id: await createQuote(tx, { partnerId, ...seller }, gathered, input.options, settings, { externalRef: input.externalRef, clonedFromId: null }) };
+      return { kind: 'Quote', id: await createQuote(tx, { partnerId, ...seller }, gathered, input.options, settings, { externalRef: input.externalRef, clonedFromId: null, written: allWritten(input.options) }) };
     }),
   );
 }
@@ -57,10 +55,10 @@ export async function createQuote(
   gathered: GatheredRisk,
   options: readonly OptionRequest[],
   settings: QuoteSettings,
-  from: { readonly externalRef: string | null; readonly clonedFromId: Id<'Quote'> | null },
+  from: { readonly externalRef: string | null; readonly clonedFromId: Id<'Quote'> | null; readonly written: Written },
 ): Promise<Id<'Quote'>> {
   const { partnerId } = seller;
-  const priced = await priceQuote(tx, seller, gathered.risk, options, settings);
+  const priced = await priceQuote(tx, seller, gathered.risk, options, settings, from.written);
   const vehicle = await rememberVehicle(tx, partnerId, gathered.vehicle);
   const people = await rememberPeople(tx, partnerId, gathered.people);
   const id = newId('Quote');

@@ -1,5 +1,6 @@
 import { Arg, Args, Ctx, Field, InputType, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Ctx as Context } from '../../../kernel/ctx.js';
+import { dayOf } from '../../../kernel/dates.js';
 import type { Instant, LocalDate } from '../../../kernel/dates.js';
 import { readPage } from '../../../kernel/paging.js';
 import {
@@ -20,7 +21,7 @@ import {
 import { isTariffCode } from '../check-publication.js';
 import { type PublishTariff, publishTariff } from '../operations/publish-tariff.js';
 import type { TariffRecord } from '../tariff.record.js';
-import { countTariffs, listTariffs, tariffById, tariffByName, tariffKey } from '../tariff.store.js';
+import { countTariffs, listTariffs, tariffById, tariffByName, tariffInForce, tariffKey } from '../tariff.store.js';
 import { Tariff } from './tariff.type.js';
 
 @InputType({ description: 'Publishes a tariff version: gaps, overlaps and bands are checked, all findings at once.' })
@@ -87,19 +88,21 @@ registerPayload('tariffPublish', (_ctx, tariff) => Object.assign(new TariffPubli
 export class RatingResolver {
   @Query(() => Tariff, {
     nullable: true,
-    description: 'One tariff version, as premium lines cite it; null when there is none.',
+    description: 'One tariff version, as premium lines cite it; without a version the one in force today. Null when there is none.',
   })
   async tariff(
     @Arg('code', () => String, { description: 'Code.' }) code: string,
-    @Arg('version', () => String, { description: 'Version label.' }) version: string,
+    @Ctx() ctx: Context,
+    @Arg('version', () => String, { nullable: true, description: 'Version label; default the version in force today.' })
+    version?: string | null,
     @Arg('region', () => RegionCodeScalar, {
       nullable: true,
       description: 'Region of a regional table; leave out for the whole country.',
     })
-    region: string | null | undefined,
-    @Ctx() ctx: Context,
+    region?: string | null,
   ): Promise<TariffRecord | null> {
-    const found = isTariffCode(code) ? await tariffByName(ctx, { code, version, region: region ?? null }) : null;
+    if (!isTariffCode(code)) return null;
+    const found = version == null ? await tariffInForce(ctx, code, region ?? null, dayOf(ctx.now)) : await tariffByName(ctx, { code, version, region: region ?? null });
     return found && asNode('Tariff', found);
   }
 

@@ -1,0 +1,105 @@
+/** The one GraphQL route: credential first, then the bytes, then the words, then Apollo. */
+import type { ApolloServer } from '@apollo/server';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { stopwatch } from '../kernel/clock.js';
+import type { Actor, Ctx } from '../kernel/ctx.js';
+import { Failure } from '../kernel/failure.js';
+import { bodyFault } from './body-check.js';
+import { languageOf, requestCtx, type World } from './context.js';
+import { statusOf } from './http-errors.js';
+
+export interface GraphqlParts {
+  readonly world: World;
+  authenticate(authorization: string | undefined): Promise<Actor>;
+  /** `WWW-Authenticate` of a refused request. */
+  challenge(failure: Failure): string;
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    actor: Actor | null;
+    ctx: Ctx | null;
+  }
+}
+
+/** In a scope of its own: what this route reads as a body is nobody else's business, and nothing but JSON is read here. */
+export function graphqlRoute(scope: FastifyInstance, apollo: ApolloServer<Ctx>, parts: GraphqlParts): void {
+  const { world } = parts;
+  scope.decorateRequest('actor', null);
+  scope.decorateRequest('ctx', null);
+  onlyJson(scope);
+  scope.route({
+    method: ['GET', 'POST', 'OPTIONS'],
+    url: '/graphql',
+    onRequest: async (request, reply) => {
+      request.actor = await authenticated(parts, request, reply);
+      const fault = headerFault(request);
+      if (fault) throw fault;
+    },
+    preHandler: (request, _reply, done) => {
+      const fault = bodyFault(request.body) ?? bodyFault(request.query);
+      done(fault === null ? undefined : new Failure('BAD_USER_INPUT', fault));
+    },
+    onResponse: async (request) => {
+      await request.ctx?.reads.close();
+    },
+    handler: fastifyApolloHandler(apollo, {
+      context: (request: FastifyRequest) => {
+        if (!request.actor) throw new Failure('UNAUTHENTICATED', 'A credential is required.');
+        request.ctx = requestCtx(world, request.actor, { requestId: request.id, language: languageOf(request.headers['accept-language']) });
+        return Promise.resolve(request.ctx);
+      },
+    }),
+  });
+}
+
+function unsupported(): Error {
+  return Object.assign(new Error('unsupported media type'), { statusCode: 415 });
+}
+
+function notReadable(): Error {
+  return Object.assign(new Error('not readable'), { statusCode: 400 });
+}
+
+function headerFault(request: FastifyRequest): Error | null {
+  const encoding = request.headers['content-encoding'];
+  if (encoding !== undefined && encoding.toLowerCase() !== 'identity') return unsupported();
+  // The handler below makes a URL of the Host header, and would fail as if it were our fault.
+  return URL.canParse(request.url, `${request.protocol}://${request.hostname}/`) ? null : notReadable();
+}
+
+/** JSON in UTF-8 and nothing else. Bytes that are no UTF-8 are refused; decoding would replace them silently. */
+function onlyJson(scope: FastifyInstance): void {
+  scope.removeAllContentTypeParsers();
+  const parse = scope.getDefaultJsonParser('error', 'error');
+  scope.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, bytes, done) => {
+    const charset = /;\s*charset\s*=\s*"?([^";\s]*)/i.exec(request.headers['content-type'] ?? '')?.[1] ?? 'utf-8';
+    if (!/^utf-?8$/i.test(charset)) {
+      done(unsupported());
+      return;
+    }
+    const text = decoded(bytes as Buffer);
+    if (text === null) done(notReadable());
+    else void parse(request, text, done);
+  });
+}
+
+function decoded(bytes: Buffer): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+async function authenticated(parts: GraphqlParts, request: FastifyRequest, reply: FastifyReply): Promise<Actor> {
+  const elapsed = stopwatch();
+  try {
+    return await parts.authenticate(request.headers.authorization);
+  } catch (error) {
+    if (error instanceof Failure && error.code === 'UNAUTHENTICATED') void reply.header('www-authenticate', parts.challenge(error));
+    parts.world.log.info({ requestId: request.id, method: request.method, status: statusOf(error), ms: Math.round(elapsed()) }, 'not authenticated');
+    throw error;
+  }
+}

@@ -1,0 +1,67 @@
+/** What the gateway stands on before anybody calls: keys, database, pools, ports, reference data, sandbox. */
+import { type Clock, systemClock } from '../kernel/clock.js';
+import type { Log, Pools, Ports } from '../kernel/ctx.js';
+import { LeasePool } from '../kernel/db/lease-pool.js';
+import { setCursorKey } from '../kernel/paging.js';
+import { setEnvironment } from '../modules/access/index.js';
+import { channelStanding } from '../modules/channels/index.js';
+import { type IndustryPlatform, setQuoteSettings } from '../modules/quotes/index.js';
+import { setSubjectKey } from '../modules/registry/index.js';
+import type { Config } from './config.js';
+import type { World } from './context.js';
+import { type Database, openDatabase } from './database.js';
+import { makeLog } from './log.js';
+import { wireReactions } from './reactions.js';
+import { ensureReferenceData } from './reference-data.js';
+import { notConnected, sandboxPlatform } from './sandbox/industry-platform.js';
+import { ensureSandbox } from './sandbox/sandbox.js';
+import type { EdgeDefects } from './server.js';
+
+export interface Overrides {
+  readonly clock?: Clock;
+  readonly log?: Log;
+  readonly industryPlatform?: IndustryPlatform;
+  /** Without the sandbox's own partners; tests bring theirs. */
+  readonly withoutSandboxData?: boolean;
+  /** Walls taken away, for tests of the tests. */
+  readonly planted?: EdgeDefects;
+}
+
+export interface OpenedWorld {
+  readonly world: World;
+  readonly database: Database;
+  readonly close: () => Promise<void>;
+}
+
+const START_AHEAD_DAYS = 90;
+
+export async function openWorld(config: Config, overrides: Overrides = {}): Promise<OpenedWorld> {
+  const log = overrides.log ?? makeLog(config.logLevel);
+  const clock = overrides.clock ?? systemClock(config.clockOffsetMs);
+  setCursorKey(config.secret.key('cursors'));
+  setSubjectKey(config.secret.key('subjects'));
+  setEnvironment(config.environment);
+  setQuoteSettings({ validityDays: config.quoteValidityDays, startAheadDays: START_AHEAD_DAYS });
+  wireReactions();
+
+  const database = await openDatabase(config);
+  const pools: Pools = {
+    main: new LeasePool({ url: database.appUrl, applicationName: 'gw-app', size: config.poolSize, waitMs: 2000 }),
+    side: new LeasePool({ url: database.appUrl, applicationName: 'gw-side', size: 3, waitMs: 2000 }),
+  };
+  const close = async (): Promise<void> => {
+    await Promise.all([pools.main.end(), pools.side.end()]);
+    await database.stop();
+  };
+  const industryPlatform = overrides.industryPlatform ?? (config.environment === 'SANDBOX' ? sandboxPlatform(clock) : notConnected);
+  const ports: Ports = { industryPlatform, standing: channelStanding };
+  const world = { pools, ports, clock, log };
+  try {
+    await ensureReferenceData(database.ownerUrl);
+    if (config.environment === 'SANDBOX' && !overrides.withoutSandboxData) await ensureSandbox(database.ownerUrl, config.secret, world);
+    return { world, database, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}

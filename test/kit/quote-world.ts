@@ -1,0 +1,283 @@
+/**
+ * Partners that quote, over real HTTP, at a time of the test's choosing, with an industry platform that says what the
+ * test wrote down.
+ *
+ *   const world = await quoteWorld();
+ *   const dealer = await world.partner({ clauses: { TERRITORY: ['310000'] } });
+ *   const { quote, userErrors } = await dealer.request({ vehicle: aSaloon({ region: '110000' }) });
+ */
+import type { Clock } from '../../src/kernel/clock.js';
+import type { Log } from '../../src/kernel/ctx.js';
+import { instant, type Instant } from '../../src/kernel/dates.js';
+import { type Id, INSURER_TENANT, newId } from '../../src/kernel/ids.js';
+import { withCheckDigit } from '../../src/app/sandbox/vin.js';
+import { hashSecret } from '../../src/modules/access/index.js';
+import { COMPULSORY_CODE } from '../../src/modules/products/index.js';
+import type { IndustryPlatform } from '../../src/modules/quotes/index.js';
+import type { FloatHistory } from '../../src/modules/rating/index.js';
+import { VEHICLE_GROUPS } from '../../src/modules/registry/index.js';
+import {
+  QuoteByLookupDocument,
+  type QuoteByLookupQuery,
+  QuoteCloneDocument,
+  type QuoteCloneInput,
+  type QuoteCloneMutation,
+  QuoteRepriceDocument,
+  type QuoteRepriceInput,
+  type QuoteRepriceMutation,
+  QuoteRequestDocument,
+  type QuoteRequestInput,
+  type QuoteRequestMutation,
+  QuoteSearchDocument,
+  type QuoteSearchQuery,
+  type QuoteSearchQueryVariables,
+  QuoteWithdrawDocument,
+  type QuoteWithdrawInput,
+  type QuoteWithdrawMutation,
+  type VehicleInput,
+} from '../generated/operations.js';
+import { aPartner, aStaffMember, type PartnerGiven, type PartnerMade, textArray } from './channels-fixture.js';
+import type { TestDatabase } from './database.js';
+import { type Client, startTestGateway, type TestGateway } from './gateway.js';
+
+/** A Saturday morning in Shanghai. */
+export const MORNING = '2026-11-21T10:00:00.000+08:00';
+export const NO_HISTORY: FloatHistory = { previousPolicies: [], accidents: [], ownerChangedOn: null, provinceChanged: false, proofOfRecord: true };
+const SECRET = 'a secret that every partner of the tests shares';
+
+export interface MovedClock extends Clock {
+  at(text: string): void;
+}
+
+function movedClock(): MovedClock {
+  let now: Instant = instant(MORNING);
+  return {
+    now: () => now,
+    at: (text) => {
+      now = instant(text);
+    },
+  };
+}
+
+/** Says what the test wrote down; counts how often it was asked. */
+export interface ScriptedPlatform extends IndustryPlatform {
+  /** The record of a VIN; every other vehicle is insured for the first time. */
+  records: Map<string, FloatHistory>;
+  asked: number;
+  /** What happens before an answer: nothing, a wait, or a failure. */
+  before: () => Promise<void>;
+}
+
+function scriptedPlatform(): ScriptedPlatform {
+  return {
+    records: new Map(),
+    asked: 0,
+    before: () => Promise.resolve(),
+    async compulsoryRecord({ vin }) {
+      this.asked += 1;
+      await this.before();
+      return this.records.get(vin) ?? NO_HISTORY;
+    },
+  };
+}
+
+export type Payload<T> = NonNullable<T>;
+export type RequestPayload = Payload<QuoteRequestMutation['quoteRequest']>;
+export type QuoteCard = NonNullable<RequestPayload['quote']>;
+export type UserError = RequestPayload['userErrors'][number];
+
+interface Spoken {
+  readonly language?: string;
+}
+
+/** A partner's system, signed in. */
+export interface Seller extends Client {
+  readonly made: PartnerMade;
+  request(changes?: Partial<QuoteRequestInput>, spoken?: Spoken): Promise<RequestPayload>;
+  reprice(input: Unkeyed<QuoteRepriceInput>, spoken?: Spoken): Promise<Payload<QuoteRepriceMutation['quoteReprice']>>;
+  clone(input: Unkeyed<QuoteCloneInput>): Promise<Payload<QuoteCloneMutation['quoteClone']>>;
+  withdraw(input: Unkeyed<QuoteWithdrawInput>): Promise<Payload<QuoteWithdrawMutation['quoteWithdraw']>>;
+  /** A quote that must have come about. */
+  quoted(changes?: Partial<QuoteRequestInput>): Promise<QuoteCard>;
+  quote(id: string): Promise<QuoteByLookupQuery['quote']>;
+  search(variables: Partial<QuoteSearchQueryVariables>): Promise<NonNullable<QuoteSearchQuery['quotes']>>;
+}
+
+type Unkeyed<Input extends { idempotencyKey: string }> = Omit<Input, 'idempotencyKey'> & { idempotencyKey?: string };
+
+export interface SellerGiven extends PartnerGiven {
+  readonly roles?: readonly string[];
+  /** Binds the credential to an outlet and those below it. */
+  readonly boundTo?: 'main' | 'branch';
+}
+
+export interface QuoteWorld {
+  readonly gateway: TestGateway;
+  readonly db: TestDatabase;
+  readonly clock: MovedClock;
+  readonly platform: ScriptedPlatform;
+  /** A partner, licensed and under an agreement that allows everything unless the test says otherwise. */
+  partner(given?: SellerGiven): Promise<Seller>;
+  /** Another credential of a partner that is there. */
+  credentialOf(made: PartnerMade, given?: Pick<SellerGiven, 'roles' | 'boundTo'>): Promise<Seller>;
+  /** A fresh token for the same client. */
+  signInAgain(seller: Seller): Promise<Seller>;
+  staff(roles: readonly string[]): Promise<Client>;
+  stop(): Promise<void>;
+}
+
+export async function quoteWorld(options: { env?: Record<string, string>; log?: Log } = {}): Promise<QuoteWorld> {
+  const clock = movedClock();
+  const platform = scriptedPlatform();
+  const gateway = await startTestGateway({ clock, industryPlatform: platform, ...(options.log ? { log: options.log } : {}), ...(options.env ? { env: options.env } : {}) });
+  const { owner } = gateway.db;
+  const secretHash = await hashSecret(SECRET);
+  const clientIds = new Map<string, string>();
+  let credentials = 0;
+
+  const signIn = async (tenant: Id<'Partner'>, staffId: Id<'Staff'> | null, roles: readonly string[], outletId: Id<'Outlet'> | null): Promise<Client> => {
+    credentials += 1;
+    const clientId = `client-${String(credentials)}`;
+    await owner`insert into credentials (id, partner_id, staff_id, client_id, label, state, secret_hash, roles, scopes, outlet_id, expires_at)
+      values (${newId('Credential')}, ${tenant}, ${staffId}, ${clientId}, ${`DMS ${clientId}`}, 'ACTIVE', ${secretHash}, ${textArray(roles)}::text[], '{}', ${outletId}, '2090-01-01T00:00:00Z')`;
+    const client = await gateway.client(clientId, SECRET);
+    clientIds.set(client.token, clientId);
+    return client;
+  };
+  const credentialOf: QuoteWorld['credentialOf'] = async (made, given = {}) =>
+    sellerOf(await signIn(made.id, null, given.roles ?? ['OWNER', 'SELLER'], given.boundTo ? made.outlets[given.boundTo] : null), made);
+  return {
+    gateway,
+    db: gateway.db,
+    clock,
+    platform,
+    credentialOf,
+    async partner(given = {}) {
+      const made = await aPartner(owner, { ...given, clauses: given.clauses ?? EVERYTHING });
+      return credentialOf(made, given);
+    },
+    signInAgain: async (seller) => sellerOf(await gateway.client(clientIds.get(seller.token) ?? '', SECRET), seller.made),
+    async staff(roles) {
+      const [institution] = await owner<{ id: Id<'Institution'> }[]>`select id from institutions where code = 'HQ'`;
+      if (!institution) throw new Error('make a partner first: it brings the institutions');
+      return signIn(INSURER_TENANT, await aStaffMember(owner, { institutionId: institution.id, roles }), roles, null);
+    },
+    stop: () => gateway.stop(),
+  };
+}
+
+/** Clauses that allow whatever can be asked for. */
+export const EVERYTHING = { PRODUCTS: [COMPULSORY_CODE], VEHICLE_GROUPS: [...VEHICLE_GROUPS], TERRITORY: ['110000', '310000', '430000', '440000', '150000'] };
+
+function sellerOf(client: Client, made: PartnerMade): Seller {
+  const must = <T>(value: T | null | undefined): T => {
+    if (value == null) throw new Error('the answer holds no payload');
+    return value;
+  };
+  return {
+    ...client,
+    made,
+    request: async (changes, spoken) => must((await client.ask(QuoteRequestDocument, { input: aRequest(changes) }, spoken)).quoteRequest),
+    reprice: async (input, spoken) => must((await client.ask(QuoteRepriceDocument, { input: keyed(input) }, spoken)).quoteReprice),
+    clone: async (input) => must((await client.ask(QuoteCloneDocument, { input: keyed(input) })).quoteClone),
+    withdraw: async (input) => must((await client.ask(QuoteWithdrawDocument, { input: keyed(input) })).quoteWithdraw),
+    async quoted(changes) {
+      const { quote, userErrors } = must((await client.ask(QuoteRequestDocument, { input: aRequest(changes) })).quoteRequest);
+      if (!quote) throw new Error(`refused: ${JSON.stringify(userErrors)}`);
+      return quote;
+    },
+    quote: async (id) => (await client.ask(QuoteByLookupDocument, { by: { id } })).quote,
+    search: async (variables) => must((await client.ask(QuoteSearchDocument, { order: 'NEWEST', ...variables })).quotes),
+  };
+}
+
+// ── what is asked for ──
+
+let serial = 0;
+
+export function nextSerial(): number {
+  serial += 1;
+  return serial;
+}
+
+export function newKey(): string {
+  return `key-${String(process.pid)}-${String(nextSerial())}`;
+}
+
+function keyed<Input extends { idempotencyKey?: string }>(input: Input): Input & { idempotencyKey: string } {
+  return { ...input, idempotencyKey: input.idempotencyKey ?? newKey() };
+}
+
+export function aVin(number = nextSerial()): string {
+  return withCheckDigit(`LSGPC52U0PF${String(number).padStart(6, '0')}`);
+}
+
+/** A family saloon of Shanghai, five seats, 1.5 litres: 950.00 a year. */
+export function aSaloon(changes: Partial<VehicleInput> = {}): VehicleInput {
+  const number = nextSerial();
+  return {
+    vin: aVin(number),
+    registration: { plate: { number: `沪A${String(number).padStart(5, '0')}` } },
+    region: '310000',
+    useNature: 'FAMILY',
+    energy: 'FUEL',
+    seats: 5,
+    displacementMl: 1498,
+    makeModel: '晨光 S5 1.5T',
+    ...changes,
+  };
+}
+
+export const OPTION_A = { label: 'A', compulsory: { taxPaid: false } };
+
+export function anOption(label: string, compulsory: Partial<QuoteRequestInput['options'][number]['compulsory']> = {}): QuoteRequestInput['options'][number] {
+  return { label, compulsory: { taxPaid: false, ...compulsory } };
+}
+
+export function aRequest(changes: Partial<QuoteRequestInput> = {}): QuoteRequestInput {
+  return { idempotencyKey: newKey(), vehicle: aSaloon(), people: { policyholder: { person: { name: '林若溪' } } }, options: [OPTION_A], ...changes };
+}
+
+/** `years` policies a year apart, the newest a year ago; `accidents` at fault in the last year. */
+export function insuredBefore(years: number, accidents: readonly { death: boolean }[] = []): FloatHistory {
+  const day = (year: number): string => `${String(2026 - year)}-11-20`;
+  return {
+    ...NO_HISTORY,
+    previousPolicies: Array.from({ length: years }, (_, index) => ({ issuedOn: day(index + 1) as FloatHistory['previousPolicies'][number]['issuedOn'] })),
+    accidents: accidents.map(({ death }) => ({ occurredOn: '2026-06-01' as FloatHistory['accidents'][number]['occurredOn'], atFault: true, death })),
+  };
+}
+
+// ── what is answered ──
+
+/** The only refusal; anything else than one is a failure that prints itself. */
+export function onlyRefusal(payload: { readonly userErrors: readonly UserError[] }): UserError {
+  const [only] = payload.userErrors;
+  if (!only || payload.userErrors.length !== 1) throw new Error(`not one refusal: ${JSON.stringify(payload.userErrors)}`);
+  return only;
+}
+
+export function codes(payload: { readonly userErrors: readonly UserError[] }): string[] {
+  return payload.userErrors.map((error) => error.code);
+}
+
+export function factsOf(error: { readonly facts: readonly { name: string; value: string }[] }): Record<string, string> {
+  return Object.fromEntries(error.facts.map(({ name, value }) => [name, value]));
+}
+
+/** Yuan of an option's compulsory premium. */
+export function premiumOf(quote: Pick<QuoteCard, 'options'> | null | undefined, label = 'A'): string | undefined {
+  return quote?.options.find((option) => option.label === label)?.compulsory?.premium?.amount.amount;
+}
+
+/** The input with one suggestion of a refusal applied, as a form would: `null` empties a field, figures stay figures. */
+export function withSuggestion<Input extends object>(input: Input, suggestion: { readonly field: readonly string[]; readonly value: string } | undefined): Input {
+  if (!suggestion) throw new Error('nothing is suggested');
+  const copy = structuredClone(input);
+  const path = suggestion.field.slice(1);
+  const last = path.pop() ?? '';
+  let at = copy as Record<string, unknown>;
+  for (const part of path) at = (at[part] ??= {}) as Record<string, unknown>;
+  at[last] = suggestion.value === 'null' ? null : /^(seats|loadKg|displacementMl|kerbMassKg|expectedVersion)$/.test(last) ? Number(suggestion.value) : suggestion.value;
+  return copy;
+}

@@ -1,0 +1,96 @@
+/**
+ * The morning of a dealer, a broker and a partner app, over HTTP with an ordinary GraphQL client.
+ *
+ *   npm run tour                        plays against the gateway that runs on GATEWAY_URL (default http://127.0.0.1:4000),
+ *                                       or starts one for itself when none answers
+ */
+import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import { createClient } from 'graphql-http';
+import { knownCar, lookAgain, newCar, oops, search, tariffLine, unlicensed, viewer } from './scenes.mjs';
+
+const dataDir = path.resolve(process.env.DATA_DIR ?? '.data');
+const url = process.env.GATEWAY_URL ?? 'http://127.0.0.1:4000';
+
+async function answers() {
+  try {
+    return (await fetch(`${url}/health/ready`)).ok;
+  } catch {
+    return false;
+  }
+}
+
+/** Starts a gateway for the tour and waits until it is ready. */
+async function start() {
+  console.log('No gateway answers; starting one for the tour.\n');
+  const child = spawn(process.execPath, ['src/boot.mjs'], { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, PORT: new URL(url).port, LOG_LEVEL: 'error' } });
+  const deadline = Date.now() + 60_000;
+  while (!(await answers())) {
+    if (child.exitCode !== null || Date.now() > deadline) throw new Error('the gateway did not start');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return () => new Promise((resolve) => {
+    child.once('exit', resolve);
+    child.kill('SIGTERM');
+  });
+}
+
+/** Signs in at the token endpoint and answers a client that sends documents with the token. */
+async function signIn(clientId) {
+  const { Secret } = await import('../../dist/app/config.js');
+  const { sandboxSecretOf } = await import('../../dist/app/sandbox/credentials.js');
+  const secret = sandboxSecretOf(new Secret(process.env.GATEWAY_SECRET ?? fs.readFileSync(path.join(dataDir, 'secret'), 'utf8')), clientId);
+  const answer = await fetch(`${url}/oauth/token`, {
+    method: 'POST',
+    headers: { authorization: `Basic ${Buffer.from(`${clientId}:${secret}`).toString('base64')}`, 'content-type': 'application/x-www-form-urlencoded' },
+    body: 'grant_type=client_credentials',
+  });
+  const { access_token: token, expires_in: seconds } = await answer.json();
+  if (!token) throw new Error(`no token for ${clientId}: is the gateway's data in ${dataDir}? Set DATA_DIR or GATEWAY_SECRET as it has them.`);
+  console.log(`   token for ${seconds / 60} minutes`);
+  const client = createClient({ url: `${url}/graphql`, headers: { authorization: `Bearer ${token}`, 'accept-language': 'en' } });
+  return (query, variables) =>
+    new Promise((resolve, reject) => {
+      let result;
+      client.subscribe({ query, variables }, { next: (data) => (result = data), error: reject, complete: () => resolve(result) });
+    });
+}
+
+function title(text) {
+  console.log(`\n■ ${text}`);
+}
+
+const stop = (await answers()) ? null : await start();
+try {
+  const run = randomUUID().slice(0, 8);
+
+  title('08:30  A dealer system signs in');
+  const dealer = await signIn('sandbox-dealer');
+  await viewer(dealer);
+  title('08:31  A customer buys a new car: no plate yet, VIN and invoice');
+  const asked = await newCar(dealer, run);
+  title('08:31  The line broke before the answer came. Did it commit? The key tells');
+  await lookAgain(dealer, run, asked);
+  title('08:32  The next customer has driven three years without an accident');
+  await knownCar(dealer, run);
+  title('08:33  A slip of the finger, a place outside the territory: what is wrong, under which clause, and what would pass');
+  await oops(dealer, run);
+
+  title('09:00  A broker portal searches its quotes');
+  const broker = await signIn('sandbox-broker');
+  await search(broker);
+  title('09:05  ... and looks up where a premium line comes from');
+  await tariffLine(broker);
+
+  title('10:00  A car club without a licence asks what it may do');
+  const club = await signIn('sandbox-club');
+  await unlicensed(club, run);
+  console.log('\nThe tour is over; everything it showed was asked over HTTP.');
+} catch (error) {
+  console.error('\nThe tour stopped:', error);
+  process.exitCode = 1;
+} finally {
+  await stop?.();
+}
