@@ -81,14 +81,14 @@ export async function chooseProbes(schema: GraphQLSchema, asking: Asking, { n, s
     if (call && path) chosen.push(probeOf(root.name, call, path));
   };
   for (const root of roots) {
-    // What a caller may never ask is no place to look for its own data.
-    const share = root.own.length > 0 ? (covered ?? new Set<string>()) : new Set(covered);
-    const spread = sample(root.paths, Math.ceil((n * 0.4 * root.paths.length) / pathsInAll), random, share);
+    // Only where the caller has something of its own to be found does a path count as asked.
+    const walked = root.paths.filter(({ face }) => root.own.some(({ type }) => type === face));
+    const spread = sample(walked, Math.ceil((n * 0.4 * walked.length) / pathsInAll), random, covered ?? new Set<string>());
     for (const path of spread) add(root, ownCall(root, path, 0), path);
-    sampleCalls(root.own.map(({ call }) => call), 1, random).forEach((call, index) => { add(root, call, spread[index % spread.length]); });
-    sampleCalls(root.empty, 1, random).forEach((call, index) => { add(root, call, root.paths[index % root.paths.length]); });
-    const foreign = sampleCalls(root.foreign, Math.ceil((n * 0.4) / roots.length), random);
-    foreign.forEach((call, index) => { add(root, call, spread[index % spread.length]); });
+    const some = (): Path | undefined => pick(spread.length > 0 ? spread : root.paths, random);
+    for (const call of sampleCalls(root.own.map((live) => live.call), 1, random)) add(root, call, some());
+    for (const call of sampleCalls(root.empty, 1, random)) add(root, call, pick(root.paths, random));
+    for (const call of sampleCalls(root.foreign, Math.ceil((n * 0.4) / roots.length), random)) add(root, call, random() < 0.5 ? some() : pick(root.paths, random));
   }
   while (chosen.length < n) {
     const root = pick(roots, random);
