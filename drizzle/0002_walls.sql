@@ -10,22 +10,33 @@ language sql stable set search_path = pg_catalog, public as $$
   where s.id = nullif(current_setting('app.actor_id', true), '')::uuid and s.active
 $$;
 --> statement-breakpoint
--- Partners looked after by those institutions, and the insurer's own tenant.
+-- Partners looked after by those institutions, and the insurer's own tenant. It names the institutions itself: stores ask it
+-- too, and their predicate must stand without the wall of partners.
 create function app.staff_partners() returns uuid[]
 language sql stable set search_path = pg_catalog, public as $$
   select case when exists (select from public.staff_members s where s.id = nullif(current_setting('app.actor_id', true), '')::uuid and s.active)
-    then (select array_agg(p.id) from public.partners p) || '00000000-0000-7000-8000-000000000001'::uuid else '{}' end
+    then (select array_agg(p.id) from public.partners p where p.institution_id = any ((select app.staff_institutions())::uuid[])) || '00000000-0000-7000-8000-000000000001'::uuid else '{}' end
 $$;
 --> statement-breakpoint
-revoke all on function app.staff_institutions(), app.staff_partners() from public;
+-- People of those institutions: whose log-ins the acting member of staff may see and close.
+create function app.staff_colleagues() returns uuid[]
+language sql stable set search_path = pg_catalog, public as $$
+  select coalesce(array_agg(s.id), '{}') from public.staff_members s where s.institution_id = any ((select app.staff_institutions())::uuid[])
+$$;
 --> statement-breakpoint
-grant execute on function app.staff_institutions(), app.staff_partners() to gw_app, gw_worker;
+revoke all on function app.staff_institutions(), app.staff_partners(), app.staff_colleagues() from public;
+--> statement-breakpoint
+grant execute on function app.staff_institutions(), app.staff_partners(), app.staff_colleagues() to gw_app, gw_worker;
 --> statement-breakpoint
 select app.wall('partners', 'id', false, 'institution_id = any ((select app.staff_institutions())::uuid[])');
 --> statement-breakpoint
 select app.wall(t::regclass, 'partner_id', false, 'partner_id = any ((select app.staff_partners())::uuid[])')
-from unnest(array['idempotency_keys', 'events', 'audit_records', 'credentials', 'access_grants', 'vehicles', 'parties', 'licences', 'outlets',
+from unnest(array['idempotency_keys', 'events', 'audit_records', 'access_grants', 'vehicles', 'parties', 'licences', 'outlets',
   'producers', 'agreements', 'agreement_versions', 'agreement_clauses', 'quote_versions', 'quote_options']) t;
+--> statement-breakpoint
+-- A log-in of one of the insurer's people is seen from the institutions above that person, not from every branch.
+select app.wall('credentials', 'partner_id', false,
+  'partner_id = any ((select app.staff_partners())::uuid[]) and (staff_id is null or staff_id = any ((select app.staff_colleagues())::uuid[]))');
 --> statement-breakpoint
 select app.wall('quotes', 'partner_id', true, 'partner_id = any ((select app.staff_partners())::uuid[])');
 --> statement-breakpoint

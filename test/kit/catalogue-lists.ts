@@ -84,10 +84,13 @@ const EXTRA: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 /** What `app.wall` must have made of a table. Written out a second time, so that a change of the function is a violation. */
 export function wallOf(table: string): Wall {
   const owner = table === 'partners' ? 'id' : 'partner_id';
+  const lookedAfter = `partner_id = any ((select app.staff_partners())::uuid[])`;
   const staff =
     table === 'partners'
       ? `institution_id = any ((select app.staff_institutions())::uuid[])`
-      : `partner_id = any ((select app.staff_partners())::uuid[])`;
+      : table === 'credentials'
+        ? `${lookedAfter} and (staff_id is null or staff_id = any ((select app.staff_colleagues())::uuid[]))`
+        : lookedAfter;
   const reach = `(${SCOPE('PARTNER')} and ${owner} = ${PARTNER}) or (${SCOPE('STAFF')} and (${staff}))`;
   const system = `${reach} or (${SCOPE('SYSTEM')} and current_user = 'gw_worker')`;
   const read = table === 'quotes' ? `${system} or (${SCOPE('PARTNER')} and ${GRANTED})` : system;

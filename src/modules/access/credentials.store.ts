@@ -27,8 +27,8 @@ const VISIBLE = {
   revision: credentials.revision,
 };
 
-/** The tenant's, and for a caller bound to an outlet subtree only what is bound inside it. */
-const mine = (ctx: ReadCtx): SQL => scoped(ctx, { partnerId: credentials.partnerId, outletId: credentials.outletId });
+/** The tenant's; for a caller bound to an outlet subtree only what is bound inside it, for staff only colleagues of their institutions. */
+const mine = (ctx: ReadCtx): SQL => scoped(ctx, { partnerId: credentials.partnerId, outletId: credentials.outletId, staffId: credentials.staffId });
 
 export const credentialById = byId<Credential>('credentialById', (ctx, ids) =>
   ctx.db.select(VISIBLE).from(credentials).where(and(mine(ctx), anyUuid(credentials.id, ids))),
@@ -95,8 +95,14 @@ export async function changeCredential(tx: TxCtx, credential: Credential, change
     .where(and(mine(tx), eq(credentials.id, credential.id)));
 }
 
-/** Roles of an active member of staff; null when there is none. */
+/** Whether a member of staff looks after a partner. The standing of a partner is read by its id alone, so this is asked first. */
+export async function looksAfter(ctx: ReadCtx, partnerId: Id<'Partner'>): Promise<boolean> {
+  const rows = await ctx.db.execute<{ does: boolean }>(sql`select ${partnerId}::uuid = any ((select app.staff_partners())::uuid[]) as does`);
+  return rows[0]?.does === true;
+}
+
+/** Roles of an active colleague; null when there is none. */
 export async function rolesOfStaff(ctx: ReadCtx, staffId: Id<'Staff'>): Promise<readonly string[] | null> {
-  const rows = await ctx.db.select({ roles: staffMembers.roles, active: staffMembers.active }).from(staffMembers).where(eq(staffMembers.id, staffId));
+  const rows = await ctx.db.select({ roles: staffMembers.roles, active: staffMembers.active }).from(staffMembers).where(and(eq(staffMembers.id, staffId), sql`${staffMembers.id} = any ((select app.staff_colleagues())::uuid[])`));
   return rows[0]?.active ? rows[0].roles : null;
 }

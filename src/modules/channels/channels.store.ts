@@ -141,6 +141,8 @@ export async function producerOf(ctx: ReadCtx, partnerId: Id<'Partner'>, produce
 // ── moves: lock, decide, then compare and set ──
 
 export async function lockPartner(tx: TxCtx, id: Id<'Partner'>): Promise<Partner | null> {
+  // Seen first: at the gate of a partner that is not the caller's it would wait, and make others wait.
+  if ((await partnersById(tx, [id])).length === 0) return null;
   await passGate(tx, id, 'alone');
   const rows = await tx.db.select().from(partners).where(and(scoped(tx, { partnerId: partners.id }), eq(partners.id, id))).for('no key update');
   return rows[0] ?? null;

@@ -13,6 +13,8 @@ export interface Owned {
   readonly partnerId: Column;
   /** Second dimension: the outlet that brought it. A caller bound to an outlet subtree sees only that. */
   readonly outletId?: Column;
+  /** Rows of the insurer's own tenant that stand for one of its people: reached from the institutions above that person. */
+  readonly staffId?: Column;
   /** Rows that another partner may be granted. */
   readonly grantableId?: Column;
 }
@@ -21,7 +23,10 @@ export function scoped(ctx: ReadCtx, owned: Owned): SQL {
   const { actor } = ctx;
   if (!walls.scoped) return sql`true`;
   if (actor.side === 'SYSTEM' && actor.partnerId === null) return sql`current_setting('app.scope', true) = 'SYSTEM'`;
-  if (actor.side === 'INSURER') return sql`${owned.partnerId} = any ((select app.staff_partners())::uuid[])`;
+  if (actor.side === 'INSURER') {
+    const lookedAfter = sql`${owned.partnerId} = any ((select app.staff_partners())::uuid[])`;
+    return owned.staffId ? sql`(${lookedAfter} and (${owned.staffId} is null or ${owned.staffId} = any ((select app.staff_colleagues())::uuid[])))` : lookedAfter;
+  }
   if (actor.partnerId === null) return sql`false`;
   const own = eq(owned.partnerId, actor.partnerId);
   const mine = actor.outletIds !== null && owned.outletId ? sql`${own} and ${anyUuid(owned.outletId, actor.outletIds)}` : own;

@@ -58,7 +58,8 @@ function filterOf(ctx: ReadCtx, filter: QuoteFilter): SQL | undefined {
   if (filter.states != null) conditions.push(statesOf(ctx, filter.states));
   if (filter.outletId != null) {
     conditions.push(
-      sql`${quotes.outletId} in (select o.id from ${outlets} o join ${outlets} top on top.partner_id = o.partner_id and top.id = ${filter.outletId} where o.path = top.path or starts_with(o.path, top.path || '/'))`,
+      // The outlet named must be one that the caller sees: otherwise an outlet above its own would show by finding something.
+      sql`${quotes.outletId} in (select o.id from ${outlets} join ${outlets} o on o.partner_id = ${outlets.partnerId} where ${outlets.id} = ${filter.outletId} and ${scoped(ctx, { partnerId: outlets.partnerId, outletId: outlets.id })} and (o.path = ${outlets.path} or starts_with(o.path, ${outlets.path} || '/')))`,
     );
   }
   if (filter.producerId != null) conditions.push(sql`${quotes.producerId} = ${filter.producerId}`);

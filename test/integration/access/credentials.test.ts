@@ -106,7 +106,7 @@ describe('credentials', () => {
       expect(await codesOf(issueCredential(manager, wanted({ partnerId: trustedId('Partner', newId('Partner')) })))).toEqual(['NOT_FOUND']);
       const staffId = await world.staff(['AUDITOR']);
       const forColleague = { staffId, roles: ['AUDITOR'], scopes: ['audit:read'] };
-      expect(await codesOf(issueCredential(manager, wanted(forColleague)))).toEqual(['SCOPE_EXCEEDED']);
+      expect(await codesOf(issueCredential(await staffCtx('CHANNEL_MANAGER'), wanted(forColleague)))).toEqual(['SCOPE_EXCEEDED']);
       const admin = await staffCtx('ADMIN');
       expect(await codesOf(issueCredential(admin, wanted({ ...forColleague, roles: ['MOTOR_DEPARTMENT'], scopes: ['product:approve'] })))).toEqual(['SCOPE_EXCEEDED']);
       const theirs = await issueCredential(admin, wanted(forColleague));

@@ -8,7 +8,7 @@ import { emit, once, type Outcome } from '../../platform/index.js';
 import { CredentialEvents } from '../access.events.js';
 import { AccessRefusals } from '../access.refusals.js';
 import { type ClientKey, parseClientKey } from '../client-keys.js';
-import { insertCredential, rolesOfStaff } from '../credentials.store.js';
+import { insertCredential, looksAfter, rolesOfStaff } from '../credentials.store.js';
 import { credentialLife } from '../credential.life.js';
 import { exceeding, type Rights } from '../issuer-rights.rules.js';
 import { isPermission } from '../permissions.js';
@@ -123,12 +123,13 @@ async function tenantFor(ctx: Ctx, input: IssueCredential): Promise<Id<'Partner'
     if (!input.staffId || !(await rolesOfStaff(ctx, input.staffId))) throw notFound('staffId');
     return INSURER_TENANT;
   }
-  if (!(await ctx.ports.standing.standingOf(ctx.db, input.partnerId, ctx.now))) throw notFound('partnerId');
+  if (!(await looksAfter(ctx, input.partnerId)) || !(await ctx.ports.standing.standingOf(ctx.db, input.partnerId, ctx.now))) throw notFound('partnerId');
   return input.partnerId;
 }
 
 async function assertOutlet(ctx: Ctx, partnerId: Id<'Partner'>, outletId: Id<'Outlet'> | null): Promise<void> {
-  if (outletId === null) return;
+  // A bound caller is told OUTLET_EXCEEDED for whatever is not below its own outlet: also that an outlet is none is no news for it.
+  if (outletId === null || ctx.actor.outletIds !== null) return;
   const subtree = await ctx.ports.standing.outletSubtree(ctx.db, partnerId, outletId);
   if (subtree.length === 0) throw new Refusal({ code: KernelRefusals.NOT_FOUND, field: ['input', 'outletId'] });
 }

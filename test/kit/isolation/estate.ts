@@ -1,0 +1,112 @@
+/** What one tenant owns, as its owner reads it past every wall: everything that nobody else may ever get a byte of. */
+import type postgres from 'postgres';
+import { ID_PREFIXES, type IdKind, newId } from '../../../src/kernel/ids.js';
+
+export interface WireId {
+  readonly kind: IdKind;
+  readonly wire: string;
+}
+
+export interface Estate {
+  readonly canary: string;
+  readonly ids: readonly WireId[];
+  /** Numbers that people read: partner, agreements, quotes. */
+  readonly numbers: readonly string[];
+  /** Texts that only this tenant has: names, external references, labels. */
+  readonly texts: readonly string[];
+  readonly plates: readonly string[];
+  readonly vins: readonly string[];
+  readonly keys: readonly string[];
+  /** Sealed for this tenant, from every list it can read. */
+  readonly cursors: readonly string[];
+}
+
+/** Tables whose rows have an id on the wire, and the kind that it names. */
+const KIND_OF_TABLE: Readonly<Record<string, IdKind>> = {
+  outlets: 'Outlet',
+  producers: 'Producer',
+  licences: 'Licence',
+  agreements: 'Agreement',
+  agreement_versions: 'AgreementVersion',
+  agreement_clauses: 'Clause',
+  credentials: 'Credential',
+  vehicles: 'Vehicle',
+  quotes: 'Quote',
+  quote_versions: 'QuoteVersion',
+  quote_options: 'QuoteOption',
+  events: 'Event',
+  audit_records: 'AuditRecord',
+};
+
+const hex = (uuid: string): string => uuid.replaceAll('-', '');
+const wire = (kind: IdKind, uuid: string): WireId => ({ kind, wire: `${ID_PREFIXES[kind]}_${hex(uuid)}` });
+
+/** An id of the same kind that no row has. */
+export function absentId(kind: IdKind): string {
+  return wire(kind, newId(kind)).wire;
+}
+
+/** Rows of one table that are in the estate: all of the partner's, or those that `only` picks. */
+async function idsIn(owner: postgres.Sql, table: string, partnerId: string, only: string): Promise<string[]> {
+  const rows = await owner.unsafe<{ id: string }[]>(`select id from ${table} where partner_id = $1 and (${only}) order by id`, [partnerId]);
+  return rows.map(({ id }) => id);
+}
+
+/** Everything of a partner. */
+export async function estateOf(owner: postgres.Sql, partnerId: string, canary: string): Promise<Omit<Estate, 'cursors'>> {
+  const ids: WireId[] = [wire('Partner', partnerId)];
+  for (const [table, kind] of Object.entries(KIND_OF_TABLE)) ids.push(...(await idsIn(owner, table, partnerId, 'true')).map((id) => wire(kind, id)));
+  const people = await owner<{ id: string; kind: string }[]>`select id, kind from parties where partner_id = ${partnerId} order by id`;
+  ids.push(...people.map(({ id, kind }) => wire(kind === 'PERSON' ? 'Person' : 'Organisation', id)));
+  const column = async (statement: string): Promise<string[]> => (await owner.unsafe<{ v: string }[]>(statement, [partnerId])).map(({ v }) => v);
+  const marked = (values: readonly string[]): string[] => values.filter((value) => value.includes(canary));
+  return {
+    canary,
+    ids,
+    numbers: await column(
+      `select number as v from partners where id = $1 union all select number from agreements where partner_id = $1 union all select number from quotes where partner_id = $1`,
+    ),
+    texts: marked(
+      await column(
+        `select name as v from outlets where partner_id = $1 union all select name from producers where partner_id = $1 union all select name from partners where id = $1
+         union all select name from parties where partner_id = $1 union all select label from credentials where partner_id = $1
+         union all select external_ref from quotes where partner_id = $1 union all select external_ref from outlets where partner_id = $1
+         union all select external_ref from producers where partner_id = $1 union all select external_ref from agreements where partner_id = $1
+         union all select external_ref from partners where id = $1`,
+      ).then((values) => values.map(String)),
+    ),
+    plates: await column(`select plate as v from vehicles where partner_id = $1 and vin not in (select vin from vehicles where partner_id <> $1)`),
+    vins: await column(`select vin as v from vehicles where partner_id = $1 and vin not in (select vin from vehicles where partner_id <> $1)`),
+    keys: await column(`select key as v from idempotency_keys where partner_id = $1 and key not in (select key from idempotency_keys where partner_id <> $1)`),
+  };
+}
+
+/** Several estates as one: what is foreign to somebody. */
+export function union(estates: readonly Estate[]): Estate {
+  const all = <T>(pick: (estate: Estate) => readonly T[]): readonly T[] => estates.flatMap(pick);
+  return {
+    canary: estates.map(({ canary }) => canary).join('|'),
+    ids: all((e) => e.ids),
+    numbers: all((e) => e.numbers),
+    texts: all((e) => e.texts),
+    plates: all((e) => e.plates),
+    vins: all((e) => e.vins),
+    keys: all((e) => e.keys),
+    cursors: all((e) => e.cursors),
+  };
+}
+
+/** Row counts and checksums of everything that belongs to the given partners: a write that reached any of it shows here. */
+export async function checksumOf(owner: postgres.Sql, tables: readonly string[], partnerIds: readonly string[]): Promise<Record<string, string>> {
+  const sums: Record<string, string> = {};
+  const list = `{${partnerIds.join(',')}}`;
+  for (const table of tables) {
+    const key = table === 'partners' ? 'id' : 'partner_id';
+    const [row] = await owner.unsafe<{ n: string; sum: string }[]>(
+      `select count(*)::text as n, coalesce(md5(string_agg(md5(t::text), '' order by t::text)), '') as sum from ${table} t where ${key} = any($1::text::uuid[])`,
+      [list],
+    );
+    sums[table] = `${row?.n ?? ''} rows ${row?.sum ?? ''}`;
+  }
+  return sums;
+}

@@ -1,0 +1,112 @@
+/** Questions whose answers could tell that somebody else's row exists, without showing any of it. */
+import type { Answer } from '../gateway.js';
+import { absentId, type WireId } from './estate.js';
+import { comparable } from './verdict.js';
+import type { Caller, World } from './world.js';
+
+/** Text columns of a partner's tables that hold no canary, with the reason. A new column joins the twins or this list. */
+export const WITHOUT_CANARY: Readonly<Record<string, string>> = {
+  'access_grants.basis': 'no grants are made here',
+  'access_grants.scope': 'no grants are made here',
+  'access_grants.subject_kind': 'a word of a closed list',
+  'agreement_clauses.key': 'a word of a closed list',
+  'agreement_clauses.parameters': 'codes of closed lists',
+  'agreement_versions.state': 'a word of a closed list',
+  'agreements.state': 'a word of a closed list',
+  'audit_records.act': 'a word of a closed list',
+  'audit_records.actor_side': 'a word of a closed list',
+  'audit_records.refusal': 'a word of a closed list',
+  'audit_records.request_id': 'of the caller',
+  'audit_records.subject_kind': 'a word of a closed list',
+  'credentials.previous_secret_hash': 'a hash, in no answer',
+  'credentials.public_keys': 'in no answer',
+  'credentials.secret_hash': 'a hash, in no answer',
+  'credentials.state': 'a word of a closed list',
+  'events.actor_side': 'a word of a closed list',
+  'events.request_id': 'of the caller',
+  'events.subject_kind': 'a word of a closed list',
+  'events.txid': 'a number',
+  'events.type': 'a word of a closed list',
+  'idempotency_keys.input_hash': 'a hash, in no answer',
+  'idempotency_keys.key': 'asked with every foreign key; an answer repeats the key that was asked for',
+  'idempotency_keys.operation': 'a word of a closed list',
+  'idempotency_keys.request_id': 'of the caller',
+  'idempotency_keys.subject_kind': 'a word of a closed list',
+  'outlets.path': 'ids',
+  'outlets.region': 'a code',
+  'parties.identity_kind': 'a word of a closed list',
+  'parties.identity_number': 'of a checked form; twins have the same',
+  'parties.kind': 'a word of a closed list',
+  'parties.phone': 'of a checked form',
+  'partners.kind': 'a word of a closed list',
+  'partners.state': 'a word of a closed list',
+  'producers.state': 'a word of a closed list',
+  'quotes.number': 'of a checked form; itself forbidden in every foreign answer',
+  'quotes.plate': 'of a checked form; each partner has plates of its own',
+  'quotes.state': 'a word of a closed list',
+  'quotes.vehicle_group': 'a word of a closed list',
+  'quotes.vin': 'of a checked form; each partner has VINs of its own',
+  'vehicles.plate': 'of a checked form; each partner has plates of its own',
+  'vehicles.vin': 'of a checked form; each partner has VINs of its own',
+};
+
+/** Text columns of the walled tables in which no row of the partner holds its canary. */
+export async function columnsWithoutCanary({ owner, tenants }: World, tables: readonly string[]): Promise<string[]> {
+  const [first] = tenants;
+  if (!first) return [];
+  const columns = await owner<{ table: string; column: string }[]>`
+    select table_name::text as table, column_name::text as column from information_schema.columns
+    where table_schema = 'public' and table_name = any(${`{${tables.join(',')}}`}::text[]) and data_type in ('text', 'jsonb') order by 1, 2`;
+  const bare: string[] = [];
+  for (const { table, column } of columns) {
+    const whose = table === 'partners' ? 'id' : 'partner_id';
+    const [row] = await owner.unsafe<{ n: number }[]>(`select count(*)::int as n from ${table} where ${whose} = $1 and ${column}::text like $2`, [first.made.id, `%${first.estate.canary}%`]);
+    if (row?.n === 0) bare.push(`${table}.${column}`);
+  }
+  return bare;
+}
+
+/** Every cut of a binary search for the one quote that only the neighbour has at that time: how many each finds. */
+export async function bisect(caller: Caller, field: 'createdAt' | 'validUntil', from: string, until: string, steps: number): Promise<number[]> {
+  let [low, high] = [Date.parse(from), Date.parse(until)];
+  const counts: number[] = [];
+  for (let step = 0; step < steps; step += 1) {
+    const middle = Math.floor((low + high) / 2);
+    const range = `{ ${field}: { from: "${new Date(low).toISOString()}", until: "${new Date(middle).toISOString()}" } }`;
+    const { data } = await caller.send(`query Bisect { quotes(first: 1, filter: ${range}) { totalCount nodes { id } } }`);
+    const { totalCount } = (data as { quotes: { totalCount: number } }).quotes;
+    counts.push(totalCount);
+    if (totalCount > 0) high = middle;
+    else low = middle;
+  }
+  return counts;
+}
+
+/** Welch's t of the times that foreign ids and ids that never were take, asked in turns. */
+export async function welch(caller: Caller, foreign: readonly WireId[], n: number): Promise<number> {
+  const timed = async (id: string): Promise<number> => {
+    const start = performance.now();
+    await caller.send('query Timing($id: ID!) { node(id: $id) { id } }', { id });
+    return performance.now() - start;
+  };
+  const [theirs, nobodys]: [number[], number[]] = [[], []];
+  for (let round = 0; round < n; round += 1) {
+    const { kind, wire } = foreign[round % foreign.length] ?? { kind: 'Quote', wire: absentId('Quote') };
+    theirs.push(await timed(wire));
+    nobodys.push(await timed(absentId(kind)));
+  }
+  const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+  const variance = (values: readonly number[]): number => {
+    const middle = mean(values);
+    return mean(values.map((value) => (value - middle) ** 2)) / values.length;
+  };
+  return (mean(theirs) - mean(nobodys)) / Math.sqrt(variance(theirs) + variance(nobodys));
+}
+
+/** What a quote request answers, without what is new in every quote. */
+export async function quoteAnswer(caller: Caller, input: object): Promise<string> {
+  const document = `mutation Oracle($input: QuoteRequestInput!) { quoteRequest(input: $input) { replayed userErrors { code message field }
+    quote { state revision externalRef registeredVehicle { quotes { totalCount } facts { engineNumber makeModel } } people { policyholder { name { masked } } } } } }`;
+  const answer: Answer<unknown> = await caller.send(document, { input });
+  return comparable(answer);
+}

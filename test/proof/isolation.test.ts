@@ -1,0 +1,187 @@
+/**
+ * Isolation: what belongs to one partner is to everybody else as if it did not exist. The probes are generated from the
+ * schema, so a new field, argument or mutation is probed from the day it is there.
+ */
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { buildClientSchema, getIntrospectionQuery, type GraphQLSchema, type IntrospectionQuery } from 'graphql';
+import { checksumOf } from '../kit/isolation/estate.js';
+import { reachable } from '../kit/isolation/paths.js';
+import { outletPairing, type Pairing, pairings } from '../kit/isolation/people.js';
+import { type Asked, askAll, chooseProbes, nothingAsked, type Probe } from '../kit/isolation/reads.js';
+import { setWalls, walledTables } from '../kit/isolation/walls.js';
+import { openWorld, type World } from '../kit/isolation/world.js';
+import { idFields, writeAll } from '../kit/isolation/writes.js';
+import { bisect, columnsWithoutCanary, quoteAnswer, welch, WITHOUT_CANARY } from '../kit/isolation/oracles.js';
+import { proof } from '../kit/proof.js';
+import { withCheckDigit } from '../../src/app/sandbox/vin.js';
+
+/** Probes of reads per run, over all callers; each write field is fed so many foreign ids by each caller. */
+const tier = proof('isolation', { reduced: 1_000, full: 100_000 });
+const { n, seed, full } = tier;
+const IDS_PER_FIELD = full ? 60 : 3;
+const MINUTES = 60_000;
+const NEVER_SEEN_VIN = withCheckDigit('LSGPC52U0PF000999');
+
+/** Types that no twin has anything of yet, with the reason: their fields are asked, and answer nothing. This list may only shrink. */
+const NEVER_ANSWERED: Readonly<Record<string, string>> = {
+  FactSource: 'no fact of a vehicle is fetched yet',
+  Fact: 'comes with refusals of values, not of ids',
+  InputSuggestion: 'comes with refusals of values, not of ids',
+  ClauseCitation: 'no clause of the twins refuses anything',
+  ProductVersionFilePayload: 'takes no id, and makes what belongs to no partner',
+  TariffPublishPayload: 'takes no id, and makes what belongs to no partner',
+};
+
+/** Fields that no probe needs to ask, with the reason. This list may only shrink. */
+const NOT_PROBED: Readonly<Record<string, string>> = {
+  'Mutation.productVersionFile': 'takes no id, and makes what belongs to no partner',
+  'Mutation.productVersionFile.input': 'as above',
+  'Mutation.tariffPublish': 'takes no id, and makes what belongs to no partner',
+  'Mutation.tariffPublish.input': 'as above',
+};
+
+let world: World;
+let schema: GraphQLSchema;
+let tables: readonly string[];
+let probings: readonly Probing[];
+const figures: Record<string, number> = {};
+
+beforeAll(async () => {
+  world = await openWorld();
+  tables = await walledTables(world.owner);
+  const [first] = world.tenants;
+  const answer = await first?.caller.send(getIntrospectionQuery({ oneOf: true }));
+  schema = buildClientSchema(answer?.data as IntrospectionQuery);
+  const who = pairings(world);
+  probings = [];
+  const covered = new Set<string>();
+  for (const pairing of who) probings = [...probings, await probingOf(pairing, Math.ceil(n / who.length), covered)];
+}, MINUTES);
+afterEach(() => setWalls(world.owner, tables, { scoped: true, rows: true }));
+afterAll(async () => {
+  tier.report(figures);
+  await world.stop();
+});
+
+/** A caller with its probes: chosen once, so that every run asks the same. */
+interface Probing extends Pairing {
+  readonly chosen: readonly Probe[];
+}
+
+async function probingOf(pairing: Pairing, size: number, covered: Set<string>): Promise<Probing> {
+  const { all, chosen } = await chooseProbes(schema, pairing, { n: size, seed, covered: full ? null : covered });
+  figures['possible'] = (figures['possible'] ?? 0) + all;
+  return { ...pairing, chosen };
+}
+
+async function run(probing: Probing, asked: Asked): Promise<void> {
+  await askAll(probing, probing.chosen, asked);
+  await writeAll(schema, probing, { idsPerField: IDS_PER_FIELD }, asked);
+}
+
+describe.each([
+  { walls: 'both walls', scoped: true, rows: true },
+  { walls: 'row-level security alone', scoped: false, rows: true },
+  { walls: 'scoped() alone', scoped: true, rows: false },
+])('with $walls', ({ walls, ...standing }) => {
+  let asked: Asked;
+  let before: Record<string, string>[];
+  let after: Record<string, string>[];
+
+  beforeAll(async () => {
+    await setWalls(world.owner, tables, standing);
+    asked = nothingAsked();
+    [before, after] = [[], []];
+    for (const probing of probings) {
+      before.push(await checksumOf(world.owner, tables, probing.others));
+      await run(probing, asked);
+      after.push(await checksumOf(world.owner, tables, probing.others));
+    }
+    figures[walls.replaceAll(' ', '-')] = asked.probes;
+  }, 45 * MINUTES);
+
+  it('no answer holds a foreign byte, counts a foreign row, or tells a foreign thing from one that never was', () => {
+    expect(asked.findings).toEqual([]);
+  });
+
+  it('no write reaches a foreign row', () => {
+    expect(after).toEqual(before);
+  });
+
+  it('every field and every argument of the schema was asked', () => {
+    const missing = [...reachable(schema)].filter((coordinate) => !asked.covered.has(coordinate) && !(coordinate in NOT_PROBED));
+    expect(missing).toEqual([]);
+    expect(Object.keys(NOT_PROBED).filter((coordinate) => asked.covered.has(coordinate))).toEqual([]);
+  });
+
+  it('every id that a mutation takes was fed', () => {
+    const ids = idFields(schema).flatMap(({ asks }) => asks);
+    expect(ids.filter((coordinate) => !asked.covered.has(coordinate))).toEqual([]);
+  });
+
+  it('every type of object answered with data: no path was asked in the dark', () => {
+    const types = new Set([...reachable(schema)].map((coordinate) => coordinate.split('.')[0] ?? ''));
+    const dark = [...types].filter((type) => !asked.answered.has(type) && !(type in NEVER_ANSWERED) && type !== 'Query' && type !== 'Mutation');
+    expect(dark).toEqual([]);
+  });
+
+  it('a range filter closes in on nothing that is the neighbour\'s', async () => {
+    const [first] = world.tenants;
+    if (!first) throw new Error('no twins');
+    // The second partner's quote of February 2025 stands alone in that span; the first partner's own is of January.
+    expect(await bisect(first.caller, 'createdAt', '2025-01-15T00:00:00Z', '2025-03-15T00:00:00Z', 20)).toEqual(Array<number>(20).fill(0));
+  });
+});
+
+it('inside one partner, a caller bound to an outlet sees nothing of the other', async () => {
+  const asked = nothingAsked();
+  const tenants = full ? world.tenants : world.tenants.slice(0, 1);
+  for (const tenant of tenants) await run(await probingOf(await outletPairing(world.owner, tenant), full ? 7_000 : 250, new Set()), asked);
+  figures['outlets'] = asked.probes;
+  expect(asked.findings).toEqual([]);
+}, 20 * MINUTES);
+
+it('every text of a partner holds its canary, or says why not', async () => {
+  const bare = await columnsWithoutCanary(world, tables);
+  expect(bare.filter((column) => !(column in WITHOUT_CANARY))).toEqual([]);
+});
+
+it('an id of somebody else is answered in about the time of one that never was (reported, not gated)', async () => {
+  const [first, second] = world.tenants;
+  const foreign = second?.estate.ids.filter(({ kind }) => kind === 'Quote') ?? [];
+  if (!first) throw new Error('no twins');
+  const t = await welch(first.caller, foreign, full ? 5_000 : 100);
+  figures['welch-t'] = Number(t.toFixed(2));
+  expect(Number.isFinite(t)).toBe(true);
+}, 5 * MINUTES);
+
+describe('a thing that another partner has too', () => {
+  const vehicle = (vin: string, plate: string): object => ({
+    vin, registration: { plate: { number: plate } }, region: '310000', useNature: 'FAMILY', energy: 'FUEL', seats: 5, displacementMl: 1498,
+  });
+  const input = (over: object): object => ({
+    people: { policyholder: { person: { name: 'Prober', identity: null } } },
+    options: [{ label: 'A', compulsory: {} }],
+    ...over,
+  });
+
+  it('is made as if it were the first: vehicle, external reference, key', async () => {
+    const [first, second] = world.tenants;
+    if (!first || !second) throw new Error('no twins');
+    const own = { producerId: first.estate.ids.find(({ kind }) => kind === 'Producer')?.wire };
+    const [vin, plate] = [second.estate.vins[0] ?? '', second.estate.plates[0] ?? ''];
+    const known = await quoteAnswer(first.caller, input({ ...own, idempotencyKey: second.estate.keys[0], externalRef: `main quote ${second.estate.canary}`, vehicle: vehicle(vin, plate) }));
+    const never = await quoteAnswer(first.caller, input({ ...own, idempotencyKey: 'nobody-has-this-key', externalRef: 'nobody has this', vehicle: vehicle(NEVER_SEEN_VIN, '沪A99998') }));
+    expect(known.replace(`main quote ${second.estate.canary}`, 'nobody has this')).toEqual(never);
+    expect(known).toContain('"totalCount":1');
+  });
+});
+
+it('without any wall the same probes find the leaks', async () => {
+  await setWalls(world.owner, tables, { scoped: false, rows: false });
+  const asked = nothingAsked();
+  for (const probing of probings.slice(0, 1)) await run({ ...probing, chosen: probing.chosen.slice(0, 500) }, asked);
+  figures['leaks-without-walls'] = asked.findings.length;
+  expect([...new Set(asked.findings.map(({ kind }) => kind))]).toEqual(expect.arrayContaining(['BYTES', 'NOT_REFUSED', 'ORACLE']));
+  expect(asked.findings.length).toBeGreaterThan(20);
+}, 5 * MINUTES);
