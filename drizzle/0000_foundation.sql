@@ -25,9 +25,9 @@ grant usage on schema public, app to gw_app, gw_worker;
 --> statement-breakpoint
 -- Walls off a table whose rows belong to a partner. Used by migrations only, so its dynamic SQL meets no input.
 --   owner_column  the column that names the partner
---   grantable     rows may also be read through access_grants by their id
+--   granted       the subject by whose grant (access_grants) a row may also be read, as SQL over the row; null for none
 --   staff         what STAFF may reach, as SQL over the row
-create function app.wall(owned regclass, owner_column name, grantable boolean, staff text) returns void
+create function app.wall(owned regclass, owner_column name, granted text, staff text) returns void
 language plpgsql set search_path = pg_catalog, public as $wall$
 declare
   table_name text := (select relname from pg_class where oid = owned);
@@ -35,8 +35,8 @@ declare
   reach text := own || format($q$ or (current_setting('app.scope', true) = 'STAFF' and (%s))$q$, staff);
   read text := reach || $q$ or (current_setting('app.scope', true) = 'SYSTEM' and current_user = 'gw_worker')$q$;
 begin
-  if grantable then
-    read := read || $q$ or (current_setting('app.scope', true) = 'PARTNER' and id in (select g.subject_id from public.access_grants g where g.partner_id = nullif(current_setting('app.partner_id', true), '')::uuid and (g.until is null or g.until > statement_timestamp())))$q$;
+  if granted is not null then
+    read := read || format($q$ or (current_setting('app.scope', true) = 'PARTNER' and %s in (select g.subject_id from public.access_grants g where g.partner_id = nullif(current_setting('app.partner_id', true), '')::uuid and (g.until is null or g.until > statement_timestamp())))$q$, granted);
   end if;
   execute format('alter table %s enable row level security', owned);
   execute format('alter table %s force row level security', owned);
@@ -48,4 +48,4 @@ begin
   execute format('create policy %I on %s as restrictive for delete to gw_app, gw_worker using (%s)', table_name || '_delete', owned, reach);
 end $wall$;
 --> statement-breakpoint
-revoke all on function app.wall(regclass, name, boolean, text) from public;
+revoke all on function app.wall(regclass, name, text, text) from public;

@@ -28,17 +28,24 @@ revoke all on function app.staff_institutions(), app.staff_partners(), app.staff
 --> statement-breakpoint
 grant execute on function app.staff_institutions(), app.staff_partners(), app.staff_colleagues() to gw_app, gw_worker;
 --> statement-breakpoint
-select app.wall('partners', 'id', false, 'institution_id = any ((select app.staff_institutions())::uuid[])');
+select app.wall('partners', 'id', null, 'institution_id = any ((select app.staff_institutions())::uuid[])');
 --> statement-breakpoint
-select app.wall(t::regclass, 'partner_id', false, 'partner_id = any ((select app.staff_partners())::uuid[])')
+select app.wall(t::regclass, 'partner_id', null, 'partner_id = any ((select app.staff_partners())::uuid[])')
 from unnest(array['idempotency_keys', 'events', 'audit_records', 'access_grants', 'vehicles', 'parties', 'licences', 'outlets',
-  'producers', 'agreements', 'agreement_versions', 'agreement_clauses', 'quote_versions', 'quote_options']) t;
+  'producers', 'agreements', 'agreement_versions', 'agreement_clauses']) t;
 --> statement-breakpoint
 -- A log-in of one of the insurer's people is seen from the institutions above that person, not from every branch.
-select app.wall('credentials', 'partner_id', false,
+select app.wall('credentials', 'partner_id', null,
   'partner_id = any ((select app.staff_partners())::uuid[]) and (staff_id is null or staff_id = any ((select app.staff_colleagues())::uuid[]))');
 --> statement-breakpoint
-select app.wall('quotes', 'partner_id', true, 'partner_id = any ((select app.staff_partners())::uuid[])');
+-- A granted quote is read with its versions and options; its people, vehicle and terms stay its own partner's.
+select app.wall('quotes', 'partner_id', 'id', 'partner_id = any ((select app.staff_partners())::uuid[])');
+--> statement-breakpoint
+select app.wall('quote_versions', 'partner_id', 'quote_id', 'partner_id = any ((select app.staff_partners())::uuid[])');
+--> statement-breakpoint
+select app.wall('quote_options', 'partner_id',
+  '(select v.quote_id from public.quote_versions v where v.partner_id = quote_options.partner_id and v.id = quote_options.quote_version_id)',
+  'partner_id = any ((select app.staff_partners())::uuid[])');
 --> statement-breakpoint
 -- A grant belongs to the one who gets to see: without these two it could open every door for itself.
 create policy access_grants_not_to_oneself on access_grants as restrictive for insert to gw_app, gw_worker

@@ -24,7 +24,11 @@ function* sources(dir) {
 function stale() {
   if (!fs.existsSync(stamp)) return true;
   const built = fs.statSync(stamp).mtimeMs;
-  for (const file of [...sources(src), path.resolve(src, '..', '.swcrc'), path.resolve(src, '..', 'package-lock.json')]) {
+  for (const file of [
+    ...sources(src),
+    path.resolve(src, '..', '.swcrc'),
+    path.resolve(src, '..', 'package-lock.json'),
+  ]) {
     if (fs.statSync(file).mtimeMs > built) return true;
   }
   return false;
@@ -36,7 +40,11 @@ async function build() {
   await Promise.all(
     [...sources(src)].map(async (file) => {
       const target = path.join(dist, path.relative(src, file)).replace(/\.ts$/, '.js');
-      const { code, map } = await transform(fs.readFileSync(file, 'utf8'), { filename: file, module: { type: 'es6' }, sourceMaps: true });
+      const { code, map } = await transform(fs.readFileSync(file, 'utf8'), {
+        filename: file,
+        module: { type: 'es6' },
+        sourceMaps: true,
+      });
       fs.mkdirSync(path.dirname(target), { recursive: true });
       fs.writeFileSync(target, `${code}\n//# sourceMappingURL=${path.basename(target)}.map\n`);
       fs.writeFileSync(`${target}.map`, map ?? '');
@@ -59,8 +67,16 @@ async function copyGraphiql() {
 const [command = 'main'] = process.argv.slice(2);
 // In a process of its own: what the compiler needed in memory is given back before the gateway starts.
 if (command === 'build') await build();
-else if (stale() && spawnSync(process.execPath, [fileURLToPath(import.meta.url), 'build'], { stdio: 'inherit' }).status !== 0) process.exit(1);
-if (command === 'main' && !process.env.DATABASE_URL && !fs.existsSync(path.resolve(process.env.DATA_DIR ?? '.data', 'postgres', 'PG_VERSION'))) {
+else if (
+  stale() &&
+  spawnSync(process.execPath, [fileURLToPath(import.meta.url), 'build'], { stdio: 'inherit' }).status !== 0
+)
+  process.exit(1);
+if (
+  command === 'main' &&
+  !process.env.DATABASE_URL &&
+  !fs.existsSync(path.resolve(process.env.DATA_DIR ?? '.data', 'postgres', 'PG_VERSION'))
+) {
   spawnSync(process.execPath, [fileURLToPath(import.meta.url), 'prepare'], { stdio: 'inherit' });
 }
 if (command !== 'build') await import(pathToFileURL(path.join(dist, `${command}.js`)).href);

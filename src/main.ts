@@ -20,7 +20,12 @@ try {
     });
   }
 } catch (error) {
-  const words = error instanceof ConfigError ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const words =
+    error instanceof ConfigError
+      ? error.message
+      : error instanceof Error
+        ? (error.stack ?? error.message)
+        : String(error);
   process.stderr.write(`The gateway did not start.\n${words}\n`);
   process.exit(1);
 }

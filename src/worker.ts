@@ -16,11 +16,16 @@ try {
     workerUrl,
     log: makeLog(config.logLevel),
     clock,
-    ports: { industryPlatform: config.environment === 'SANDBOX' ? sandboxPlatform(clock) : notConnected, standing: channelStanding },
+    ports: {
+      industryPlatform: config.environment === 'SANDBOX' ? sandboxPlatform(clock) : notConnected,
+      standing: channelStanding,
+    },
     jobs: jobCatalogue(),
     timers: timerCatalogue(),
   });
 } catch (error) {
-  process.stderr.write(`The worker did not start.\n${error instanceof ConfigError || error instanceof Error ? error.message : ''}\n`);
+  process.stderr.write(
+    `The worker did not start.\n${error instanceof ConfigError || error instanceof Error ? error.message : ''}\n`,
+  );
   process.exit(78);
 }

@@ -42,7 +42,8 @@ export const textCheck: ApolloServerPlugin = {
     Promise.resolve({
       didResolveOperation({ request, document }) {
         const fault = bodyFault(request.variables) ?? documentFault(document);
-        if (fault !== null) throw new GraphQLError(fault, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
+        if (fault !== null)
+          throw new GraphQLError(fault, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
         return Promise.resolve();
       },
     }),

@@ -24,7 +24,10 @@ const issuers = z
     try {
       return JSON.parse(text) as unknown;
     } catch {
-      context.addIssue({ code: 'custom', message: 'must be JSON: [{"issuer": …, "audience": …, "jwksUri": …, "algorithms": […]}]' });
+      context.addIssue({
+        code: 'custom',
+        message: 'must be JSON: [{"issuer": …, "audience": …, "jwksUri": …, "algorithms": […]}]',
+      });
       return z.NEVER;
     }
   })
@@ -78,7 +81,9 @@ export interface Config {
 export class Secret {
   constructor(private readonly text: string) {}
   key(purpose: string): Buffer {
-    return Buffer.from(hkdfSync('sha256', createHash('sha256').update(this.text).digest(), 'channel-gateway', purpose, 32));
+    return Buffer.from(
+      hkdfSync('sha256', createHash('sha256').update(this.text).digest(), 'channel-gateway', purpose, 32),
+    );
   }
 }
 
@@ -89,7 +94,10 @@ export class ConfigError extends Error {}
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
   const parsed = schema.safeParse(given);
-  const missing = given['GATEWAY_ENVIRONMENT'] === 'PRODUCTION' ? REQUIRED_IN_PRODUCTION.filter((name) => given[name] === undefined) : [];
+  const missing =
+    given['GATEWAY_ENVIRONMENT'] === 'PRODUCTION'
+      ? REQUIRED_IN_PRODUCTION.filter((name) => given[name] === undefined)
+      : [];
   const faults = [
     ...(parsed.error?.issues ?? []).map((issue) => `${issue.path.join('.')}: ${issue.message}`),
     ...missing.map((name) => `${name}: required when GATEWAY_ENVIRONMENT=PRODUCTION`),

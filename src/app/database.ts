@@ -17,7 +17,8 @@ export interface Database {
 const MIGRATIONS = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..', 'drizzle');
 
 export async function openDatabase(config: Config): Promise<Database> {
-  const embedded = config.databaseUrl === null ? await startEmbedded({ dir: path.join(config.dataDir, 'postgres') }) : null;
+  const embedded =
+    config.databaseUrl === null ? await startEmbedded({ dir: path.join(config.dataDir, 'postgres') }) : null;
   const ownerUrl = config.databaseUrl ?? embedded?.url ?? '';
   try {
     await proveServer(ownerUrl);
@@ -47,10 +48,14 @@ async function proveServer(ownerUrl: string): Promise<void> {
   const sql = postgres(ownerUrl, { max: 1, connect_timeout: 5, onnotice: () => undefined });
   try {
     const rows = await sql<{ version: number }[]>`select current_setting('server_version_num')::int as version`;
-    if ((rows[0]?.version ?? 0) < OLDEST_SERVER) throw new ConfigError('DATABASE_URL: PostgreSQL 15 or newer is needed.');
+    if ((rows[0]?.version ?? 0) < OLDEST_SERVER)
+      throw new ConfigError('DATABASE_URL: PostgreSQL 15 or newer is needed.');
   } catch (error) {
     if (error instanceof ConfigError) throw error;
-    throw new ConfigError('DATABASE_URL: no PostgreSQL answers there, or it refuses the log-in. Leave it out to use the embedded server.', { cause: error });
+    throw new ConfigError(
+      'DATABASE_URL: no PostgreSQL answers there, or it refuses the log-in. Leave it out to use the embedded server.',
+      { cause: error },
+    );
   } finally {
     await sql.end({ timeout: 1 });
   }
@@ -59,12 +64,18 @@ async function proveServer(ownerUrl: string): Promise<void> {
 async function proveLogIn(url: string, variable: string, role: string): Promise<void> {
   const sql = postgres(url, { max: 1, connect_timeout: 5, onnotice: () => undefined });
   try {
-    const rows = await sql<{ role: string; strong: boolean }[]>`select current_user as role, rolsuper or rolbypassrls as strong from pg_roles where rolname = current_user`;
+    const rows = await sql<
+      { role: string; strong: boolean }[]
+    >`select current_user as role, rolsuper or rolbypassrls as strong from pg_roles where rolname = current_user`;
     const [found] = rows;
-    if (found?.role !== role || found.strong) throw new ConfigError(`${variable} must log in as ${role}, which may be neither superuser nor BYPASSRLS.`);
+    if (found?.role !== role || found.strong)
+      throw new ConfigError(`${variable} must log in as ${role}, which may be neither superuser nor BYPASSRLS.`);
   } catch (error) {
     if (error instanceof ConfigError) throw error;
-    throw new ConfigError(`The log-in of ${role} failed: set ${variable} (default: the address of DATABASE_URL with user ${role} and no password).`, { cause: error });
+    throw new ConfigError(
+      `The log-in of ${role} failed: set ${variable} (default: the address of DATABASE_URL with user ${role} and no password).`,
+      { cause: error },
+    );
   } finally {
     await sql.end({ timeout: 1 });
   }

@@ -3,12 +3,27 @@
  * touch, counted from the page sizes it asks for.
  */
 import { ApolloArmor } from '@escape.tech/graphql-armor';
-import { type DocumentNode, GraphQLError, type GraphQLSchema, Kind, type OperationDefinitionNode, OperationTypeNode } from 'graphql';
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+} from 'graphql';
 import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity';
 import type { ApolloServerPlugin } from '@apollo/server';
 import { DEFAULT_PAGE, MAX_PAGE } from '../kernel/paging.js';
 
-export const LIMITS = { tokens: 2000, depth: 15, aliases: 30, directives: 20, nodes: 10_000, bodyBytes: 100_000, variableDepth: 32 } as const;
+export const LIMITS = {
+  tokens: 2000,
+  depth: 15,
+  aliases: 30,
+  directives: 20,
+  nodes: 10_000,
+  bodyBytes: 100_000,
+  variableDepth: 32,
+} as const;
 
 /** Depth, aliases and directives. Its token limit answers HTTP 500 under Apollo 5, so tokens are limited at parse. */
 export function armorRules() {
@@ -41,14 +56,23 @@ export function nodeLimit(schema: () => GraphQLSchema): ApolloServerPlugin {
         didResolveOperation({ request, document }) {
           let cost: number;
           try {
-            cost = getComplexity({ schema: schema(), query: document, variables: request.variables ?? {}, ...(request.operationName ? { operationName: request.operationName } : {}), estimators: [nodesOf] });
+            cost = getComplexity({
+              schema: schema(),
+              query: document,
+              variables: request.variables ?? {},
+              ...(request.operationName ? { operationName: request.operationName } : {}),
+              estimators: [nodesOf],
+            });
           } catch {
             return Promise.resolve(); // variables that do not coerce: execution says which
           }
           if (cost > LIMITS.nodes) {
-            throw new GraphQLError(`This document may touch ${String(cost)} nodes; at most ${String(LIMITS.nodes)} are allowed. Ask for smaller pages.`, {
-              extensions: { code: 'TOO_COMPLEX', cost, limit: LIMITS.nodes, http: { status: 400 } },
-            });
+            throw new GraphQLError(
+              `This document may touch ${String(cost)} nodes; at most ${String(LIMITS.nodes)} are allowed. Ask for smaller pages.`,
+              {
+                extensions: { code: 'TOO_COMPLEX', cost, limit: LIMITS.nodes, http: { status: 400 } },
+              },
+            );
           }
           return Promise.resolve();
         },
@@ -62,7 +86,9 @@ export const noSubscription: ApolloServerPlugin = {
     Promise.resolve({
       didResolveOperation({ operation }) {
         if (operation?.operation !== OperationTypeNode.SUBSCRIPTION) return Promise.resolve();
-        throw new GraphQLError('Subscriptions are not answered over HTTP.', { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
+        throw new GraphQLError('Subscriptions are not answered over HTTP.', {
+          extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
+        });
       },
     }),
 };
@@ -72,8 +98,15 @@ export const operationNameRequired: ApolloServerPlugin = {
   requestDidStart: () =>
     Promise.resolve({
       didResolveOperation({ document, operation }) {
-        if (!operation || operation.name || (operation.operation === OperationTypeNode.QUERY && onlyMeta(document, operation))) return Promise.resolve();
-        throw new GraphQLError('Name this operation, such as `query QuoteSearch { … }`.', { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
+        if (
+          !operation ||
+          operation.name ||
+          (operation.operation === OperationTypeNode.QUERY && onlyMeta(document, operation))
+        )
+          return Promise.resolve();
+        throw new GraphQLError('Name this operation, such as `query QuoteSearch { … }`.', {
+          extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
+        });
       },
     }),
 };
@@ -81,8 +114,12 @@ export const operationNameRequired: ApolloServerPlugin = {
 function onlyMeta(document: DocumentNode, operation: OperationDefinitionNode): boolean {
   if (document.definitions.some((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)) {
     // A fragment can hide a field; only plain documents and the introspection query (whose fragments are on meta types) are let off.
-    const onMeta = document.definitions.every((definition) => !('typeCondition' in definition) || definition.typeCondition.name.value.startsWith('__'));
+    const onMeta = document.definitions.every(
+      (definition) => !('typeCondition' in definition) || definition.typeCondition.name.value.startsWith('__'),
+    );
     if (!onMeta) return false;
   }
-  return operation.selectionSet.selections.every((selection) => 'selectionSet' in selection && 'name' in selection && selection.name.value.startsWith('__'));
+  return operation.selectionSet.selections.every(
+    (selection) => 'selectionSet' in selection && 'name' in selection && selection.name.value.startsWith('__'),
+  );
 }

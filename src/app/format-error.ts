@@ -12,7 +12,14 @@ import { wordsWithoutValues } from './without-values.js';
 
 /** Codes that graphql-js and Apollo give to a caller's own mistakes. */
 const DOCUMENT_FAULTS = new Set([
-  'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE', 'FORBIDDEN', 'UNAUTHENTICATED', 'TOO_COMPLEX',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
+  'FORBIDDEN',
+  'UNAUTHENTICATED',
+  'TOO_COMPLEX',
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 
@@ -22,8 +29,16 @@ const VARIABLES_GIVEN_UP = 'Too many errors processing variables';
 /** Extensions of our own limits that help a caller to pass next time. */
 const TOLD = ['permission', 'limit', 'cost'] as const;
 
-export function formatError(log: Log, requestId: string | null, formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError {
-  const place = { ...(formatted.locations ? { locations: formatted.locations } : {}), ...(formatted.path ? { path: formatted.path } : {}) };
+export function formatError(
+  log: Log,
+  requestId: string | null,
+  formatted: GraphQLFormattedError,
+  thrown: unknown,
+): GraphQLFormattedError {
+  const place = {
+    ...(formatted.locations ? { locations: formatted.locations } : {}),
+    ...(formatted.path ? { path: formatted.path } : {}),
+  };
   const error = causeOf(thrown);
   const known = error instanceof Failure || error instanceof Refusal ? error : translate(error);
   if (known instanceof Failure && known.code !== 'INTERNAL') {
@@ -32,15 +47,28 @@ export function formatError(log: Log, requestId: string | null, formatted: Graph
   if (known instanceof Refusal) {
     // A read that cannot be answered as asked; writes answer refusals in their payload.
     const [first] = known.items;
-    return { message: first ? messageOf(first, 'EN') : '', ...place, extensions: { code: 'BAD_USER_INPUT', refusal: first?.code ?? null } };
+    return {
+      message: first ? messageOf(first, 'EN') : '',
+      ...place,
+      extensions: { code: 'BAD_USER_INPUT', refusal: first?.code ?? null },
+    };
   }
   const fault = callersFault(formatted, thrown);
   if (fault) {
-    const told = Object.fromEntries(TOLD.flatMap((name) => (formatted.extensions?.[name] === undefined ? [] : [[name, formatted.extensions[name]]])));
+    const told = Object.fromEntries(
+      TOLD.flatMap((name) => (formatted.extensions?.[name] === undefined ? [] : [[name, formatted.extensions[name]]])),
+    );
     return { message: wordsWithoutValues(fault.error), ...place, extensions: { code: fault.code, ...told } };
   }
-  log.error({ requestId, ...errorFields(error), ...(error instanceof Defect ? { code: 'DEFECT' } : {}) }, 'internal error');
-  return { message: 'Internal error. Quote the request id when you report it.', ...place, extensions: { code: 'INTERNAL', requestId } };
+  log.error(
+    { requestId, ...errorFields(error), ...(error instanceof Defect ? { code: 'DEFECT' } : {}) },
+    'internal error',
+  );
+  return {
+    message: 'Internal error. Quote the request id when you report it.',
+    ...place,
+    extensions: { code: 'INTERNAL', requestId },
+  };
 }
 
 /** What was thrown first: graphql-js and Apollo wrap, and a wrapped failure of ours is still ours. */
@@ -67,5 +95,7 @@ function callersFault(formatted: GraphQLFormattedError, thrown: unknown): { code
   if (!(error instanceof GraphQLError)) return null;
   if (DOCUMENT_FAULTS.has(code)) return { code, error };
   // A nullable variable with a default may stand where null may not, and only execution finds the null.
-  return /^Argument "\w+" /.test(error.message) && error.extensions['code'] === undefined ? { code: 'BAD_USER_INPUT', error } : null;
+  return /^Argument "\w+" /.test(error.message) && error.extensions['code'] === undefined
+    ? { code: 'BAD_USER_INPUT', error }
+    : null;
 }

@@ -40,7 +40,13 @@ export async function startGateway(config: Config, overrides: Overrides = {}): P
   try {
     const issuer = config.publicUrl ?? `http://${config.host}:${config.port}`;
     const access = accessControl(
-      { issuer, audience: `${issuer}/graphql`, tokenUrl: `${issuer}/oauth/token`, sealingKey: config.secret.key('signing-keys'), externalIssuers: config.trustedIssuers },
+      {
+        issuer,
+        audience: `${issuer}/graphql`,
+        tokenUrl: `${issuer}/oauth/token`,
+        sealingKey: config.secret.key('signing-keys'),
+        externalIssuers: config.trustedIssuers,
+      },
       { pool: pools.side, standing: channelStanding, clock, machineClock: systemClock(), log },
     );
     await access.keys.ensure();

@@ -25,7 +25,8 @@ const PAGE = `<!doctype html>
 <script src="/graphiql/react.js"></script><script src="/graphiql/react-dom.js"></script><script src="/graphiql/graphiql.js"></script><script src="/graphiql/page.js"></script>
 </body></html>`;
 
-const CSS = 'html,body{margin:0;height:100%;font:14px sans-serif}body{display:flex;flex-direction:column}#sign-in{padding:8px 12px;border-bottom:1px solid #ccc}#graphiql{flex:1;min-height:0}';
+const CSS =
+  'html,body{margin:0;height:100%;font:14px sans-serif}body{display:flex;flex-direction:column}#sign-in{padding:8px 12px;border-bottom:1px solid #ccc}#graphiql{flex:1;min-height:0}';
 
 /** Asks the token endpoint with the form's credential and sends what it answers with every query. The secret is not kept. */
 const SCRIPT = `(() => {
@@ -51,7 +52,12 @@ const SCRIPT = `(() => {
 
 function locate(file: string, source: string): string {
   const built = path.join(here, 'graphiql', file);
-  return fs.existsSync(built) ? built : path.join(path.dirname(require.resolve(`${source.split('/')[0] ?? ''}/package.json`)), ...source.split('/').slice(1));
+  return fs.existsSync(built)
+    ? built
+    : path.join(
+        path.dirname(require.resolve(`${source.split('/')[0] ?? ''}/package.json`)),
+        ...source.split('/').slice(1),
+      );
 }
 
 export function graphiqlRoutes(app: FastifyInstance): void {
@@ -60,6 +66,11 @@ export function graphiqlRoutes(app: FastifyInstance): void {
   app.get('/graphiql/page.css', (_request, reply) => reply.type('text/css; charset=utf-8').send(CSS));
   for (const [file, source] of Object.entries(GRAPHIQL_FILES)) {
     const type = file.endsWith('.css') ? 'text/css; charset=utf-8' : 'text/javascript; charset=utf-8';
-    app.get(`/graphiql/${file}`, (_request, reply) => reply.type(type).header('cache-control', 'public, max-age=86400').send(fs.createReadStream(locate(file, source))));
+    app.get(`/graphiql/${file}`, (_request, reply) =>
+      reply
+        .type(type)
+        .header('cache-control', 'public, max-age=86400')
+        .send(fs.createReadStream(locate(file, source))),
+    );
   }
 }

@@ -8,7 +8,7 @@ import type { Metrics } from './metrics.js';
 const requests = new WeakMap<object, string>();
 
 export function requestIdOfError(error: unknown): string | null {
-  return typeof error === 'object' && error !== null ? requests.get(error) ?? null : null;
+  return typeof error === 'object' && error !== null ? (requests.get(error) ?? null) : null;
 }
 
 export const rememberRequest: ApolloServerPlugin<Ctx> = {

@@ -47,7 +47,10 @@ export function graphqlRoute(scope: FastifyInstance, apollo: ApolloServer<Ctx>, 
     handler: fastifyApolloHandler(apollo, {
       context: (request: FastifyRequest) => {
         if (!request.actor) throw new Failure('UNAUTHENTICATED', 'A credential is required.');
-        request.ctx = requestCtx(world, request.actor, { requestId: request.id, language: languageOf(request.headers['accept-language']) });
+        request.ctx = requestCtx(world, request.actor, {
+          requestId: request.id,
+          language: languageOf(request.headers['accept-language']),
+        });
         return Promise.resolve(request.ctx);
       },
     }),
@@ -98,8 +101,12 @@ async function authenticated(parts: GraphqlParts, request: FastifyRequest, reply
   try {
     return await parts.authenticate(request.headers.authorization);
   } catch (error) {
-    if (error instanceof Failure && error.code === 'UNAUTHENTICATED') void reply.header('www-authenticate', parts.challenge(error));
-    parts.world.log.info({ requestId: request.id, method: request.method, status: statusOf(error), ms: Math.round(elapsed()) }, 'not authenticated');
+    if (error instanceof Failure && error.code === 'UNAUTHENTICATED')
+      void reply.header('www-authenticate', parts.challenge(error));
+    parts.world.log.info(
+      { requestId: request.id, method: request.method, status: statusOf(error), ms: Math.round(elapsed()) },
+      'not authenticated',
+    );
     throw error;
   }
 }

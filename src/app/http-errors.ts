@@ -34,7 +34,8 @@ export function statusOf(error: unknown): number {
 }
 
 function errorBody(error: unknown, requestId: string, log: Log): object {
-  if (error instanceof Failure && error.code !== 'INTERNAL') return body(error.message, { code: error.code, ...error.extensions });
+  if (error instanceof Failure && error.code !== 'INTERNAL')
+    return body(error.message, { code: error.code, ...error.extensions });
   const status = statusOf(error);
   if (status < 500) return body(WORDS[status] ?? 'The request is not acceptable.', { code: 'BAD_REQUEST' });
   log.error({ requestId, ...errorFields(error) }, 'internal error');
@@ -47,7 +48,10 @@ function body(message: string, extensions: Readonly<Record<string, unknown>>): o
 
 export function errorHandler(log: Log) {
   return (error: unknown, request: FastifyRequest, reply: FastifyReply): void => {
-    void reply.header('x-request-id', request.id).status(statusOf(error)).send(errorBody(error, request.id, log));
+    void reply
+      .header('x-request-id', request.id)
+      .status(statusOf(error))
+      .send(errorBody(error, request.id, log));
   };
 }
 
@@ -68,6 +72,12 @@ export function unreadable(error: NodeJS.ErrnoException, socket: Socket): void {
   }
   const [status, phrase] = UNREADABLE[error.code ?? ''] ?? [400, 'Bad Request'];
   const text = JSON.stringify(body(WORDS[status] ?? '', { code: 'BAD_REQUEST' }));
-  const head = [`HTTP/1.1 ${String(status)} ${phrase}`, 'content-type: application/json; charset=utf-8', `content-length: ${String(Buffer.byteLength(text))}`, `x-request-id: ${requestIdOf(undefined)}`, 'connection: close'];
+  const head = [
+    `HTTP/1.1 ${String(status)} ${phrase}`,
+    'content-type: application/json; charset=utf-8',
+    `content-length: ${String(Buffer.byteLength(text))}`,
+    `x-request-id: ${requestIdOf(undefined)}`,
+    'connection: close',
+  ];
   socket.end(`${head.join('\r\n')}\r\n\r\n${text}`);
 }

@@ -12,7 +12,14 @@ const CONCURRENCY = 2;
 
 export function runJobs(workerUrl: string, parts: { clock: Clock; log: Log; ports: Ports }): RunningJobs {
   const pools = workerPools(workerUrl, CONCURRENCY);
-  const worker = keepWorker({ workerUrl, pools, ...parts, jobs: jobCatalogue(), timers: timerCatalogue(), concurrency: CONCURRENCY });
+  const worker = keepWorker({
+    workerUrl,
+    pools,
+    ...parts,
+    jobs: jobCatalogue(),
+    timers: timerCatalogue(),
+    concurrency: CONCURRENCY,
+  });
   return {
     async stop() {
       await worker.stop();

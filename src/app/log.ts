@@ -5,20 +5,58 @@ import type { Log } from '../kernel/ctx.js';
 type Fields = Parameters<Log['info']>[0];
 
 const PICKED = new Set([
-  'requestId', 'operation', 'operationName', 'method', 'path', 'status', 'ms', 'statements', 'code', 'actor', 'side', 'partnerId', 'transaction', 'attempt',
-  'act', 'refusal', 'sqlstate', 'constraint', 'error', 'task', 'jobId', 'poolId', 'count', 'port', 'url', 'environment', 'signal', 'adopted', 'pid', 'name', 'delayMs', 'attempts',
+  'requestId',
+  'operation',
+  'operationName',
+  'method',
+  'path',
+  'status',
+  'ms',
+  'statements',
+  'code',
+  'actor',
+  'side',
+  'partnerId',
+  'transaction',
+  'attempt',
+  'act',
+  'refusal',
+  'sqlstate',
+  'constraint',
+  'error',
+  'task',
+  'jobId',
+  'poolId',
+  'count',
+  'port',
+  'url',
+  'environment',
+  'signal',
+  'adopted',
+  'pid',
+  'name',
+  'delayMs',
+  'attempts',
 ]);
 
 function pick(fields: Fields): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(fields).filter(([name, value]) => PICKED.has(name) && (value === null || typeof value !== 'object')));
+  return Object.fromEntries(
+    Object.entries(fields).filter(([name, value]) => PICKED.has(name) && (value === null || typeof value !== 'object')),
+  );
 }
 
 export function makeLog(level: string, destination?: { write(line: string): void }): Log {
   const logger = destination ? pino({ level, base: null }, destination) : pino({ level, base: null });
   return {
-    info: (fields, message) => { logger.info(pick(fields), message); },
-    warn: (fields, message) => { logger.warn(pick(fields), message); },
-    error: (fields, message) => { logger.error(pick(fields), message); },
+    info: (fields, message) => {
+      logger.info(pick(fields), message);
+    },
+    warn: (fields, message) => {
+      logger.warn(pick(fields), message);
+    },
+    error: (fields, message) => {
+      logger.error(pick(fields), message);
+    },
   };
 }
 

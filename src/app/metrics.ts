@@ -18,12 +18,28 @@ export function makeMetrics(pools: Pools): Metrics {
     registers: [registry],
   });
   for (const [name, pool] of Object.entries({ main: pools.main, side: pools.side })) {
-    new Gauge({ name: `gateway_leases_free_${name}`, help: `Leases free in the ${name} pool`, registers: [registry], collect() { this.set(pool.free); } });
-    new Gauge({ name: `gateway_leases_waiting_${name}`, help: `Requests waiting for a lease of the ${name} pool`, registers: [registry], collect() { this.set(pool.waitingCount); } });
+    new Gauge({
+      name: `gateway_leases_free_${name}`,
+      help: `Leases free in the ${name} pool`,
+      registers: [registry],
+      collect() {
+        this.set(pool.free);
+      },
+    });
+    new Gauge({
+      name: `gateway_leases_waiting_${name}`,
+      help: `Requests waiting for a lease of the ${name} pool`,
+      registers: [registry],
+      collect() {
+        this.set(pool.waitingCount);
+      },
+    });
   }
   return {
     contentType: registry.contentType,
     print: () => registry.metrics(),
-    observe: (operation, outcome, seconds) => { duration.observe({ operation, outcome }, seconds); },
+    observe: (operation, outcome, seconds) => {
+      duration.observe({ operation, outcome }, seconds);
+    },
   };
 }

@@ -53,12 +53,14 @@ export async function openWorld(config: Config, overrides: Overrides = {}): Prom
     await Promise.all([pools.main.end(), pools.side.end()]);
     await database.stop();
   };
-  const industryPlatform = overrides.industryPlatform ?? (config.environment === 'SANDBOX' ? sandboxPlatform(clock) : notConnected);
+  const industryPlatform =
+    overrides.industryPlatform ?? (config.environment === 'SANDBOX' ? sandboxPlatform(clock) : notConnected);
   const ports: Ports = { industryPlatform, standing: channelStanding };
   const world = { pools, ports, clock, log };
   try {
     await ensureReferenceData(database.ownerUrl);
-    if (config.environment === 'SANDBOX' && !overrides.withoutSandboxData) await ensureSandbox(database.ownerUrl, config.secret, world);
+    if (config.environment === 'SANDBOX' && !overrides.withoutSandboxData)
+      await ensureSandbox(database.ownerUrl, config.secret, world);
     return { world, database, close };
   } catch (error) {
     await close();

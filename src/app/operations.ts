@@ -25,9 +25,25 @@ const KEYED = ['KEY_REUSED', 'INVALID_INPUT'] as const;
 const STANDING = ['AGREEMENT_NOT_ACTIVE', 'LICENCE_LAPSED', 'PARTNER_STATE'] as const;
 const MOVED = ['NOT_FOUND', 'STALE_VERSION', 'CONFLICT'] as const;
 /** Whatever may stand against a price, however it was asked for. */
-const PRICING = [...KEYED, ...STANDING, 'NOT_FOUND', 'TERM_PRODUCTS', 'TERM_VEHICLE_GROUPS', 'TERM_TERRITORY', 'PRODUCER_NOT_REGISTERED', 'PRODUCT_NOT_ON_SALE'] as const;
+const PRICING = [
+  ...KEYED,
+  ...STANDING,
+  'NOT_FOUND',
+  'TERM_PRODUCTS',
+  'TERM_VEHICLE_GROUPS',
+  'TERM_TERRITORY',
+  'PRODUCER_NOT_REGISTERED',
+  'PRODUCT_NOT_ON_SALE',
+] as const;
 /** Facts as a caller types them. A copy types none: what it copies was checked when it came. */
-const TYPED_IN = ['VIN_INVALID', 'PLATE_INVALID', 'IDENTITY_INVALID', 'OPTIONS_INVALID', 'START_NOT_ALLOWED', 'SHORT_TERM_NOT_ALLOWED'] as const;
+const TYPED_IN = [
+  'VIN_INVALID',
+  'PLATE_INVALID',
+  'IDENTITY_INVALID',
+  'OPTIONS_INVALID',
+  'START_NOT_ALLOWED',
+  'SHORT_TERM_NOT_ALLOWED',
+] as const;
 const PRICED_UNDER = ['PRODUCTS', 'VEHICLE_GROUPS', 'TERRITORY'] as const;
 const ISSUING = [...KEYED, 'NOT_FOUND', 'SCOPE_EXCEEDED', 'OUTLET_EXCEEDED', 'PARTNER_IN_RUN_OFF'] as const;
 
@@ -41,16 +57,45 @@ export const operations = {
   permissions: { may: 'permission:read', weight: 1 },
   credentials: { may: 'credential:read', weight: 2 },
   credentialIssue: { may: 'credential:issue', emits: ['credential.issued'], once: true, weight: 5, refuses: ISSUING },
-  credentialRotate: { may: 'credential:rotate', emits: ['credential.rotated'], once: true, weight: 5, refuses: [...ISSUING, 'CREDENTIAL_STATE', 'CREDENTIAL_EXPIRED', 'CREDENTIAL_HAS_NO_SECRET'] },
-  credentialRevoke: { may: 'credential:revoke', emits: ['credential.revoked'], weight: 2, refuses: ['NOT_FOUND', 'INVALID_INPUT', 'CREDENTIAL_STATE'] },
+  credentialRotate: {
+    may: 'credential:rotate',
+    emits: ['credential.rotated'],
+    once: true,
+    weight: 5,
+    refuses: [...ISSUING, 'CREDENTIAL_STATE', 'CREDENTIAL_EXPIRED', 'CREDENTIAL_HAS_NO_SECRET'],
+  },
+  credentialRevoke: {
+    may: 'credential:revoke',
+    emits: ['credential.revoked'],
+    weight: 2,
+    refuses: ['NOT_FOUND', 'INVALID_INPUT', 'CREDENTIAL_STATE'],
+  },
   // registry
   vehicle: { may: 'vehicle:read', weight: 1 },
   // products
   product: { may: 'product:read', weight: 1 },
   products: { may: 'product:read', weight: 2 },
-  productVersionFile: { may: 'product:file', emits: ['product.filed'], once: true, weight: 5, refuses: [...KEYED, 'NOT_FOUND', 'PRODUCT_DOCUMENT_INVALID', 'PRODUCT_OVERLAP'] },
-  productVersionApprove: { may: 'product:approve', emits: ['product.approved'], once: true, weight: 5, refuses: [...KEYED, ...MOVED, 'PRODUCT_STATE', 'SAME_PERSON', 'PRODUCT_OVERLAP'] },
-  productVersionWithdraw: { may: 'product:withdraw', emits: ['product.withdrawn'], once: true, weight: 5, refuses: [...KEYED, ...MOVED, 'PRODUCT_STATE'] },
+  productVersionFile: {
+    may: 'product:file',
+    emits: ['product.filed'],
+    once: true,
+    weight: 5,
+    refuses: [...KEYED, 'NOT_FOUND', 'PRODUCT_DOCUMENT_INVALID', 'PRODUCT_OVERLAP'],
+  },
+  productVersionApprove: {
+    may: 'product:approve',
+    emits: ['product.approved'],
+    once: true,
+    weight: 5,
+    refuses: [...KEYED, ...MOVED, 'PRODUCT_STATE', 'SAME_PERSON', 'PRODUCT_OVERLAP'],
+  },
+  productVersionWithdraw: {
+    may: 'product:withdraw',
+    emits: ['product.withdrawn'],
+    once: true,
+    weight: 5,
+    refuses: [...KEYED, ...MOVED, 'PRODUCT_STATE'],
+  },
   // channels
   partner: { may: 'partner:read', weight: 1 },
   partners: { may: 'partner:list', weight: 2 },
@@ -58,22 +103,85 @@ export const operations = {
   producers: { may: 'producer:read', weight: 2 },
   agreement: { may: 'agreement:read', weight: 1 },
   agreements: { may: 'agreement:read', weight: 2 },
-  partnerSuspend: { may: 'partner:suspend', emits: ['partner.suspended'], once: true, weight: 5, refuses: [...KEYED, ...MOVED, 'PARTNER_STATE'] },
-  partnerReinstate: { may: 'partner:reinstate', emits: ['partner.reinstated'], once: true, weight: 5, refuses: [...KEYED, ...MOVED, 'PARTNER_STATE'] },
-  agreementSuspend: { may: 'agreement:suspend', emits: ['agreement.suspended'], once: true, weight: 5, refuses: [...KEYED, ...MOVED, 'AGREEMENT_STATE'] },
-  agreementResume: { may: 'agreement:resume', emits: ['agreement.resumed'], once: true, weight: 5, refuses: [...KEYED, ...MOVED, 'AGREEMENT_STATE'] },
-  agreementTerminate: { may: 'agreement:terminate', emits: ['agreement.terminated'], once: true, weight: 5, refuses: [...KEYED, ...MOVED, 'AGREEMENT_STATE'] },
+  partnerSuspend: {
+    may: 'partner:suspend',
+    emits: ['partner.suspended'],
+    once: true,
+    weight: 5,
+    refuses: [...KEYED, ...MOVED, 'PARTNER_STATE'],
+  },
+  partnerReinstate: {
+    may: 'partner:reinstate',
+    emits: ['partner.reinstated'],
+    once: true,
+    weight: 5,
+    refuses: [...KEYED, ...MOVED, 'PARTNER_STATE'],
+  },
+  agreementSuspend: {
+    may: 'agreement:suspend',
+    emits: ['agreement.suspended'],
+    once: true,
+    weight: 5,
+    refuses: [...KEYED, ...MOVED, 'AGREEMENT_STATE'],
+  },
+  agreementResume: {
+    may: 'agreement:resume',
+    emits: ['agreement.resumed'],
+    once: true,
+    weight: 5,
+    refuses: [...KEYED, ...MOVED, 'AGREEMENT_STATE'],
+  },
+  agreementTerminate: {
+    may: 'agreement:terminate',
+    emits: ['agreement.terminated'],
+    once: true,
+    weight: 5,
+    refuses: [...KEYED, ...MOVED, 'AGREEMENT_STATE'],
+  },
   // rating
   tariff: { may: 'tariff:read', weight: 1 },
   tariffs: { may: 'tariff:read', weight: 2 },
-  tariffPublish: { may: 'tariff:publish', emits: ['tariff.published'], once: true, weight: 10, refuses: [...KEYED, 'TARIFF_INVALID', 'TARIFF_OVERLAP'] },
+  tariffPublish: {
+    may: 'tariff:publish',
+    emits: ['tariff.published'],
+    once: true,
+    weight: 10,
+    refuses: [...KEYED, 'TARIFF_INVALID', 'TARIFF_OVERLAP'],
+  },
   // quotes
   quote: { may: 'quote:read', weight: 1 },
   quotes: { may: 'quote:read', weight: 2 },
-  quoteRequest: { may: 'quote:request', under: PRICED_UNDER, emits: ['quote.priced', 'quote.refused'], once: true, weight: 5, refuses: [...PRICING, ...TYPED_IN, 'EXTERNAL_REF_TAKEN'] },
-  quoteReprice: { may: 'quote:reprice', under: PRICED_UNDER, emits: ['quote.repriced', 'quote.refused'], once: true, weight: 5, refuses: [...PRICING, ...TYPED_IN, 'STALE_VERSION', 'CONFLICT', 'QUOTE_STATE'] },
-  quoteClone: { may: 'quote:clone', under: PRICED_UNDER, emits: ['quote.priced', 'quote.refused'], once: true, weight: 5, refuses: [...PRICING, 'EXTERNAL_REF_TAKEN'] },
-  quoteWithdraw: { may: 'quote:withdraw', emits: ['quote.withdrawn'], once: true, weight: 2, refuses: [...KEYED, ...STANDING, ...MOVED, 'QUOTE_STATE'] },
+  quoteRequest: {
+    may: 'quote:request',
+    under: PRICED_UNDER,
+    emits: ['quote.priced', 'quote.refused'],
+    once: true,
+    weight: 5,
+    refuses: [...PRICING, ...TYPED_IN, 'EXTERNAL_REF_TAKEN'],
+  },
+  quoteReprice: {
+    may: 'quote:reprice',
+    under: PRICED_UNDER,
+    emits: ['quote.repriced', 'quote.refused'],
+    once: true,
+    weight: 5,
+    refuses: [...PRICING, ...TYPED_IN, 'STALE_VERSION', 'CONFLICT', 'QUOTE_STATE'],
+  },
+  quoteClone: {
+    may: 'quote:clone',
+    under: PRICED_UNDER,
+    emits: ['quote.priced', 'quote.refused'],
+    once: true,
+    weight: 5,
+    refuses: [...PRICING, 'EXTERNAL_REF_TAKEN'],
+  },
+  quoteWithdraw: {
+    may: 'quote:withdraw',
+    emits: ['quote.withdrawn'],
+    once: true,
+    weight: 2,
+    refuses: [...KEYED, ...STANDING, ...MOVED, 'QUOTE_STATE'],
+  },
 } as const satisfies Record<RootField, OperationRow>;
 
 /** Fields below the roots that need a permission of their own. */

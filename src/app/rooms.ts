@@ -1,20 +1,68 @@
 /** The only list of all rooms' resolvers. */
-import { CredentialFields, CredentialResolver, PermissionFields, ViewerFields, ViewerResolver } from '../modules/access/index.js';
+import {
+  CredentialFields,
+  CredentialResolver,
+  PermissionFields,
+  ViewerFields,
+  ViewerResolver,
+} from '../modules/access/index.js';
 import { channelsResolvers, clauseKeys } from '../modules/channels/index.js';
-import { ClauseCitationFields, OperationReceiptFields, PlatformResolver, RuleCitationFields } from '../modules/platform/index.js';
-import { CoverageFields, ExclusionFields, ProductFields, ProductsResolver, ProductVersionFields } from '../modules/products/index.js';
-import { QuoteFields, QuotedPolicyFields, QuoteOptionFields, QuotesResolver, VehicleQuotesFields } from '../modules/quotes/index.js';
-import { PremiumFields, PremiumLineFields, RatingResolver, TariffFields, VehicleTaxFields } from '../modules/rating/index.js';
+import {
+  ClauseCitationFields,
+  OperationReceiptFields,
+  PlatformResolver,
+  RuleCitationFields,
+} from '../modules/platform/index.js';
+import {
+  CoverageFields,
+  ExclusionFields,
+  ProductFields,
+  ProductsResolver,
+  ProductVersionFields,
+} from '../modules/products/index.js';
+import {
+  QuoteFields,
+  QuotedPolicyFields,
+  QuoteOptionFields,
+  QuotesResolver,
+  VehicleQuotesFields,
+} from '../modules/quotes/index.js';
+import {
+  PremiumFields,
+  PremiumLineFields,
+  RatingResolver,
+  TariffFields,
+  VehicleTaxFields,
+} from '../modules/rating/index.js';
 import { registryNodeTypes, registryResolvers } from '../modules/registry/index.js';
 
 export const resolvers = [
-  PlatformResolver, OperationReceiptFields, ClauseCitationFields, RuleCitationFields,
-  ViewerResolver, ViewerFields, PermissionFields, CredentialResolver, CredentialFields,
+  PlatformResolver,
+  OperationReceiptFields,
+  ClauseCitationFields,
+  RuleCitationFields,
+  ViewerResolver,
+  ViewerFields,
+  PermissionFields,
+  CredentialResolver,
+  CredentialFields,
   ...registryResolvers,
-  ProductsResolver, ProductFields, ProductVersionFields, CoverageFields, ExclusionFields,
+  ProductsResolver,
+  ProductFields,
+  ProductVersionFields,
+  CoverageFields,
+  ExclusionFields,
   ...channelsResolvers,
-  RatingResolver, TariffFields, PremiumFields, PremiumLineFields, VehicleTaxFields,
-  QuotesResolver, QuoteFields, QuoteOptionFields, QuotedPolicyFields, VehicleQuotesFields,
+  RatingResolver,
+  TariffFields,
+  PremiumFields,
+  PremiumLineFields,
+  VehicleTaxFields,
+  QuotesResolver,
+  QuoteFields,
+  QuoteOptionFields,
+  QuotedPolicyFields,
+  VehicleQuotesFields,
 ];
 
 /** Types that no field need mention, because `node` answers them. */

@@ -1,6 +1,10 @@
 /** HTTP: GraphQL, the token endpoint, health, metrics, a local GraphiQL. Knows no domain word. */
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import helmet from '@fastify/helmet';
 import fastify, { type FastifyInstance } from 'fastify';
@@ -46,7 +50,16 @@ export async function makeServer(parts: HttpParts): Promise<FastifyInstance> {
     frameworkErrors: errorHandler(world.log), // an address that cannot be decoded
   });
   await app.register(helmet, {
-    contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", 'data:'], connectSrc: ["'self'", 'ws:', 'wss:'], frameAncestors: ["'none'"] } },
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:'],
+        connectSrc: ["'self'", 'ws:', 'wss:'],
+        frameAncestors: ["'none'"],
+      },
+    },
   });
 
   const planted = parts.planted ?? {};
@@ -61,7 +74,8 @@ export async function makeServer(parts: HttpParts): Promise<FastifyInstance> {
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
     stopOnTerminationSignals: false,
-    formatError: (formatted, error) => (planted.maskOff ? formatted : formatError(world.log, requestIdOfError(error), formatted, error)),
+    formatError: (formatted, error) =>
+      planted.maskOff ? formatted : formatError(world.log, requestIdOfError(error), formatted, error),
     logger: { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined }, // our own line says it
     plugins: [
       ApolloServerPluginCacheControlDisabled(), // wraps every resolver: a quarter of a list's time (performance.md 3)
@@ -97,7 +111,9 @@ export async function makeServer(parts: HttpParts): Promise<FastifyInstance> {
     const ready = await parts.ready();
     return reply.status(ready ? 200 : 503).send({ status: ready ? 'ready' : 'not ready' });
   });
-  app.get('/metrics', async (_request, reply) => reply.type(parts.metrics.contentType).send(await parts.metrics.print()));
+  app.get('/metrics', async (_request, reply) =>
+    reply.type(parts.metrics.contentType).send(await parts.metrics.print()),
+  );
   graphiqlRoutes(app);
   await app.register((scope, _options, done) => {
     parts.routes(scope); // in a scope of its own: its forms are no bodies of GraphQL

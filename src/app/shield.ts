@@ -14,7 +14,9 @@ import { applyMiddleware, deny, rule, shield } from './graphql-shield.js';
 import { type OperationRow, operations, sensitiveFields } from './operations.js';
 
 function forbidden(permission: string): GraphQLError {
-  return new GraphQLError(`Your role does not hold the permission ${permission}.`, { extensions: { code: 'FORBIDDEN', permission } });
+  return new GraphQLError(`Your role does not hold the permission ${permission}.`, {
+    extensions: { code: 'FORBIDDEN', permission },
+  });
 }
 
 type Rule = ReturnType<ReturnType<typeof rule>>;
@@ -52,8 +54,13 @@ export function guard(schema: GraphQLSchema): GraphQLSchema {
       rules[field] = holding(row.may);
       const sheet = { operation: field, clauses: row.under ?? [], events: row.emits ?? [], once: row.once === true };
       // Each root field gets its own sheet: one document may hold several mutations.
-      sheets[field] = (resolve: (...args: unknown[]) => unknown, parent: unknown, args: unknown, ctx: Ctx, info: unknown) =>
-        resolve(parent, args, withDuties(ctx, sheet), info);
+      sheets[field] = (
+        resolve: (...args: unknown[]) => unknown,
+        parent: unknown,
+        args: unknown,
+        ctx: Ctx,
+        info: unknown,
+      ) => resolve(parent, args, withDuties(ctx, sheet), info);
     }
     tree[type.name] = rules;
     duties[type.name] = sheets;
@@ -61,10 +68,17 @@ export function guard(schema: GraphQLSchema): GraphQLSchema {
   for (const [type, fields] of Object.entries(sensitiveFields)) {
     tree[type] = Object.fromEntries(Object.entries(fields).map(([field, permission]) => [field, holding(permission)]));
   }
-  const middleware = shield(tree, { fallbackRule: deny, allowExternalErrors: true, fallbackError: forbidden('unknown') }).generate(schema) as unknown as Record<string, Record<string, unknown>>;
+  const middleware = shield(tree, {
+    fallbackRule: deny,
+    allowExternalErrors: true,
+    fallbackError: forbidden('unknown'),
+  }).generate(schema) as unknown as Record<string, Record<string, unknown>>;
   // The generator wraps every field of every type; keep what was declared.
   const declared = Object.fromEntries(
-    Object.entries(tree).map(([type, fields]) => [type, Object.fromEntries(Object.keys(fields).map((field) => [field, middleware[type]?.[field]]))]),
+    Object.entries(tree).map(([type, fields]) => [
+      type,
+      Object.fromEntries(Object.keys(fields).map((field) => [field, middleware[type]?.[field]])),
+    ]),
   );
   return applyMiddleware(applyMiddleware(schema, duties as IMiddlewareTypeMap), declared as IMiddlewareTypeMap);
 }

@@ -25,7 +25,7 @@ function ruleOf(error: GraphQLError): string | null {
   if (under instanceof GraphQLError && under.message !== error.message) return under.message;
   // A scalar that threw something else than a GraphQLError: `Expected type "X". <its message>`.
   const words = under && /; (Expected type "\w+"\. )/.exec(error.message);
-  return words ? words[1] ?? null : null;
+  return words ? (words[1] ?? null) : null;
 }
 
 function variableOf(message: string, rule: string): string | null {
@@ -45,8 +45,14 @@ const SHAPES: readonly (readonly [RegExp, string])[] = [
   [/^(Expected value of type "[^"]+"), found .*$/s, '$1.'],
   [/^(Expected type "[^"]+"\.) .*$/s, '$1'],
   [/^Syntax Error: Document contains more tha[nt] (\d+) tokens.*$/s, 'The document contains more than $1 tokens.'],
-  [/^Syntax Error: (Expected \w+|Unexpected character|Unterminated string|Invalid Unicode escape sequence).*$/s, 'Syntax Error: $1.'],
-  [/^Syntax Error: (?!Query|Aliases|Directives|Expected \w+\.$|Unexpected character\.$|Unterminated string\.$|Invalid Unicode escape sequence\.$).*$/s, 'Syntax Error.'],
+  [
+    /^Syntax Error: (Expected \w+|Unexpected character|Unterminated string|Invalid Unicode escape sequence).*$/s,
+    'Syntax Error: $1.',
+  ],
+  [
+    /^Syntax Error: (?!Query|Aliases|Directives|Expected \w+\.$|Unexpected character\.$|Unterminated string\.$|Invalid Unicode escape sequence\.$).*$/s,
+    'Syntax Error.',
+  ],
 ];
 
 /** The message with every value cut out. */

@@ -8,7 +8,8 @@ import { type Money, money } from './money.js';
 /** `timestamptz(3)`: JavaScript and PostgreSQL agree on the precision. */
 export const instantColumn = customType<{ data: Instant; driverData: string }>({
   dataType: () => 'timestamp(3) with time zone',
-  fromDriver: (text) => instantOf(Date.parse(text.includes('T') ? text : text.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00'))),
+  fromDriver: (text) =>
+    instantOf(Date.parse(text.includes('T') ? text : text.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00'))),
   toDriver: (value) => value,
 });
 

@@ -25,7 +25,8 @@ const OFFSET_MS = 8 * 3_600_000;
 const DAY_MS = 86_400_000;
 
 const DATE_TEXT = /^(\d{4})-(\d{2})-(\d{2})$/;
-const INSTANT_TEXT = /^\d{4}-\d{2}-\d{2}[Tt]([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,3})?([Zz]|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
+const INSTANT_TEXT =
+  /^\d{4}-\d{2}-\d{2}[Tt]([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,3})?([Zz]|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2199;
 
@@ -100,7 +101,9 @@ export function addMonths(day: LocalDate, months: number): LocalDate {
   const index = yearOf(day) * 12 + monthOf(day) - 1 + months;
   const [year, month] = [Math.floor(index / 12), index % 12];
   const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month, Math.min(Number(day.slice(8, 10)), last))).toISOString().slice(0, 10) as LocalDate;
+  return new Date(Date.UTC(year, month, Math.min(Number(day.slice(8, 10)), last)))
+    .toISOString()
+    .slice(0, 10) as LocalDate;
 }
 
 /** Adds years; 29 February becomes 28 February in a common year. */

@@ -43,9 +43,12 @@ export class Duties {
   unmet(): string[] {
     const { row } = this;
     if (!row || this.done.has('replayed')) return [];
-    const open = row.clauses.filter((clause) => !this.done.has(`clause ${clause}`)).map((clause) => `clause ${clause} was not consulted`);
+    const open = row.clauses
+      .filter((clause) => !this.done.has(`clause ${clause}`))
+      .map((clause) => `clause ${clause} was not consulted`);
     if (row.once && !this.done.has('key')) open.push('the idempotency key was not claimed');
-    if (row.events.length > 0 && !row.events.some((event) => this.done.has(`event ${event}`))) open.push(`none of ${row.events.join(', ')} was emitted`);
+    if (row.events.length > 0 && !row.events.some((event) => this.done.has(`event ${event}`)))
+      open.push(`none of ${row.events.join(', ')} was emitted`);
     return open;
   }
 

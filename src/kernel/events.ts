@@ -12,7 +12,11 @@ export interface EventDef {
 
 const catalogue = new Map<string, EventDef>();
 
-export function defineEvents<Name extends string>(room: string, subject: string, sentences: Readonly<Record<Name, { zh: string; en: string }>>): { readonly [K in Name]: EventDef } {
+export function defineEvents<Name extends string>(
+  room: string,
+  subject: string,
+  sentences: Readonly<Record<Name, { zh: string; en: string }>>,
+): { readonly [K in Name]: EventDef } {
   const made: Partial<Record<Name, EventDef>> = {};
   for (const type of Object.keys(sentences) as Name[]) {
     if (catalogue.has(type)) throw new Error(`event ${type} is defined twice`);

@@ -1,6 +1,7 @@
 /** Failures: the request or the machine is wrong. They travel as GraphQL errors; `app/format-error.ts` is the only masker. */
 
-export type FailureCode = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'BAD_USER_INPUT' | 'RATE_LIMITED' | 'TOO_COMPLEX' | 'UNAVAILABLE' | 'INTERNAL';
+export type FailureCode =
+  'UNAUTHENTICATED' | 'FORBIDDEN' | 'BAD_USER_INPUT' | 'RATE_LIMITED' | 'TOO_COMPLEX' | 'UNAVAILABLE' | 'INTERNAL';
 
 export class Failure extends Error {
   constructor(
@@ -15,7 +16,10 @@ export class Failure extends Error {
 }
 
 export const unavailable = (what: string): Failure =>
-  new Failure('UNAVAILABLE', `${what} Try again with the same idempotency key.`, { retryable: true, retryAfterSeconds: 1 });
+  new Failure('UNAVAILABLE', `${what} Try again with the same idempotency key.`, {
+    retryable: true,
+    retryAfterSeconds: 1,
+  });
 
 /** A bug of ours: loud in tests, masked for callers. */
 export class Defect extends Error {

@@ -36,7 +36,9 @@ declare const brand: unique symbol;
 /** The uuid of one kind of object. */
 export type Id<K extends IdKind> = string & { readonly [brand]: K };
 
-const KIND_OF_PREFIX = new Map<string, IdKind>(Object.entries(ID_PREFIXES).map(([kind, prefix]) => [prefix, kind as IdKind]));
+const KIND_OF_PREFIX = new Map<string, IdKind>(
+  Object.entries(ID_PREFIXES).map(([kind, prefix]) => [prefix, kind as IdKind]),
+);
 const WIRE = /^([a-z]{3})_([0-9a-f]{32})$/;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
@@ -74,7 +76,10 @@ export function readWireId(wire: string): { kind: IdKind; uuid: string } | null 
   const kind = match?.[1] === undefined ? undefined : KIND_OF_PREFIX.get(match[1]);
   if (!match?.[2] || !kind) return null;
   const hex = match[2];
-  return { kind, uuid: `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}` };
+  return {
+    kind,
+    uuid: `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`,
+  };
 }
 
 /** The id of one kind; null when the text names another kind or nothing. */

@@ -7,7 +7,10 @@ export type { LoaderDef } from './ctx.js';
 const MAX_BATCH = 500;
 
 /** `snapshot` names what the loaders have read from; when it changes they begin anew, so that an answer after a commit shows the commit. */
-export function loaderFactory(ctx: () => ReadCtx, snapshot: () => number = () => 0): <K, V>(definition: LoaderDef<K, V>) => DataLoader<K, V, string> {
+export function loaderFactory(
+  ctx: () => ReadCtx,
+  snapshot: () => number = () => 0,
+): <K, V>(definition: LoaderDef<K, V>) => DataLoader<K, V, string> {
   const made = new Map<string, unknown>();
   let readFrom = snapshot();
   return <K, V>(definition: LoaderDef<K, V>): DataLoader<K, V, string> => {
@@ -31,7 +34,10 @@ export function loaderFactory(ctx: () => ReadCtx, snapshot: () => number = () =>
 }
 
 /** A loader of rows by id; absent rows load as null. */
-export function byId<V extends { readonly id: string }>(name: string, load: (ctx: ReadCtx, ids: readonly string[]) => Promise<readonly V[]>): LoaderDef<string, V | null> {
+export function byId<V extends { readonly id: string }>(
+  name: string,
+  load: (ctx: ReadCtx, ids: readonly string[]) => Promise<readonly V[]>,
+): LoaderDef<string, V | null> {
   return {
     name,
     batch: async (ctx, ids) => new Map((await load(ctx, ids)).map((row) => [row.id, row])),
@@ -39,7 +45,11 @@ export function byId<V extends { readonly id: string }>(name: string, load: (ctx
 }
 
 /** A loader of lists; a key without rows loads as an empty list. */
-export function listsBy<V>(name: string, load: (ctx: ReadCtx, keys: readonly string[]) => Promise<readonly V[]>, keyOf: (row: V) => string): LoaderDef<string, readonly V[]> {
+export function listsBy<V>(
+  name: string,
+  load: (ctx: ReadCtx, keys: readonly string[]) => Promise<readonly V[]>,
+  keyOf: (row: V) => string,
+): LoaderDef<string, readonly V[]> {
   return {
     name,
     batch: async (ctx, keys) => {

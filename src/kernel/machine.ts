@@ -4,7 +4,9 @@
  */
 import { Refusal, type RefusalCode } from './refusal.js';
 
-export type LifeTable<State extends string, Command extends string> = Readonly<Record<State, Readonly<Partial<Record<Command, State>>>>>;
+export type LifeTable<State extends string, Command extends string> = Readonly<
+  Record<State, Readonly<Partial<Record<Command, State>>>>
+>;
 
 export interface Life<State extends string, Command extends string> {
   readonly noun: string;
@@ -24,7 +26,8 @@ export function life<State extends string, Command extends string>(
   /** Commands that callers give; the others are the gateway's own and are not told as open. Default: all. */
   told?: readonly Command[],
 ): Life<State, Command> {
-  const open = (state: State): Command[] => (Object.keys(table[state]) as Command[]).filter((command) => told?.includes(command) ?? true);
+  const open = (state: State): Command[] =>
+    (Object.keys(table[state]) as Command[]).filter((command) => told?.includes(command) ?? true);
   return {
     noun,
     initial,

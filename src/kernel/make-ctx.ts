@@ -24,7 +24,10 @@ export function makeCtx(parts: CtxParts): Ctx {
     reads,
     db: reads.db,
     duties: NO_DUTIES,
-    loader: loaderFactory(() => ctx, () => reads.snapshot),
+    loader: loaderFactory(
+      () => ctx,
+      () => reads.snapshot,
+    ),
   };
   return ctx;
 }

@@ -84,7 +84,9 @@ export function allocate(amount: Money, weights: readonly bigint[]): Money[] {
     return { index, floor: exact / total, remainder: exact % total };
   });
   let left = absolute - parts.reduce((all, part) => all + part.floor, 0n);
-  for (const part of [...parts].sort((a, b) => (a.remainder === b.remainder ? a.index - b.index : a.remainder < b.remainder ? 1 : -1))) {
+  for (const part of [...parts].sort((a, b) =>
+    a.remainder === b.remainder ? a.index - b.index : a.remainder < b.remainder ? 1 : -1,
+  )) {
     if (left === 0n) break;
     part.floor += 1n;
     left -= 1n;

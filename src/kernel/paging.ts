@@ -64,7 +64,9 @@ function key(): Buffer {
 
 function binding(actor: Actor, shape: readonly unknown[]): Buffer {
   const owner = actor.partnerId ?? `${actor.side}:${actor.id ?? ''}`;
-  return createHash('sha256').update(JSON.stringify([owner, shape])).digest();
+  return createHash('sha256')
+    .update(JSON.stringify([owner, shape]))
+    .digest();
 }
 
 function seal(aad: Buffer, sortKey: readonly string[]): string {
@@ -80,7 +82,9 @@ export function openCursor(actor: Actor, shape: readonly unknown[], cursor: stri
   try {
     const decipher = createDecipheriv('aes-256-gcm', key(), raw.subarray(0, 12)).setAAD(binding(actor, shape));
     decipher.setAuthTag(raw.subarray(12, 28));
-    const parsed: unknown = JSON.parse(Buffer.concat([decipher.update(raw.subarray(28)), decipher.final()]).toString('utf8'));
+    const parsed: unknown = JSON.parse(
+      Buffer.concat([decipher.update(raw.subarray(28)), decipher.final()]).toString('utf8'),
+    );
     return Array.isArray(parsed) && parsed.every((part) => typeof part === 'string') ? parsed : null;
   } catch {
     return null; // forged, cut, of another partner or of another list: all one answer
@@ -100,10 +104,15 @@ export function keysetOf(actor: Actor, args: PageArgs, shape: readonly unknown[]
   if (last == null && before != null) throw badArgument('before', 'before goes with last');
   if (last != null && after != null) throw badArgument('after', 'after goes with first');
   const limit = last ?? first ?? DEFAULT_PAGE;
-  if (limit < 1 || limit > MAX_PAGE) throw badArgument(last == null ? 'first' : 'last', `must be from 1 to ${String(MAX_PAGE)}`);
+  if (limit < 1 || limit > MAX_PAGE)
+    throw badArgument(last == null ? 'first' : 'last', `must be from 1 to ${String(MAX_PAGE)}`);
   const cursor = last == null ? after : before;
   const at = cursor == null ? null : openCursor(actor, shape, cursor);
-  if (cursor != null && !at) throw badArgument(last == null ? 'after' : 'before', 'this cursor does not belong to this list; start from the beginning');
+  if (cursor != null && !at)
+    throw badArgument(
+      last == null ? 'after' : 'before',
+      'this cursor does not belong to this list; start from the beginning',
+    );
   return { limit, direction: last == null ? 'forward' : 'backward', after: at };
 }
 

@@ -30,7 +30,8 @@ interface Raised {
 /** An error and what caused it. By shape, not `instanceof Error`: the errors of Node's sockets may be of another realm (jest's, a worker's). */
 function causes(error: unknown): Raised[] {
   const chain: Raised[] = [];
-  for (let at = error; typeof at === 'object' && at !== null && chain.length < 10; at = (at as Raised).cause) chain.push(at);
+  for (let at = error; typeof at === 'object' && at !== null && chain.length < 10; at = (at as Raised).cause)
+    chain.push(at);
   return chain;
 }
 
@@ -51,7 +52,8 @@ const DRIVER_LOSSES = /^(CONNECTION_|CONNECT_TIMEOUT|ERR_SOCKET|ERR_STREAM|ECONN
 export function isConnectionLoss(error: unknown): boolean {
   for (const { code, severity } of causes(error)) {
     if (typeof code !== 'string') continue;
-    if (DRIVER_LOSSES.test(code) || code.startsWith('08') || code.startsWith('57P') || severity === 'FATAL') return true;
+    if (DRIVER_LOSSES.test(code) || code.startsWith('08') || code.startsWith('57P') || severity === 'FATAL')
+      return true;
   }
   return false;
 }

@@ -39,7 +39,8 @@ export interface ClauseRef {
 
 /** Where a rule or figure comes from, precise enough to look it up. */
 export interface RuleRef {
-  readonly source: 'LAW' | 'PRODUCT_CLAUSE' | 'AGREEMENT_CLAUSE' | 'TARIFF' | 'UNDERWRITING_RULE' | 'PERMISSION' | 'CONTROL_MEASURE';
+  readonly source:
+    'LAW' | 'PRODUCT_CLAUSE' | 'AGREEMENT_CLAUSE' | 'TARIFF' | 'UNDERWRITING_RULE' | 'PERMISSION' | 'CONTROL_MEASURE';
   /** Document and version: `CTR 2019 art. 20`, `COMPULSORY-BASE 2008-02-01`. */
   readonly document: string;
   readonly table?: string;
@@ -74,7 +75,10 @@ export class Refusal extends Error {
 const catalogue = new Map<RefusalCode, { readonly room: string; readonly sentence: Sentence }>();
 
 /** Adds a room's codes to the one list. A code that another room has is a programming error, found when the file loads. */
-export function defineRefusals<Code extends string>(room: string, sentences: Readonly<Record<Code, Sentence>>): { readonly [K in Code]: RefusalCode } {
+export function defineRefusals<Code extends string>(
+  room: string,
+  sentences: Readonly<Record<Code, Sentence>>,
+): { readonly [K in Code]: RefusalCode } {
   const codes: Partial<Record<Code, RefusalCode>> = {};
   for (const key of Object.keys(sentences) as Code[]) {
     const code = key as unknown as RefusalCode;
@@ -99,15 +103,24 @@ export function say(sentence: Sentence, language: Language): string {
 export function messageOf(item: RefusalItem, language: Language): string {
   const sentence = item.message ?? catalogue.get(item.code)?.sentence;
   if (!sentence) throw new Error(`unknown refusal code ${item.code}`);
-  return (item.facts ?? []).reduce((text, fact) => text.replaceAll(`{${fact.name}}`, fact.value), say(sentence, language));
+  return (item.facts ?? []).reduce(
+    (text, fact) => text.replaceAll(`{${fact.name}}`, fact.value),
+    say(sentence, language),
+  );
 }
 
 /** Codes that the kernel itself raises. */
 export const KernelRefusals = defineRefusals('kernel', {
   NOT_FOUND: { zh: '没有这个对象,或不属于您。', en: 'There is no such object, or it is not yours.' },
   INVALID_INPUT: { zh: '填写的内容不符合要求。', en: 'A value breaks its rule.' },
-  KEY_REUSED: { zh: '这个幂等键已用于另一个操作或另一份内容。', en: 'This key came before with another operation or other input.' },
-  STALE_VERSION: { zh: '对象已被更改,请重新读取后再试。', en: 'The object has moved since you read it. Read it again.' },
+  KEY_REUSED: {
+    zh: '这个幂等键已用于另一个操作或另一份内容。',
+    en: 'This key came before with another operation or other input.',
+  },
+  STALE_VERSION: {
+    zh: '对象已被更改,请重新读取后再试。',
+    en: 'The object has moved since you read it. Read it again.',
+  },
   CONFLICT: { zh: '有人抢先一步,请重新读取后再试。', en: 'Somebody was faster. Read again and retry.' },
 });
 

@@ -18,13 +18,37 @@ module.exports = {
       from: { path: '^src/modules/([^/]+)/' },
       to: { path: '^src/modules/', pathNot: ['^src/modules/$1/', '/index\\.ts$', '\\.tables\\.ts$'] },
     },
-    { name: 'unknown-room', severity: 'error', from: {}, to: { path: '^src/modules/', pathNot: `^src/modules/(${rooms.join('|')})/` } },
-    { name: 'kernel-knows-no-room', severity: 'error', from: { path: '^src/kernel/' }, to: { path: '^src/(modules|app|generated)/' } },
-    { name: 'rooms-know-no-app', severity: 'error', from: { path: '^src/modules/' }, to: { path: '^src/(app|main|prepare|worker)' } },
+    {
+      name: 'unknown-room',
+      severity: 'error',
+      from: {},
+      to: { path: '^src/modules/', pathNot: `^src/modules/(${rooms.join('|')})/` },
+    },
+    {
+      name: 'kernel-knows-no-room',
+      severity: 'error',
+      from: { path: '^src/kernel/' },
+      to: { path: '^src/(modules|app|generated)/' },
+    },
+    {
+      name: 'rooms-know-no-app',
+      severity: 'error',
+      from: { path: '^src/modules/' },
+      to: { path: '^src/(app|main|prepare|worker)' },
+    },
     {
       name: 'only-stores-speak-sql',
       severity: 'error',
-      from: { path: '^src/', pathNot: ['\\.(store|queries|tables)\\.ts$', '^src/kernel/', '^src/modules/platform/', '^src/app/(sandbox/sandbox|database|reference-data)\\.ts$', '^src/modules/rating/published/'] },
+      from: {
+        path: '^src/',
+        pathNot: [
+          '\\.(store|queries|tables)\\.ts$',
+          '^src/kernel/',
+          '^src/modules/platform/',
+          '^src/app/(sandbox/sandbox|database|reference-data)\\.ts$',
+          '^src/modules/rating/published/',
+        ],
+      },
       to: { path: 'node_modules/(drizzle-orm|postgres)/' },
     },
     {
@@ -37,9 +61,16 @@ module.exports = {
       name: 'rules-are-pure',
       severity: 'error',
       from: { path: '\\.(life|rules)\\.ts$' },
-      to: { path: ['\\.store\\.ts$', '\\.queries\\.ts$', '/operations/', '/api/', 'node_modules/(drizzle-orm|postgres)/'] },
+      to: {
+        path: ['\\.store\\.ts$', '\\.queries\\.ts$', '/operations/', '/api/', 'node_modules/(drizzle-orm|postgres)/'],
+      },
     },
-    { name: 'rules-use-no-node', severity: 'error', from: { path: '\\.(life|rules)\\.ts$' }, to: { dependencyTypes: ['core'] } },
+    {
+      name: 'rules-use-no-node',
+      severity: 'error',
+      from: { path: '\\.(life|rules)\\.ts$' },
+      to: { dependencyTypes: ['core'] },
+    },
     {
       name: 'foreign-tables-only-in-queries-and-tables',
       severity: 'error',
@@ -47,7 +78,17 @@ module.exports = {
       to: { path: '^src/modules/[^/]+/[^/]+\\.tables\\.ts$', pathNot: '^src/modules/$1/' },
     },
     { name: 'no-circles', severity: 'error', from: { path: '^src/' }, to: { circular: true } },
-    { name: 'one-shield-adapter', severity: 'error', from: { path: '^src/', pathNot: '^src/app/graphql-shield\\.ts$' }, to: { path: 'node_modules/(graphql-shield|graphql-middleware)/', dependencyTypesNot: ['type-only'] } },
+    {
+      name: 'one-shield-adapter',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/app/graphql-shield\\.ts$' },
+      to: { path: 'node_modules/(graphql-shield|graphql-middleware)/', dependencyTypesNot: ['type-only'] },
+    },
   ],
-  options: { tsConfig: { fileName: 'tsconfig.json' }, tsPreCompilationDeps: true, doNotFollow: { path: 'node_modules' }, exclude: { path: '^(dist|\\.data|coverage)' } },
+  options: {
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(dist|\\.data|coverage)' },
+  },
 };

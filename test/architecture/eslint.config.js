@@ -7,10 +7,43 @@ const graphQLConfig = { schema: 'schema/schema.graphql', documents: 'test/operat
 
 /** Value types: they have no life of their own, so no id (reviewed list). */
 const VALUE_TYPES = [
-  'Query', 'Mutation', 'PageInfo', 'Money', 'Fact', 'ClauseCitation', 'RuleCitation', 'InputSuggestion', 'UserError', 'ActionAvailability', 'OperationReceipt',
-  'Coverage', 'Exclusion', 'LiabilityLimits', 'LimitAmounts', 'Plate', 'VehicleFacts', 'Identity', 'MaskedString', 'People', 'Viewer', 'Actor', 'Permission',
-  'Licence', 'ClauseParameter', 'PremiumLine', 'Premium', 'VehicleTax', 'InsurancePeriod', 'QuotedPolicy', 'Notice', 'SignedOffer', 'TariffReference', 'QuoteRisk', 'FactSource',
-  'Unregistered', 'CredentialSecret',
+  'Query',
+  'Mutation',
+  'PageInfo',
+  'Money',
+  'Fact',
+  'ClauseCitation',
+  'RuleCitation',
+  'InputSuggestion',
+  'UserError',
+  'ActionAvailability',
+  'OperationReceipt',
+  'Coverage',
+  'Exclusion',
+  'LiabilityLimits',
+  'LimitAmounts',
+  'Plate',
+  'VehicleFacts',
+  'Identity',
+  'MaskedString',
+  'People',
+  'Viewer',
+  'Actor',
+  'Permission',
+  'Licence',
+  'ClauseParameter',
+  'PremiumLine',
+  'Premium',
+  'VehicleTax',
+  'InsurancePeriod',
+  'QuotedPolicy',
+  'Notice',
+  'SignedOffer',
+  'TariffReference',
+  'QuoteRisk',
+  'FactSource',
+  'Unregistered',
+  'CredentialSecret',
 ];
 
 export default ts.config(
@@ -31,31 +64,71 @@ export default ts.config(
       '@typescript-eslint/no-misused-spread': 'off', // inputs are class instances with only the given keys
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       'max-lines': ['error', { max: 400 }],
-      '@typescript-eslint/no-restricted-imports': ['error', { paths: ['graphql-shield', 'graphql-middleware'].map((name) => ({ name, message: 'Use app/graphql-shield.ts.', allowTypeImports: true })) }],
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          paths: ['graphql-shield', 'graphql-middleware'].map((name) => ({
+            name,
+            message: 'Use app/graphql-shield.ts.',
+            allowTypeImports: true,
+          })),
+        },
+      ],
     },
   },
   {
     files: ['src/**/*.ts'],
     rules: {
       'no-console': 'error',
-      'no-restricted-properties': ['error', { object: 'process', property: 'env', message: 'The environment is parsed once, in app/config.ts.' }],
+      'no-restricted-properties': [
+        'error',
+        { object: 'process', property: 'env', message: 'The environment is parsed once, in app/config.ts.' },
+      ],
       'no-restricted-syntax': [
         'error',
-        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Time is an argument: ctx.now, or a Clock.' },
-        { selector: "MemberExpression[object.name='Date'][property.name='now']", message: 'Time is an argument: ctx.now, or a Clock.' },
-        { selector: "MemberExpression[object.name='sql'][property.name='raw']", message: 'Raw SQL text is how injections start.' },
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'Time is an argument: ctx.now, or a Clock.',
+        },
+        {
+          selector: "MemberExpression[object.name='Date'][property.name='now']",
+          message: 'Time is an argument: ctx.now, or a Clock.',
+        },
+        {
+          selector: "MemberExpression[object.name='sql'][property.name='raw']",
+          message: 'Raw SQL text is how injections start.',
+        },
       ],
     },
   },
   { files: ['src/kernel/clock.ts', 'src/kernel/ids.ts'], rules: { 'no-restricted-syntax': 'off' } },
-  { files: ['src/main.ts', 'src/worker.ts', 'src/prepare.ts', 'src/kernel/db/**'], rules: { 'no-restricted-properties': 'off', 'no-console': 'off', 'no-restricted-syntax': 'off' } },
   {
-    files: ['src/modules/rating/**/*.ts', 'src/modules/billing/**/*.ts', 'src/kernel/money.ts', 'src/kernel/decimal.ts'],
+    files: ['src/main.ts', 'src/worker.ts', 'src/prepare.ts', 'src/kernel/db/**'],
+    rules: { 'no-restricted-properties': 'off', 'no-console': 'off', 'no-restricted-syntax': 'off' },
+  },
+  {
+    files: [
+      'src/modules/rating/**/*.ts',
+      'src/modules/billing/**/*.ts',
+      'src/kernel/money.ts',
+      'src/kernel/decimal.ts',
+    ],
     rules: {
-      'no-restricted-globals': ['error', { name: 'parseFloat', message: 'Money and rates are exact: kernel/decimal.ts.' }],
+      'no-restricted-globals': [
+        'error',
+        { name: 'parseFloat', message: 'Money and rates are exact: kernel/decimal.ts.' },
+      ],
     },
   },
-  { files: ['test/**/*.ts'], rules: { '@typescript-eslint/no-non-null-assertion': 'off', '@typescript-eslint/require-await': 'off', '@typescript-eslint/no-unsafe-assignment': 'off', '@typescript-eslint/no-unsafe-member-access': 'off' } },
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+    },
+  },
   {
     files: ['schema/**/*.graphql'],
     languageOptions: { parser: gql.parser, parserOptions: { graphQLConfig } },
@@ -64,8 +137,24 @@ export default ts.config(
       ...gql.configs['flat/schema-recommended'].rules,
       ...gql.configs['flat/schema-relay'].rules,
       '@graphql-eslint/relay-edge-types': ['error', { listTypeCanWrapOnlyEdgeType: false }],
-      '@graphql-eslint/require-description': ['error', { types: true, FieldDefinition: true, InputValueDefinition: true, EnumValueDefinition: true, DirectiveDefinition: false }],
-      '@graphql-eslint/strict-id-in-types': ['error', { acceptedIdNames: ['id'], acceptedIdTypes: ['ID'], exceptions: { types: VALUE_TYPES, suffixes: ['Connection', 'Edge', 'Payload'] } }],
+      '@graphql-eslint/require-description': [
+        'error',
+        {
+          types: true,
+          FieldDefinition: true,
+          InputValueDefinition: true,
+          EnumValueDefinition: true,
+          DirectiveDefinition: false,
+        },
+      ],
+      '@graphql-eslint/strict-id-in-types': [
+        'error',
+        {
+          acceptedIdNames: ['id'],
+          acceptedIdTypes: ['ID'],
+          exceptions: { types: VALUE_TYPES, suffixes: ['Connection', 'Edge', 'Payload'] },
+        },
+      ],
     },
   },
   {

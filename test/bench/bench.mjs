@@ -17,18 +17,32 @@ const ms = (from) => Math.round(performance.now() - from);
 
 async function start(label) {
   const from = performance.now();
-  const child = spawn(process.execPath, ['src/boot.mjs'], { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, LOG_LEVEL: 'error' } });
+  const child = spawn(process.execPath, ['src/boot.mjs'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, LOG_LEVEL: 'error' },
+  });
   for (;;) {
     try {
       // The first GraphQL answer, even if it is "sign in first": everything is up then.
-      if ((await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' })).status === 401) break;
+      if (
+        (await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' }))
+          .status === 401
+      )
+        break;
     } catch {
       if (child.exitCode !== null) throw new Error('the gateway did not start');
     }
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
   console.log(`${label.padEnd(34)}${String(ms(from)).padStart(8)} ms to the first GraphQL answer`);
-  return { child, stop: () => new Promise((resolve) => { child.once('exit', resolve); child.kill('SIGTERM'); }) };
+  return {
+    child,
+    stop: () =>
+      new Promise((resolve) => {
+        child.once('exit', resolve);
+        child.kill('SIGTERM');
+      }),
+  };
 }
 
 function rss(pid) {
@@ -39,7 +53,14 @@ async function token() {
   const { Secret } = await import('../../dist/app/config.js');
   const { sandboxSecretOf } = await import('../../dist/app/sandbox/credentials.js');
   const secret = sandboxSecretOf(new Secret(fs.readFileSync(path.join(dataDir, 'secret'), 'utf8')), 'sandbox-broker');
-  const answer = await fetch(`${url}/oauth/token`, { method: 'POST', headers: { authorization: `Basic ${Buffer.from(`sandbox-broker:${secret}`).toString('base64')}`, 'content-type': 'application/x-www-form-urlencoded' }, body: 'grant_type=client_credentials' });
+  const answer = await fetch(`${url}/oauth/token`, {
+    method: 'POST',
+    headers: {
+      authorization: `Basic ${Buffer.from(`sandbox-broker:${secret}`).toString('base64')}`,
+      'content-type': 'application/x-www-form-urlencoded',
+    },
+    body: 'grant_type=client_credentials',
+  });
   return (await answer.json()).access_token;
 }
 
@@ -47,14 +68,16 @@ async function token() {
 async function median(n, request) {
   const times = [];
   let next = 0;
-  await Promise.all(Array.from({ length: 8 }, async () => {
-    while (next < n) {
-      const index = next++;
-      const from = performance.now();
-      await request(index);
-      times.push(performance.now() - from);
-    }
-  }));
+  await Promise.all(
+    Array.from({ length: 8 }, async () => {
+      while (next < n) {
+        const index = next++;
+        const from = performance.now();
+        await request(index);
+        times.push(performance.now() - from);
+      }
+    }),
+  );
   return times.sort((a, b) => a - b)[Math.floor(times.length / 2)];
 }
 
@@ -65,21 +88,44 @@ try {
   const later = await start('later start');
   const bearer = await token();
   const graphql = async (query, variables) => {
-    const answer = await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${bearer}` }, body: JSON.stringify({ query, variables }) });
+    const answer = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${bearer}` },
+      body: JSON.stringify({ query, variables }),
+    });
     const body = await answer.json();
     if (body.errors) throw new Error(JSON.stringify(body.errors));
     return body.data;
   };
-  const list = 'query BenchList { quotes(first: 50) { nodes { number state vehicle { vin } people { policyholder { name { masked } } } options { payable { amount } compulsory { premium { lines { label amount { amount } } } } } } } }';
-  const request = 'mutation BenchQuote($input: QuoteRequestInput!) { quoteRequest(input: $input) { quote { number } userErrors { code message } } }';
-  const input = (index) => ({ idempotencyKey: `bench-${process.pid}-${index}`, vehicle: { vin: 'LFV2A0002P0000123', registration: { plate: { number: '沪A12345' } }, region: '310000', useNature: 'FAMILY', energy: 'FUEL', seats: 5 }, people: { policyholder: { person: { name: '测试甲' } } }, options: [{ label: 'A', compulsory: {} }] });
+  const list =
+    'query BenchList { quotes(first: 50) { nodes { number state vehicle { vin } people { policyholder { name { masked } } } options { payable { amount } compulsory { premium { lines { label amount { amount } } } } } } } }';
+  const request =
+    'mutation BenchQuote($input: QuoteRequestInput!) { quoteRequest(input: $input) { quote { number } userErrors { code message } } }';
+  const input = (index) => ({
+    idempotencyKey: `bench-${process.pid}-${index}`,
+    vehicle: {
+      vin: 'LFV2A0002P0000123',
+      registration: { plate: { number: '沪A12345' } },
+      region: '310000',
+      useNature: 'FAMILY',
+      energy: 'FUEL',
+      seats: 5,
+    },
+    people: { policyholder: { person: { name: '测试甲' } } },
+    options: [{ label: 'A', compulsory: {} }],
+  });
   await median(100, () => fetch(`${url}/health/ready`));
   const baseline = await median(400, () => fetch(`${url}/health/ready`));
   const listing = await median(200, () => graphql(list));
   const quoting = await median(300, (index) => graphql(request, { input: input(index) }));
   await new Promise((resolve) => setTimeout(resolve, 5000));
-  console.log(`${'memory of the gateway at rest'.padEnd(34)}${rss(later.child.pid).toFixed(0).padStart(8)} MB resident`);
-  const row = (label, value) => console.log(`${label.padEnd(34)}${value.toFixed(1).padStart(8)} ms median, ${(value / baseline).toFixed(1)} × the baseline`);
+  console.log(
+    `${'memory of the gateway at rest'.padEnd(34)}${rss(later.child.pid).toFixed(0).padStart(8)} MB resident`,
+  );
+  const row = (label, value) =>
+    console.log(
+      `${label.padEnd(34)}${value.toFixed(1).padStart(8)} ms median, ${(value / baseline).toFixed(1)} × the baseline`,
+    );
   row('/health/ready (baseline)', baseline);
   row('list of 36 quotes with lines', listing);
   row('quoteRequest', quoting);

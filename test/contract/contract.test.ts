@@ -22,7 +22,12 @@ describe('the contract', () => {
   });
 
   it('has typed documents that agree with it', async () => {
-    const run = promisify(execFile)('node_modules/.bin/graphql-codegen', ['--config', 'codegen.ts', '--check', '--silent']);
+    const run = promisify(execFile)('node_modules/.bin/graphql-codegen', [
+      '--config',
+      'codegen.ts',
+      '--check',
+      '--silent',
+    ]);
     await expect(run.then(() => 'up to date')).resolves.toBe('up to date'); // otherwise: `npm run contract`
   }, 60_000);
 
@@ -31,7 +36,9 @@ describe('the contract', () => {
   });
 
   it('has a row for every root field, and no row without one', () => {
-    const fields = [schema.getQueryType(), schema.getMutationType()].flatMap((type) => Object.keys(type?.getFields() ?? {}));
+    const fields = [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>
+      Object.keys(type?.getFields() ?? {}),
+    );
     expect(Object.keys(operations).sort()).toEqual(fields.sort());
   });
 
@@ -50,14 +57,19 @@ describe('the contract', () => {
   it('makes every object that is a Node reachable by `node`', () => {
     const node = schema.getType('Node');
     if (!isInterfaceType(node)) throw new Error('Node is not an interface');
-    const types = schema.getPossibleTypes(node).filter(isObjectType).map((type) => type.name);
+    const types = schema
+      .getPossibleTypes(node)
+      .filter(isObjectType)
+      .map((type) => type.name);
     expect(nodeKinds()).toEqual(types.sort());
   });
 
   it('answers every mutation with a payload that holds userErrors and replayed, nullable as a whole', () => {
     for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
       expect(String(field.type)).toBe(`${field.name.charAt(0).toUpperCase()}${field.name.slice(1)}Payload`);
-      expect(field.args.map((arg) => `${arg.name}: ${String(arg.type)}`)).toEqual([`input: ${field.name.charAt(0).toUpperCase()}${field.name.slice(1)}Input!`]);
+      expect(field.args.map((arg) => `${arg.name}: ${String(arg.type)}`)).toEqual([
+        `input: ${field.name.charAt(0).toUpperCase()}${field.name.slice(1)}Input!`,
+      ]);
     }
   });
 });

@@ -20,7 +20,9 @@ export async function accessViolations(sql: Sql): Promise<string[]> {
 }
 
 async function functionFaults(sql: Sql): Promise<string[]> {
-  const functions = await sql<{ name: string; definer: boolean; path: string | null; body: string; everyone: boolean }[]>`
+  const functions = await sql<
+    { name: string; definer: boolean; path: string | null; body: string; everyone: boolean }[]
+  >`
     select n.nspname || '.' || p.proname as name, p.prosecdef as definer, p.prosrc as body,
       (select setting from unnest(p.proconfig) setting where setting like 'search\_path=%') as path,
       exists (select from aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) g where g.grantee = 0) as everyone
@@ -33,7 +35,8 @@ async function functionFaults(sql: Sql): Promise<string[]> {
     if (everyone) faults.push(`function ${name}: everybody may execute it`);
     if (!definer) continue;
     if (!(name in DEFINERS)) faults.push(`function ${name}: SECURITY DEFINER and not on the list`);
-    if (!path || !/^search_path=pg_catalog, .*pg_temp$/.test(path)) faults.push(`function ${name}: SECURITY DEFINER without a fixed search_path that ends in pg_temp`);
+    if (!path || !/^search_path=pg_catalog, .*pg_temp$/.test(path))
+      faults.push(`function ${name}: SECURITY DEFINER without a fixed search_path that ends in pg_temp`);
     if (/\bexecute\b/i.test(body)) faults.push(`function ${name}: SECURITY DEFINER with dynamic SQL`);
   }
   return faults;
@@ -113,7 +116,12 @@ async function schemaGrantFaults(sql: Sql): Promise<string[]> {
     from pg_namespace n cross join lateral aclexplode(n.nspacl) g left join pg_roles r on r.oid = g.grantee
     where n.nspname not like 'pg\_%' and n.nspname <> 'information_schema' and (g.grantee = 0 or r.rolname = any (${ROLES}::text[]))`;
   return grants
-    .filter(({ schema, grantee, privilege }) => grantee === 'PUBLIC' || privilege !== 'USAGE' || !(['public', 'app'].includes(schema) || `${grantee} ${schema}` in SCHEMAS))
+    .filter(
+      ({ schema, grantee, privilege }) =>
+        grantee === 'PUBLIC' ||
+        privilege !== 'USAGE' ||
+        !(['public', 'app'].includes(schema) || `${grantee} ${schema}` in SCHEMAS),
+    )
     .map(({ schema, grantee, privilege }) => `schema ${schema}: ${grantee} has ${privilege}`);
 }
 
@@ -122,5 +130,8 @@ async function defaultGrantFaults(sql: Sql): Promise<string[]> {
     select coalesce(r.rolname, 'PUBLIC') as grantee, g.privilege_type as privilege, d.defaclobjtype::text as on
     from pg_default_acl d cross join lateral aclexplode(d.defaclacl) g left join pg_roles r on r.oid = g.grantee
     where g.grantee = 0 or r.rolname = any (${ROLES}::text[])`;
-  return grants.map(({ grantee, privilege, on }) => `default privileges: ${grantee} gets ${privilege} on every new object of type ${on}`);
+  return grants.map(
+    ({ grantee, privilege, on }) =>
+      `default privileges: ${grantee} gets ${privilege} on every new object of type ${on}`,
+  );
 }

@@ -55,7 +55,8 @@ export const FIXED_COLUMNS = /^(id|partner_id|number|.*premium.*|.*payable.*|.*_
 
 const PARTNER = `nullif(current_setting('app.partner_id', true), '')::uuid`;
 const SCOPE = (scope: string): string => `current_setting('app.scope', true) = '${scope}'`;
-const GRANTED = `id in (select g.subject_id from public.access_grants g where g.partner_id = ${PARTNER} and (g.until is null or g.until > statement_timestamp()))`;
+const GRANTED = (subject: string): string =>
+  `${subject} in (select g.subject_id from public.access_grants g where g.partner_id = ${PARTNER} and (g.until is null or g.until > statement_timestamp()))`;
 
 export interface Wall {
   readonly owner: string;
@@ -81,6 +82,14 @@ const EXTRA: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 };
 
+/** What a grant on a quote opens: the quote, its versions, their options; nothing of its people, vehicle or terms. */
+const GRANTED_BY: Readonly<Record<string, string>> = {
+  quotes: 'id',
+  quote_versions: 'quote_id',
+  quote_options:
+    '(select v.quote_id from public.quote_versions v where v.partner_id = quote_options.partner_id and v.id = quote_options.quote_version_id)',
+};
+
 /** What `app.wall` must have made of a table. Written out a second time, so that a change of the function is a violation. */
 export function wallOf(table: string): Wall {
   const owner = table === 'partners' ? 'id' : 'partner_id';
@@ -93,6 +102,7 @@ export function wallOf(table: string): Wall {
         : lookedAfter;
   const reach = `(${SCOPE('PARTNER')} and ${owner} = ${PARTNER}) or (${SCOPE('STAFF')} and (${staff}))`;
   const system = `${reach} or (${SCOPE('SYSTEM')} and current_user = 'gw_worker')`;
-  const read = table === 'quotes' ? `${system} or (${SCOPE('PARTNER')} and ${GRANTED})` : system;
+  const subject = GRANTED_BY[table];
+  const read = subject === undefined ? system : `${system} or (${SCOPE('PARTNER')} and ${GRANTED(subject)})`;
   return { owner, reach, read, extra: EXTRA[table] ?? {} };
 }

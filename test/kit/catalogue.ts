@@ -55,7 +55,8 @@ async function tableFaults(sql: Sql, tables: readonly Table[]): Promise<string[]
   for (const table of tables) {
     const { name, owner } = table;
     if (owner === null) {
-      if (!(name in INSURER_WIDE)) faults.push(`table ${name}: has no partner_id and is not on the list of insurer-wide tables`);
+      if (!(name in INSURER_WIDE))
+        faults.push(`table ${name}: has no partner_id and is not on the list of insurer-wide tables`);
       continue;
     }
     if (name in INSURER_WIDE) faults.push(`table ${name}: is on the list of insurer-wide tables but has an owner`);
@@ -113,7 +114,10 @@ async function policyFaults(sql: Sql, tables: readonly Table[]): Promise<string[
       create policy ${name}_delete on gw_twin.${name} as restrictive for delete ${to} using (${reach});
       ${extras.join('\n')}
       release savepoint twin`;
-    const built = await sql.unsafe(twin).then(() => true, () => false);
+    const built = await sql.unsafe(twin).then(
+      () => true,
+      () => false,
+    );
     if (!built) {
       await sql.unsafe('rollback to savepoint twin');
       faults.push(`table ${name}: cannot carry the wall`);
@@ -124,10 +128,12 @@ async function policyFaults(sql: Sql, tables: readonly Table[]): Promise<string[
     for (const policy of expected) {
       const made = actual.find((candidate) => candidate.name === policy.name);
       if (!made) faults.push(`table ${name}: policy ${policy.name} is missing`);
-      else if (JSON.stringify(made) !== JSON.stringify(policy)) faults.push(`table ${name}: policy ${policy.name} is not the wall's`);
+      else if (JSON.stringify(made) !== JSON.stringify(policy))
+        faults.push(`table ${name}: policy ${policy.name} is not the wall's`);
     }
     for (const policy of actual) {
-      if (!expected.some((candidate) => candidate.name === policy.name)) faults.push(`table ${name}: policy ${policy.name} is not part of the wall`);
+      if (!expected.some((candidate) => candidate.name === policy.name))
+        faults.push(`table ${name}: policy ${policy.name} is not part of the wall`);
     }
   }
   await sql.unsafe('rollback to savepoint twins');
@@ -157,13 +163,16 @@ async function referenceFaults(sql: Sql, tables: readonly Table[]): Promise<stri
     const target = named.get(to)?.owner ?? null;
     if (target === null) continue;
     if (source === null) faults.push(`foreign key ${name}: insurer-wide ${from} refers to a partner's ${to}`);
-    else if (!pairs.some(([a, b]) => a === source && b === target)) faults.push(`foreign key ${name}: leads from ${from} to ${to} without the partner`);
+    else if (!pairs.some(([a, b]) => a === source && b === target))
+      faults.push(`foreign key ${name}: leads from ${from} to ${to} without the partner`);
   }
   return faults;
 }
 
 async function uniquenessFaults(sql: Sql, tables: readonly Table[]): Promise<string[]> {
-  const keys = await sql<{ name: string; table: string; primary: boolean; columns: string[] | null; types: string[] | null }[]>`
+  const keys = await sql<
+    { name: string; table: string; primary: boolean; columns: string[] | null; types: string[] | null }[]
+  >`
     select i.relname as name, t.relname as table, x.indisprimary as primary,
       (select json_agg(a.attname) from unnest(x.indkey[0:x.indnkeyatts - 1]) k join pg_attribute a on a.attrelid = t.oid and a.attnum = k) as columns,
       (select json_agg(format_type(a.atttypid, null)) from unnest(x.indkey[0:x.indnkeyatts - 1]) k

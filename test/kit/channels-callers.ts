@@ -14,11 +14,31 @@ const NO_PORTS = {} as Ports;
 export const NOON = instant('2026-11-21T12:00:00.000+08:00');
 
 export function asPartner(partnerId: Id<'Partner'>, over: Partial<Actor> = {}): Actor {
-  return { side: 'PARTNER', id: null, label: 'DMS', partnerId, outletIds: null, permissions: new Set(), roles: ['SELLER'], standing: 'ACTIVE', ...over };
+  return {
+    side: 'PARTNER',
+    id: null,
+    label: 'DMS',
+    partnerId,
+    outletIds: null,
+    permissions: new Set(),
+    roles: ['SELLER'],
+    standing: 'ACTIVE',
+    ...over,
+  };
 }
 
 export function asStaff(staffId: Id<'Staff'>, over: Partial<Actor> = {}): Actor {
-  return { side: 'INSURER', id: staffId, label: '渠道经理甲', partnerId: null, outletIds: null, permissions: new Set(), roles: ['CHANNEL_MANAGER'], standing: 'ACTIVE', ...over };
+  return {
+    side: 'INSURER',
+    id: staffId,
+    label: '渠道经理甲',
+    partnerId: null,
+    outletIds: null,
+    permissions: new Set(),
+    roles: ['CHANNEL_MANAGER'],
+    standing: 'ACTIVE',
+    ...over,
+  };
 }
 
 /** The gateway's pools over one test database, as the request role. */
@@ -36,7 +56,15 @@ export function gatewayOver(db: TestDatabase, size = 4): Gateway {
     pool,
     ctx(actor, now = NOON) {
       request += 1;
-      return makeCtx({ requestId: `test-${String(request)}`, now, actor, language: 'EN', log: QUIET, pools: { main: pool, side }, ports: NO_PORTS });
+      return makeCtx({
+        requestId: `test-${String(request)}`,
+        now,
+        actor,
+        language: 'EN',
+        log: QUIET,
+        pools: { main: pool, side },
+        ports: NO_PORTS,
+      });
     },
     async end() {
       await pool.end();

@@ -7,7 +7,12 @@ import { createHash } from 'node:crypto';
 import type postgres from 'postgres';
 import { canonicalJson } from '../../src/kernel/canonical.js';
 import { type Id, type IdKind, newId } from '../../src/kernel/ids.js';
-import type { AgreementState, AgreementVersionState, ClauseKey, ClauseParameters } from '../../src/modules/channels/agreement.js';
+import type {
+  AgreementState,
+  AgreementVersionState,
+  ClauseKey,
+  ClauseParameters,
+} from '../../src/modules/channels/agreement.js';
 import type { ChannelKind, PartnerState, ProducerState } from '../../src/modules/channels/partner.js';
 
 type Owner = postgres.Sql;
@@ -22,7 +27,12 @@ export interface InstitutionTree {
 
 /** Head office, two branches, one sub-branch. */
 export async function institutionTree(owner: Owner): Promise<InstitutionTree> {
-  const tree = { headOffice: newId('Institution'), shanghai: newId('Institution'), pudong: newId('Institution'), guangdong: newId('Institution') };
+  const tree = {
+    headOffice: newId('Institution'),
+    shanghai: newId('Institution'),
+    pudong: newId('Institution'),
+    guangdong: newId('Institution'),
+  };
   const { headOffice, shanghai, pudong, guangdong } = tree;
   await institution(owner, headOffice, null, 'HQ', '总公司', headOffice);
   await institution(owner, shanghai, headOffice, 'SH', '上海分公司', `${headOffice}/${shanghai}`);
@@ -31,7 +41,14 @@ export async function institutionTree(owner: Owner): Promise<InstitutionTree> {
   return tree;
 }
 
-async function institution(owner: Owner, id: string, parent: string | null, code: string, name: string, path: string): Promise<void> {
+async function institution(
+  owner: Owner,
+  id: string,
+  parent: string | null,
+  code: string,
+  name: string,
+  path: string,
+): Promise<void> {
   await owner`insert into institutions (id, parent_id, code, name, path) values (${id}, ${parent}, ${code}, ${name}, ${path})`;
 }
 
@@ -101,7 +118,13 @@ let serial = 0;
 export async function aPartner(owner: Owner, given: PartnerGiven = {}): Promise<PartnerMade> {
   serial += 1;
   const id = newId('Partner');
-  const { kind = 'DEALER', name = `测试车行 ${String(serial)}`, number = `P-${String(serial).padStart(5, '0')}`, state = 'ACTIVE', licensed = true } = given;
+  const {
+    kind = 'DEALER',
+    name = `测试车行 ${String(serial)}`,
+    number = `P-${String(serial).padStart(5, '0')}`,
+    state = 'ACTIVE',
+    licensed = true,
+  } = given;
   const institutionId = given.institutionId ?? (await anyInstitution(owner));
   await owner`
     insert into partners (id, number, external_ref, name, kind, state, institution_id, created_at)
@@ -110,7 +133,10 @@ export async function aPartner(owner: Owner, given: PartnerGiven = {}): Promise<
   const main = await anOutlet(owner, id, { name: '总店' });
   const branch = await anOutlet(owner, id, { name: '分店', parent: main });
   const producerId = await aProducer(owner, id, { outletId: main.id });
-  const agreed = given.agreement === null ? null : await anAgreement(owner, id, { ...given.agreement, clauses: given.clauses ?? {} });
+  const agreed =
+    given.agreement === null
+      ? null
+      : await anAgreement(owner, id, { ...given.agreement, clauses: given.clauses ?? {} });
   return {
     id,
     number,
@@ -128,9 +154,18 @@ async function anyInstitution(owner: Owner): Promise<Id<'Institution'>> {
   return found?.id ?? (await institutionTree(owner)).headOffice;
 }
 
-export async function aLicence(owner: Owner, partnerId: Id<'Partner'>, given: LicenceGiven = {}): Promise<Id<'Licence'>> {
+export async function aLicence(
+  owner: Owner,
+  partnerId: Id<'Partner'>,
+  given: LicenceGiven = {},
+): Promise<Id<'Licence'>> {
   const id = newId('Licence');
-  const { number = `XK-${String(serial).padStart(6, '0')}`, validFrom = '2020-01-01', validUntil = '2040-01-01', regions = ['310000'] } = given;
+  const {
+    number = `XK-${String(serial).padStart(6, '0')}`,
+    validFrom = '2020-01-01',
+    validUntil = '2040-01-01',
+    regions = ['310000'],
+  } = given;
   await owner`
     insert into licences (id, partner_id, number, scope, regions, valid_from, valid_until)
     values (${id}, ${partnerId}, ${number}, '机动车辆保险', ${textArray(regions)}::text[], ${validFrom}, ${validUntil})`;
@@ -167,7 +202,14 @@ export interface ProducerGiven {
 
 export async function aProducer(owner: Owner, partnerId: Id<'Partner'>, given: ProducerGiven): Promise<Id<'Producer'>> {
   const id = newId('Producer');
-  const { name = '测试甲', externalRef = null, registrationNumber = `ZY-${id.slice(-8)}`, registeredUntil = '2040-01-01', trainedUntil = '2040-01-01', state = 'ACTIVE' } = given;
+  const {
+    name = '测试甲',
+    externalRef = null,
+    registrationNumber = `ZY-${id.slice(-8)}`,
+    registeredUntil = '2040-01-01',
+    trainedUntil = '2040-01-01',
+    state = 'ACTIVE',
+  } = given;
   await owner`
     insert into producers (id, partner_id, outlet_id, name, external_ref, registration_number, registered_until, trained_until, state)
     values (${id}, ${partnerId}, ${given.outletId}, ${name}, ${externalRef}, ${registrationNumber}, ${registeredUntil}, ${trainedUntil}, ${state})`;
@@ -195,7 +237,13 @@ export async function anAgreementVersion(
   given: AgreementGiven & { sequence?: number; clauses?: ClausesGiven } = {},
 ): Promise<Id<'AgreementVersion'>> {
   const versionId = newId('AgreementVersion');
-  const { versionState = 'ACTIVE', effectiveFrom = '2025-01-01T00:00:00+08:00', effectiveUntil = null, sequence = 1, clauses = {} } = given;
+  const {
+    versionState = 'ACTIVE',
+    effectiveFrom = '2025-01-01T00:00:00+08:00',
+    effectiveUntil = null,
+    sequence = 1,
+    clauses = {},
+  } = given;
   const digest = createHash('sha256').update(canonicalJson(clauses)).digest('hex');
   await owner`
     insert into agreement_versions (id, partner_id, agreement_id, sequence, state, standard_terms, effective_from, effective_until, digest)

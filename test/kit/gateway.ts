@@ -8,16 +8,28 @@ import { freshDatabase, type TestDatabase } from './database.js';
 export interface Answer<Data> {
   readonly status: number;
   readonly data: Data | null;
-  readonly errors: readonly { message: string; path?: readonly (string | number)[]; extensions?: Record<string, unknown> }[];
+  readonly errors: readonly {
+    message: string;
+    path?: readonly (string | number)[];
+    extensions?: Record<string, unknown>;
+  }[];
   /** The body as it came. */
   readonly text: string;
 }
 
 export interface Client {
   /** Sends a document; the answer with whatever errors it holds. */
-  send<Data, Variables>(document: TypedDocumentNode<Data, Variables> | string, variables?: Variables, options?: { language?: string }): Promise<Answer<Data>>;
+  send<Data, Variables>(
+    document: TypedDocumentNode<Data, Variables> | string,
+    variables?: Variables,
+    options?: { language?: string },
+  ): Promise<Answer<Data>>;
   /** Sends a document that must answer without errors. */
-  ask<Data, Variables>(document: TypedDocumentNode<Data, Variables>, variables: Variables, options?: { language?: string }): Promise<Data>;
+  ask<Data, Variables>(
+    document: TypedDocumentNode<Data, Variables>,
+    variables: Variables,
+    options?: { language?: string },
+  ): Promise<Data>;
   readonly token: string;
 }
 
@@ -33,10 +45,21 @@ export interface TestGateway {
 
 export const TEST_SECRET = 'a secret of the tests, long enough to be one';
 
-export async function startTestGateway(overrides: Overrides & { env?: Record<string, string> } = {}): Promise<TestGateway> {
+export async function startTestGateway(
+  overrides: Overrides & { env?: Record<string, string> } = {},
+): Promise<TestGateway> {
   const db = await freshDatabase();
   const { env, ...rest } = overrides;
-  const config = readConfig({ PORT: '0', DATABASE_URL: db.ownerUrl, DATABASE_APP_URL: db.appUrl, DATABASE_WORKER_URL: db.workerUrl, GATEWAY_SECRET: TEST_SECRET, WORKER: 'off', LOG_LEVEL: 'silent', ...env });
+  const config = readConfig({
+    PORT: '0',
+    DATABASE_URL: db.ownerUrl,
+    DATABASE_APP_URL: db.appUrl,
+    DATABASE_WORKER_URL: db.workerUrl,
+    GATEWAY_SECRET: TEST_SECRET,
+    WORKER: 'off',
+    LOG_LEVEL: 'silent',
+    ...env,
+  });
   const gateway = await startGateway(config, { withoutSandboxData: true, ...rest });
   const withToken = (token: string): Client => clientOf(gateway.url, token);
   return {
@@ -55,7 +78,10 @@ export async function startTestGateway(overrides: Overrides & { env?: Record<str
 export async function tokenFor(url: string, clientId: string, secret: string): Promise<string> {
   const answer = await fetch(`${url}/oauth/token`, {
     method: 'POST',
-    headers: { authorization: `Basic ${Buffer.from(`${clientId}:${secret}`).toString('base64')}`, 'content-type': 'application/x-www-form-urlencoded' },
+    headers: {
+      authorization: `Basic ${Buffer.from(`${clientId}:${secret}`).toString('base64')}`,
+      'content-type': 'application/x-www-form-urlencoded',
+    },
     body: 'grant_type=client_credentials',
   });
   const body = (await answer.json()) as { access_token?: string; error?: string };
@@ -64,11 +90,19 @@ export async function tokenFor(url: string, clientId: string, secret: string): P
 }
 
 function clientOf(url: string, token: string): Client {
-  const send: Client['send'] = async <Data, Variables>(document: TypedDocumentNode<Data, Variables> | string, variables?: Variables, options: { language?: string } = {}): Promise<Answer<Data>> => {
+  const send: Client['send'] = async <Data, Variables>(
+    document: TypedDocumentNode<Data, Variables> | string,
+    variables?: Variables,
+    options: { language?: string } = {},
+  ): Promise<Answer<Data>> => {
     const query = typeof document === 'string' ? document : print(document);
     const answer = await fetch(`${url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}`, 'accept-language': options.language ?? 'en' },
+      headers: {
+        'content-type': 'application/json',
+        authorization: `Bearer ${token}`,
+        'accept-language': options.language ?? 'en',
+      },
       body: JSON.stringify({ query, variables }),
     });
     const text = await answer.text();
@@ -80,7 +114,8 @@ function clientOf(url: string, token: string): Client {
     send,
     async ask(document, variables, options) {
       const answer = await send(document, variables, options);
-      if (answer.errors.length > 0 || answer.data === null) throw new Error(`unexpected errors: ${answer.text.slice(0, 2000)}`);
+      if (answer.errors.length > 0 || answer.data === null)
+        throw new Error(`unexpected errors: ${answer.text.slice(0, 2000)}`);
       return answer.data;
     },
   };

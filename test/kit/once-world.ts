@@ -15,11 +15,39 @@ import { MORNING, NO_HISTORY, type QuoteWorld, type Seller } from './quote-world
 export async function withoutClaim(world: QuoteWorld, seller: Seller, vin: string): Promise<void> {
   const partnerId = seller.made.id;
   const ports = { industryPlatform: { compulsoryRecord: () => Promise.resolve(NO_HISTORY) } } as never;
-  const ctx = makeCtx({ requestId: 'control', now: instant(MORNING), actor: asPartner(partnerId), language: 'EN', log: recordingLog().log, pools: world.gateway.gateway.pools, ports });
-  const vehicle: VehicleClaim = { vin, registration: { plate: { number: '沪A99999' } }, region: '310000', useNature: 'FAMILY', energy: 'FUEL', seats: 5, displacementMl: 1498 };
+  const ctx = makeCtx({
+    requestId: 'control',
+    now: instant(MORNING),
+    actor: asPartner(partnerId),
+    language: 'EN',
+    log: recordingLog().log,
+    pools: world.gateway.gateway.pools,
+    ports,
+  });
+  const vehicle: VehicleClaim = {
+    vin,
+    registration: { plate: { number: '沪A99999' } },
+    region: '310000',
+    useNature: 'FAMILY',
+    energy: 'FUEL',
+    seats: 5,
+    displacementMl: 1498,
+  };
   const options = [{ label: 'A', compulsory: { startsAt: null, shortTerm: null, taxPaid: false } }];
-  const risk = await gatherRisk(ctx, partnerId, { vehicle, people: { policyholder: { person: { name: '林若溪' } } } }, new Problems());
+  const risk = await gatherRisk(
+    ctx,
+    partnerId,
+    { vehicle, people: { policyholder: { person: { name: '林若溪' } } } },
+    new Problems(),
+  );
   await inTransaction(ctx, 'control', (tx) =>
-    createQuote(tx, { partnerId, outletId: null, producerId: null }, risk, options, { validityDays: 7, startAheadDays: 90 }, { externalRef: null, clonedFromId: null, written: allWritten(options) }),
+    createQuote(
+      tx,
+      { partnerId, outletId: null, producerId: null },
+      risk,
+      options,
+      { validityDays: 7, startAheadDays: 90 },
+      { externalRef: null, clonedFromId: null, written: allWritten(options) },
+    ),
   );
 }

@@ -42,7 +42,13 @@ import { type Client, startTestGateway, type TestGateway } from './gateway.js';
 
 /** A Saturday morning in Shanghai. */
 export const MORNING = '2026-11-21T10:00:00.000+08:00';
-export const NO_HISTORY: FloatHistory = { previousPolicies: [], accidents: [], ownerChangedOn: null, provinceChanged: false, proofOfRecord: true };
+export const NO_HISTORY: FloatHistory = {
+  previousPolicies: [],
+  accidents: [],
+  ownerChangedOn: null,
+  provinceChanged: false,
+  proofOfRecord: true,
+};
 const SECRET = 'a secret that every partner of the tests shares';
 
 export interface MovedClock extends Clock {
@@ -129,13 +135,23 @@ export interface QuoteWorld {
 export async function quoteWorld(options: { env?: Record<string, string>; log?: Log } = {}): Promise<QuoteWorld> {
   const clock = movedClock();
   const platform = scriptedPlatform();
-  const gateway = await startTestGateway({ clock, industryPlatform: platform, ...(options.log ? { log: options.log } : {}), ...(options.env ? { env: options.env } : {}) });
+  const gateway = await startTestGateway({
+    clock,
+    industryPlatform: platform,
+    ...(options.log ? { log: options.log } : {}),
+    ...(options.env ? { env: options.env } : {}),
+  });
   const { owner } = gateway.db;
   const secretHash = await hashSecret(SECRET);
   const clientIds = new Map<string, string>();
   let credentials = 0;
 
-  const signIn = async (tenant: Id<'Partner'>, staffId: Id<'Staff'> | null, roles: readonly string[], outletId: Id<'Outlet'> | null): Promise<Client> => {
+  const signIn = async (
+    tenant: Id<'Partner'>,
+    staffId: Id<'Staff'> | null,
+    roles: readonly string[],
+    outletId: Id<'Outlet'> | null,
+  ): Promise<Client> => {
     credentials += 1;
     const clientId = `client-${String(credentials)}`;
     await owner`insert into credentials (id, partner_id, staff_id, client_id, label, state, secret_hash, roles, scopes, outlet_id, expires_at)
@@ -145,7 +161,15 @@ export async function quoteWorld(options: { env?: Record<string, string>; log?: 
     return client;
   };
   const credentialOf: QuoteWorld['credentialOf'] = async (made, given = {}) =>
-    sellerOf(await signIn(made.id, null, given.roles ?? ['OWNER', 'SELLER'], given.boundTo ? made.outlets[given.boundTo] : null), made);
+    sellerOf(
+      await signIn(
+        made.id,
+        null,
+        given.roles ?? ['OWNER', 'SELLER'],
+        given.boundTo ? made.outlets[given.boundTo] : null,
+      ),
+      made,
+    );
   return {
     gateway,
     db: gateway.db,
@@ -156,7 +180,8 @@ export async function quoteWorld(options: { env?: Record<string, string>; log?: 
       const made = await aPartner(owner, { ...given, clauses: given.clauses ?? EVERYTHING });
       return credentialOf(made, given);
     },
-    signInAgain: async (seller) => sellerOf(await gateway.client(clientIds.get(seller.token) ?? '', SECRET), seller.made),
+    signInAgain: async (seller) =>
+      sellerOf(await gateway.client(clientIds.get(seller.token) ?? '', SECRET), seller.made),
     async staff(roles) {
       const [institution] = await owner<{ id: Id<'Institution'> }[]>`select id from institutions where code = 'HQ'`;
       if (!institution) throw new Error('make a partner first: it brings the institutions');
@@ -167,7 +192,11 @@ export async function quoteWorld(options: { env?: Record<string, string>; log?: 
 }
 
 /** Clauses that allow whatever can be asked for. */
-export const EVERYTHING = { PRODUCTS: [COMPULSORY_CODE], VEHICLE_GROUPS: [...VEHICLE_GROUPS], TERRITORY: ['110000', '310000', '430000', '440000', '150000'] };
+export const EVERYTHING = {
+  PRODUCTS: [COMPULSORY_CODE],
+  VEHICLE_GROUPS: [...VEHICLE_GROUPS],
+  TERRITORY: ['110000', '310000', '430000', '440000', '150000'],
+};
 
 function sellerOf(client: Client, made: PartnerMade): Seller {
   const must = <T>(value: T | null | undefined): T => {
@@ -177,17 +206,22 @@ function sellerOf(client: Client, made: PartnerMade): Seller {
   return {
     ...client,
     made,
-    request: async (changes, spoken) => must((await client.ask(QuoteRequestDocument, { input: aRequest(changes) }, spoken)).quoteRequest),
-    reprice: async (input, spoken) => must((await client.ask(QuoteRepriceDocument, { input: keyed(input) }, spoken)).quoteReprice),
+    request: async (changes, spoken) =>
+      must((await client.ask(QuoteRequestDocument, { input: aRequest(changes) }, spoken)).quoteRequest),
+    reprice: async (input, spoken) =>
+      must((await client.ask(QuoteRepriceDocument, { input: keyed(input) }, spoken)).quoteReprice),
     clone: async (input) => must((await client.ask(QuoteCloneDocument, { input: keyed(input) })).quoteClone),
     withdraw: async (input) => must((await client.ask(QuoteWithdrawDocument, { input: keyed(input) })).quoteWithdraw),
     async quoted(changes) {
-      const { quote, userErrors } = must((await client.ask(QuoteRequestDocument, { input: aRequest(changes) })).quoteRequest);
+      const { quote, userErrors } = must(
+        (await client.ask(QuoteRequestDocument, { input: aRequest(changes) })).quoteRequest,
+      );
       if (!quote) throw new Error(`refused: ${JSON.stringify(userErrors)}`);
       return quote;
     },
     quote: async (id) => (await client.ask(QuoteByLookupDocument, { by: { id } })).quote,
-    search: async (variables) => must((await client.ask(QuoteSearchDocument, { order: 'NEWEST', ...variables })).quotes),
+    search: async (variables) =>
+      must((await client.ask(QuoteSearchDocument, { order: 'NEWEST', ...variables })).quotes),
   };
 }
 
@@ -230,12 +264,21 @@ export function aSaloon(changes: Partial<VehicleInput> = {}): VehicleInput {
 
 export const OPTION_A = { label: 'A', compulsory: { taxPaid: false } };
 
-export function anOption(label: string, compulsory: Partial<QuoteRequestInput['options'][number]['compulsory']> = {}): QuoteRequestInput['options'][number] {
+export function anOption(
+  label: string,
+  compulsory: Partial<QuoteRequestInput['options'][number]['compulsory']> = {},
+): QuoteRequestInput['options'][number] {
   return { label, compulsory: { taxPaid: false, ...compulsory } };
 }
 
 export function aRequest(changes: Partial<QuoteRequestInput> = {}): QuoteRequestInput {
-  return { idempotencyKey: newKey(), vehicle: aSaloon(), people: { policyholder: { person: { name: '林若溪' } } }, options: [OPTION_A], ...changes };
+  return {
+    idempotencyKey: newKey(),
+    vehicle: aSaloon(),
+    people: { policyholder: { person: { name: '林若溪' } } },
+    options: [OPTION_A],
+    ...changes,
+  };
 }
 
 /** `years` policies a year apart, the newest a year ago; `accidents` at fault in the last year. */
@@ -243,8 +286,14 @@ export function insuredBefore(years: number, accidents: readonly { death: boolea
   const day = (year: number): string => `${String(2026 - year)}-11-20`;
   return {
     ...NO_HISTORY,
-    previousPolicies: Array.from({ length: years }, (_, index) => ({ issuedOn: day(index + 1) as FloatHistory['previousPolicies'][number]['issuedOn'] })),
-    accidents: accidents.map(({ death }) => ({ occurredOn: '2026-06-01' as FloatHistory['accidents'][number]['occurredOn'], atFault: true, death })),
+    previousPolicies: Array.from({ length: years }, (_, index) => ({
+      issuedOn: day(index + 1) as FloatHistory['previousPolicies'][number]['issuedOn'],
+    })),
+    accidents: accidents.map(({ death }) => ({
+      occurredOn: '2026-06-01' as FloatHistory['accidents'][number]['occurredOn'],
+      atFault: true,
+      death,
+    })),
   };
 }
 
@@ -253,7 +302,8 @@ export function insuredBefore(years: number, accidents: readonly { death: boolea
 /** The only refusal; anything else than one is a failure that prints itself. */
 export function onlyRefusal(payload: { readonly userErrors: readonly UserError[] }): UserError {
   const [only] = payload.userErrors;
-  if (!only || payload.userErrors.length !== 1) throw new Error(`not one refusal: ${JSON.stringify(payload.userErrors)}`);
+  if (!only || payload.userErrors.length !== 1)
+    throw new Error(`not one refusal: ${JSON.stringify(payload.userErrors)}`);
   return only;
 }
 
@@ -271,13 +321,21 @@ export function premiumOf(quote: Pick<QuoteCard, 'options'> | null | undefined, 
 }
 
 /** The input with one suggestion of a refusal applied, as a form would: `null` empties a field, figures stay figures. */
-export function withSuggestion<Input extends object>(input: Input, suggestion: { readonly field: readonly string[]; readonly value: string } | undefined): Input {
+export function withSuggestion<Input extends object>(
+  input: Input,
+  suggestion: { readonly field: readonly string[]; readonly value: string } | undefined,
+): Input {
   if (!suggestion) throw new Error('nothing is suggested');
   const copy = structuredClone(input);
   const path = suggestion.field.slice(1);
   const last = path.pop() ?? '';
   let at = copy as Record<string, unknown>;
   for (const part of path) at = (at[part] ??= {}) as Record<string, unknown>;
-  at[last] = suggestion.value === 'null' ? null : /^(seats|loadKg|displacementMl|kerbMassKg|expectedVersion)$/.test(last) ? Number(suggestion.value) : suggestion.value;
+  at[last] =
+    suggestion.value === 'null'
+      ? null
+      : /^(seats|loadKg|displacementMl|kerbMassKg|expectedVersion)$/.test(last)
+        ? Number(suggestion.value)
+        : suggestion.value;
   return copy;
 }

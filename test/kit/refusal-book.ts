@@ -3,7 +3,9 @@ import { expect } from '@jest/globals';
 import { operations } from '../../src/app/operations.js';
 import { onlyRefusal, type UserError } from './quote-world.js';
 
-type Mutation = { [Name in keyof typeof operations]: (typeof operations)[Name] extends { refuses: readonly string[] } ? Name : never }[keyof typeof operations];
+type Mutation = {
+  [Name in keyof typeof operations]: (typeof operations)[Name] extends { refuses: readonly string[] } ? Name : never;
+}[keyof typeof operations];
 
 export interface RefusalBook {
   /** The only refusal of a payload, which must be this one. */

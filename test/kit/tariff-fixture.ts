@@ -14,7 +14,9 @@ export interface SuccessorGiven {
 
 /** A version that follows the latest national one of a code. */
 export async function successorOf(owner: postgres.Sql, code: string, given: SuccessorGiven): Promise<void> {
-  const [latest] = await owner<{ document: unknown }[]>`select document from tariffs where code = ${code} and region is null order by valid_from desc limit 1`;
+  const [latest] = await owner<
+    { document: unknown }[]
+  >`select document from tariffs where code = ${code} and region is null order by valid_from desc limit 1`;
   if (!latest) throw new Error(`${code} has no version`);
   const document = given.change ? given.change(structuredClone(latest.document)) : latest.document;
   await owner`insert into tariffs (id, code, region, version, filing_number, valid_from, valid_until, binds_until, digest, illustrative, document, published_by, published_at)

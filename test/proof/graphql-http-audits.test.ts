@@ -32,8 +32,17 @@ it('passes every audit', async () => {
     const key = `${/^(MUST|SHOULD|MAY)/.exec(name)?.[1] ?? '?'} ${status}`;
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  process.stdout.write(`Z2: graphql-http 1.23.1, ${String(results.length)} audits: ${[...counts].map(([key, count]) => `${key} ${String(count)}`).sort().join(', ')}\n`);
+  process.stdout.write(
+    `Z2: graphql-http 1.23.1, ${String(results.length)} audits: ${[...counts]
+      .map(([key, count]) => `${key} ${String(count)}`)
+      .sort()
+      .join(', ')}\n`,
+  );
 
-  expect(results.filter((result) => result.status !== 'ok').map((result) => `${result.id} ${result.name}: ${'reason' in result ? result.reason : ''}`)).toEqual([]);
+  expect(
+    results
+      .filter((result) => result.status !== 'ok')
+      .map((result) => `${result.id} ${result.name}: ${'reason' in result ? result.reason : ''}`),
+  ).toEqual([]);
   expect(Object.fromEntries(counts)).toEqual({ 'MUST ok': 13, 'SHOULD ok': 23, 'MAY ok': 25 });
 }, 60_000);

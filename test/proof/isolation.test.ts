@@ -109,7 +109,9 @@ describe.each([
   });
 
   it('every field and every argument of the schema was asked', () => {
-    const missing = [...reachable(schema)].filter((coordinate) => !asked.covered.has(coordinate) && !(coordinate in NOT_PROBED));
+    const missing = [...reachable(schema)].filter(
+      (coordinate) => !asked.covered.has(coordinate) && !(coordinate in NOT_PROBED),
+    );
     expect(missing).toEqual([]);
     expect(Object.keys(NOT_PROBED).filter((coordinate) => asked.covered.has(coordinate))).toEqual([]);
   });
@@ -121,43 +123,62 @@ describe.each([
 
   it('every type of object answered with data: no path was asked in the dark', () => {
     const types = new Set([...reachable(schema)].map((coordinate) => coordinate.split('.')[0] ?? ''));
-    const dark = [...types].filter((type) => !asked.answered.has(type) && !(type in NEVER_ANSWERED) && type !== 'Query' && type !== 'Mutation');
+    const dark = [...types].filter(
+      (type) => !asked.answered.has(type) && !(type in NEVER_ANSWERED) && type !== 'Query' && type !== 'Mutation',
+    );
     expect(dark).toEqual([]);
   });
 
-  it('a range filter closes in on nothing that is the neighbour\'s', async () => {
+  it("a range filter closes in on nothing that is the neighbour's", async () => {
     const [first] = world.tenants;
     if (!first) throw new Error('no twins');
     // The second partner's quote of February 2025 stands alone in that span; the first partner's own is of January.
-    expect(await bisect(first.caller, 'createdAt', '2025-01-15T00:00:00Z', '2025-03-15T00:00:00Z', 20)).toEqual(Array<number>(20).fill(0));
+    expect(await bisect(first.caller, 'createdAt', '2025-01-15T00:00:00Z', '2025-03-15T00:00:00Z', 20)).toEqual(
+      Array<number>(20).fill(0),
+    );
   });
 });
 
-it('inside one partner, a caller bound to an outlet sees nothing of the other', async () => {
-  const asked = nothingAsked();
-  const tenants = full ? world.tenants : world.tenants.slice(0, 1);
-  for (const tenant of tenants) await run(await probingOf(await outletPairing(world.owner, tenant), full ? 7_000 : 250, new Set()), asked);
-  figures['outlets'] = asked.probes;
-  expect(asked.findings).toEqual([]);
-}, 20 * MINUTES);
+it(
+  'inside one partner, a caller bound to an outlet sees nothing of the other',
+  async () => {
+    const asked = nothingAsked();
+    const tenants = full ? world.tenants : world.tenants.slice(0, 1);
+    for (const tenant of tenants)
+      await run(await probingOf(await outletPairing(world.owner, tenant), full ? 7_000 : 250, new Set()), asked);
+    figures['outlets'] = asked.probes;
+    expect(asked.findings).toEqual([]);
+  },
+  20 * MINUTES,
+);
 
 it('every text of a partner holds its canary, or says why not', async () => {
   const bare = await columnsWithoutCanary(world, tables);
   expect(bare.filter((column) => !(column in WITHOUT_CANARY))).toEqual([]);
 });
 
-it('an id of somebody else is answered in about the time of one that never was (reported, not gated)', async () => {
-  const [first, second] = world.tenants;
-  const foreign = second?.estate.ids.filter(({ kind }) => kind === 'Quote') ?? [];
-  if (!first) throw new Error('no twins');
-  const t = await welch(first.caller, foreign, full ? 5_000 : 100);
-  figures['welch-t'] = Number(t.toFixed(2));
-  expect(Number.isFinite(t)).toBe(true);
-}, 5 * MINUTES);
+it(
+  'an id of somebody else is answered in about the time of one that never was (reported, not gated)',
+  async () => {
+    const [first, second] = world.tenants;
+    const foreign = second?.estate.ids.filter(({ kind }) => kind === 'Quote') ?? [];
+    if (!first) throw new Error('no twins');
+    const t = await welch(first.caller, foreign, full ? 5_000 : 100);
+    figures['welch-t'] = Number(t.toFixed(2));
+    expect(Number.isFinite(t)).toBe(true);
+  },
+  5 * MINUTES,
+);
 
 describe('a thing that another partner has too', () => {
   const vehicle = (vin: string, plate: string): object => ({
-    vin, registration: { plate: { number: plate } }, region: '310000', useNature: 'FAMILY', energy: 'FUEL', seats: 5, displacementMl: 1498,
+    vin,
+    registration: { plate: { number: plate } },
+    region: '310000',
+    useNature: 'FAMILY',
+    energy: 'FUEL',
+    seats: 5,
+    displacementMl: 1498,
   });
   const input = (over: object): object => ({
     people: { policyholder: { person: { name: 'Prober', identity: null } } },
@@ -170,18 +191,40 @@ describe('a thing that another partner has too', () => {
     if (!first || !second) throw new Error('no twins');
     const own = { producerId: first.estate.ids.find(({ kind }) => kind === 'Producer')?.wire };
     const [vin, plate] = [second.estate.vins[0] ?? '', second.estate.plates[0] ?? ''];
-    const known = await quoteAnswer(first.caller, input({ ...own, idempotencyKey: second.estate.keys[0], externalRef: `main quote ${second.estate.canary}`, vehicle: vehicle(vin, plate) }));
-    const never = await quoteAnswer(first.caller, input({ ...own, idempotencyKey: 'nobody-has-this-key', externalRef: 'nobody has this', vehicle: vehicle(NEVER_SEEN_VIN, '沪A99998') }));
+    const known = await quoteAnswer(
+      first.caller,
+      input({
+        ...own,
+        idempotencyKey: second.estate.keys[0],
+        externalRef: `main quote ${second.estate.canary}`,
+        vehicle: vehicle(vin, plate),
+      }),
+    );
+    const never = await quoteAnswer(
+      first.caller,
+      input({
+        ...own,
+        idempotencyKey: 'nobody-has-this-key',
+        externalRef: 'nobody has this',
+        vehicle: vehicle(NEVER_SEEN_VIN, '沪A99998'),
+      }),
+    );
     expect(known.replace(`main quote ${second.estate.canary}`, 'nobody has this')).toEqual(never);
     expect(known).toContain('"totalCount":1');
   });
 });
 
-it('without any wall the same probes find the leaks', async () => {
-  await setWalls(world.owner, tables, { scoped: false, rows: false });
-  const asked = nothingAsked();
-  for (const probing of probings.slice(0, 1)) await run({ ...probing, chosen: probing.chosen.slice(0, 500) }, asked);
-  figures['leaks-without-walls'] = asked.findings.length;
-  expect([...new Set(asked.findings.map(({ kind }) => kind))]).toEqual(expect.arrayContaining(['BYTES', 'NOT_REFUSED', 'ORACLE']));
-  expect(asked.findings.length).toBeGreaterThan(20);
-}, 5 * MINUTES);
+it(
+  'without any wall the same probes find the leaks',
+  async () => {
+    await setWalls(world.owner, tables, { scoped: false, rows: false });
+    const asked = nothingAsked();
+    for (const probing of probings.slice(0, 1)) await run({ ...probing, chosen: probing.chosen.slice(0, 500) }, asked);
+    figures['leaks-without-walls'] = asked.findings.length;
+    expect([...new Set(asked.findings.map(({ kind }) => kind))]).toEqual(
+      expect.arrayContaining(['BYTES', 'NOT_REFUSED', 'ORACLE']),
+    );
+    expect(asked.findings.length).toBeGreaterThan(20);
+  },
+  5 * MINUTES,
+);

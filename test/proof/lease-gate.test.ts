@@ -52,7 +52,17 @@ describe('R4: a killed transaction', () => {
 
   beforeAll(async () => {
     db = await freshDatabase();
-    report = await run({ engine: 'leases', points: POINTS, slowVictims: false, ownerUrl: db.ownerUrl, appUrl: db.appUrl, kills: gate.n, seed: gate.seed, atMostSeconds: 300, hungAfterMs: 15_000 });
+    report = await run({
+      engine: 'leases',
+      points: POINTS,
+      slowVictims: false,
+      ownerUrl: db.ownerUrl,
+      appUrl: db.appUrl,
+      kills: gate.n,
+      seed: gate.seed,
+      atMostSeconds: 300,
+      hungAfterMs: 15_000,
+    });
     gate.report(figures(report));
   }, 10 * MINUTES);
   afterAll(() => db.drop());
@@ -96,23 +106,36 @@ const DEFECTS: readonly { readonly engine: EngineName; readonly points: readonly
 ];
 
 describe('R4: the gate sees the planted defects', () => {
-  it.each(DEFECTS)('$engine turns it red', async ({ engine, points }) => {
-    const control = proof(`R4 planted ${engine}`, { reduced: 30, full: 200 });
-    let strayed = 0;
-    // When a defect strikes is chance, and sql.begin may hang its whole pool before it writes: up to three runs.
-    for (let round = 0; round < 3 && strayed === 0; round += 1) {
-      const db = await freshDatabase();
-      try {
-        const urls = { ownerUrl: db.ownerUrl, appUrl: db.appUrl };
-        const seed = control.seed + round;
-        const report = await run({ engine, points, slowVictims: true, ...urls, kills: control.n, seed, atMostSeconds: 10, hungAfterMs: 1500 });
-        control.report({ ...figures(report), round });
-        expect(violations(report.verdict)).toBeGreaterThan(0);
-        strayed += report.verdict.strayRows + report.verdict.foreignRows;
-      } finally {
-        await db.drop();
+  it.each(DEFECTS)(
+    '$engine turns it red',
+    async ({ engine, points }) => {
+      const control = proof(`R4 planted ${engine}`, { reduced: 30, full: 200 });
+      let strayed = 0;
+      // When a defect strikes is chance, and sql.begin may hang its whole pool before it writes: up to three runs.
+      for (let round = 0; round < 3 && strayed === 0; round += 1) {
+        const db = await freshDatabase();
+        try {
+          const urls = { ownerUrl: db.ownerUrl, appUrl: db.appUrl };
+          const seed = control.seed + round;
+          const report = await run({
+            engine,
+            points,
+            slowVictims: true,
+            ...urls,
+            kills: control.n,
+            seed,
+            atMostSeconds: 10,
+            hungAfterMs: 1500,
+          });
+          control.report({ ...figures(report), round });
+          expect(violations(report.verdict)).toBeGreaterThan(0);
+          strayed += report.verdict.strayRows + report.verdict.foreignRows;
+        } finally {
+          await db.drop();
+        }
       }
-    }
-    expect(strayed).toBeGreaterThan(0); // not only by waiting: rows stand that nobody was told of
-  }, 3 * MINUTES);
+      expect(strayed).toBeGreaterThan(0); // not only by waiting: rows stand that nobody was told of
+    },
+    3 * MINUTES,
+  );
 });

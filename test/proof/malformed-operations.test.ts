@@ -24,7 +24,9 @@ const TRANSPORT_ROUNDS = process.env['PROVE'] ? 5 : 1;
 const AT_ONCE = 8;
 const SEED = Number(process.env['SEED'] ?? 20_261_122);
 
-const KNOWN: TypedDocumentNode<{ quotes: { nodes: { id: string }[] } }, Record<string, never>> = parse('query Known { quotes(first: 20) { nodes { id } } }');
+const KNOWN: TypedDocumentNode<{ quotes: { nodes: { id: string }[] } }, Record<string, never>> = parse(
+  'query Known { quotes(first: 20) { nodes { id } } }',
+);
 
 let t: TestGateway;
 let callers: Callers;
@@ -48,8 +50,13 @@ async function fire(shots: readonly Shot[]): Promise<void> {
       if (!echo) continue; // closed without a word: nothing leaked, and the gateway is asked again below
       statuses.set(echo.status, (statuses.get(echo.status) ?? 0) + 1);
       ledger.note(echo.text);
-      for (const [, code = ''] of echo.text.matchAll(/"code":"([A-Z_]+)"/g)) codes.set(code, (codes.get(code) ?? 0) + 1);
-      found.push(...faultsOf(shot, echo).map((fault) => `${fault} ← ${shot.kind} ← ${describeShot(shot)} → ${echo.text.slice(0, 300)}`));
+      for (const [, code = ''] of echo.text.matchAll(/"code":"([A-Z_]+)"/g))
+        codes.set(code, (codes.get(code) ?? 0) + 1);
+      found.push(
+        ...faultsOf(shot, echo).map(
+          (fault) => `${fault} ← ${shot.kind} ← ${describeShot(shot)} → ${echo.text.slice(0, 300)}`,
+        ),
+      );
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, gun));
@@ -64,9 +71,17 @@ function unique(faults: readonly string[]): string[] {
 }
 
 beforeAll(async () => {
-  t = await startTestGateway({ withoutSandboxData: false, log: makeLog('debug', { write: (line) => lines.push(line) }) });
+  t = await startTestGateway({
+    withoutSandboxData: false,
+    log: makeLog('debug', { write: (line) => lines.push(line) }),
+  });
   const signIn = (id: string) => t.client(id, sandboxSecretOf(new Secret(TEST_SECRET), id));
-  const [broker, dealer, motor, manager] = await Promise.all([signIn('sandbox-broker'), signIn('sandbox-dealer'), signIn('sandbox-motor-1'), signIn('sandbox-channel-manager')]);
+  const [broker, dealer, motor, manager] = await Promise.all([
+    signIn('sandbox-broker'),
+    signIn('sandbox-dealer'),
+    signIn('sandbox-motor-1'),
+    signIn('sandbox-channel-manager'),
+  ]);
   callers = [
     { fields: /^(?!product|tariff|partner|agreement)/, token: broker.token },
     { fields: /^(?!product|tariff|partner|agreement)/, token: dealer.token },
@@ -76,9 +91,14 @@ beforeAll(async () => {
   // Suspending a real partner would close the door on the rest of the run: only quotes and vehicles are real.
   const { quotes } = await broker.ask(KNOWN, {});
   const ids = quotes.nodes.map(({ id }) => id);
-  maker = new OperationMaker(buildSchema(fs.readFileSync('schema/schema.graphql', 'utf8')), { quoteId: (given) => given.pick(ids), 'node.id': (given) => given.pick(ids) });
+  maker = new OperationMaker(buildSchema(fs.readFileSync('schema/schema.graphql', 'utf8')), {
+    quoteId: (given) => given.pick(ids),
+    'node.id': (given) => given.pick(ids),
+  });
   healthy = async () => {
-    const answer = await broker.send<{ quotes: { totalCount: number } }, never>('query Well { quotes(first: 1) { totalCount nodes { number } } }');
+    const answer = await broker.send<{ quotes: { totalCount: number } }, never>(
+      'query Well { quotes(first: 1) { totalCount nodes { number } } }',
+    );
     expect(answer.errors).toEqual([]);
     expect(answer.data?.quotes.totalCount).toBeGreaterThanOrEqual(12);
   };
@@ -94,11 +114,14 @@ describe('malformed operations', () => {
     const tokens = callers.map(({ token }) => token);
     const before = await rowCounts(t.db.owner);
     const started = performance.now();
-    for (let round = 0; round < TRANSPORT_ROUNDS; round += 1) await fire(transportShots({ token: tokens[0] ?? '', chance }));
+    for (let round = 0; round < TRANSPORT_ROUNDS; round += 1)
+      await fire(transportShots({ token: tokens[0] ?? '', chance }));
     for (const token of tokens.slice(1, 3)) await fire(documentShots(token));
     await fire(Array.from({ length: OPERATIONS }, (_, turn) => operationShot(chance, maker, callers, turn)));
     const seconds = (performance.now() - started) / 1000;
-    process.stdout.write(`Z1: ${String(sent)} malformed operations, seed ${String(SEED)}, ${seconds.toFixed(1)} s, faults ${String(found.length)}, by status ${JSON.stringify(Object.fromEntries([...statuses].sort()))}, by code ${JSON.stringify(Object.fromEntries([...codes].sort()))}, acknowledged ${JSON.stringify(ledger.acknowledged())}, node ${process.version}\n`);
+    process.stdout.write(
+      `Z1: ${String(sent)} malformed operations, seed ${String(SEED)}, ${seconds.toFixed(1)} s, faults ${String(found.length)}, by status ${JSON.stringify(Object.fromEntries([...statuses].sort()))}, by code ${JSON.stringify(Object.fromEntries([...codes].sort()))}, acknowledged ${JSON.stringify(ledger.acknowledged())}, node ${process.version}\n`,
+    );
 
     expect(unique(found)).toEqual([]);
     expect(lines.filter((line) => line.includes('internal error'))).toEqual([]);
@@ -117,10 +140,12 @@ describe('without a wall', () => {
     const bare = await startTestGateway({ withoutSandboxData: false, planted });
     try {
       const client = await bare.client('sandbox-broker', sandboxSecretOf(new Secret(TEST_SECRET), 'sandbox-broker'));
-      const faults = await Promise.all(documentShots(client.token, nul).map(async (shot) => {
-        const echo = await send(bare.gateway.port, shot);
-        return echo ? faultsOf(shot, echo) : [];
-      }));
+      const faults = await Promise.all(
+        documentShots(client.token, nul).map(async (shot) => {
+          const echo = await send(bare.gateway.port, shot);
+          return echo ? faultsOf(shot, echo) : [];
+        }),
+      );
       expect(faults.flat().join(' | ')).toContain(seen);
     } finally {
       await bare.stop();
@@ -130,7 +155,12 @@ describe('without a wall', () => {
 
 describe('the checker is no blind eye', () => {
   const shot: Shot = { kind: 'control', method: 'POST', path: '/graphql', headers: {}, body: '{}' };
-  const echo = (text: string, over: Partial<Echo> = {}): Echo => ({ status: 200, headers: { 'x-request-id': 'r', 'content-type': 'application/json' }, text, ...over });
+  const echo = (text: string, over: Partial<Echo> = {}): Echo => ({
+    status: 200,
+    headers: { 'x-request-id': 'r', 'content-type': 'application/json' },
+    text,
+    ...over,
+  });
   const message = (text: string): Echo => echo(JSON.stringify({ errors: [{ message: text }] }));
 
   it.each([
@@ -140,9 +170,21 @@ describe('the checker is no blind eye', () => {
     ['words of drizzle', message('Failed query: select "id" from "quotes"')],
     ['a statement', message('select secret_hash from credentials')],
     ['a constraint', message('duplicate key value violates unique constraint "quotes_external_ref"')],
-    ['an internal code behind HTTP 200', echo(JSON.stringify({ data: null, errors: [{ message: 'x', extensions: { code: 'INTERNAL' } }] }))],
-    ["Apollo's internal code", echo(JSON.stringify({ errors: [{ message: 'x', extensions: { code: 'INTERNAL_SERVER_ERROR' } }] }))],
-    ['a page', echo('<html><body>Bad Request</body></html>', { status: 400, headers: { 'x-request-id': 'r', 'content-type': 'text/html' } })],
+    [
+      'an internal code behind HTTP 200',
+      echo(JSON.stringify({ data: null, errors: [{ message: 'x', extensions: { code: 'INTERNAL' } }] })),
+    ],
+    [
+      "Apollo's internal code",
+      echo(JSON.stringify({ errors: [{ message: 'x', extensions: { code: 'INTERNAL_SERVER_ERROR' } }] })),
+    ],
+    [
+      'a page',
+      echo('<html><body>Bad Request</body></html>', {
+        status: 400,
+        headers: { 'x-request-id': 'r', 'content-type': 'text/html' },
+      }),
+    ],
     ['HTTP 500', echo('{}', { status: 500 })],
     ['no request id', echo('{}', { headers: { 'content-type': 'application/json' } })],
   ])('sees %s', (_what, bad) => {

@@ -6,7 +6,18 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { DidItCommitDocument, QuoteRequestDocument } from '../generated/operations.js';
 import { withoutClaim } from '../kit/once-world.js';
 import { eventually } from '../kit/jobs.js';
-import { aRequest, aSaloon, aVin, codes, factsOf, newKey, onlyRefusal, quoteWorld, type QuoteWorld, type Seller } from '../kit/quote-world.js';
+import {
+  aRequest,
+  aSaloon,
+  aVin,
+  codes,
+  factsOf,
+  newKey,
+  onlyRefusal,
+  quoteWorld,
+  type QuoteWorld,
+  type Seller,
+} from '../kit/quote-world.js';
 
 const FULL = process.env['PROVE'] === '1';
 const ROUNDS = FULL ? 20 : 2;
@@ -38,12 +49,16 @@ describe('64 simultaneous requests with one key', () => {
     let unavailable = 0;
     for (let round = 0; round < ROUNDS; round += 1) {
       const input = aRequest();
-      const answers = await Promise.all(Array.from({ length: AT_ONCE }, () => dealer.send(QuoteRequestDocument, { input })));
+      const answers = await Promise.all(
+        Array.from({ length: AT_ONCE }, () => dealer.send(QuoteRequestDocument, { input })),
+      );
       const ids = new Set<string>();
       for (const answer of answers) {
         if (answer.errors.length > 0) {
           unavailable += 1;
-          expect(answer.errors.map((error) => error.extensions)).toEqual([expect.objectContaining({ code: 'UNAVAILABLE', retryable: true })]);
+          expect(answer.errors.map((error) => error.extensions)).toEqual([
+            expect.objectContaining({ code: 'UNAVAILABLE', retryable: true }),
+          ]);
           continue;
         }
         expect(answer.data?.quoteRequest?.userErrors).toEqual([]);
@@ -55,7 +70,9 @@ describe('64 simultaneous requests with one key', () => {
       expect([...ids.add(again.quote?.id ?? '-')]).toHaveLength(1);
       expect(await quotesOf(input.vehicle.vin)).toEqual({ quotes: 1, events: 1 });
     }
-    console.log(`${String(ROUNDS)} rounds of ${String(AT_ONCE)}: one quote each, ${String(replayed)} replayed, ${String(unavailable)} UNAVAILABLE and replayed after`);
+    console.log(
+      `${String(ROUNDS)} rounds of ${String(AT_ONCE)}: one quote each, ${String(replayed)} replayed, ${String(unavailable)} UNAVAILABLE and replayed after`,
+    );
   }, 120_000);
 
   it('control: without the claim the same number of requests makes more than one', async () => {
@@ -79,7 +96,9 @@ describe('a key', () => {
 
   it('with two inputs at the same moment: one wins, the other is refused', async () => {
     const idempotencyKey = newKey();
-    const answers = await Promise.all([aSaloon(), aSaloon()].map((vehicle) => dealer.request({ idempotencyKey, vehicle })));
+    const answers = await Promise.all(
+      [aSaloon(), aSaloon()].map((vehicle) => dealer.request({ idempotencyKey, vehicle })),
+    );
     expect(answers.map((answer) => codes(answer).join() || 'done').sort()).toEqual(['KEY_REUSED', 'done']);
   });
 
@@ -107,19 +126,25 @@ describe('while the industry platform is down', () => {
   it.each([
     ['fails', () => Promise.reject(new TypeError('connect ECONNREFUSED 10.0.0.1: VIN LSGPC52U0PF000001'))],
     ['never answers', () => new Promise<void>(() => undefined)],
-  ])('a new request is UNAVAILABLE when it %s, keeps no lease, says nothing of what it heard, and its key still works after', async (_what, before) => {
-    world.platform.before = before;
-    const input = aRequest();
-    const [free, asking] = [world.gateway.gateway.pools.main.free, dealer.send(QuoteRequestDocument, { input })];
-    await eventually('the platform is asked', 3000, () => Promise.resolve(world.platform.asked > 0 || null));
-    expect(world.gateway.gateway.pools.main.free).toBeGreaterThanOrEqual(Math.min(free, 1));
-    const answer = await asking;
-    expect(answer.errors[0]?.extensions).toMatchObject({ code: 'UNAVAILABLE', retryable: true });
-    expect(answer.text).not.toMatch(/ECONNREFUSED|LSGPC/);
-    expect((await dealer.ask(DidItCommitDocument, { key: input.idempotencyKey })).operation?.state).toBe('NOT_COMMITTED');
-    world.platform.before = () => Promise.resolve();
-    expect(await dealer.request(input)).toMatchObject({ replayed: false, userErrors: [] });
-  }, 15_000);
+  ])(
+    'a new request is UNAVAILABLE when it %s, keeps no lease, says nothing of what it heard, and its key still works after',
+    async (_what, before) => {
+      world.platform.before = before;
+      const input = aRequest();
+      const [free, asking] = [world.gateway.gateway.pools.main.free, dealer.send(QuoteRequestDocument, { input })];
+      await eventually('the platform is asked', 3000, () => Promise.resolve(world.platform.asked > 0 || null));
+      expect(world.gateway.gateway.pools.main.free).toBeGreaterThanOrEqual(Math.min(free, 1));
+      const answer = await asking;
+      expect(answer.errors[0]?.extensions).toMatchObject({ code: 'UNAVAILABLE', retryable: true });
+      expect(answer.text).not.toMatch(/ECONNREFUSED|LSGPC/);
+      expect((await dealer.ask(DidItCommitDocument, { key: input.idempotencyKey })).operation?.state).toBe(
+        'NOT_COMMITTED',
+      );
+      world.platform.before = () => Promise.resolve();
+      expect(await dealer.request(input)).toMatchObject({ replayed: false, userErrors: [] });
+    },
+    15_000,
+  );
 
   it('what came before is answered all the same: request, new price and copy', async () => {
     const input = aRequest();
@@ -130,7 +155,8 @@ describe('while the industry platform is down', () => {
     await dealer.clone(clone);
     world.platform.before = () => Promise.reject(new Error('down'));
     const asked = world.platform.asked;
-    for (const answer of [await dealer.request(input), await dealer.reprice(reprice), await dealer.clone(clone)]) expect(answer).toMatchObject({ replayed: true, userErrors: [] });
+    for (const answer of [await dealer.request(input), await dealer.reprice(reprice), await dealer.clone(clone)])
+      expect(answer).toMatchObject({ replayed: true, userErrors: [] });
     expect(world.platform.asked).toBe(asked);
   });
 });
@@ -152,5 +178,9 @@ it('operation(idempotencyKey) tells IN_PROGRESS while the claim is held, and COM
   release();
   await held;
   const { quote } = await asking;
-  expect((await dealer.ask(DidItCommitDocument, { key })).operation).toMatchObject({ state: 'COMMITTED', mutation: 'quoteRequest', result: { replayed: true, quote: { id: quote?.id } } });
+  expect((await dealer.ask(DidItCommitDocument, { key })).operation).toMatchObject({
+    state: 'COMMITTED',
+    mutation: 'quoteRequest',
+    result: { replayed: true, quote: { id: quote?.id } },
+  });
 });

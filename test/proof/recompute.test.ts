@@ -12,7 +12,16 @@ import { linesToJson, type PinnedTariff, recomputeCompulsory, tariffsByRefs } fr
 import type { VehicleInput } from '../generated/operations.js';
 import { asPartner } from '../kit/channels-callers.js';
 import { recordingLog } from '../kit/jobs.js';
-import { anOption, aSaloon, insuredBefore, MORNING, NO_HISTORY, quoteWorld, type QuoteWorld, type Seller } from '../kit/quote-world.js';
+import {
+  anOption,
+  aSaloon,
+  insuredBefore,
+  MORNING,
+  NO_HISTORY,
+  quoteWorld,
+  type QuoteWorld,
+  type Seller,
+} from '../kit/quote-world.js';
 import { dearer, successorOf } from '../kit/tariff-fixture.js';
 
 const FULL = process.env['PROVE'] === '1';
@@ -27,7 +36,15 @@ beforeAll(async () => {
   world = await quoteWorld();
   dealer = await world.partner();
   const { pools } = world.gateway.gateway;
-  ctx = makeCtx({ requestId: 'r', now: instant(MORNING), actor: asPartner(dealer.made.id), language: 'EN', log: recordingLog().log, pools, ports: {} as never });
+  ctx = makeCtx({
+    requestId: 'r',
+    now: instant(MORNING),
+    actor: asPartner(dealer.made.id),
+    language: 'EN',
+    log: recordingLog().log,
+    pools,
+    ports: {} as never,
+  });
 });
 afterAll(async () => {
   await ctx.reads.close();
@@ -40,7 +57,9 @@ const vehicles: fc.Arbitrary<Partial<VehicleInput>> = fc.oneof(
   seats(2, 50).map((each) => ({ useNature: 'TAXI_RENTAL' as const, seats: each })),
   seats(6, 50).map((each) => ({ useNature: 'HIGHWAY_PASSENGER' as const, seats: each })),
   fc.integer({ min: 100, max: 30_000 }).map((loadKg) => ({ useNature: 'COMMERCIAL_TRUCK' as const, loadKg, seats: 2 })),
-  fc.integer({ min: 40, max: 900 }).map((displacementMl) => ({ useNature: 'MOTORCYCLE' as const, displacementMl, seats: 2 })),
+  fc
+    .integer({ min: 40, max: 900 })
+    .map((displacementMl) => ({ useNature: 'MOTORCYCLE' as const, displacementMl, seats: 2 })),
   fc.constant({ useNature: 'SPECIAL_2' as const, seats: 2 }),
 );
 const wishes = fc.record({
@@ -60,7 +79,12 @@ function holds(stored: Stored, catalogue: readonly PinnedTariff[]): boolean {
   if (again?.outcome !== 'RATED') return false;
   const [told, computed] = [
     { premium: stored.premium?.fen.toString(), net, vat, lines },
-    { premium: again.premium.fen.toString(), net: again.net.fen.toString(), vat: again.vat.fen.toString(), lines: linesToJson(again.lines) },
+    {
+      premium: again.premium.fen.toString(),
+      net: again.net.fen.toString(),
+      vat: again.vat.fen.toString(),
+      lines: linesToJson(again.lines),
+    },
   ];
   return JSON.stringify(sorted(told)) === JSON.stringify(sorted(computed));
 }
@@ -69,21 +93,36 @@ function holds(stored: Stored, catalogue: readonly PinnedTariff[]): boolean {
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, part]) => [key, sorted(part)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, part]) => [key, sorted(part)]),
+  );
 }
 
 async function storedOptions(): Promise<Stored[]> {
-  const rows = await world.db.owner<{ premium_fen: string; detail: OptionDetail }[]>`select premium_fen, detail from quote_options where offered order by id`;
+  const rows = await world.db.owner<
+    { premium_fen: string; detail: OptionDetail }[]
+  >`select premium_fen, detail from quote_options where offered order by id`;
   return rows.map((row) => ({ premium: { fen: BigInt(row.premium_fen), currency: 'CNY' }, detail: row.detail }));
 }
 
 async function catalogueOf(options: readonly Stored[]): Promise<readonly PinnedTariff[]> {
-  return tariffsByRefs(ctx, options.flatMap((option) => option.detail.pinned));
+  return tariffsByRefs(
+    ctx,
+    options.flatMap((option) => option.detail.pinned),
+  );
 }
 
 describe(`${String(QUOTES)} quotes of random vehicles, regions, records and terms, seed ${String(SEED)}`, () => {
   it('are made', async () => {
-    const known = { vehicle: { useNature: 'FAMILY' as const, seats: 5 }, region: '310000', years: 3, accidents: [], months: null }; // the controls alter this one
+    const known = {
+      vehicle: { useNature: 'FAMILY' as const, seats: 5 },
+      region: '310000',
+      years: 3,
+      accidents: [],
+      months: null,
+    }; // the controls alter this one
     const drawn = [known, ...fc.sample(wishes, { seed: SEED, numRuns: QUOTES - 1 })];
     for (let at = 0; at < drawn.length; at += 8) {
       await Promise.all(
@@ -91,7 +130,8 @@ describe(`${String(QUOTES)} quotes of random vehicles, regions, records and term
           const described = aSaloon({ ...vehicle, region });
           world.platform.records.set(described.vin, years === 0 ? NO_HISTORY : insuredBefore(years, accidents));
           const endsAt = `${months === null || months < 2 ? '2026-12-20' : `2027-${String(months).padStart(2, '0')}-15`}T00:00:00.000+08:00`;
-          const shortTerm = months === null ? {} : { shortTerm: { ground: 'NEAR_SCRAPPING' as const, endsAt, scrapOn: '2027-06-30' } };
+          const shortTerm =
+            months === null ? {} : { shortTerm: { ground: 'NEAR_SCRAPPING' as const, endsAt, scrapOn: '2027-06-30' } };
           await dealer.quoted({ vehicle: described, options: [anOption('A', shortTerm)] });
         }),
       );
@@ -99,13 +139,19 @@ describe(`${String(QUOTES)} quotes of random vehicles, regions, records and term
   }, 600_000);
 
   it('recompute to the fen, line by line, after newer tariffs were published', async () => {
-    await successorOf(world.db.owner, 'COMPULSORY-BASE', { version: '2026-11-21', validFrom: '2026-11-21', change: dearer(3) });
+    await successorOf(world.db.owner, 'COMPULSORY-BASE', {
+      version: '2026-11-21',
+      validFrom: '2026-11-21',
+      change: dearer(3),
+    });
     await successorOf(world.db.owner, 'COMPULSORY-FLOAT', { version: '2026-11-21', validFrom: '2026-11-21' });
     const options = await storedOptions();
     expect(options).toHaveLength(QUOTES);
     const catalogue = await catalogueOf(options);
     const wrong = options.filter((option) => !holds(option, catalogue));
-    console.log(`${String(options.length)} options recomputed, ${String(wrong.length)} differ; premiums from ${String(new Set(options.map((option) => option.premium?.fen)).size)} distinct amounts`);
+    console.log(
+      `${String(options.length)} options recomputed, ${String(wrong.length)} differ; premiums from ${String(new Set(options.map((option) => option.premium?.fen)).size)} distinct amounts`,
+    );
     expect(wrong).toEqual([]);
     // The newer table is indeed another one: a quote of now costs three times as much.
     expect((await dealer.quoted()).options[0]?.compulsory?.premium?.amount.amount).toBe('2850.00');
@@ -113,7 +159,12 @@ describe(`${String(QUOTES)} quotes of random vehicles, regions, records and term
 
   it('control: a fen, a line, a fact or a figure of a table that was altered is found, each', async () => {
     const options = await storedOptions();
-    const option = options.find(({ detail }) => detail.rating?.float.code === 'A3' && detail.rating.useNature === 'FAMILY' && detail.rating.shortTermMonths === undefined);
+    const option = options.find(
+      ({ detail }) =>
+        detail.rating?.float.code === 'A3' &&
+        detail.rating.useNature === 'FAMILY' &&
+        detail.rating.shortTermMonths === undefined,
+    );
     if (!option?.premium || !option.detail.rating) throw new Error('the known one is such a quote');
     const catalogue = await catalogueOf([option]);
     const { detail } = option;
@@ -121,13 +172,43 @@ describe(`${String(QUOTES)} quotes of random vehicles, regions, records and term
     if (!base || !detail.rating) throw new Error('it has a base line');
     expect(holds(option, catalogue)).toBe(true);
     const altered: Record<string, [Stored, readonly PinnedTariff[]]> = {
-      'one fen of the premium': [{ ...option, premium: { ...option.premium, fen: option.premium.fen + 1n } }, catalogue],
-      'one fen of a line': [{ ...option, detail: { ...detail, lines: [{ ...base, amount: { ...base.amount, fen: String(BigInt(base.amount.fen) + 1n) } }, ...rest] } }, catalogue],
-      'a seat more': [{ ...option, detail: { ...detail, rating: { ...detail.rating, seats: (detail.rating.seats ?? 0) < 6 ? 6 : 5 } } }, catalogue],
-      'another float code': [{ ...option, detail: { ...detail, rating: { ...detail.rating, float: { ...detail.rating.float, code: 'A2' } } } }, catalogue],
+      'one fen of the premium': [
+        { ...option, premium: { ...option.premium, fen: option.premium.fen + 1n } },
+        catalogue,
+      ],
+      'one fen of a line': [
+        {
+          ...option,
+          detail: {
+            ...detail,
+            lines: [{ ...base, amount: { ...base.amount, fen: String(BigInt(base.amount.fen) + 1n) } }, ...rest],
+          },
+        },
+        catalogue,
+      ],
+      'a seat more': [
+        {
+          ...option,
+          detail: { ...detail, rating: { ...detail.rating, seats: (detail.rating.seats ?? 0) < 6 ? 6 : 5 } },
+        },
+        catalogue,
+      ],
+      'another float code': [
+        {
+          ...option,
+          detail: { ...detail, rating: { ...detail.rating, float: { ...detail.rating.float, code: 'A2' } } },
+        },
+        catalogue,
+      ],
       'a pinned version that is not there': [option, catalogue.filter((each) => each.code !== 'COMPULSORY-BASE')],
-      'a table with other figures under the same name': [option, catalogue.map((each) => (each.code === 'COMPULSORY-BASE' ? { ...each, document: dearer(2)(structuredClone(each.document)) } : each)) as PinnedTariff[]],
+      'a table with other figures under the same name': [
+        option,
+        catalogue.map((each) =>
+          each.code === 'COMPULSORY-BASE' ? { ...each, document: dearer(2)(structuredClone(each.document)) } : each,
+        ) as PinnedTariff[],
+      ],
     };
-    for (const [what, [stored, tariffs]] of Object.entries(altered)) expect([what, holds(stored, tariffs)]).toEqual([what, false]);
+    for (const [what, [stored, tariffs]] of Object.entries(altered))
+      expect([what, holds(stored, tariffs)]).toEqual([what, false]);
   });
 });

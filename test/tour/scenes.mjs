@@ -8,7 +8,9 @@ function operation(name) {
   const blocks = documents.split(/\n(?=fragment |query |mutation )/);
   const named = new Map(blocks.map((block) => [/^(?:fragment|query|mutation) (\w+)/.exec(block.trim())?.[1], block]));
   const wanted = new Set([name]);
-  for (const block of wanted) for (const [, spread] of (named.get(block) ?? '').matchAll(/\.\.\.(\w+)/g)) if (named.has(spread)) wanted.add(spread);
+  for (const block of wanted)
+    for (const [, spread] of (named.get(block) ?? '').matchAll(/\.\.\.(\w+)/g))
+      if (named.has(spread)) wanted.add(spread);
   return [...wanted].map((block) => named.get(block)).join('\n');
 }
 
@@ -20,10 +22,21 @@ function data(result) {
 const say = (...lines) => lines.forEach((line) => console.log(`   ${line}`));
 
 export async function viewer(send) {
-  const { viewer: me } = data(await send('query WhoAmI { viewer { partner { name kind } agreementVersion { sequence agreement { number } clauses { number title text } } availableActions { action available reason } } }'));
-  say(`${me.partner.name} (${me.partner.kind}), agreement ${me.agreementVersion.agreement.number} version ${me.agreementVersion.sequence}`);
+  const { viewer: me } = data(
+    await send(
+      'query WhoAmI { viewer { partner { name kind } agreementVersion { sequence agreement { number } clauses { number title text } } availableActions { action available reason } } }',
+    ),
+  );
+  say(
+    `${me.partner.name} (${me.partner.kind}), agreement ${me.agreementVersion.agreement.number} version ${me.agreementVersion.sequence}`,
+  );
   for (const clause of me.agreementVersion.clauses) say(`clause ${clause.number} ${clause.title}: ${clause.text}`);
-  say(`may start: ${me.availableActions.filter(({ available }) => available).map(({ action }) => action).join(', ')}`);
+  say(
+    `may start: ${me.availableActions
+      .filter(({ available }) => available)
+      .map(({ action }) => action)
+      .join(', ')}`,
+  );
 }
 
 function newCarInput(run, change = {}) {
@@ -32,7 +45,14 @@ function newCarInput(run, change = {}) {
     externalRef: `DMS-${run}`,
     vehicle: {
       vin: 'LFV2A0007P0000120',
-      registration: { unregistered: { invoiceNumber: 'FP-0042', invoicedOn: new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10), invoicePrice: { amount: '158800.00' }, certificateNumber: 'HGZ-7781' } },
+      registration: {
+        unregistered: {
+          invoiceNumber: 'FP-0042',
+          invoicedOn: new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10),
+          invoicePrice: { amount: '158800.00' },
+          certificateNumber: 'HGZ-7781',
+        },
+      },
       region: '310000',
       useNature: 'FAMILY',
       energy: 'FUEL',
@@ -51,11 +71,23 @@ function showQuote(quote) {
   say(`quote ${quote.number} (your ${quote.externalRef}) is ${quote.state}, valid until ${quote.validUntil}`);
   for (const option of quote.options) {
     const part = option.compulsory;
-    say(`option ${option.label}: ${part.period.startsAt.slice(0, 16)} to ${part.period.endsAt.slice(0, 16)}, ${part.period.days} days`);
-    for (const line of part.premium.lines) say(`  ${line.amount.amount.padStart(9)}  ${line.label}  [${line.source.document}, ${line.source.table} ${line.source.row ?? ''}]`);
-    say(`  ${part.premium.amount.amount.padStart(9)}  premium (${part.premium.net.amount} + VAT ${part.premium.vat.amount}); vehicle tax ${option.vehicleTax.state}`);
+    say(
+      `option ${option.label}: ${part.period.startsAt.slice(0, 16)} to ${part.period.endsAt.slice(0, 16)}, ${part.period.days} days`,
+    );
+    for (const line of part.premium.lines)
+      say(
+        `  ${line.amount.amount.padStart(9)}  ${line.label}  [${line.source.document}, ${line.source.table} ${line.source.row ?? ''}]`,
+      );
+    say(
+      `  ${part.premium.amount.amount.padStart(9)}  premium (${part.premium.net.amount} + VAT ${part.premium.vat.amount}); vehicle tax ${option.vehicleTax.state}`,
+    );
   }
-  say(`open: ${quote.availableActions.filter(({ available }) => available).map(({ action }) => action).join(', ')}`);
+  say(
+    `open: ${quote.availableActions
+      .filter(({ available }) => available)
+      .map(({ action }) => action)
+      .join(', ')}`,
+  );
 }
 
 export async function newCar(send, run) {
@@ -68,7 +100,15 @@ export async function newCar(send, run) {
 /** Three years without an accident: the record comes from the industry platform, never from the dealer. */
 export async function knownCar(send, run) {
   const input = newCarInput(run, { idempotencyKey: `tour-${run}-known`, externalRef: null });
-  input.vehicle = { vin: 'LFV2A0002P0000123', registration: { plate: { number: '沪A12345' } }, region: '310000', useNature: 'FAMILY', energy: 'FUEL', seats: 5, firstRegisteredOn: '2023-05-12' };
+  input.vehicle = {
+    vin: 'LFV2A0002P0000123',
+    registration: { plate: { number: '沪A12345' } },
+    region: '310000',
+    useNature: 'FAMILY',
+    energy: 'FUEL',
+    seats: 5,
+    firstRegisteredOn: '2023-05-12',
+  };
   const { quoteRequest } = data(await send(operation('QuoteRequest'), { input }));
   if (quoteRequest.userErrors.length > 0) throw new Error(JSON.stringify(quoteRequest.userErrors));
   showQuote(quoteRequest.quote);
@@ -94,8 +134,12 @@ export async function oops(send, run) {
 function show(errors) {
   for (const error of errors) {
     say(`${error.code} at ${error.field?.join('.') ?? '-'}: ${error.message}`);
-    if (error.clause) say(`  clause ${error.clause.number} "${error.clause.title}", agreement ${error.clause.agreementVersion.agreement.number} version ${error.clause.agreementVersion.sequence}`);
-    for (const pass of error.wouldPass.slice(0, 3)) say(`  would pass: ${pass.field.join('.')} = ${pass.value} (${pass.message})`);
+    if (error.clause)
+      say(
+        `  clause ${error.clause.number} "${error.clause.title}", agreement ${error.clause.agreementVersion.agreement.number} version ${error.clause.agreementVersion.sequence}`,
+      );
+    for (const pass of error.wouldPass.slice(0, 3))
+      say(`  would pass: ${pass.field.join('.')} = ${pass.value} (${pass.message})`);
   }
 }
 
@@ -114,17 +158,35 @@ export async function search(send) {
 
 function row(quote) {
   const [option] = quote.options;
-  say(`  ${quote.number}  ${quote.state}  ${(quote.vehicle.plate?.number ?? 'no plate').padEnd(8)}  ${quote.people.policyholder.name.masked}  ${option?.payable?.amount ?? '-'}  ${quote.externalRef ?? ''}`);
+  say(
+    `  ${quote.number}  ${quote.state}  ${(quote.vehicle.plate?.number ?? 'no plate').padEnd(8)}  ${quote.people.policyholder.name.masked}  ${option?.payable?.amount ?? '-'}  ${quote.externalRef ?? ''}`,
+  );
 }
 
 export async function tariffLine(send) {
-  const { tariff } = data(await send('query TariffInForce { tariff(code: "COMPULSORY-BASE") { code version state validFrom filingNumber digest } }'));
-  say(`${tariff.code} ${tariff.version}, ${tariff.state} since ${tariff.validFrom}: ${tariff.filingNumber}`, `digest ${tariff.digest}`);
+  const { tariff } = data(
+    await send(
+      'query TariffInForce { tariff(code: "COMPULSORY-BASE") { code version state validFrom filingNumber digest } }',
+    ),
+  );
+  say(
+    `${tariff.code} ${tariff.version}, ${tariff.state} since ${tariff.validFrom}: ${tariff.filingNumber}`,
+    `digest ${tariff.digest}`,
+  );
 }
 
 export async function unlicensed(send, run) {
-  const { viewer: me } = data(await send('query WhatMayI { viewer { partner { name kind } permissions { name held } } }'));
-  say(`${me.partner.name} (${me.partner.kind}) holds: ${me.permissions.filter(({ held }) => held).map(({ name }) => name).join(', ')}`);
-  const answer = await send(operation('QuoteRequest'), { input: newCarInput(run, { idempotencyKey: `tour-${run}-club` }) });
+  const { viewer: me } = data(
+    await send('query WhatMayI { viewer { partner { name kind } permissions { name held } } }'),
+  );
+  say(
+    `${me.partner.name} (${me.partner.kind}) holds: ${me.permissions
+      .filter(({ held }) => held)
+      .map(({ name }) => name)
+      .join(', ')}`,
+  );
+  const answer = await send(operation('QuoteRequest'), {
+    input: newCarInput(run, { idempotencyKey: `tour-${run}-club` }),
+  });
   say(`asks for a quote: ${answer.errors[0].extensions.code}, ${answer.errors[0].message}`);
 }

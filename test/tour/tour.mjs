@@ -25,36 +25,55 @@ async function answers() {
 /** Starts a gateway for the tour and waits until it is ready. */
 async function start() {
   console.log('No gateway answers; starting one for the tour.\n');
-  const child = spawn(process.execPath, ['src/boot.mjs'], { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, PORT: new URL(url).port, LOG_LEVEL: 'error' } });
+  const child = spawn(process.execPath, ['src/boot.mjs'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, PORT: new URL(url).port, LOG_LEVEL: 'error' },
+  });
   const deadline = Date.now() + 60_000;
   while (!(await answers())) {
     if (child.exitCode !== null || Date.now() > deadline) throw new Error('the gateway did not start');
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  return () => new Promise((resolve) => {
-    child.once('exit', resolve);
-    child.kill('SIGTERM');
-  });
+  return () =>
+    new Promise((resolve) => {
+      child.once('exit', resolve);
+      child.kill('SIGTERM');
+    });
 }
 
 /** Signs in at the token endpoint and answers a client that sends documents with the token. */
 async function signIn(clientId) {
   const { Secret } = await import('../../dist/app/config.js');
   const { sandboxSecretOf } = await import('../../dist/app/sandbox/credentials.js');
-  const secret = sandboxSecretOf(new Secret(process.env.GATEWAY_SECRET ?? fs.readFileSync(path.join(dataDir, 'secret'), 'utf8')), clientId);
+  const secret = sandboxSecretOf(
+    new Secret(process.env.GATEWAY_SECRET ?? fs.readFileSync(path.join(dataDir, 'secret'), 'utf8')),
+    clientId,
+  );
   const answer = await fetch(`${url}/oauth/token`, {
     method: 'POST',
-    headers: { authorization: `Basic ${Buffer.from(`${clientId}:${secret}`).toString('base64')}`, 'content-type': 'application/x-www-form-urlencoded' },
+    headers: {
+      authorization: `Basic ${Buffer.from(`${clientId}:${secret}`).toString('base64')}`,
+      'content-type': 'application/x-www-form-urlencoded',
+    },
     body: 'grant_type=client_credentials',
   });
   const { access_token: token, expires_in: seconds } = await answer.json();
-  if (!token) throw new Error(`no token for ${clientId}: is the gateway's data in ${dataDir}? Set DATA_DIR or GATEWAY_SECRET as it has them.`);
+  if (!token)
+    throw new Error(
+      `no token for ${clientId}: is the gateway's data in ${dataDir}? Set DATA_DIR or GATEWAY_SECRET as it has them.`,
+    );
   console.log(`   token for ${seconds / 60} minutes`);
-  const client = createClient({ url: `${url}/graphql`, headers: { authorization: `Bearer ${token}`, 'accept-language': 'en' } });
+  const client = createClient({
+    url: `${url}/graphql`,
+    headers: { authorization: `Bearer ${token}`, 'accept-language': 'en' },
+  });
   return (query, variables) =>
     new Promise((resolve, reject) => {
       let result;
-      client.subscribe({ query, variables }, { next: (data) => (result = data), error: reject, complete: () => resolve(result) });
+      client.subscribe(
+        { query, variables },
+        { next: (data) => (result = data), error: reject, complete: () => resolve(result) },
+      );
     });
 }
 
@@ -75,7 +94,9 @@ try {
   await lookAgain(dealer, run, asked);
   title('08:32  The next customer has driven three years without an accident');
   await knownCar(dealer, run);
-  title('08:33  A slip of the finger, a place outside the territory: what is wrong, under which clause, and what would pass');
+  title(
+    '08:33  A slip of the finger, a place outside the territory: what is wrong, under which clause, and what would pass',
+  );
   await oops(dealer, run);
 
   title('09:00  A broker portal searches its quotes');

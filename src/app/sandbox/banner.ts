@@ -3,7 +3,9 @@ import type { Secret } from '../config.js';
 import { SANDBOX_CREDENTIALS, sandboxSecretOf } from './credentials.js';
 
 export function banner(url: string, secret: Secret): string {
-  const rows = SANDBOX_CREDENTIALS.map(({ clientId, who }) => `  ${who.padEnd(34)}${clientId.padEnd(26)}${sandboxSecretOf(secret, clientId)}`);
+  const rows = SANDBOX_CREDENTIALS.map(
+    ({ clientId, who }) => `  ${who.padEnd(34)}${clientId.padEnd(26)}${sandboxSecretOf(secret, clientId)}`,
+  );
   return `
 Channel gateway, sandbox. Everything in it is invented.
 

@@ -14,7 +14,12 @@ export const SANDBOX_CREDENTIALS: readonly SandboxCredential[] = [
   { clientId: 'sandbox-dealer', who: 'dealer 晨光汽车 (DMS)', of: 'dealer', roles: ['OWNER', 'SELLER', 'INTEGRATION'] },
   { clientId: 'sandbox-broker', who: 'broker 明德经纪 (portal)', of: 'broker', roles: ['OWNER', 'SELLER'] },
   { clientId: 'sandbox-agent', who: 'agent 嘉禾代理', of: 'agent', roles: ['SELLER'] },
-  { clientId: 'sandbox-club', who: 'car club 行者车友会 (no licence)', of: 'club', roles: ['OWNER', 'SELLER', 'CLAIMS'] },
+  {
+    clientId: 'sandbox-club',
+    who: 'car club 行者车友会 (no licence)',
+    of: 'club',
+    roles: ['OWNER', 'SELLER', 'CLAIMS'],
+  },
   { clientId: 'sandbox-enterprise', who: 'enterprise 远航物流 (fleet)', of: 'enterprise', roles: ['OWNER', 'SELLER'] },
   { clientId: 'sandbox-tender', who: 'tender 市政车辆项目', of: 'tender', roles: ['OWNER', 'SELLER'] },
   { clientId: 'sandbox-underwriter', who: 'insurer: underwriter', of: 'underwriter', roles: [] },

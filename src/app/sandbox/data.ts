@@ -40,51 +40,115 @@ export interface SandboxPartner {
   readonly kind: string;
   readonly institution: string;
   readonly licence: { readonly number: string; readonly regions: readonly string[] } | null;
-  readonly outlets: readonly { readonly name: string; readonly region: string; readonly externalRef: string; readonly parent?: string }[];
-  readonly producers: readonly { readonly name: string; readonly outlet: string; readonly registration: string; readonly externalRef: string }[];
+  readonly outlets: readonly {
+    readonly name: string;
+    readonly region: string;
+    readonly externalRef: string;
+    readonly parent?: string;
+  }[];
+  readonly producers: readonly {
+    readonly name: string;
+    readonly outlet: string;
+    readonly registration: string;
+    readonly externalRef: string;
+  }[];
   readonly vehicleGroups: readonly string[];
   readonly territory: readonly string[];
 }
 
 const PASSENGER = ['PRIVATE_PASSENGER', 'NON_COMMERCIAL_PASSENGER'];
-const TRUCKS = ['NON_COMMERCIAL_TRUCK_PERSONAL', 'NON_COMMERCIAL_TRUCK_ENTERPRISE', 'COMMERCIAL_TRUCK_PERSONAL', 'COMMERCIAL_TRUCK_ENTERPRISE'];
-const ALL_GROUPS = [...PASSENGER, ...TRUCKS, 'TAXI_RENTAL', 'HIGHWAY_PASSENGER', 'CITY_BUS', 'SPECIAL_2', 'SPECIAL_OTHER', 'MOTORCYCLE', 'TRACTOR'];
+const TRUCKS = [
+  'NON_COMMERCIAL_TRUCK_PERSONAL',
+  'NON_COMMERCIAL_TRUCK_ENTERPRISE',
+  'COMMERCIAL_TRUCK_PERSONAL',
+  'COMMERCIAL_TRUCK_ENTERPRISE',
+];
+const ALL_GROUPS = [
+  ...PASSENGER,
+  ...TRUCKS,
+  'TAXI_RENTAL',
+  'HIGHWAY_PASSENGER',
+  'CITY_BUS',
+  'SPECIAL_2',
+  'SPECIAL_OTHER',
+  'MOTORCYCLE',
+  'TRACTOR',
+];
 
 export const PARTNERS: readonly SandboxPartner[] = [
   {
-    key: 'dealer', number: 'PTN-D-0001', name: '上海晨光汽车销售服务有限公司', kind: 'DEALER', institution: 'SH-PD',
+    key: 'dealer',
+    number: 'PTN-D-0001',
+    name: '上海晨光汽车销售服务有限公司',
+    kind: 'DEALER',
+    institution: 'SH-PD',
     licence: { number: 'JY-SH-2024-0117', regions: ['310000'] },
     outlets: [
       { name: '晨光浦东总店', region: '310000', externalRef: 'CG-PD' },
       { name: '晨光张江展厅', region: '310000', externalRef: 'CG-ZJ', parent: 'CG-PD' },
     ],
     producers: [{ name: '顾晓棠', outlet: 'CG-PD', registration: 'ZY310000240117001', externalRef: 'S-17' }],
-    vehicleGroups: [...PASSENGER, 'NON_COMMERCIAL_TRUCK_PERSONAL'], territory: ['310000', '320000', '330000'],
+    vehicleGroups: [...PASSENGER, 'NON_COMMERCIAL_TRUCK_PERSONAL'],
+    territory: ['310000', '320000', '330000'],
   },
   {
-    key: 'broker', number: 'PTN-B-0001', name: '明德保险经纪有限公司', kind: 'BROKER', institution: 'SH',
+    key: 'broker',
+    number: 'PTN-B-0001',
+    name: '明德保险经纪有限公司',
+    kind: 'BROKER',
+    institution: 'SH',
     licence: { number: 'JJ-2023-0042', regions: ['310000', '110000', '320000', '330000', '440000'] },
     outlets: [{ name: '明德上海营业部', region: '310000', externalRef: 'MD-SH' }],
     producers: [{ name: '沈知远', outlet: 'MD-SH', registration: 'ZY310000230042008', externalRef: 'B-08' }],
-    vehicleGroups: ALL_GROUPS, territory: ['310000', '110000', '320000', '330000', '440000', '440300'],
+    vehicleGroups: ALL_GROUPS,
+    territory: ['310000', '110000', '320000', '330000', '440000', '440300'],
   },
   {
-    key: 'agent', number: 'PTN-A-0001', name: '嘉禾保险代理有限公司', kind: 'AGENT', institution: 'BJ',
+    key: 'agent',
+    number: 'PTN-A-0001',
+    name: '嘉禾保险代理有限公司',
+    kind: 'AGENT',
+    institution: 'BJ',
     licence: { number: 'DL-BJ-2022-0305', regions: ['110000'] },
     outlets: [{ name: '嘉禾朝阳门店', region: '110000', externalRef: 'JH-CY' }],
     producers: [{ name: '韩雨辰', outlet: 'JH-CY', registration: 'ZY110000220305002', externalRef: 'A-02' }],
-    vehicleGroups: [...PASSENGER, 'MOTORCYCLE'], territory: ['110000', '130000'],
+    vehicleGroups: [...PASSENGER, 'MOTORCYCLE'],
+    territory: ['110000', '130000'],
   },
   {
-    key: 'club', number: 'PTN-C-0001', name: '行者车友会', kind: 'CAR_CLUB', institution: 'SH', licence: null,
-    outlets: [{ name: '行者会所', region: '310000', externalRef: 'XZ' }], producers: [], vehicleGroups: PASSENGER, territory: ['310000'],
+    key: 'club',
+    number: 'PTN-C-0001',
+    name: '行者车友会',
+    kind: 'CAR_CLUB',
+    institution: 'SH',
+    licence: null,
+    outlets: [{ name: '行者会所', region: '310000', externalRef: 'XZ' }],
+    producers: [],
+    vehicleGroups: PASSENGER,
+    territory: ['310000'],
   },
   {
-    key: 'enterprise', number: 'PTN-E-0001', name: '远航物流集团有限公司', kind: 'ENTERPRISE', institution: 'SH', licence: null,
-    outlets: [{ name: '远航车队', region: '310000', externalRef: 'YH' }], producers: [], vehicleGroups: TRUCKS, territory: ['310000', '320000', '330000', '340000'],
+    key: 'enterprise',
+    number: 'PTN-E-0001',
+    name: '远航物流集团有限公司',
+    kind: 'ENTERPRISE',
+    institution: 'SH',
+    licence: null,
+    outlets: [{ name: '远航车队', region: '310000', externalRef: 'YH' }],
+    producers: [],
+    vehicleGroups: TRUCKS,
+    territory: ['310000', '320000', '330000', '340000'],
   },
   {
-    key: 'tender', number: 'PTN-T-0001', name: '市政环卫车辆保险项目', kind: 'TENDER', institution: 'BJ', licence: null,
-    outlets: [{ name: '项目办公室', region: '110000', externalRef: 'SZ' }], producers: [], vehicleGroups: ['SPECIAL_2', 'SPECIAL_OTHER', 'NON_COMMERCIAL_PASSENGER'], territory: ['110000'],
+    key: 'tender',
+    number: 'PTN-T-0001',
+    name: '市政环卫车辆保险项目',
+    kind: 'TENDER',
+    institution: 'BJ',
+    licence: null,
+    outlets: [{ name: '项目办公室', region: '110000', externalRef: 'SZ' }],
+    producers: [],
+    vehicleGroups: ['SPECIAL_2', 'SPECIAL_OTHER', 'NON_COMMERCIAL_PASSENGER'],
+    territory: ['110000'],
   },
 ];

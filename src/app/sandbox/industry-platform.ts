@@ -29,7 +29,11 @@ export function sandboxPlatform(clock: Clock): IndustryPlatform {
       const issued = (years: number): LocalDate => addDays(addYears(today, -years), 0);
       return Promise.resolve({
         previousPolicies: Array.from({ length: record.years }, (_, index) => ({ issuedOn: issued(index + 1) })),
-        accidents: record.accidents.map((death, index) => ({ occurredOn: addDays(today, -60 * (index + 1)), atFault: true, death })),
+        accidents: record.accidents.map((death, index) => ({
+          occurredOn: addDays(today, -60 * (index + 1)),
+          atFault: true,
+          death,
+        })),
         ownerChangedOn: null,
         provinceChanged: false,
         proofOfRecord: true,

@@ -21,9 +21,26 @@ export async function sandboxQuotes(world: World, ids: SandboxIds): Promise<void
 }
 
 async function quote(world: World, key: string, partner: string, index: number): Promise<void> {
-  const actor: Actor = { side: 'PARTNER', id: null, label: 'sandbox', partnerId: trustedId('Partner', partner), outletIds: null, permissions: new Set(), roles: [], standing: 'ACTIVE' };
+  const actor: Actor = {
+    side: 'PARTNER',
+    id: null,
+    label: 'sandbox',
+    partnerId: trustedId('Partner', partner),
+    outletIds: null,
+    permissions: new Set(),
+    roles: [],
+    standing: 'ACTIVE',
+  };
   const ctx = withDuties(
-    makeCtx({ requestId: `sandbox-${key}-${String(index)}`, now: world.clock.now(), actor, language: 'ZH_CN', log: world.log, pools: world.pools, ports: world.ports }),
+    makeCtx({
+      requestId: `sandbox-${key}-${String(index)}`,
+      now: world.clock.now(),
+      actor,
+      language: 'ZH_CN',
+      log: world.log,
+      pools: world.pools,
+      ports: world.ports,
+    }),
     { operation: 'quoteRequest', clauses: [], events: [], once: true },
   );
   const name = HOLDERS[index % HOLDERS.length] ?? '林若溪';

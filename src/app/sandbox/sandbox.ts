@@ -31,8 +31,12 @@ async function known(owner: Owner): Promise<SandboxIds> {
   const partners = await owner<{ id: string; number: string }[]>`select id, number from partners`;
   const staff = await owner<{ id: string; name: string }[]>`select id, name from staff_members`;
   return new Map([
-    ...PARTNERS.flatMap((partner) => partners.filter((row) => row.number === partner.number).map((row) => [partner.key, row.id] as const)),
-    ...STAFF.flatMap((member) => staff.filter((row) => row.name === member.name).map((row) => [member.key, row.id] as const)),
+    ...PARTNERS.flatMap((partner) =>
+      partners.filter((row) => row.number === partner.number).map((row) => [partner.key, row.id] as const),
+    ),
+    ...STAFF.flatMap((member) =>
+      staff.filter((row) => row.name === member.name).map((row) => [member.key, row.id] as const),
+    ),
   ]);
 }
 
@@ -52,7 +56,8 @@ async function make(owner: Owner): Promise<SandboxIds> {
     await owner`insert into staff_members (id, institution_id, name, roles, level, active)
       values (${id}, ${institutions.get(member.institution)?.id ?? null}, ${member.name}, ${list(member.roles)}::text[], ${member.level}, true)`;
   }
-  for (const partner of PARTNERS) ids.set(partner.key, await makePartner(owner, partner, institutions.get(partner.institution)?.id ?? ''));
+  for (const partner of PARTNERS)
+    ids.set(partner.key, await makePartner(owner, partner, institutions.get(partner.institution)?.id ?? ''));
   return ids;
 }
 
@@ -84,9 +89,33 @@ async function makePartner(owner: Owner, partner: SandboxPartner, institutionId:
 /** An agreement in force with the three clauses that execute today. The texts are ours, for the sandbox. */
 async function makeAgreement(owner: Owner, partner: SandboxPartner, partnerId: string): Promise<void> {
   const clauses = [
-    { key: 'PRODUCTS', number: '3.1', zh: '可办理的产品', en: 'Products', textZh: '乙方可向甲方提交下列产品的业务:{allowed}。', textEn: 'The partner may bring business in these products: {allowed}.', parameters: { allowed: [COMPULSORY_CODE] } },
-    { key: 'VEHICLE_GROUPS', number: '3.2', zh: '车辆范围', en: 'Vehicle groups', textZh: '业务限于下列车辆种类:{allowed}。', textEn: 'Business is limited to these vehicle groups: {allowed}.', parameters: { allowed: partner.vehicleGroups } },
-    { key: 'TERRITORY', number: '3.3', zh: '地域范围', en: 'Territory', textZh: '业务限于在下列地区登记的车辆:{allowed}。', textEn: 'Business is limited to vehicles registered in: {allowed}.', parameters: { allowed: partner.territory } },
+    {
+      key: 'PRODUCTS',
+      number: '3.1',
+      zh: '可办理的产品',
+      en: 'Products',
+      textZh: '乙方可向甲方提交下列产品的业务:{allowed}。',
+      textEn: 'The partner may bring business in these products: {allowed}.',
+      parameters: { allowed: [COMPULSORY_CODE] },
+    },
+    {
+      key: 'VEHICLE_GROUPS',
+      number: '3.2',
+      zh: '车辆范围',
+      en: 'Vehicle groups',
+      textZh: '业务限于下列车辆种类:{allowed}。',
+      textEn: 'Business is limited to these vehicle groups: {allowed}.',
+      parameters: { allowed: partner.vehicleGroups },
+    },
+    {
+      key: 'TERRITORY',
+      number: '3.3',
+      zh: '地域范围',
+      en: 'Territory',
+      textZh: '业务限于在下列地区登记的车辆:{allowed}。',
+      textEn: 'Business is limited to vehicles registered in: {allowed}.',
+      parameters: { allowed: partner.territory },
+    },
   ];
   const agreementId = newId('Agreement');
   const versionId = newId('AgreementVersion');
@@ -102,7 +131,9 @@ async function makeAgreement(owner: Owner, partner: SandboxPartner, partnerId: s
 /** Secrets are derived from the installation's own: made once, and made again when that secret has changed. */
 async function ensureCredentials(owner: Owner, secret: Secret, ids: SandboxIds): Promise<void> {
   const [first] = SANDBOX_CREDENTIALS;
-  const [there] = await owner<{ secret_hash: string }[]>`select secret_hash from credentials where client_id = ${first?.clientId ?? ''}`;
+  const [there] = await owner<
+    { secret_hash: string }[]
+  >`select secret_hash from credentials where client_id = ${first?.clientId ?? ''}`;
   if (first && there && (await matchesAny(sandboxSecretOf(secret, first.clientId), [there.secret_hash, null]))) return;
   for (const credential of SANDBOX_CREDENTIALS) {
     const of = ids.get(credential.of);

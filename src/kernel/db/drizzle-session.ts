@@ -12,7 +12,10 @@ export interface Statements {
 /** Query builder of a write transaction. */
 export type WriteDb = Omit<PostgresJsDatabase, 'transaction' | '$client' | 'query'>;
 /** Query builder of a read-only transaction. */
-export type ReadDb = Pick<PostgresJsDatabase, 'select' | 'selectDistinct' | 'selectDistinctOn' | 'with' | '$with' | 'execute'>;
+export type ReadDb = Pick<
+  PostgresJsDatabase,
+  'select' | 'selectDistinct' | 'selectDistinctOn' | 'with' | '$with' | 'execute'
+>;
 
 interface Answer extends PromiseLike<Row[]> {
   values(): Promise<unknown[][]>;

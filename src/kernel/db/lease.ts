@@ -10,21 +10,29 @@ import type { Connection, Row } from './connection.js';
 /** The transaction is gone: its connection died before COMMIT was sent, so nothing of it was written. */
 export class LeaseLost extends Failure {
   constructor() {
-    super('UNAVAILABLE', 'The database connection was lost; nothing was written. Try again with the same idempotency key.', {
-      retryable: true,
-      retryAfterSeconds: 1,
-    });
+    super(
+      'UNAVAILABLE',
+      'The database connection was lost; nothing was written. Try again with the same idempotency key.',
+      {
+        retryable: true,
+        retryAfterSeconds: 1,
+      },
+    );
   }
 }
 
 /** COMMIT was sent and no answer came: whether it happened is told by the idempotency key. */
 export class OutcomeUnknown extends Failure {
   constructor() {
-    super('UNAVAILABLE', 'The connection was lost while committing. Ask `operation(idempotencyKey)` or send the same key again.', {
-      retryable: true,
-      outcome: 'UNKNOWN',
-      retryAfterSeconds: 1,
-    });
+    super(
+      'UNAVAILABLE',
+      'The connection was lost while committing. Ask `operation(idempotencyKey)` or send the same key again.',
+      {
+        retryable: true,
+        outcome: 'UNKNOWN',
+        retryAfterSeconds: 1,
+      },
+    );
   }
 }
 
@@ -55,11 +63,18 @@ export class Lease {
   }
 
   rows(text: string, params: readonly unknown[]): Promise<Row[]> {
-    return this.pass(() => this.connection.client.unsafe(text, params as never[], { prepare: true }) as unknown as Promise<Row[]>);
+    return this.pass(
+      () => this.connection.client.unsafe(text, params as never[], { prepare: true }) as unknown as Promise<Row[]>,
+    );
   }
 
   values(text: string, params: readonly unknown[]): Promise<unknown[][]> {
-    return this.pass(() => this.connection.client.unsafe(text, params as never[], { prepare: true }).values() as unknown as Promise<unknown[][]>);
+    return this.pass(
+      () =>
+        this.connection.client.unsafe(text, params as never[], { prepare: true }).values() as unknown as Promise<
+          unknown[][]
+        >,
+    );
   }
 
   /** Waits until every statement asked for so far has been answered. */

@@ -28,7 +28,8 @@ export function journalProblems(journal: Journal, files: readonly string[]): str
   const problems: string[] = [];
   journal.entries.forEach((entry, index) => {
     const before = journal.entries[index - 1];
-    if (before && entry.when <= before.when) problems.push(`${entry.tag} is dated before ${before.tag} and would be skipped silently`);
+    if (before && entry.when <= before.when)
+      problems.push(`${entry.tag} is dated before ${before.tag} and would be skipped silently`);
     if (!files.includes(`${entry.tag}.sql`)) problems.push(`${entry.tag}.sql is missing`);
   });
   for (const file of files) {
@@ -38,7 +39,11 @@ export function journalProblems(journal: Journal, files: readonly string[]): str
 }
 
 export async function migrate(ownerUrl: string, folder: string): Promise<void> {
-  const sql = postgres(ownerUrl, { max: 1, onnotice: () => undefined, connection: { lock_timeout: 60_000, application_name: 'gw-migrate' } });
+  const sql = postgres(ownerUrl, {
+    max: 1,
+    onnotice: () => undefined,
+    connection: { lock_timeout: 60_000, application_name: 'gw-migrate' },
+  });
   try {
     await sql`select pg_advisory_lock(${LOCK})`;
     // Before ours, because app.enqueue names a function of the job tables.
@@ -46,7 +51,8 @@ export async function migrate(ownerUrl: string, folder: string): Promise<void> {
     await drizzleMigrate(drizzle(sql), { migrationsFolder: folder });
     const applied = await sql<{ n: number }[]>`select count(*)::int as n from drizzle.__drizzle_migrations`;
     const expected = readJournal(folder).entries.length;
-    if (applied[0]?.n !== expected) throw new Defect(`${String(applied[0]?.n)} migrations are applied, the journal has ${String(expected)}`);
+    if (applied[0]?.n !== expected)
+      throw new Defect(`${String(applied[0]?.n)} migrations are applied, the journal has ${String(expected)}`);
   } finally {
     await sql.end({ timeout: 5 });
   }

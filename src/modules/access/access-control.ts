@@ -52,12 +52,31 @@ export interface AccessControl {
 export function accessControl(settings: AccessSettings, parts: AccessParts): AccessControl {
   const { pool, standing, clock, machineClock, log } = parts;
   const { issuer, audience, tokenUrl, sealingKey, externalIssuers } = settings;
-  if (externalIssuers.some((external) => external.issuer === issuer)) throw new RangeError('an external issuer carries our own name');
+  if (externalIssuers.some((external) => external.issuer === issuer))
+    throw new RangeError('an external issuer carries our own name');
   const keys = new SigningKeys({ pool, sealingKey, clock: machineClock, log });
   const principals = new Principals({ pool, standing, clock });
   const limits = new AttemptLimits(settings.limits ?? DEFAULT_LIMITS);
-  const endpoint: TokenEndpointParts = { issuer, audience, audiences: [issuer, tokenUrl], pool, keys, principals, limits, clock, machineClock, log };
-  const { authenticate, principalOf } = tokenVerifier({ issuer, audience, keys, principals, externalIssuers, machineClock });
+  const endpoint: TokenEndpointParts = {
+    issuer,
+    audience,
+    audiences: [issuer, tokenUrl],
+    pool,
+    keys,
+    principals,
+    limits,
+    clock,
+    machineClock,
+    log,
+  };
+  const { authenticate, principalOf } = tokenVerifier({
+    issuer,
+    audience,
+    keys,
+    principals,
+    externalIssuers,
+    machineClock,
+  });
   return {
     authenticate,
     keys,

@@ -14,7 +14,9 @@ export const institutions = pgTable('institutions', {
 /** The insurer's people. Roles as in `roles.ts`; `level` is the rung on the authority ladder. */
 export const staffMembers = pgTable('staff_members', {
   id: idColumn('id', 'Staff').primaryKey(),
-  institutionId: idColumn('institution_id', 'Institution').notNull().references(() => institutions.id),
+  institutionId: idColumn('institution_id', 'Institution')
+    .notNull()
+    .references(() => institutions.id),
   name: text('name').notNull(),
   roles: text('roles').array().notNull(),
   level: integer('level').notNull(),
@@ -36,7 +38,9 @@ export const credentials = pgTable(
     previousSecretHash: text('previous_secret_hash'),
     previousUntil: instantColumn('previous_until'),
     /** Public keys (JWK) for `private_key_jwt`. */
-    publicKeys: jsonb('public_keys').notNull().default(sql`'[]'::jsonb`),
+    publicKeys: jsonb('public_keys')
+      .notNull()
+      .default(sql`'[]'::jsonb`),
     roles: text('roles').array().notNull(),
     /** Permissions granted, within the roles; empty for all that the roles give. */
     scopes: text('scopes').array().notNull(),
@@ -82,6 +86,8 @@ export const accessGrants = pgTable(
     grantedAt: instantColumn('granted_at').notNull(),
     until: instantColumn('until'),
   },
-  (t) => [unique('access_grants_once').on(t.partnerId, t.subjectKind, t.subjectId, t.scope), index('access_grants_subject').on(t.subjectId)],
+  (t) => [
+    unique('access_grants_once').on(t.partnerId, t.subjectKind, t.subjectId, t.scope),
+    index('access_grants_subject').on(t.subjectId),
+  ],
 );
-

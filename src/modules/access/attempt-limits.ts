@@ -14,7 +14,11 @@ export interface AttemptLimitSettings {
   readonly failuresPerClient: number;
 }
 
-export const DEFAULT_LIMITS: AttemptLimitSettings = { perAddress: 240, failuresPerClientAndAddress: 10, failuresPerClient: 100 };
+export const DEFAULT_LIMITS: AttemptLimitSettings = {
+  perAddress: 240,
+  failuresPerClientAndAddress: 10,
+  failuresPerClient: 100,
+};
 
 const MINUTE = 60;
 

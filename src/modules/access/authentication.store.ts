@@ -17,9 +17,13 @@ export interface Tenancy {
 
 /** Whose a client id is. The one question that may be asked before anybody is known. */
 export async function tenancyOfClient(db: ReadDb, clientId: string): Promise<Tenancy | null> {
-  const rows = await db.execute<{ partner_id: string; credential_id: string }>(sql`select partner_id, credential_id from app.tenant_of_client(${clientId})`);
+  const rows = await db.execute<{ partner_id: string; credential_id: string }>(
+    sql`select partner_id, credential_id from app.tenant_of_client(${clientId})`,
+  );
   const row = rows[0];
-  return row ? { partnerId: trustedId('Partner', row.partner_id), credentialId: trustedId('Credential', row.credential_id) } : null;
+  return row
+    ? { partnerId: trustedId('Partner', row.partner_id), credentialId: trustedId('Credential', row.credential_id) }
+    : null;
 }
 
 export async function findCredential(db: ReadDb, tenancy: Tenancy): Promise<CredentialRow | null> {
@@ -45,7 +49,11 @@ export async function recordUse(db: WriteDb, tenancy: Tenancy, at: Instant): Pro
 
 /** False when the assertion was used before. Of two at the same moment the second waits for the first, and hears false. */
 export async function claimAssertion(db: WriteDb, assertionHash: string, expiresAt: Instant): Promise<boolean> {
-  const claimed = await db.insert(usedAssertions).values({ assertionHash, expiresAt }).onConflictDoNothing().returning({ hash: usedAssertions.assertionHash });
+  const claimed = await db
+    .insert(usedAssertions)
+    .values({ assertionHash, expiresAt })
+    .onConflictDoNothing()
+    .returning({ hash: usedAssertions.assertionHash });
   return claimed.length === 1;
 }
 
@@ -55,7 +63,11 @@ export async function forgetAssertions(db: WriteDb, expiredBefore: Instant): Pro
 
 /** Keys whose tokens may still live, newest first. */
 export async function liveSigningKeys(db: ReadDb, now: Instant): Promise<SigningKeyRow[]> {
-  return db.select().from(signingKeys).where(gt(signingKeys.retiresAt, now)).orderBy(desc(signingKeys.signsFrom), desc(signingKeys.kid));
+  return db
+    .select()
+    .from(signingKeys)
+    .where(gt(signingKeys.retiresAt, now))
+    .orderBy(desc(signingKeys.signsFrom), desc(signingKeys.kid));
 }
 
 /** One process at a time looks for a key and makes one: two that start together make one key, not two. */

@@ -54,18 +54,33 @@ const CLOSED_WORDS: Readonly<Record<Closed, string>> = {
   PARTNER_CLOSED: 'The partner is closed.',
 };
 
-export async function authenticateClient(parts: ClientAuthenticationParts, request: OAuthRequest, parameters: ReadonlyMap<string, string>): Promise<AuthenticatedClient> {
+export async function authenticateClient(
+  parts: ClientAuthenticationParts,
+  request: OAuthRequest,
+  parameters: ReadonlyMap<string, string>,
+): Promise<AuthenticatedClient> {
   await parts.limits.call(request.ip);
-  const authorization = request.headers['authorization'] === undefined ? null : (headerOf(request.headers, 'authorization') ?? '');
+  const authorization =
+    request.headers['authorization'] === undefined ? null : (headerOf(request.headers, 'authorization') ?? '');
   const assertion = parameters.get('client_assertion');
-  if (parameters.has('client_secret')) throw new OAuthError('invalid_client', 'client_secret_post is not taken; use client_secret_basic or private_key_jwt.');
-  if (authorization !== null && assertion !== undefined) throw new OAuthError('invalid_request', 'Prove yourself in one way only.');
+  if (parameters.has('client_secret'))
+    throw new OAuthError(
+      'invalid_client',
+      'client_secret_post is not taken; use client_secret_basic or private_key_jwt.',
+    );
+  if (authorization !== null && assertion !== undefined)
+    throw new OAuthError('invalid_request', 'Prove yourself in one way only.');
   if (authorization !== null) return bySecret(parts, authorization, request.ip, parameters.get('client_id'));
   if (assertion !== undefined) return byAssertion(parts, assertion, parameters);
   throw new OAuthError('invalid_client', 'Use client_secret_basic or private_key_jwt.');
 }
 
-async function bySecret(parts: ClientAuthenticationParts, authorization: string, ip: string, named: string | undefined): Promise<AuthenticatedClient> {
+async function bySecret(
+  parts: ClientAuthenticationParts,
+  authorization: string,
+  ip: string,
+  named: string | undefined,
+): Promise<AuthenticatedClient> {
   const offered = parseBasic(authorization);
   if (!offered || (named !== undefined && named !== offered.clientId)) throw refused();
   const { clientId, secret } = offered;
@@ -100,8 +115,13 @@ function formDecoded(text: string): string | null {
   }
 }
 
-async function byAssertion(parts: ClientAuthenticationParts, assertion: string, parameters: ReadonlyMap<string, string>): Promise<AuthenticatedClient> {
-  if (parameters.get('client_assertion_type') !== ASSERTION_TYPE) throw new OAuthError('invalid_request', `client_assertion_type must be ${ASSERTION_TYPE}.`);
+async function byAssertion(
+  parts: ClientAuthenticationParts,
+  assertion: string,
+  parameters: ReadonlyMap<string, string>,
+): Promise<AuthenticatedClient> {
+  if (parameters.get('client_assertion_type') !== ASSERTION_TYPE)
+    throw new OAuthError('invalid_request', `client_assertion_type must be ${ASSERTION_TYPE}.`);
   const claimed = readAssertion(assertion);
   const named = parameters.get('client_id');
   if (!claimed || (named !== undefined && named !== claimed.clientId)) throw refused();
@@ -132,7 +152,12 @@ function readAssertion(assertion: string): ClaimedAssertion | null {
 }
 
 /** Checks the signature and every claim; null for whatever is wrong. */
-async function verifyAssertion(parts: ClientAuthenticationParts, assertion: string, claimed: ClaimedAssertion, stored: unknown): Promise<OneTimeProof | null> {
+async function verifyAssertion(
+  parts: ClientAuthenticationParts,
+  assertion: string,
+  claimed: ClaimedAssertion,
+  stored: unknown,
+): Promise<OneTimeProof | null> {
   const key = clientKeysOf(stored).find((candidate) => candidate.kid === claimed.kid);
   if (!key) return null;
   const nowMs = millisOf(parts.machineClock.now());
@@ -153,7 +178,9 @@ async function verifyAssertion(parts: ClientAuthenticationParts, assertion: stri
     if (iat !== undefined && iat * 1000 > nowMs + CLOCK_TOLERANCE_SECONDS * 1000) return null;
     if (typeof jti !== 'string' || jti.length === 0 || jti.length > 256) return null;
     return {
-      hash: createHash('sha256').update(JSON.stringify([claimed.clientId, jti])).digest('hex'),
+      hash: createHash('sha256')
+        .update(JSON.stringify([claimed.clientId, jti]))
+        .digest('hex'),
       expiresAt: instantOf((exp + CLOCK_TOLERANCE_SECONDS) * 1000),
     };
   } catch {
@@ -161,8 +188,13 @@ async function verifyAssertion(parts: ClientAuthenticationParts, assertion: stri
   }
 }
 
-function proved(parts: ClientAuthenticationParts, rows: Standings | null, proof: OneTimeProof | null): AuthenticatedClient {
+function proved(
+  parts: ClientAuthenticationParts,
+  rows: Standings | null,
+  proof: OneTimeProof | null,
+): AuthenticatedClient {
   const principal = judge(rows, parts.clock.now(), null);
-  if (!rows || typeof principal === 'string') throw new OAuthError('invalid_client', CLOSED_WORDS[typeof principal === 'string' ? principal : 'UNKNOWN']);
+  if (!rows || typeof principal === 'string')
+    throw new OAuthError('invalid_client', CLOSED_WORDS[typeof principal === 'string' ? principal : 'UNKNOWN']);
   return { principal, rows, proof };
 }

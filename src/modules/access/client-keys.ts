@@ -9,8 +9,23 @@ const coordinate = z.string().regex(/^[\w-]{43}$/);
 const use = z.literal('sig').optional();
 
 /** Only public members are named, so everything else is dropped on reading. */
-const EcKey = z.object({ kty: z.literal('EC'), crv: z.literal('P-256'), kid, use, alg: z.literal('ES256').optional(), x: coordinate, y: coordinate });
-const EdKey = z.object({ kty: z.literal('OKP'), crv: z.literal('Ed25519'), kid, use, alg: z.enum(['EdDSA', 'Ed25519']).optional(), x: coordinate });
+const EcKey = z.object({
+  kty: z.literal('EC'),
+  crv: z.literal('P-256'),
+  kid,
+  use,
+  alg: z.literal('ES256').optional(),
+  x: coordinate,
+  y: coordinate,
+});
+const EdKey = z.object({
+  kty: z.literal('OKP'),
+  crv: z.literal('Ed25519'),
+  kid,
+  use,
+  alg: z.enum(['EdDSA', 'Ed25519']).optional(),
+  x: coordinate,
+});
 const RsaKey = z.object({
   kty: z.literal('RSA'),
   kid,
@@ -33,7 +48,12 @@ export function parseClientKey(text: string): ClientKey | null {
   } catch {
     return null;
   }
-  if (typeof offered !== 'object' || offered === null || PRIVATE_MEMBERS.some((member) => Object.hasOwn(offered, member))) return null;
+  if (
+    typeof offered !== 'object' ||
+    offered === null ||
+    PRIVATE_MEMBERS.some((member) => Object.hasOwn(offered, member))
+  )
+    return null;
   const parsed = ClientKey.safeParse(offered);
   return parsed.success ? parsed.data : null;
 }

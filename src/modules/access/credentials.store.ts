@@ -28,26 +28,47 @@ const VISIBLE = {
 };
 
 /** The tenant's; for a caller bound to an outlet subtree only what is bound inside it, for staff only colleagues of their institutions. */
-const mine = (ctx: ReadCtx): SQL => scoped(ctx, { partnerId: credentials.partnerId, outletId: credentials.outletId, staffId: credentials.staffId });
+const mine = (ctx: ReadCtx): SQL =>
+  scoped(ctx, { partnerId: credentials.partnerId, outletId: credentials.outletId, staffId: credentials.staffId });
 
 export const credentialById = byId<Credential>('credentialById', (ctx, ids) =>
-  ctx.db.select(VISIBLE).from(credentials).where(and(mine(ctx), anyUuid(credentials.id, ids))),
+  ctx.db
+    .select(VISIBLE)
+    .from(credentials)
+    .where(and(mine(ctx), anyUuid(credentials.id, ids))),
 );
 
 /** Newest first; `states` null for all. */
-export function listCredentials(ctx: ReadCtx, states: readonly ShownCredentialState[] | null, query: KeysetQuery): Promise<Credential[]> {
+export function listCredentials(
+  ctx: ReadCtx,
+  states: readonly ShownCredentialState[] | null,
+  query: KeysetQuery,
+): Promise<Credential[]> {
   const after = query.after?.[0];
   const older = query.direction === 'forward';
   return ctx.db
     .select(VISIBLE)
     .from(credentials)
-    .where(and(mine(ctx), inStates(ctx, states), after === undefined ? undefined : older ? lt(credentials.id, after as Id<'Credential'>) : gt(credentials.id, after as Id<'Credential'>)))
+    .where(
+      and(
+        mine(ctx),
+        inStates(ctx, states),
+        after === undefined
+          ? undefined
+          : older
+            ? lt(credentials.id, after as Id<'Credential'>)
+            : gt(credentials.id, after as Id<'Credential'>),
+      ),
+    )
     .orderBy(older ? desc(credentials.id) : asc(credentials.id))
     .limit(query.limit);
 }
 
 export async function countCredentials(ctx: ReadCtx, states: readonly ShownCredentialState[] | null): Promise<number> {
-  const rows = await ctx.db.select({ n: sql<number>`count(*)::int` }).from(credentials).where(and(mine(ctx), inStates(ctx, states)));
+  const rows = await ctx.db
+    .select({ n: sql<number>`count(*)::int` })
+    .from(credentials)
+    .where(and(mine(ctx), inStates(ctx, states)));
   return rows[0]?.n ?? 0;
 }
 
@@ -86,7 +107,9 @@ export async function insertCredential(tx: TxCtx, row: typeof credentials.$infer
   await tx.db.insert(credentials).values(row);
 }
 
-type Change = Partial<Pick<typeof credentials.$inferInsert, 'state' | 'secretHash' | 'previousSecretHash' | 'previousUntil'>>;
+type Change = Partial<
+  Pick<typeof credentials.$inferInsert, 'state' | 'secretHash' | 'previousSecretHash' | 'previousUntil'>
+>;
 
 export async function changeCredential(tx: TxCtx, credential: Credential, change: Change): Promise<void> {
   await tx.db
@@ -97,12 +120,17 @@ export async function changeCredential(tx: TxCtx, credential: Credential, change
 
 /** Whether a member of staff looks after a partner. The standing of a partner is read by its id alone, so this is asked first. */
 export async function looksAfter(ctx: ReadCtx, partnerId: Id<'Partner'>): Promise<boolean> {
-  const rows = await ctx.db.execute<{ does: boolean }>(sql`select ${partnerId}::uuid = any ((select app.staff_partners())::uuid[]) as does`);
+  const rows = await ctx.db.execute<{ does: boolean }>(
+    sql`select ${partnerId}::uuid = any ((select app.staff_partners())::uuid[]) as does`,
+  );
   return rows[0]?.does === true;
 }
 
 /** Roles of an active colleague; null when there is none. */
 export async function rolesOfStaff(ctx: ReadCtx, staffId: Id<'Staff'>): Promise<readonly string[] | null> {
-  const rows = await ctx.db.select({ roles: staffMembers.roles, active: staffMembers.active }).from(staffMembers).where(and(eq(staffMembers.id, staffId), sql`${staffMembers.id} = any ((select app.staff_colleagues())::uuid[])`));
+  const rows = await ctx.db
+    .select({ roles: staffMembers.roles, active: staffMembers.active })
+    .from(staffMembers)
+    .where(and(eq(staffMembers.id, staffId), sql`${staffMembers.id} = any ((select app.staff_colleagues())::uuid[])`));
   return rows[0]?.active ? rows[0].roles : null;
 }

@@ -40,8 +40,11 @@ export function effectivePermissions({ side, roles, column, scopes, runOff }: Gr
       const { everyone, capability, effect, inRunOff } = PERMISSIONS[name];
       if (everyone) return true;
       if (runOff && effect === 'READ' && !inRunOff) return false;
-      if (side === 'PARTNER' && (column === null || capability === 'INSURER_ONLY' || !mayEver(column, capability))) return false;
-      return roles.some((role) => holds(side, role, name)) && scopes.every((scope) => scope === null || scope.includes(name));
+      if (side === 'PARTNER' && (column === null || capability === 'INSURER_ONLY' || !mayEver(column, capability)))
+        return false;
+      return (
+        roles.some((role) => holds(side, role, name)) && scopes.every((scope) => scope === null || scope.includes(name))
+      );
     }),
   );
 }

@@ -4,7 +4,18 @@ export { challengeOf, type ExternalIssuer } from './verify-token.js';
 export { type HttpAnswer, type OAuthRequest } from './oauth.js';
 export { isPrincipal, type Principal } from './principal.js';
 export type { PartnerStanding, Standing, StandingPort } from './standing.js';
-export { CAPABILITIES, type Capability, type ChannelColumn, columnOf, COLUMNS, KNOWN_KINDS, limitOf, mayEver, needsLicence, printMatrix } from './channel-matrix.js';
+export {
+  CAPABILITIES,
+  type Capability,
+  type ChannelColumn,
+  columnOf,
+  COLUMNS,
+  KNOWN_KINDS,
+  limitOf,
+  mayEver,
+  needsLicence,
+  printMatrix,
+} from './channel-matrix.js';
 export { isPermission, type Permission, type PermissionName, permissionNames, PERMISSIONS } from './permissions.js';
 export { PARTNER_ROLES, type PartnerRole, type Side, STAFF_ROLES, type StaffRole } from './roles.js';
 export { effectivePermissions, permissionsOfRole } from './grants.js';
@@ -18,5 +29,12 @@ export { rotateCredential, type RotateCredential } from './operations/rotate-cre
 export { revokeCredential, type RevokeCredential } from './operations/revoke-credential.js';
 export { hashSecret, matchesAny, newSecret } from './secrets.js';
 export { setEnvironment } from './environment.js';
-export { Actor as ActorType, PermissionFields, Viewer, ViewerFields, ViewerResolver, type ViewerRecord } from './api/viewer.type.js';
+export {
+  Actor as ActorType,
+  PermissionFields,
+  Viewer,
+  ViewerFields,
+  ViewerResolver,
+  type ViewerRecord,
+} from './api/viewer.type.js';
 export { CredentialFields, CredentialResolver } from './api/credential.type.js';

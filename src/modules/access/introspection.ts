@@ -6,7 +6,11 @@ import { answer, type HttpAnswer, OAuthError, type OAuthRequest, parametersOf } 
 import { guarded, recordUseOf, type TokenEndpointParts } from './token-endpoint.js';
 import type { PrincipalOf } from './verify-token.js';
 
-export async function answerIntrospection(parts: TokenEndpointParts, principalOf: PrincipalOf, request: OAuthRequest): Promise<HttpAnswer> {
+export async function answerIntrospection(
+  parts: TokenEndpointParts,
+  principalOf: PrincipalOf,
+  request: OAuthRequest,
+): Promise<HttpAnswer> {
   return guarded(parts.log, async () => {
     const parameters = parametersOf(request);
     const client = await authenticateClient(parts, request, parameters);
@@ -18,7 +22,8 @@ export async function answerIntrospection(parts: TokenEndpointParts, principalOf
       throw error;
     });
     // Somebody else's token is as unknown as a forged one.
-    if (!principal || principal.side !== client.principal.side || principal.partnerId !== client.principal.partnerId) return answer({ active: false });
+    if (!principal || principal.side !== client.principal.side || principal.partnerId !== client.principal.partnerId)
+      return answer({ active: false });
     const { iss, aud, iat, exp, jti } = decodeJwt(token);
     return answer({
       active: true,

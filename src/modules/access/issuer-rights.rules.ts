@@ -29,7 +29,9 @@ export function exceeding(actor: Actor, rights: Rights, staffRoles: readonly str
   const given = rights.scopes.length === 0 ? [...ofRoles] : rights.scopes;
 
   const roles = rights.roles.filter((role) => !roleKnown(role) || !mayGiveRole(actor, side, role, staffRoles));
-  const permissions = given.filter((name) => !ofRoles.has(name) || (actor.side === 'PARTNER' && !actor.permissions.has(name)));
+  const permissions = given.filter(
+    (name) => !ofRoles.has(name) || (actor.side === 'PARTNER' && !actor.permissions.has(name)),
+  );
   const items: RefusalItem[] = [];
   if (roles.length > 0) items.push(exceeded('roles', roles));
   if (permissions.length > 0) items.push(exceeded('scopes', permissions));
@@ -40,10 +42,15 @@ export function exceeding(actor: Actor, rights: Rights, staffRoles: readonly str
 }
 
 function mayGiveRole(actor: Actor, side: Side, role: string, staffRoles: readonly string[] | null): boolean {
-  if (side === 'INSURER') return actor.side === 'INSURER' && actor.roles.includes('ADMIN') && staffRoles?.includes(role) === true;
+  if (side === 'INSURER')
+    return actor.side === 'INSURER' && actor.roles.includes('ADMIN') && staffRoles?.includes(role) === true;
   return actor.side === 'INSURER' || actor.roles.includes('OWNER') || actor.roles.includes(role);
 }
 
 function exceeded(field: string, missing: readonly string[]): RefusalItem {
-  return { code: AccessRefusals.SCOPE_EXCEEDED, field: ['input', field], facts: [{ name: 'missing', value: missing.join(' ') }] };
+  return {
+    code: AccessRefusals.SCOPE_EXCEEDED,
+    field: ['input', field],
+    facts: [{ name: 'missing', value: missing.join(' ') }],
+  };
 }

@@ -15,7 +15,14 @@ export interface HttpAnswer {
   readonly body: Readonly<Record<string, unknown>>;
 }
 
-export type OAuthErrorCode = 'invalid_request' | 'invalid_client' | 'invalid_scope' | 'unsupported_grant_type' | 'slow_down' | 'temporarily_unavailable' | 'server_error';
+export type OAuthErrorCode =
+  | 'invalid_request'
+  | 'invalid_client'
+  | 'invalid_scope'
+  | 'unsupported_grant_type'
+  | 'slow_down'
+  | 'temporarily_unavailable'
+  | 'server_error';
 
 const STATUS: Readonly<Record<OAuthErrorCode, number>> = {
   invalid_request: 400,
@@ -67,7 +74,8 @@ export function headerOf(headers: OAuthRequest['headers'], name: string): string
 /** Parameters by name. RFC 6749 3.2: none may come twice, and an empty one counts as absent. */
 export function parametersOf(request: OAuthRequest): ReadonlyMap<string, string> {
   const type = headerOf(request.headers, 'content-type') ?? '';
-  if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(type)) throw new OAuthError('invalid_request', 'Send application/x-www-form-urlencoded.');
+  if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(type))
+    throw new OAuthError('invalid_request', 'Send application/x-www-form-urlencoded.');
   const seen = new Map<string, string>();
   for (const [name, value] of request.body) {
     if (seen.has(name)) throw new OAuthError('invalid_request', 'A parameter came twice.');

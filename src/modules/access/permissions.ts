@@ -23,7 +23,16 @@ export interface Permission {
 }
 
 const ALL_PARTNER: readonly PartnerRole[] = ['OWNER', 'SELLER', 'CLAIMS', 'FINANCE', 'READER', 'INTEGRATION'];
-const ALL_STAFF: readonly StaffRole[] = ['CHANNEL_MANAGER', 'UNDERWRITER', 'CLAIMS_HANDLER', 'FINANCE', 'RISK_CONTROL', 'MOTOR_DEPARTMENT', 'AUDITOR', 'ADMIN'];
+const ALL_STAFF: readonly StaffRole[] = [
+  'CHANNEL_MANAGER',
+  'UNDERWRITER',
+  'CLAIMS_HANDLER',
+  'FINANCE',
+  'RISK_CONTROL',
+  'MOTOR_DEPARTMENT',
+  'AUDITOR',
+  'ADMIN',
+];
 /** Staff who read the business; ADMIN looks after access and does not. */
 const BUSINESS: readonly StaffRole[] = ALL_STAFF.filter((role) => role !== 'ADMIN');
 const SELLERS: readonly PartnerRole[] = ['OWNER', 'SELLER'];
@@ -31,7 +40,12 @@ const SELLERS: readonly PartnerRole[] = ['OWNER', 'SELLER'];
 type Words = readonly [zhTitle: string, enTitle: string, zhSentence: string, enSentence: string];
 type Holders = Partial<Pick<Permission, 'partner' | 'staff' | 'everyone' | 'inRunOff'>>;
 
-function entry(effect: Permission['effect'], capability: Permission['capability'], words: Words, holders: Holders): Permission {
+function entry(
+  effect: Permission['effect'],
+  capability: Permission['capability'],
+  words: Words,
+  holders: Holders,
+): Permission {
   const [zhTitle, enTitle, zh, en] = words;
   return {
     title: { zh: zhTitle, en: enTitle },
@@ -49,48 +63,246 @@ const everyone: Holders = { everyone: true, inRunOff: true };
 
 export const PERMISSIONS = {
   // platform and access
-  'viewer:read': entry('READ', 'OWN_RECORDS', ['查看自己', 'See yourself', '查看调用者是谁、可做什么。', 'See who you are and what you may do.'], everyone),
-  'node:read': entry('READ', 'OWN_RECORDS', ['按编号读取', 'Fetch by id', '按全局编号读取有权查看的对象。', 'Fetch by id what another permission lets you see.'], everyone),
-  'operation:read': entry('READ', 'OWN_RECORDS', ['查询操作结果', 'See what became of a key', '按幂等键查询某次变更的结果。', 'See what became of a mutation, by its idempotency key.'], everyone),
-  'permission:read': entry('READ', 'OWN_RECORDS', ['查看权限目录', 'Read the permissions', '查看权限目录及自己持有的权限。', 'Read the catalogue of permissions and which you hold.'], everyone),
-  'event:read': entry('READ', 'OWN_RECORDS', ['查看事件', 'Read events', '按顺序读取本机构的事件。', 'Read the events of your own business in order.'], { partner: ALL_PARTNER, staff: ALL_STAFF, inRunOff: true }),
-  'audit:read': entry('READ', 'OWN_RECORDS', ['查看审计记录', 'Read the audit trail', '查看谁做了什么、谁看了什么。', 'See who did and who read what.'], { partner: ['OWNER'], staff: ['RISK_CONTROL', 'AUDITOR', 'ADMIN'], inRunOff: true }),
-  'credential:read': entry('READ', 'OWN_RECORDS', ['查看凭证', 'Read credentials', '查看凭证及其状态,不含密钥。', 'Read credentials and their state, never a secret.'], { partner: ['OWNER', 'INTEGRATION'], staff: ['CHANNEL_MANAGER', 'AUDITOR', 'ADMIN'], inRunOff: true }),
-  'credential:issue': entry('WRITE', 'OWN_RECORDS', ['签发凭证', 'Issue credentials', '在自己的权限之内签发凭证。', 'Issue a credential within your own rights.'], { partner: ['OWNER', 'INTEGRATION'], staff: ['CHANNEL_MANAGER', 'ADMIN'] }),
-  'credential:rotate': entry('WRITE', 'OWN_RECORDS', ['轮换凭证', 'Rotate credentials', '生成新密钥,旧密钥在约定时间内仍可用。', 'Make a new secret; the old one is taken beside it for a time.'], { partner: ['OWNER', 'INTEGRATION'], staff: ['ADMIN'] }),
-  'credential:revoke': entry('WRITE', 'OWN_RECORDS', ['吊销凭证', 'Revoke credentials', '吊销凭证,5 秒内生效。', 'Close a credential within 5 seconds.'], { partner: ['OWNER', 'INTEGRATION'], staff: ['CHANNEL_MANAGER', 'RISK_CONTROL', 'ADMIN'] }),
+  'viewer:read': entry(
+    'READ',
+    'OWN_RECORDS',
+    ['查看自己', 'See yourself', '查看调用者是谁、可做什么。', 'See who you are and what you may do.'],
+    everyone,
+  ),
+  'node:read': entry(
+    'READ',
+    'OWN_RECORDS',
+    [
+      '按编号读取',
+      'Fetch by id',
+      '按全局编号读取有权查看的对象。',
+      'Fetch by id what another permission lets you see.',
+    ],
+    everyone,
+  ),
+  'operation:read': entry(
+    'READ',
+    'OWN_RECORDS',
+    [
+      '查询操作结果',
+      'See what became of a key',
+      '按幂等键查询某次变更的结果。',
+      'See what became of a mutation, by its idempotency key.',
+    ],
+    everyone,
+  ),
+  'permission:read': entry(
+    'READ',
+    'OWN_RECORDS',
+    [
+      '查看权限目录',
+      'Read the permissions',
+      '查看权限目录及自己持有的权限。',
+      'Read the catalogue of permissions and which you hold.',
+    ],
+    everyone,
+  ),
+  'event:read': entry(
+    'READ',
+    'OWN_RECORDS',
+    ['查看事件', 'Read events', '按顺序读取本机构的事件。', 'Read the events of your own business in order.'],
+    { partner: ALL_PARTNER, staff: ALL_STAFF, inRunOff: true },
+  ),
+  'audit:read': entry(
+    'READ',
+    'OWN_RECORDS',
+    ['查看审计记录', 'Read the audit trail', '查看谁做了什么、谁看了什么。', 'See who did and who read what.'],
+    { partner: ['OWNER'], staff: ['RISK_CONTROL', 'AUDITOR', 'ADMIN'], inRunOff: true },
+  ),
+  'credential:read': entry(
+    'READ',
+    'OWN_RECORDS',
+    [
+      '查看凭证',
+      'Read credentials',
+      '查看凭证及其状态,不含密钥。',
+      'Read credentials and their state, never a secret.',
+    ],
+    { partner: ['OWNER', 'INTEGRATION'], staff: ['CHANNEL_MANAGER', 'AUDITOR', 'ADMIN'], inRunOff: true },
+  ),
+  'credential:issue': entry(
+    'WRITE',
+    'OWN_RECORDS',
+    ['签发凭证', 'Issue credentials', '在自己的权限之内签发凭证。', 'Issue a credential within your own rights.'],
+    { partner: ['OWNER', 'INTEGRATION'], staff: ['CHANNEL_MANAGER', 'ADMIN'] },
+  ),
+  'credential:rotate': entry(
+    'WRITE',
+    'OWN_RECORDS',
+    [
+      '轮换凭证',
+      'Rotate credentials',
+      '生成新密钥,旧密钥在约定时间内仍可用。',
+      'Make a new secret; the old one is taken beside it for a time.',
+    ],
+    { partner: ['OWNER', 'INTEGRATION'], staff: ['ADMIN'] },
+  ),
+  'credential:revoke': entry(
+    'WRITE',
+    'OWN_RECORDS',
+    ['吊销凭证', 'Revoke credentials', '吊销凭证,5 秒内生效。', 'Close a credential within 5 seconds.'],
+    { partner: ['OWNER', 'INTEGRATION'], staff: ['CHANNEL_MANAGER', 'RISK_CONTROL', 'ADMIN'] },
+  ),
 
   // channels
-  'partner:read': entry('READ', 'OWN_RECORDS', ['查看合作机构', 'Read a partner', '查看合作机构的资料。', 'Read the particulars of a partner.'], { partner: ALL_PARTNER, staff: ALL_STAFF, inRunOff: true }),
-  'partner:list': entry('READ', 'INSURER_ONLY', ['合作机构名册', 'List partners', '检索所辖的合作机构。', 'Search the partners looked after.'], { staff: ALL_STAFF }),
-  'outlet:read': entry('READ', 'OWN_RECORDS', ['查看网点', 'Read outlets', '查看网点。', 'Read outlets.'], { partner: ALL_PARTNER, staff: ALL_STAFF, inRunOff: true }),
-  'producer:read': entry('READ', 'OWN_RECORDS', ['查看业务员', 'Read salespeople', '查看业务员及其执业登记。', 'Read salespeople and their practice registration.'], { partner: ALL_PARTNER, staff: BUSINESS, inRunOff: true }),
-  'agreement:read': entry('READ', 'OWN_RECORDS', ['查看协议', 'Read agreements', '查看合作协议、条款与版本。', 'Read agreements, their clauses and versions.'], { partner: ALL_PARTNER, staff: BUSINESS, inRunOff: true }),
+  'partner:read': entry(
+    'READ',
+    'OWN_RECORDS',
+    ['查看合作机构', 'Read a partner', '查看合作机构的资料。', 'Read the particulars of a partner.'],
+    { partner: ALL_PARTNER, staff: ALL_STAFF, inRunOff: true },
+  ),
+  'partner:list': entry(
+    'READ',
+    'INSURER_ONLY',
+    ['合作机构名册', 'List partners', '检索所辖的合作机构。', 'Search the partners looked after.'],
+    { staff: ALL_STAFF },
+  ),
+  'outlet:read': entry('READ', 'OWN_RECORDS', ['查看网点', 'Read outlets', '查看网点。', 'Read outlets.'], {
+    partner: ALL_PARTNER,
+    staff: ALL_STAFF,
+    inRunOff: true,
+  }),
+  'producer:read': entry(
+    'READ',
+    'OWN_RECORDS',
+    ['查看业务员', 'Read salespeople', '查看业务员及其执业登记。', 'Read salespeople and their practice registration.'],
+    { partner: ALL_PARTNER, staff: BUSINESS, inRunOff: true },
+  ),
+  'agreement:read': entry(
+    'READ',
+    'OWN_RECORDS',
+    ['查看协议', 'Read agreements', '查看合作协议、条款与版本。', 'Read agreements, their clauses and versions.'],
+    { partner: ALL_PARTNER, staff: BUSINESS, inRunOff: true },
+  ),
 
-  'partner:suspend': entry('WRITE', 'INSURER_ONLY', ['暂停合作机构', 'Suspend a partner', '即时关闭合作机构的全部写操作。', 'Close every write of a partner at once.'], { staff: ['CHANNEL_MANAGER', 'RISK_CONTROL'] }),
-  'partner:reinstate': entry('WRITE', 'INSURER_ONLY', ['恢复合作机构', 'Reinstate a partner', '恢复已暂停的合作机构。', 'Open a suspended partner again.'], { staff: ['CHANNEL_MANAGER'] }),
-  'agreement:suspend': entry('WRITE', 'INSURER_ONLY', ['中止协议', 'Suspend an agreement', '中止协议的执行。', 'Close every write under an agreement.'], { staff: ['CHANNEL_MANAGER', 'RISK_CONTROL'] }),
-  'agreement:resume': entry('WRITE', 'INSURER_ONLY', ['恢复协议', 'Resume an agreement', '恢复已中止的协议。', 'Let a suspended agreement execute again.'], { staff: ['CHANNEL_MANAGER'] }),
-  'agreement:terminate': entry('WRITE', 'INSURER_ONLY', ['终止协议', 'Terminate an agreement', '提前终止协议。', 'End an agreement before its term.'], { staff: ['CHANNEL_MANAGER'] }),
+  'partner:suspend': entry(
+    'WRITE',
+    'INSURER_ONLY',
+    ['暂停合作机构', 'Suspend a partner', '即时关闭合作机构的全部写操作。', 'Close every write of a partner at once.'],
+    { staff: ['CHANNEL_MANAGER', 'RISK_CONTROL'] },
+  ),
+  'partner:reinstate': entry(
+    'WRITE',
+    'INSURER_ONLY',
+    ['恢复合作机构', 'Reinstate a partner', '恢复已暂停的合作机构。', 'Open a suspended partner again.'],
+    { staff: ['CHANNEL_MANAGER'] },
+  ),
+  'agreement:suspend': entry(
+    'WRITE',
+    'INSURER_ONLY',
+    ['中止协议', 'Suspend an agreement', '中止协议的执行。', 'Close every write under an agreement.'],
+    { staff: ['CHANNEL_MANAGER', 'RISK_CONTROL'] },
+  ),
+  'agreement:resume': entry(
+    'WRITE',
+    'INSURER_ONLY',
+    ['恢复协议', 'Resume an agreement', '恢复已中止的协议。', 'Let a suspended agreement execute again.'],
+    { staff: ['CHANNEL_MANAGER'] },
+  ),
+  'agreement:terminate': entry(
+    'WRITE',
+    'INSURER_ONLY',
+    ['终止协议', 'Terminate an agreement', '提前终止协议。', 'End an agreement before its term.'],
+    { staff: ['CHANNEL_MANAGER'] },
+  ),
 
   // products and rating
-  'product:read': entry('READ', 'READ_PRODUCTS', ['查看产品', 'Read products', '查看产品与计划。', 'Read products and plans.'], { partner: ALL_PARTNER, staff: ALL_STAFF }),
-  'product:file': entry('WRITE', 'INSURER_ONLY', ['申报产品版本', 'File a product version', '提交产品版本;批准须由另一人。', 'File a version of a product; somebody else approves it.'], { staff: ['MOTOR_DEPARTMENT'] }),
-  'product:approve': entry('WRITE', 'INSURER_ONLY', ['批准产品版本', 'Approve a product version', '批准他人提交的产品版本。', 'Approve a version that somebody else filed.'], { staff: ['MOTOR_DEPARTMENT'] }),
-  'product:withdraw': entry('WRITE', 'INSURER_ONLY', ['停售产品版本', 'Withdraw a product version', '停售产品版本。', 'Take a version off sale.'], { staff: ['MOTOR_DEPARTMENT'] }),
+  'product:read': entry(
+    'READ',
+    'READ_PRODUCTS',
+    ['查看产品', 'Read products', '查看产品与计划。', 'Read products and plans.'],
+    { partner: ALL_PARTNER, staff: ALL_STAFF },
+  ),
+  'product:file': entry(
+    'WRITE',
+    'INSURER_ONLY',
+    [
+      '申报产品版本',
+      'File a product version',
+      '提交产品版本;批准须由另一人。',
+      'File a version of a product; somebody else approves it.',
+    ],
+    { staff: ['MOTOR_DEPARTMENT'] },
+  ),
+  'product:approve': entry(
+    'WRITE',
+    'INSURER_ONLY',
+    [
+      '批准产品版本',
+      'Approve a product version',
+      '批准他人提交的产品版本。',
+      'Approve a version that somebody else filed.',
+    ],
+    { staff: ['MOTOR_DEPARTMENT'] },
+  ),
+  'product:withdraw': entry(
+    'WRITE',
+    'INSURER_ONLY',
+    ['停售产品版本', 'Withdraw a product version', '停售产品版本。', 'Take a version off sale.'],
+    { staff: ['MOTOR_DEPARTMENT'] },
+  ),
   // Rate tables with filing numbers stand behind every premium line; who may quote may look the line up.
-  'tariff:read': entry('READ', 'QUOTE', ['查看费率', 'Read tariffs', '查看费率表版本。', 'Read versions of rate tables.'], { partner: ['OWNER', 'SELLER', 'FINANCE', 'READER'], staff: BUSINESS }),
-  'tariff:publish': entry('WRITE', 'INSURER_ONLY', ['发布费率', 'Publish a tariff', '发布费率表版本。', 'Publish a version of rate tables.'], { staff: ['MOTOR_DEPARTMENT'] }),
+  'tariff:read': entry(
+    'READ',
+    'QUOTE',
+    ['查看费率', 'Read tariffs', '查看费率表版本。', 'Read versions of rate tables.'],
+    { partner: ['OWNER', 'SELLER', 'FINANCE', 'READER'], staff: BUSINESS },
+  ),
+  'tariff:publish': entry(
+    'WRITE',
+    'INSURER_ONLY',
+    ['发布费率', 'Publish a tariff', '发布费率表版本。', 'Publish a version of rate tables.'],
+    { staff: ['MOTOR_DEPARTMENT'] },
+  ),
 
   // registry and quotes
   // Below the roots: the full text of a masked field, for a stated purpose, each reading written down first.
-  'personal-data:read': entry('READ', 'OWN_RECORDS', ['查看个人信息原文', 'Read personal data in full', '说明用途后查看被遮盖的个人信息,每次留痕。', 'Read a masked field in full for a stated purpose; every reading is recorded.'], { partner: ['OWNER', 'SELLER', 'CLAIMS'], staff: ['UNDERWRITER', 'CLAIMS_HANDLER', 'AUDITOR'] }),
-  'vehicle:read': entry('READ', 'OWN_RECORDS', ['查看车辆', 'Read vehicles', '查看本机构登记的车辆。', 'Read the vehicles you brought.'], { partner: ['OWNER', 'SELLER', 'CLAIMS', 'READER'], staff: BUSINESS, inRunOff: true }),
-  'quote:read': entry('READ', 'QUOTE', ['查看报价', 'Read quotes', '查看报价及其明细。', 'Read quotes and their breakdown.'], { partner: ['OWNER', 'SELLER', 'FINANCE', 'READER'], staff: BUSINESS, inRunOff: true }),
-  'quote:request': entry('WRITE', 'QUOTE', ['请求报价', 'Request a quote', '请求报价。', 'Ask for a quote.'], { partner: SELLERS }),
-  'quote:reprice': entry('WRITE', 'QUOTE', ['重新计价', 'Reprice a quote', '更改内容后重新计价。', 'Change a quote and price it again.'], { partner: SELLERS }),
-  'quote:clone': entry('WRITE', 'QUOTE', ['复制报价', 'Clone a quote', '以已有报价为底另起一份。', 'Start a quote from another.'], { partner: SELLERS }),
-  'quote:withdraw': entry('WRITE', 'QUOTE', ['撤回报价', 'Withdraw a quote', '撤回报价。', 'Withdraw a quote.'], { partner: SELLERS }),
+  'personal-data:read': entry(
+    'READ',
+    'OWN_RECORDS',
+    [
+      '查看个人信息原文',
+      'Read personal data in full',
+      '说明用途后查看被遮盖的个人信息,每次留痕。',
+      'Read a masked field in full for a stated purpose; every reading is recorded.',
+    ],
+    { partner: ['OWNER', 'SELLER', 'CLAIMS'], staff: ['UNDERWRITER', 'CLAIMS_HANDLER', 'AUDITOR'] },
+  ),
+  'vehicle:read': entry(
+    'READ',
+    'OWN_RECORDS',
+    ['查看车辆', 'Read vehicles', '查看本机构登记的车辆。', 'Read the vehicles you brought.'],
+    { partner: ['OWNER', 'SELLER', 'CLAIMS', 'READER'], staff: BUSINESS, inRunOff: true },
+  ),
+  'quote:read': entry(
+    'READ',
+    'QUOTE',
+    ['查看报价', 'Read quotes', '查看报价及其明细。', 'Read quotes and their breakdown.'],
+    { partner: ['OWNER', 'SELLER', 'FINANCE', 'READER'], staff: BUSINESS, inRunOff: true },
+  ),
+  'quote:request': entry('WRITE', 'QUOTE', ['请求报价', 'Request a quote', '请求报价。', 'Ask for a quote.'], {
+    partner: SELLERS,
+  }),
+  'quote:reprice': entry(
+    'WRITE',
+    'QUOTE',
+    ['重新计价', 'Reprice a quote', '更改内容后重新计价。', 'Change a quote and price it again.'],
+    { partner: SELLERS },
+  ),
+  'quote:clone': entry(
+    'WRITE',
+    'QUOTE',
+    ['复制报价', 'Clone a quote', '以已有报价为底另起一份。', 'Start a quote from another.'],
+    { partner: SELLERS },
+  ),
+  'quote:withdraw': entry('WRITE', 'QUOTE', ['撤回报价', 'Withdraw a quote', '撤回报价。', 'Withdraw a quote.'], {
+    partner: SELLERS,
+  }),
 } as const satisfies Record<`${string}:${string}`, Permission>;
 
 export type PermissionName = keyof typeof PERMISSIONS;
@@ -110,9 +322,12 @@ export function catalogueProblems(catalogue: Readonly<Record<string, Permission>
     if (!/^[a-z][a-z-]*:[a-z]+$/.test(name)) problems.push(`${name} is not noun:verb`);
     const words = [permission.title, permission.sentence].flatMap((sentence) => [sentence.zh, sentence.en]);
     if (words.some((word) => word.trim() === '')) problems.push(`${name} lacks words`);
-    if (!permission.everyone && permission.partner.length === 0 && permission.staff.length === 0) problems.push(`${name} is held by nobody`);
-    if (permission.capability === 'INSURER_ONLY' && permission.partner.length > 0) problems.push(`${name} is the insurer's alone, yet a partner role holds it`);
-    if (permission.inRunOff && permission.effect === 'WRITE') problems.push(`${name} is a write: in run-off the operation decides`);
+    if (!permission.everyone && permission.partner.length === 0 && permission.staff.length === 0)
+      problems.push(`${name} is held by nobody`);
+    if (permission.capability === 'INSURER_ONLY' && permission.partner.length > 0)
+      problems.push(`${name} is the insurer's alone, yet a partner role holds it`);
+    if (permission.inRunOff && permission.effect === 'WRITE')
+      problems.push(`${name} is a write: in run-off the operation decides`);
     return problems;
   });
 }

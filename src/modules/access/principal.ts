@@ -8,7 +8,14 @@ import type { Actor } from '../../kernel/ctx.js';
 import type { LeasePool } from '../../kernel/db/lease-pool.js';
 import type { Instant } from '../../kernel/dates.js';
 import { type Id, INSURER_TENANT } from '../../kernel/ids.js';
-import { type CredentialRow, findCredential, findStaffMember, type StaffRow, type Tenancy, tenancyOfClient } from './authentication.store.js';
+import {
+  type CredentialRow,
+  findCredential,
+  findStaffMember,
+  type StaffRow,
+  type Tenancy,
+  tenancyOfClient,
+} from './authentication.store.js';
 import { type ChannelColumn, columnOf } from './channel-matrix.js';
 import { shownState } from './credential.life.js';
 import { effectivePermissions } from './grants.js';
@@ -72,11 +79,20 @@ function judgeStaff({ credential, staff }: Standings, tokenScopes: readonly stri
     kind: null,
     level: staff.level,
     institutionId: staff.institutionId,
-    permissions: effectivePermissions({ side: 'INSURER', roles, column: null, scopes: [scopesOf(credential), tokenScopes], runOff: false }),
+    permissions: effectivePermissions({
+      side: 'INSURER',
+      roles,
+      column: null,
+      scopes: [scopesOf(credential), tokenScopes],
+      runOff: false,
+    }),
   };
 }
 
-function judgePartner({ credential, partner, outletIds }: Standings, tokenScopes: readonly string[] | null): Principal | Closed {
+function judgePartner(
+  { credential, partner, outletIds }: Standings,
+  tokenScopes: readonly string[] | null,
+): Principal | Closed {
   if (!partner || partner.standing === 'CLOSED' || credential.staffId !== null) return 'PARTNER_CLOSED';
   const roles = credential.roles.filter(isPartnerRole);
   const column = standingColumn(partner);
@@ -198,12 +214,18 @@ export class Principals {
       const credential = await findCredential(db, tenancy);
       if (!credential) return null;
       if (tenancy.partnerId === INSURER_TENANT) {
-        return { credential, staff: credential.staffId && (await findStaffMember(db, credential.staffId)), partner: null, outletIds: null };
+        return {
+          credential,
+          staff: credential.staffId && (await findStaffMember(db, credential.staffId)),
+          partner: null,
+          outletIds: null,
+        };
       }
       const partner = await standing.standingOf(db, tenancy.partnerId, clock.now());
       const subtree = credential.outletId && (await standing.outletSubtree(db, tenancy.partnerId, credential.outletId));
       // Its own outlet first: what the caller brings without naming an outlet belongs there.
-      const outletIds = subtree && [...subtree].sort((a, b) => Number(b === credential.outletId) - Number(a === credential.outletId));
+      const outletIds =
+        subtree && [...subtree].sort((a, b) => Number(b === credential.outletId) - Number(a === credential.outletId));
       return { credential, staff: null, partner, outletIds };
     });
   }

@@ -20,7 +20,12 @@ export function writeAs<T>(pool: LeasePool, tenant: Id<'Partner'>, work: (db: Wr
   return leased(pool, tenant, 'write', work);
 }
 
-async function leased<T>(pool: LeasePool, tenant: Id<'Partner'>, mode: TransactionMode, work: (db: WriteDb) => Promise<T>): Promise<T> {
+async function leased<T>(
+  pool: LeasePool,
+  tenant: Id<'Partner'>,
+  mode: TransactionMode,
+  work: (db: WriteDb) => Promise<T>,
+): Promise<T> {
   const lease = await pool.lease(asTenant(tenant), mode);
   try {
     const result = await work(drizzleOver(lease));

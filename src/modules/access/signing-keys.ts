@@ -12,7 +12,13 @@ import type { Log } from '../../kernel/ctx.js';
 import type { LeasePool } from '../../kernel/db/lease-pool.js';
 import { type Instant, plusMillis } from '../../kernel/dates.js';
 import { Defect } from '../../kernel/failure.js';
-import { insertSigningKey, liveSigningKeys, lockSigningKeys, retireSigningKey, type SigningKeyRow } from './authentication.store.js';
+import {
+  insertSigningKey,
+  liveSigningKeys,
+  lockSigningKeys,
+  retireSigningKey,
+  type SigningKeyRow,
+} from './authentication.store.js';
 import { NOBODY, readAs, writeAs } from './side-lease.js';
 
 type CryptoKey = Exclude<Awaited<ReturnType<typeof importJWK>>, Uint8Array>;
@@ -108,7 +114,8 @@ export class SigningKeys {
     if (!this.live(kid) && (this.age?.() ?? Infinity) > UNKNOWN_KEY_PAUSE_MS) await this.reload();
     const row = this.live(kid);
     if (!row) return null;
-    const known = this.publicKeys.get(kid) ?? (importJWK(row.publicJwk as JWK, SIGNING_ALGORITHM) as Promise<CryptoKey>);
+    const known =
+      this.publicKeys.get(kid) ?? (importJWK(row.publicJwk as JWK, SIGNING_ALGORITHM) as Promise<CryptoKey>);
     this.publicKeys.set(kid, known);
     return known;
   }
@@ -117,7 +124,9 @@ export class SigningKeys {
   async jwks(): Promise<{ readonly keys: readonly JWK[] }> {
     await this.refresh();
     const now = this.parts.clock.now();
-    return { keys: this.rows.filter((row) => row.publishedAt <= now && row.retiresAt > now).map((row) => row.publicJwk as JWK) };
+    return {
+      keys: this.rows.filter((row) => row.publishedAt <= now && row.retiresAt > now).map((row) => row.publicJwk as JWK),
+    };
   }
 
   private live(kid: string): SigningKeyRow | undefined {
@@ -126,7 +135,10 @@ export class SigningKeys {
   }
 
   /** The newest key that has begun, will outlive a token signed now, and was sealed under our secret. */
-  private async newestOpenable(rows: readonly SigningKeyRow[], now: Instant): Promise<{ kid: string; key: CryptoKey } | null> {
+  private async newestOpenable(
+    rows: readonly SigningKeyRow[],
+    now: Instant,
+  ): Promise<{ kid: string; key: CryptoKey } | null> {
     const lastDeath = plusMillis(now, TOKEN_SECONDS * 1000);
     for (const row of rows) {
       if (row.signsFrom > now || row.retiresAt <= lastDeath) continue;
@@ -136,7 +148,11 @@ export class SigningKeys {
     return null;
   }
 
-  private async addNext(db: Parameters<typeof insertSigningKey>[0], rows: readonly SigningKeyRow[], overlapMs: number): Promise<string> {
+  private async addNext(
+    db: Parameters<typeof insertSigningKey>[0],
+    rows: readonly SigningKeyRow[],
+    overlapMs: number,
+  ): Promise<string> {
     const now = this.parts.clock.now();
     const waiting = rows.find((row) => row.signsFrom > now);
     if (waiting) return waiting.kid; // another process has just done it
@@ -169,12 +185,19 @@ export class SigningKeys {
   private async open(row: SigningKeyRow): Promise<CryptoKey | null> {
     const raw = Buffer.from(row.privateSealed, 'base64url');
     try {
-      const decipher = createDecipheriv('aes-256-gcm', this.parts.sealingKey, raw.subarray(0, 12)).setAAD(Buffer.from(row.kid));
+      const decipher = createDecipheriv('aes-256-gcm', this.parts.sealingKey, raw.subarray(0, 12)).setAAD(
+        Buffer.from(row.kid),
+      );
       decipher.setAuthTag(raw.subarray(12, 28));
-      const jwk = JSON.parse(Buffer.concat([decipher.update(raw.subarray(28)), decipher.final()]).toString('utf8')) as JWK;
+      const jwk = JSON.parse(
+        Buffer.concat([decipher.update(raw.subarray(28)), decipher.final()]).toString('utf8'),
+      ) as JWK;
       return (await importJWK(jwk, SIGNING_ALGORITHM)) as CryptoKey;
     } catch {
-      this.parts.log.warn({ kid: row.kid }, 'a signing key was sealed under another gateway secret; it verifies and does not sign');
+      this.parts.log.warn(
+        { kid: row.kid },
+        'a signing key was sealed under another gateway secret; it verifies and does not sign',
+      );
       return null;
     }
   }

@@ -6,7 +6,11 @@ import type { LeasePool } from '../../kernel/db/lease-pool.js';
 import { millisOf } from '../../kernel/dates.js';
 import { Failure } from '../../kernel/failure.js';
 import { claimAssertion, forgetAssertions, recordUse, type Tenancy } from './authentication.store.js';
-import { authenticateClient, type AuthenticatedClient, type ClientAuthenticationParts } from './client-authentication.js';
+import {
+  authenticateClient,
+  type AuthenticatedClient,
+  type ClientAuthenticationParts,
+} from './client-authentication.js';
 import { answer, errorAnswer, type HttpAnswer, OAuthError, type OAuthRequest, parametersOf } from './oauth.js';
 import { writeAs } from './side-lease.js';
 import { SIGNING_ALGORITHM, type SigningKeys, TOKEN_SECONDS } from './signing-keys.js';
@@ -35,7 +39,12 @@ export async function answerToken(parts: TokenEndpointParts, request: OAuthReque
     const client = await authenticateClient(parts, request, parameters);
     const scopes = grantedScopes(client, parameters.get('scope'));
     await recordUseOf(parts, client);
-    return answer({ access_token: await sign(parts, client, scopes), token_type: 'Bearer', expires_in: TOKEN_SECONDS, scope: scopes.join(' ') });
+    return answer({
+      access_token: await sign(parts, client, scopes),
+      token_type: 'Bearer',
+      expires_in: TOKEN_SECONDS,
+      scope: scopes.join(' '),
+    });
   });
 }
 
@@ -45,7 +54,8 @@ export async function guarded(log: Log, work: () => Promise<HttpAnswer>): Promis
     return await work();
   } catch (error) {
     if (error instanceof OAuthError) return errorAnswer(error);
-    if (error instanceof Failure && error.code === 'UNAVAILABLE') return errorAnswer(new OAuthError('temporarily_unavailable', 'Try again.', 1));
+    if (error instanceof Failure && error.code === 'UNAVAILABLE')
+      return errorAnswer(new OAuthError('temporarily_unavailable', 'Try again.', 1));
     log.error({ error: error instanceof Error ? error.name : 'unknown' }, 'an OAuth endpoint failed');
     return errorAnswer(new OAuthError('server_error', 'The gateway has a fault.'));
   }
@@ -55,7 +65,8 @@ export async function guarded(log: Log, work: () => Promise<HttpAnswer>): Promis
 function grantedScopes({ principal }: AuthenticatedClient, asked: string | undefined): string[] {
   if (asked === undefined) return [...principal.permissions].sort();
   const scopes = [...new Set(asked.split(' ').filter((scope) => scope !== ''))].sort();
-  if (scopes.length === 0 || scopes.some((scope) => !principal.permissions.has(scope))) throw new OAuthError('invalid_scope', 'The scope exceeds what the credential permits.');
+  if (scopes.length === 0 || scopes.some((scope) => !principal.permissions.has(scope)))
+    throw new OAuthError('invalid_scope', 'The scope exceeds what the credential permits.');
   return scopes;
 }
 
@@ -73,7 +84,11 @@ export async function recordUseOf(parts: TokenEndpointParts, { rows, proof }: Au
   if (!fresh) throw new OAuthError('invalid_client', 'Client authentication failed.');
 }
 
-async function sign(parts: TokenEndpointParts, { principal, rows }: AuthenticatedClient, scopes: readonly string[]): Promise<string> {
+async function sign(
+  parts: TokenEndpointParts,
+  { principal, rows }: AuthenticatedClient,
+  scopes: readonly string[],
+): Promise<string> {
   const { kid, key } = await parts.keys.signer();
   const issuedAt = Math.floor(millisOf(parts.machineClock.now()) / 1000);
   return new SignJWT({

@@ -14,7 +14,8 @@ import { SIGNING_ALGORITHM, type SigningKeys, TOKEN_SECONDS } from './signing-ke
 import { CREDENTIAL_CLAIM, PARTNER_CLAIM, STANDING_CLAIM, TOKEN_TYPE } from './token-endpoint.js';
 
 /** Signatures an external issuer may use. Symmetric ones never: their verifying key is their signing key. */
-export type ExternalAlgorithm = 'ES256' | 'ES384' | 'ES512' | 'EdDSA' | 'Ed25519' | 'PS256' | 'PS384' | 'PS512' | 'RS256' | 'RS384' | 'RS512';
+export type ExternalAlgorithm =
+  'ES256' | 'ES384' | 'ES512' | 'EdDSA' | 'Ed25519' | 'PS256' | 'PS384' | 'PS512' | 'RS256' | 'RS384' | 'RS512';
 
 /** An identity provider whose tokens are taken, for credentials whose client id it names. */
 export interface ExternalIssuer {
@@ -91,16 +92,21 @@ export type Authenticate = (authorization: string | undefined) => Promise<Princi
 export type PrincipalOf = (token: string) => Promise<Principal>;
 
 export function tokenVerifier(parts: VerifierParts): { authenticate: Authenticate; principalOf: PrincipalOf } {
-  const strategies: readonly Strategy[] = [ownStrategy(parts), ...parts.externalIssuers.map((config) => externalStrategy(parts, config))];
+  const strategies: readonly Strategy[] = [
+    ownStrategy(parts),
+    ...parts.externalIssuers.map((config) => externalStrategy(parts, config)),
+  ];
 
   async function principalOf(token: string): Promise<Principal> {
     const verified = await verify(strategies, token);
     const tenancy = verified.tenancy ?? (await parts.principals.tenancyOf(verified.clientId));
     if (!tenancy) throw unauthenticated('TOKEN_INVALID');
     const principal = await parts.principals.recall(tenancy, verified.scopes);
-    if (typeof principal === 'string') throw unauthenticated(principal === 'UNKNOWN' ? 'TOKEN_INVALID' : 'CREDENTIAL_CLOSED');
+    if (typeof principal === 'string')
+      throw unauthenticated(principal === 'UNKNOWN' ? 'TOKEN_INVALID' : 'CREDENTIAL_CLOSED');
     if (principal.clientId !== verified.clientId) throw unauthenticated('TOKEN_INVALID');
-    if (verified.standing !== null && verified.standing !== principal.standing) throw unauthenticated('STANDING_CHANGED');
+    if (verified.standing !== null && verified.standing !== principal.standing)
+      throw unauthenticated('STANDING_CHANGED');
     return principal;
   }
 
@@ -153,7 +159,17 @@ function ownStrategy({ issuer, audience, keys, machineClock }: VerifierParts): S
       issuer,
       audience,
       typ: TOKEN_TYPE,
-      requiredClaims: ['sub', 'exp', 'iat', 'jti', 'client_id', 'scope', CREDENTIAL_CLAIM, PARTNER_CLAIM, STANDING_CLAIM],
+      requiredClaims: [
+        'sub',
+        'exp',
+        'iat',
+        'jti',
+        'client_id',
+        'scope',
+        CREDENTIAL_CLAIM,
+        PARTNER_CLAIM,
+        STANDING_CLAIM,
+      ],
       maxTokenAge: TOKEN_SECONDS,
       clockTolerance: OWN_TOLERANCE_SECONDS,
       currentDate: new Date(millisOf(machineClock.now())),
@@ -161,7 +177,10 @@ function ownStrategy({ issuer, audience, keys, machineClock }: VerifierParts): S
     textClaim(payload, 'jti');
     if (payload.sub !== payload['client_id']) throw new errors.JWTInvalid('sub is not the client');
     return {
-      tenancy: { partnerId: uuidClaim(payload, PARTNER_CLAIM) as Id<'Partner'>, credentialId: uuidClaim(payload, CREDENTIAL_CLAIM) as Id<'Credential'> },
+      tenancy: {
+        partnerId: uuidClaim(payload, PARTNER_CLAIM) as Id<'Partner'>,
+        credentialId: uuidClaim(payload, CREDENTIAL_CLAIM) as Id<'Credential'>,
+      },
       clientId: textClaim(payload, 'client_id'),
       scopes: textClaim(payload, 'scope').split(' '),
       standing: textClaim(payload, STANDING_CLAIM),
@@ -172,17 +191,27 @@ function ownStrategy({ issuer, audience, keys, machineClock }: VerifierParts): S
 
 function externalStrategy({ machineClock }: VerifierParts, config: ExternalIssuer): Strategy {
   const tolerance = config.clockToleranceSeconds ?? 30;
-  if (tolerance > MOST_TOLERANCE_SECONDS) throw new RangeError(`issuer ${config.issuer}: clock tolerance above ${String(MOST_TOLERANCE_SECONDS)} s`);
+  if (tolerance > MOST_TOLERANCE_SECONDS)
+    throw new RangeError(`issuer ${config.issuer}: clock tolerance above ${String(MOST_TOLERANCE_SECONDS)} s`);
   if (config.algorithms.length === 0 || config.algorithms.some((algorithm) => /^(none|HS)/i.test(algorithm))) {
     throw new RangeError(`issuer ${config.issuer}: name asymmetric algorithms`);
   }
-  const remote = createRemoteJWKSet(new URL(config.jwksUri), { timeoutDuration: 3000, cooldownDuration: 30_000, cacheMaxAge: 600_000 });
+  const remote = createRemoteJWKSet(new URL(config.jwksUri), {
+    timeoutDuration: 3000,
+    cooldownDuration: 30_000,
+    cacheMaxAge: 600_000,
+  });
   const key: JWTVerifyGetKey = async (header, token) => {
     if (typeof header.kid !== 'string') throw new errors.JWKSNoMatchingKey();
     try {
       return await remote(header, token);
     } catch (error) {
-      if (error instanceof errors.JWKSNoMatchingKey || error instanceof errors.JWKSMultipleMatchingKeys || error instanceof errors.JOSENotSupported) throw error;
+      if (
+        error instanceof errors.JWKSNoMatchingKey ||
+        error instanceof errors.JWKSMultipleMatchingKeys ||
+        error instanceof errors.JOSENotSupported
+      )
+        throw error;
       throw unavailable('The token issuer does not answer.'); // we cannot tell whether the token is good
     }
   };
@@ -198,7 +227,8 @@ function externalStrategy({ machineClock }: VerifierParts, config: ExternalIssue
       clockTolerance: tolerance,
       currentDate: new Date(millisOf(machineClock.now())),
     });
-    if (typ === null && (protectedHeader.typ ?? 'JWT').toUpperCase() !== 'JWT') throw new errors.JWTInvalid('another type of token');
+    if (typ === null && (protectedHeader.typ ?? 'JWT').toUpperCase() !== 'JWT')
+      throw new errors.JWTInvalid('another type of token');
     const clientId = `${config.clientIdPrefix ?? ''}${textClaim(payload, config.clientIdClaim)}`;
     const scopes = config.scopeClaim === undefined ? null : textClaim(payload, config.scopeClaim).split(' ');
     return { tenancy: null, clientId, scopes, standing: null };
@@ -208,7 +238,8 @@ function externalStrategy({ machineClock }: VerifierParts, config: ExternalIssue
 
 function textClaim(payload: JWTPayload, name: string): string {
   const value = payload[name];
-  if (typeof value !== 'string' || value === '' || value.length > 4096) throw new errors.JWTInvalid(`${name} is not a text`);
+  if (typeof value !== 'string' || value === '' || value.length > 4096)
+    throw new errors.JWTInvalid(`${name} is not a text`);
   return value;
 }
 

@@ -14,12 +14,17 @@ export const agreementVersionById = byId('channels.agreementVersionById', store.
 export const clauseById = byId('channels.clauseById', store.clausesById);
 export const institutionById = byId('channels.institutionById', institutionsById);
 
-export const licencesByPartner = listsBy('channels.licencesByPartner', store.licencesOf, (licence) => licence.partnerId);
+export const licencesByPartner = listsBy(
+  'channels.licencesByPartner',
+  store.licencesOf,
+  (licence) => licence.partnerId,
+);
 export const clausesByVersion = listsBy('channels.clausesByVersion', store.clausesOf, (clause) => clause.versionId);
 
 export const nextVersionByAgreement: LoaderDef<string, AgreementVersion | null> = {
   name: 'channels.nextVersionByAgreement',
-  batch: async (ctx, ids) => new Map((await store.nextVersionsOf(ctx, ids)).map((version) => [version.agreementId, version])),
+  batch: async (ctx, ids) =>
+    new Map((await store.nextVersionsOf(ctx, ids)).map((version) => [version.agreementId, version])),
 };
 
 /** What binds each partner now, without lock; null for a partner that is not the caller's. Four statements for any number of partners. */
@@ -30,9 +35,19 @@ export const termsByPartner: LoaderDef<string, Terms | null> = {
     const inForce = await store.agreementsInForce(ctx, partnerIds, ctx.now);
     const licences = await ctx.loader(licencesByPartner).loadMany(partnerIds);
     const clauses = await ctx.loader(clausesByVersion).loadMany(inForce.map(({ version }) => version.id));
-    const bound = new Map(inForce.map((found, index) => [found.agreement.partnerId as string, { ...found, clauses: settled(clauses[index]) }]));
+    const bound = new Map(
+      inForce.map((found, index) => [
+        found.agreement.partnerId as string,
+        { ...found, clauses: settled(clauses[index]) },
+      ]),
+    );
     const held = new Map(partnerIds.map((id, index) => [id, settled(licences[index])]));
-    return new Map(partners.map((partner) => [partner.id, { partner, licences: held.get(partner.id) ?? [], inForce: bound.get(partner.id) ?? null }]));
+    return new Map(
+      partners.map((partner) => [
+        partner.id,
+        { partner, licences: held.get(partner.id) ?? [], inForce: bound.get(partner.id) ?? null },
+      ]),
+    );
   },
 };
 

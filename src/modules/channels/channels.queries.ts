@@ -20,16 +20,29 @@ export interface ListRead<T> {
 }
 
 /** Keyset on one unique column. */
-function list<T>(ctx: ReadCtx, from: (db: ReadCtx['db']) => PgSelect, where: readonly (SQL | undefined)[], key: Column, order: 'asc' | 'desc' = 'asc'): ListRead<T> {
+function list<T>(
+  ctx: ReadCtx,
+  from: (db: ReadCtx['db']) => PgSelect,
+  where: readonly (SQL | undefined)[],
+  key: Column,
+  order: 'asc' | 'desc' = 'asc',
+): ListRead<T> {
   const filter = and(...where);
   return {
     fetch: async ({ limit, direction, after }) => {
       const rising = (order === 'asc') === (direction === 'forward');
-      const start = after?.[0] === undefined ? undefined : rising ? sql`${key} > ${after[0]}` : sql`${key} < ${after[0]}`;
-      return (await from(ctx.db).where(and(filter, start)).orderBy(rising ? asc(key) : desc(key)).limit(limit)) as T[];
+      const start =
+        after?.[0] === undefined ? undefined : rising ? sql`${key} > ${after[0]}` : sql`${key} < ${after[0]}`;
+      return (await from(ctx.db)
+        .where(and(filter, start))
+        .orderBy(rising ? asc(key) : desc(key))
+        .limit(limit)) as T[];
     },
     count: async () => {
-      const rows = await ctx.db.select({ n: sql<number>`count(*)::int` }).from(key.table).where(filter);
+      const rows = await ctx.db
+        .select({ n: sql<number>`count(*)::int` })
+        .from(key.table)
+        .where(filter);
       return rows[0]?.n ?? 0;
     },
   };
@@ -125,15 +138,31 @@ export function listVersions(ctx: ReadCtx, agreementId: string): ListRead<Agreem
 }
 
 /** By number, or by the caller's own number. */
-export async function findPartner(ctx: ReadCtx, by: { number?: string | null; externalRef?: string | null }): Promise<Partner | null> {
+export async function findPartner(
+  ctx: ReadCtx,
+  by: { number?: string | null; externalRef?: string | null },
+): Promise<Partner | null> {
   const named = by.number != null ? eq(partners.number, by.number) : eq(partners.externalRef, by.externalRef ?? '');
-  const rows = await ctx.db.select().from(partners).where(and(scoped(ctx, { partnerId: partners.id }), named)).orderBy(asc(partners.id)).limit(1);
+  const rows = await ctx.db
+    .select()
+    .from(partners)
+    .where(and(scoped(ctx, { partnerId: partners.id }), named))
+    .orderBy(asc(partners.id))
+    .limit(1);
   return rows[0] ?? null;
 }
 
-export async function findAgreement(ctx: ReadCtx, by: { number?: string | null; externalRef?: string | null }): Promise<Agreement | null> {
+export async function findAgreement(
+  ctx: ReadCtx,
+  by: { number?: string | null; externalRef?: string | null },
+): Promise<Agreement | null> {
   const named = by.number != null ? eq(agreements.number, by.number) : eq(agreements.externalRef, by.externalRef ?? '');
-  const rows = await ctx.db.select().from(agreements).where(and(scoped(ctx, agreements), named)).orderBy(desc(agreements.id)).limit(1);
+  const rows = await ctx.db
+    .select()
+    .from(agreements)
+    .where(and(scoped(ctx, agreements), named))
+    .orderBy(desc(agreements.id))
+    .limit(1);
   return rows[0] ?? null;
 }
 
@@ -141,7 +170,11 @@ export async function findAgreement(ctx: ReadCtx, by: { number?: string | null; 
  * The version whose terms stood at an instant, past ones included, of a partner or of one agreement. A version that ended
  * before its term (its agreement was terminated) stood until the event that says so.
  */
-export async function versionAt(ctx: ReadCtx, of: { partnerId: string } | { agreementId: string }, at: Instant): Promise<AgreementVersion | null> {
+export async function versionAt(
+  ctx: ReadCtx,
+  of: { partnerId: string } | { agreementId: string },
+  at: Instant,
+): Promise<AgreementVersion | null> {
   const v = agreementVersions;
   const rows = await ctx.db
     .select()
@@ -149,7 +182,9 @@ export async function versionAt(ctx: ReadCtx, of: { partnerId: string } | { agre
     .where(
       and(
         scoped(ctx, v),
-        'partnerId' in of ? eq(v.partnerId, of.partnerId as AgreementVersion['partnerId']) : eq(v.agreementId, of.agreementId as Agreement['id']),
+        'partnerId' in of
+          ? eq(v.partnerId, of.partnerId as AgreementVersion['partnerId'])
+          : eq(v.agreementId, of.agreementId as Agreement['id']),
         inArray(v.state, ['ACTIVE', 'ENDED']),
         lte(v.effectiveFrom, at),
         sql`(${v.effectiveUntil} is null or ${v.effectiveUntil} > ${at})`,

@@ -6,7 +6,15 @@ import type { Instant } from '../../kernel/dates.js';
 import type { Id } from '../../kernel/ids.js';
 import { scoped } from '../platform/index.js';
 import type { Agreement, AgreementState, AgreementVersion, Clause } from './agreement.js';
-import { agreementClauses, agreements, agreementVersions, licences, outlets, partners, producers } from './channels.tables.js';
+import {
+  agreementClauses,
+  agreements,
+  agreementVersions,
+  licences,
+  outlets,
+  partners,
+  producers,
+} from './channels.tables.js';
 import type { Licence, Outlet, Partner, PartnerState, Producer } from './partner.js';
 
 /** Planted defects of the suspension proof: without row locks a write slips past a committed suspension; without the gate a busy partner is never suspended. Nothing else may change them. */
@@ -15,27 +23,47 @@ export const locks = { rows: true, gate: true };
 // ── reads by id: what is not the caller's is not there ──
 
 export function partnersById(ctx: ReadCtx, ids: readonly string[]): Promise<Partner[]> {
-  return ctx.db.select().from(partners).where(and(scoped(ctx, { partnerId: partners.id }), anyUuid(partners.id, ids)));
+  return ctx.db
+    .select()
+    .from(partners)
+    .where(and(scoped(ctx, { partnerId: partners.id }), anyUuid(partners.id, ids)));
 }
 
 export function outletsById(ctx: ReadCtx, ids: readonly string[]): Promise<Outlet[]> {
-  return ctx.db.select().from(outlets).where(and(scoped(ctx, { partnerId: outlets.partnerId, outletId: outlets.id }), anyUuid(outlets.id, ids)));
+  return ctx.db
+    .select()
+    .from(outlets)
+    .where(and(scoped(ctx, { partnerId: outlets.partnerId, outletId: outlets.id }), anyUuid(outlets.id, ids)));
 }
 
 export function producersById(ctx: ReadCtx, ids: readonly string[]): Promise<Producer[]> {
-  return ctx.db.select().from(producers).where(and(scoped(ctx, { partnerId: producers.partnerId, outletId: producers.outletId }), anyUuid(producers.id, ids)));
+  return ctx.db
+    .select()
+    .from(producers)
+    .where(
+      and(scoped(ctx, { partnerId: producers.partnerId, outletId: producers.outletId }), anyUuid(producers.id, ids)),
+    );
 }
 
 export function agreementsById(ctx: ReadCtx, ids: readonly string[]): Promise<Agreement[]> {
-  return ctx.db.select().from(agreements).where(and(scoped(ctx, agreements), anyUuid(agreements.id, ids)));
+  return ctx.db
+    .select()
+    .from(agreements)
+    .where(and(scoped(ctx, agreements), anyUuid(agreements.id, ids)));
 }
 
 export function agreementVersionsById(ctx: ReadCtx, ids: readonly string[]): Promise<AgreementVersion[]> {
-  return ctx.db.select().from(agreementVersions).where(and(scoped(ctx, agreementVersions), anyUuid(agreementVersions.id, ids)));
+  return ctx.db
+    .select()
+    .from(agreementVersions)
+    .where(and(scoped(ctx, agreementVersions), anyUuid(agreementVersions.id, ids)));
 }
 
 export function clausesById(ctx: ReadCtx, ids: readonly string[]): Promise<Clause[]> {
-  return ctx.db.select().from(agreementClauses).where(and(scoped(ctx, agreementClauses), anyUuid(agreementClauses.id, ids)));
+  return ctx.db
+    .select()
+    .from(agreementClauses)
+    .where(and(scoped(ctx, agreementClauses), anyUuid(agreementClauses.id, ids)));
 }
 
 // ── lists of one owner ──
@@ -61,7 +89,13 @@ export function nextVersionsOf(ctx: ReadCtx, agreementIds: readonly string[]): P
   return ctx.db
     .selectDistinctOn([agreementVersions.agreementId])
     .from(agreementVersions)
-    .where(and(scoped(ctx, agreementVersions), anyUuid(agreementVersions.agreementId, agreementIds), inArray(agreementVersions.state, ['DRAFT', 'SIGNED'])))
+    .where(
+      and(
+        scoped(ctx, agreementVersions),
+        anyUuid(agreementVersions.agreementId, agreementIds),
+        inArray(agreementVersions.state, ['DRAFT', 'SIGNED']),
+      ),
+    )
     .orderBy(asc(agreementVersions.agreementId), desc(agreementVersions.sequence));
 }
 
@@ -82,12 +116,19 @@ function inForce(ctx: ReadCtx, partnerIds: readonly string[], at: Instant) {
   return ctx.db
     .select({ agreement: agreements, version: agreementVersions })
     .from(agreements)
-    .innerJoin(agreementVersions, and(eq(agreementVersions.partnerId, agreements.partnerId), eq(agreementVersions.agreementId, agreements.id)))
+    .innerJoin(
+      agreementVersions,
+      and(eq(agreementVersions.partnerId, agreements.partnerId), eq(agreementVersions.agreementId, agreements.id)),
+    )
     .where(and(scoped(ctx, agreementVersions), anyUuid(agreementVersions.partnerId, partnerIds), holdsAt(at)));
 }
 
 /** The version in force of each partner, with its agreement in whatever state; at most one each (exclusion constraint). */
-export async function agreementsInForce(ctx: ReadCtx, partnerIds: readonly string[], at: Instant): Promise<AgreementInForce[]> {
+export async function agreementsInForce(
+  ctx: ReadCtx,
+  partnerIds: readonly string[],
+  at: Instant,
+): Promise<AgreementInForce[]> {
   return inForce(ctx, partnerIds, at);
 }
 
@@ -95,7 +136,11 @@ export async function agreementsInForce(ctx: ReadCtx, partnerIds: readonly strin
  * The same for one partner, its rows locked FOR SHARE: writes of the partner go on side by side, and a suspension waits
  * until they have committed, or makes them wait and then be refused. Nothing is written after a committed suspension.
  */
-export async function lockAgreementInForce(tx: TxCtx, partnerId: Id<'Partner'>, now: Instant): Promise<AgreementInForce | null> {
+export async function lockAgreementInForce(
+  tx: TxCtx,
+  partnerId: Id<'Partner'>,
+  now: Instant,
+): Promise<AgreementInForce | null> {
   const read = inForce(tx, [partnerId], now);
   // Agreement before version, as every act on an agreement takes them: the other order would meet it crosswise.
   const rows = await (locks.rows ? read.for('share', { of: [agreements, agreementVersions] }) : read);
@@ -111,13 +156,18 @@ export async function lockAgreementInForce(tx: TxCtx, partnerId: Id<'Partner'>, 
 async function passGate(tx: TxCtx, partnerId: Id<'Partner'>, how: 'shared' | 'alone'): Promise<void> {
   if (!locks.gate) return;
   const key = sql`hashtextextended(${`terms:${partnerId}`}, 0)`;
-  await tx.db.execute(how === 'shared' ? sql`select pg_advisory_xact_lock_shared(${key})` : sql`select pg_advisory_xact_lock(${key})`);
+  await tx.db.execute(
+    how === 'shared' ? sql`select pg_advisory_xact_lock_shared(${key})` : sql`select pg_advisory_xact_lock(${key})`,
+  );
 }
 
 /** The partner's row, FOR SHARE: its state cannot move before this transaction ends. Null when it is not the caller's. */
 export async function sharePartner(tx: TxCtx, partnerId: Id<'Partner'>): Promise<Partner | null> {
   await passGate(tx, partnerId, 'shared');
-  const read = tx.db.select().from(partners).where(and(scoped(tx, { partnerId: partners.id }), eq(partners.id, partnerId)));
+  const read = tx.db
+    .select()
+    .from(partners)
+    .where(and(scoped(tx, { partnerId: partners.id }), eq(partners.id, partnerId)));
   const rows = await (locks.rows ? read.for('share') : read);
   return rows[0] ?? null;
 }
@@ -128,12 +178,22 @@ export interface ProducerAndOutlet {
 }
 
 /** A salesperson with the outlet; locked FOR SHARE inside a transaction, so that closing either waits for the sale. */
-export async function producerOf(ctx: ReadCtx, partnerId: Id<'Partner'>, producerId: Id<'Producer'>): Promise<ProducerAndOutlet | null> {
+export async function producerOf(
+  ctx: ReadCtx,
+  partnerId: Id<'Partner'>,
+  producerId: Id<'Producer'>,
+): Promise<ProducerAndOutlet | null> {
   const read = ctx.db
     .select({ producer: producers, outlet: outlets })
     .from(producers)
     .innerJoin(outlets, and(eq(outlets.partnerId, producers.partnerId), eq(outlets.id, producers.outletId)))
-    .where(and(scoped(ctx, { partnerId: producers.partnerId, outletId: producers.outletId }), eq(producers.partnerId, partnerId), eq(producers.id, producerId)));
+    .where(
+      and(
+        scoped(ctx, { partnerId: producers.partnerId, outletId: producers.outletId }),
+        eq(producers.partnerId, partnerId),
+        eq(producers.id, producerId),
+      ),
+    );
   const rows = await (ctx.inTransaction ? read.for('share', { of: [producers, outlets] }) : read);
   return rows[0] ?? null;
 }
@@ -144,7 +204,11 @@ export async function lockPartner(tx: TxCtx, id: Id<'Partner'>): Promise<Partner
   // Seen first: at the gate of a partner that is not the caller's it would wait, and make others wait.
   if ((await partnersById(tx, [id])).length === 0) return null;
   await passGate(tx, id, 'alone');
-  const rows = await tx.db.select().from(partners).where(and(scoped(tx, { partnerId: partners.id }), eq(partners.id, id))).for('no key update');
+  const rows = await tx.db
+    .select()
+    .from(partners)
+    .where(and(scoped(tx, { partnerId: partners.id }), eq(partners.id, id)))
+    .for('no key update');
   return rows[0] ?? null;
 }
 
@@ -153,7 +217,9 @@ export async function movePartner(tx: TxCtx, partner: Partner, state: PartnerSta
   const rows = await tx.db
     .update(partners)
     .set({ state, revision: sql`${partners.revision} + 1` })
-    .where(and(scoped(tx, { partnerId: partners.id }), eq(partners.id, partner.id), eq(partners.revision, partner.revision)))
+    .where(
+      and(scoped(tx, { partnerId: partners.id }), eq(partners.id, partner.id), eq(partners.revision, partner.revision)),
+    )
     .returning();
   return rows[0] ?? null;
 }
@@ -162,7 +228,11 @@ export async function lockAgreement(tx: TxCtx, id: Id<'Agreement'>): Promise<Agr
   const [seen] = await agreementsById(tx, [id]);
   if (!seen) return null;
   await passGate(tx, seen.partnerId, 'alone');
-  const rows = await tx.db.select().from(agreements).where(and(scoped(tx, agreements), eq(agreements.id, id))).for('no key update');
+  const rows = await tx.db
+    .select()
+    .from(agreements)
+    .where(and(scoped(tx, agreements), eq(agreements.id, id)))
+    .for('no key update');
   return rows[0] ?? null;
 }
 
@@ -181,5 +251,11 @@ export async function endVersions(tx: TxCtx, agreementId: Id<'Agreement'>): Prom
   await tx.db
     .update(agreementVersions)
     .set({ state: 'ENDED', revision: sql`${agreementVersions.revision} + 1` })
-    .where(and(scoped(tx, agreementVersions), eq(agreementVersions.agreementId, agreementId), ne(agreementVersions.state, 'ENDED')));
+    .where(
+      and(
+        scoped(tx, agreementVersions),
+        eq(agreementVersions.agreementId, agreementId),
+        ne(agreementVersions.state, 'ENDED'),
+      ),
+    );
 }

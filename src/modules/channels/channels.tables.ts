@@ -15,7 +15,9 @@ export const partners = pgTable(
     /** Kind of channel; new kinds are data (`channel-kind.ts` gives those the law knows their rights). */
     kind: text('kind').notNull(),
     state: text('state').$type<'ONBOARDING' | 'ACTIVE' | 'SUSPENDED' | 'TERMINATED'>().notNull(),
-    institutionId: idColumn('institution_id', 'Institution').notNull().references(() => institutions.id),
+    institutionId: idColumn('institution_id', 'Institution')
+      .notNull()
+      .references(() => institutions.id),
     revision: integer('revision').notNull().default(1),
     createdAt: instantColumn('created_at').notNull(),
   },
@@ -30,14 +32,19 @@ export const licences = pgTable(
   'licences',
   {
     id: idColumn('id', 'Licence').primaryKey(),
-    partnerId: idColumn('partner_id', 'Partner').notNull().references(() => partners.id),
+    partnerId: idColumn('partner_id', 'Partner')
+      .notNull()
+      .references(() => partners.id),
     number: text('number').notNull(),
     scope: text('scope').notNull(),
     regions: text('regions').array().notNull(),
     validFrom: localDateColumn('valid_from').notNull(),
     validUntil: localDateColumn('valid_until').notNull(),
   },
-  (t) => [index('licences_by_partner').on(t.partnerId), check('licences_period', sql`${t.validFrom} < ${t.validUntil}`)],
+  (t) => [
+    index('licences_by_partner').on(t.partnerId),
+    check('licences_period', sql`${t.validFrom} < ${t.validUntil}`),
+  ],
 );
 
 /** Places of business; a tree. `path` is the way from the top, ids joined by `/`. */
@@ -45,7 +52,9 @@ export const outlets = pgTable(
   'outlets',
   {
     id: idColumn('id', 'Outlet').primaryKey(),
-    partnerId: idColumn('partner_id', 'Partner').notNull().references(() => partners.id),
+    partnerId: idColumn('partner_id', 'Partner')
+      .notNull()
+      .references(() => partners.id),
     parentId: idColumn('parent_id', 'Outlet'),
     path: text('path').notNull(),
     name: text('name').notNull(),
@@ -65,7 +74,9 @@ export const producers = pgTable(
   'producers',
   {
     id: idColumn('id', 'Producer').primaryKey(),
-    partnerId: idColumn('partner_id', 'Partner').notNull().references(() => partners.id),
+    partnerId: idColumn('partner_id', 'Partner')
+      .notNull()
+      .references(() => partners.id),
     outletId: idColumn('outlet_id', 'Outlet').notNull(),
     name: text('name').notNull(),
     externalRef: text('external_ref'),
@@ -79,7 +90,11 @@ export const producers = pgTable(
   (t) => [
     unique('producers_owner').on(t.partnerId, t.id),
     unique('producers_external_ref').on(t.partnerId, t.externalRef),
-    foreignKey({ name: 'producers_outlet', columns: [t.partnerId, t.outletId], foreignColumns: [outlets.partnerId, outlets.id] }),
+    foreignKey({
+      name: 'producers_outlet',
+      columns: [t.partnerId, t.outletId],
+      foreignColumns: [outlets.partnerId, outlets.id],
+    }),
     check('producers_state', sql`${t.state} in ('ACTIVE', 'SUSPENDED', 'ENDED')`),
   ],
 );
@@ -89,7 +104,9 @@ export const agreements = pgTable(
   'agreements',
   {
     id: idColumn('id', 'Agreement').primaryKey(),
-    partnerId: idColumn('partner_id', 'Partner').notNull().references(() => partners.id),
+    partnerId: idColumn('partner_id', 'Partner')
+      .notNull()
+      .references(() => partners.id),
     number: text('number').notNull().unique('agreements_number'),
     externalRef: text('external_ref'),
     state: text('state').$type<'DRAFT' | 'SIGNED' | 'ACTIVE' | 'SUSPENDED' | 'EXPIRED' | 'TERMINATED'>().notNull(),
@@ -121,7 +138,11 @@ export const agreementVersions = pgTable(
   (t) => [
     unique('agreement_versions_owner').on(t.partnerId, t.id),
     unique('agreement_versions_sequence').on(t.partnerId, t.agreementId, t.sequence),
-    foreignKey({ name: 'agreement_versions_agreement', columns: [t.partnerId, t.agreementId], foreignColumns: [agreements.partnerId, agreements.id] }),
+    foreignKey({
+      name: 'agreement_versions_agreement',
+      columns: [t.partnerId, t.agreementId],
+      foreignColumns: [agreements.partnerId, agreements.id],
+    }),
     check('agreement_versions_state', sql`${t.state} in ('DRAFT', 'SIGNED', 'ACTIVE', 'ENDED')`),
     check('agreement_versions_period', sql`${t.effectiveUntil} is null or ${t.effectiveFrom} < ${t.effectiveUntil}`),
   ],
@@ -146,6 +167,10 @@ export const agreementClauses = pgTable(
   },
   (t) => [
     unique('agreement_clauses_number').on(t.partnerId, t.versionId, t.number),
-    foreignKey({ name: 'agreement_clauses_version', columns: [t.partnerId, t.versionId], foreignColumns: [agreementVersions.partnerId, agreementVersions.id] }),
+    foreignKey({
+      name: 'agreement_clauses_version',
+      columns: [t.partnerId, t.versionId],
+      foreignColumns: [agreementVersions.partnerId, agreementVersions.id],
+    }),
   ],
 );

@@ -70,14 +70,21 @@ export function executed<P extends ClauseParameters, F extends FactName>(spec: E
   };
 }
 
-export function carried<P extends ClauseParameters>(spec: { sentence: Sentence; schema: z.ZodType<P>; words: Readonly<Record<keyof P & string, Sentence>> }): CarriedClause {
+export function carried<P extends ClauseParameters>(spec: {
+  sentence: Sentence;
+  schema: z.ZodType<P>;
+  words: Readonly<Record<keyof P & string, Sentence>>;
+}): CarriedClause {
   return { ...spec, executes: false };
 }
 
 /** Stored parameters were checked when the agreement was drafted; unreadable ones are a bug of ours, never a "yes". */
 function parsed<P>(schema: z.ZodType<P>, stored: ClauseParameters): P {
   const read = schema.safeParse(stored);
-  if (!read.success) throw new Defect(`stored clause parameters are unreadable at ${read.error.issues.map((issue) => issue.path.join('.')).join(', ')}`);
+  if (!read.success)
+    throw new Defect(
+      `stored clause parameters are unreadable at ${read.error.issues.map((issue) => issue.path.join('.')).join(', ')}`,
+    );
   return read.data;
 }
 
@@ -90,7 +97,16 @@ export const count = z.int().min(0).max(1_000_000);
 
 const place = z.string().min(1).max(64).optional();
 /** One value per place: line, vehicle group, coverage, region, metric. */
-export const rows = z.array(z.strictObject({ policyKind: place, vehicleGroup: place, coverage: place, region: place, metric: place, value: decimalText }));
+export const rows = z.array(
+  z.strictObject({
+    policyKind: place,
+    vehicleGroup: place,
+    coverage: place,
+    region: place,
+    metric: place,
+    value: decimalText,
+  }),
+);
 
 /** A parameter as the API shows it, whatever its kind. */
 export function valuesOf(value: ParameterValue): string[] {

@@ -9,7 +9,18 @@ import { Defect } from '../../kernel/failure.js';
 import type { Sentence } from '../../kernel/refusal.js';
 import { isRegionCode, VEHICLE_GROUPS } from '../registry/index.js';
 import { CLAUSE_KEYS, type ClauseKey, type ClauseParameters } from './agreement.js';
-import { carried, type ClauseFacts, codes, count, decimalText, executed, type ExecutedClause, type Objection, rows, valuesOf } from './clause-catalogue.js';
+import {
+  carried,
+  type ClauseFacts,
+  codes,
+  count,
+  decimalText,
+  executed,
+  type ExecutedClause,
+  type Objection,
+  rows,
+  valuesOf,
+} from './clause-catalogue.js';
 import { ChannelRefusals } from './channels.refusals.js';
 import { inTerritory, regionsThatPass } from './territory.rules.js';
 
@@ -52,13 +63,25 @@ export const CLAUSES = {
     refusal: ChannelRefusals.TERM_TERRITORY,
     schema: z.strictObject({ allowed: z.array(regionCode), except: z.array(regionCode).default([]) }),
     words: {
-      allowed: { zh: '地区代码,省或市;省包含其全部城市。', en: 'Region codes, province or city; a province covers all its cities.' },
+      allowed: {
+        zh: '地区代码,省或市;省包含其全部城市。',
+        en: 'Region codes, province or city; a province covers all its cities.',
+      },
       except: { zh: '从中除去的地区代码。', en: 'Region codes taken out again.' },
     },
     facts: ['region'],
     sells: true,
     judge: (territory, { region }) =>
-      inTerritory(territory, region) ? [] : [{ fact: 'region', offered: region, limit: listed(territory.allowed), wouldPass: regionsThatPass(territory, region) }],
+      inTerritory(territory, region)
+        ? []
+        : [
+            {
+              fact: 'region',
+              offered: region,
+              limit: listed(territory.allowed),
+              wouldPass: regionsThatPass(territory, region),
+            },
+          ],
   }),
   BUSINESS_LINES: carried({
     sentence: { zh: '业务环节:销售、理赔、验车。', en: 'Business lines: sale, claims, inspection.' },
@@ -71,7 +94,10 @@ export const CLAUSES = {
     words: { amount: { zh: '各险别的金额。', en: 'Amount, per coverage.' } },
   }),
   PRICING_BAND: carried({
-    sentence: { zh: '自主定价系数的区间,在备案区间之内。', en: 'Band of the autonomous pricing factor, inside the filed one.' },
+    sentence: {
+      zh: '自主定价系数的区间,在备案区间之内。',
+      en: 'Band of the autonomous pricing factor, inside the filed one.',
+    },
     schema: z.strictObject({ floor: decimalText, ceiling: decimalText }),
     words: { floor: { zh: '最低系数。', en: 'Lowest factor.' }, ceiling: { zh: '最高系数。', en: 'Highest factor.' } },
   }),
@@ -81,9 +107,14 @@ export const CLAUSES = {
     words: { rate: { zh: '最大优惠比例。', en: 'Greatest discount as a fraction.' } },
   }),
   COMMISSION_RATE: carried({
-    sentence: { zh: '手续费比例,不超过上限和备案。', en: 'Commission rate per line, group and region, inside cap and filing.' },
+    sentence: {
+      zh: '手续费比例,不超过上限和备案。',
+      en: 'Commission rate per line, group and region, inside cap and filing.',
+    },
     schema: z.strictObject({ value: rows }),
-    words: { value: { zh: '占净保费的比例,按险种、车种、地区。', en: 'Fraction of net premium, per line, group, region.' } },
+    words: {
+      value: { zh: '占净保费的比例,按险种、车种、地区。', en: 'Fraction of net premium, per line, group, region.' },
+    },
   }),
   BINDING_AUTHORITY: carried({
     sentence: { zh: '出单权限:每单、每日、有效在保。', en: 'Authority to bind: per policy, per day, in force.' },
@@ -97,7 +128,10 @@ export const CLAUSES = {
   PREMIUM_COLLECTION: carried({
     sentence: { zh: '是否代收保费及如何划缴。', en: 'Whether the partner collects premium, and how it remits.' },
     schema: z.strictObject({ mode: z.enum(['INSURER_ONLY', 'PARTNER_ACCOUNT']), remitDays: count }),
-    words: { mode: { zh: '仅由保险人收取,或经合作机构账户。', en: 'INSURER_ONLY or PARTNER_ACCOUNT.' }, remitDays: { zh: '划缴天数。', en: 'Days to remit collected premium.' } },
+    words: {
+      mode: { zh: '仅由保险人收取,或经合作机构账户。', en: 'INSURER_ONLY or PARTNER_ACCOUNT.' },
+      remitDays: { zh: '划缴天数。', en: 'Days to remit collected premium.' },
+    },
   }),
   SETTLEMENT_CYCLE: carried({
     sentence: { zh: '手续费结算日。', en: 'When commission is settled.' },
@@ -110,7 +144,10 @@ export const CLAUSES = {
     words: { owner: { zh: '原出单机构,或保险人。', en: 'PLACING_PARTNER or INSURER.' } },
   }),
   CLAIM_SCOPE: carried({
-    sentence: { zh: '理赔:报案、单证、维修估损、可见金额、善后期。', en: 'Claims: report, documents, repair estimate, amounts visible, run-off.' },
+    sentence: {
+      zh: '理赔:报案、单证、维修估损、可见金额、善后期。',
+      en: 'Claims: report, documents, repair estimate, amounts visible, run-off.',
+    },
     schema: z.strictObject({ acts: codes }),
     words: { acts: { zh: '理赔行为代码。', en: 'Codes of claim acts.' } },
   }),
@@ -162,7 +199,9 @@ export function parameterName(key: ClauseKey, name: string): string {
 }
 
 export function parameterNames(): { name: string; sentence: Sentence }[] {
-  return CLAUSE_KEYS.flatMap((key) => Object.entries(CLAUSES[key].words).map(([name, sentence]) => ({ name: parameterName(key, name), sentence })));
+  return CLAUSE_KEYS.flatMap((key) =>
+    Object.entries(CLAUSES[key].words).map(([name, sentence]) => ({ name: parameterName(key, name), sentence })),
+  );
 }
 
 /** Parameters as the API shows them, in the catalogue's order: the database keeps none. */

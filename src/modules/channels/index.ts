@@ -7,7 +7,14 @@ export { clauseKeys, type ExecutedKey, type FactsOf, parameterProblems } from '.
 export type { ClauseFacts, FactName } from './clause-catalogue.js';
 export { coversRegion } from './territory.rules.js';
 export { type FieldOf, type Terms } from './terms.rules.js';
-export { judgeProducer, judgeTerms, productsAllowed, requireProducer, requireTerms, termsOf } from './require-clauses.js';
+export {
+  judgeProducer,
+  judgeTerms,
+  productsAllowed,
+  requireProducer,
+  requireTerms,
+  termsOf,
+} from './require-clauses.js';
 export { needsProducer, sellsUnderLicence } from './partner.rules.js';
 export { ChannelRefusals } from './channels.refusals.js';
 export { AgreementEvents, PartnerEvents } from './channels.events.js';
@@ -33,7 +40,14 @@ export { suspendPartner } from './operations/suspend-partner.js';
 export { terminateAgreement } from './operations/terminate-agreement.js';
 
 // GraphQL classes, for the schemas of upper rooms. Classes end in `Type` where the domain has the word.
-export { AgreementStateEnum, AgreementVersionStateEnum, ChannelKindEnum, ClauseParameterNameEnum, PartnerStateEnum, ProducerStateEnum } from './api/channel.enums.js';
+export {
+  AgreementStateEnum,
+  AgreementVersionStateEnum,
+  ChannelKindEnum,
+  ClauseParameterNameEnum,
+  PartnerStateEnum,
+  ProducerStateEnum,
+} from './api/channel.enums.js';
 export {
   Institution as InstitutionType,
   Licence as LicenceType,

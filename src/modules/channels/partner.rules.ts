@@ -31,12 +31,19 @@ export function licenceStanding(licences: readonly Licence[], today: LocalDate):
 }
 
 /** The refusal of a kind whose licence does not hold today; null when it holds, or nothing asks for it. */
-export function licenceObjection(kind: string, licences: readonly Licence[], today: LocalDate, sells: boolean): RefusalItem | null {
+export function licenceObjection(
+  kind: string,
+  licences: readonly Licence[],
+  today: LocalDate,
+  sells: boolean,
+): RefusalItem | null {
   if (!sellsUnderLicence(kind)) return null;
   const standing = licenceStanding(licences, today);
   if (standing === 'IN_FORCE') return null;
   if (standing === 'LAPSED') {
-    const last = licences.filter((licence) => licence.validUntil <= today).reduce((a, b) => (a.validUntil >= b.validUntil ? a : b));
+    const last = licences
+      .filter((licence) => licence.validUntil <= today)
+      .reduce((a, b) => (a.validUntil >= b.validUntil ? a : b));
     return {
       code: ChannelRefusals.LICENCE_LAPSED,
       facts: [
@@ -48,11 +55,18 @@ export function licenceObjection(kind: string, licences: readonly Licence[], tod
   }
   // Never licensed: refers customers and reports losses (domain.md 6.3), and must not be stopped at that.
   if (!sells) return null;
-  return { code: ChannelRefusals.LICENCE_LAPSED, message: { zh: '没有有效的许可证,不能报价或销售。', en: 'There is no licence in force: quoting and selling are closed.' } };
+  return {
+    code: ChannelRefusals.LICENCE_LAPSED,
+    message: {
+      zh: '没有有效的许可证,不能报价或销售。',
+      en: 'There is no licence in force: quoting and selling are closed.',
+    },
+  };
 }
 
 /** Why somebody may not sell today; null when nothing stands against it. */
-export type ProducerFault = 'MISSING' | 'NOT_ACTIVE' | 'NOT_REGISTERED' | 'REGISTRATION_LAPSED' | 'TRAINING_LAPSED' | 'OUTLET_CLOSED';
+export type ProducerFault =
+  'MISSING' | 'NOT_ACTIVE' | 'NOT_REGISTERED' | 'REGISTRATION_LAPSED' | 'TRAINING_LAPSED' | 'OUTLET_CLOSED';
 
 export function producerFault(producer: Producer, outlet: Outlet, today: LocalDate): ProducerFault | null {
   if (producer.state !== 'ACTIVE') return 'NOT_ACTIVE';
@@ -65,23 +79,47 @@ export function producerFault(producer: Producer, outlet: Outlet, today: LocalDa
 /** As the API shows it: LAPSED is what time makes of ACTIVE. */
 export type ShownProducerState = ProducerState | 'LAPSED';
 
-export function shownProducerState({ state, registeredUntil, trainedUntil }: Producer, today: LocalDate): ShownProducerState {
+export function shownProducerState(
+  { state, registeredUntil, trainedUntil }: Producer,
+  today: LocalDate,
+): ShownProducerState {
   const lapsed = [registeredUntil, trainedUntil].some((until) => until !== null && until <= today);
   return state === 'ACTIVE' && lapsed ? 'LAPSED' : state;
 }
 
 const FAULTS: Readonly<Record<ProducerFault, Sentence>> = {
-  MISSING: { zh: '请指明业务员:这类机构须由登记的业务员出单。', en: 'Name the salesperson: this kind of partner sells through registered people.' },
+  MISSING: {
+    zh: '请指明业务员:这类机构须由登记的业务员出单。',
+    en: 'Name the salesperson: this kind of partner sells through registered people.',
+  },
   NOT_ACTIVE: { zh: '业务员已停用或离职。', en: 'The salesperson is suspended or has left.' },
   NOT_REGISTERED: { zh: '业务员没有执业登记。', en: 'The salesperson has no practice registration.' },
-  REGISTRATION_LAPSED: { zh: '业务员的执业登记自 {until} 起失效。', en: 'The practice registration no longer holds since {until}.' },
-  TRAINING_LAPSED: { zh: '业务员的年度培训自 {until} 起失效。', en: 'The yearly training no longer counts since {until}.' },
+  REGISTRATION_LAPSED: {
+    zh: '业务员的执业登记自 {until} 起失效。',
+    en: 'The practice registration no longer holds since {until}.',
+  },
+  TRAINING_LAPSED: {
+    zh: '业务员的年度培训自 {until} 起失效。',
+    en: 'The yearly training no longer counts since {until}.',
+  },
   OUTLET_CLOSED: { zh: '业务员所在网点已停用。', en: 'The outlet of the salesperson is closed.' },
 };
 
-export function producerRefusal(fault: ProducerFault, producer: Producer | null, field: readonly string[]): RefusalItem {
-  const until = fault === 'REGISTRATION_LAPSED' ? producer?.registeredUntil : fault === 'TRAINING_LAPSED' ? producer?.trainedUntil : null;
-  const facts = [{ name: 'reason', value: fault as string }, ...(until ? [{ name: 'until', value: until as string }] : [])];
+export function producerRefusal(
+  fault: ProducerFault,
+  producer: Producer | null,
+  field: readonly string[],
+): RefusalItem {
+  const until =
+    fault === 'REGISTRATION_LAPSED'
+      ? producer?.registeredUntil
+      : fault === 'TRAINING_LAPSED'
+        ? producer?.trainedUntil
+        : null;
+  const facts = [
+    { name: 'reason', value: fault as string },
+    ...(until ? [{ name: 'until', value: until as string }] : []),
+  ];
   return { code: ChannelRefusals.PRODUCER_NOT_REGISTERED, field, facts, message: FAULTS[fault] };
 }
 
@@ -104,10 +142,14 @@ export function standingOf(facts: StandingFacts, now: Instant): Standing {
     case 'ONBOARDING':
       return 'CLOSED';
     case 'TERMINATED':
-      return facts.endedAt !== null && dayOf(now) < addMonths(dayOf(facts.endedAt), RUN_OFF_MONTHS) ? 'RUN_OFF' : 'CLOSED';
+      return facts.endedAt !== null && dayOf(now) < addMonths(dayOf(facts.endedAt), RUN_OFF_MONTHS)
+        ? 'RUN_OFF'
+        : 'CLOSED';
     case 'SUSPENDED':
       return 'RUN_OFF';
     case 'ACTIVE':
-      return facts.agreementInForce && !(sellsUnderLicence(facts.kind) && facts.licence === 'LAPSED') ? 'ACTIVE' : 'RUN_OFF';
+      return facts.agreementInForce && !(sellsUnderLicence(facts.kind) && facts.licence === 'LAPSED')
+        ? 'ACTIVE'
+        : 'RUN_OFF';
   }
 }

@@ -51,7 +51,10 @@ export async function judgeTerms<K extends ExecutedKey>(
 
 /** What binds a partner now, read without lock; null when it is not the caller's. */
 export function termsOf(ctx: ReadCtx, partnerId: Id<'Partner'>): Promise<Terms | null> {
-  return ctx.loader(termsByPartner).load(partnerId).then((terms) => terms ?? null);
+  return ctx
+    .loader(termsByPartner)
+    .load(partnerId)
+    .then((terms) => terms ?? null);
 }
 
 /** Codes of the products that the agreement in force allows; none while nothing is in force. */

@@ -20,7 +20,11 @@ export interface PartnerStanding {
 export const channelStanding = { standingOf: partnerStanding, outletSubtree };
 
 /** Null when there is no such partner. */
-export async function partnerStanding(db: ReadDb, partnerId: Id<'Partner'>, now: Instant): Promise<PartnerStanding | null> {
+export async function partnerStanding(
+  db: ReadDb,
+  partnerId: Id<'Partner'>,
+  now: Instant,
+): Promise<PartnerStanding | null> {
   const [partner] = await db.select().from(partners).where(eq(partners.id, partnerId));
   if (!partner) return null;
   const held = await db.select().from(licences).where(eq(licences.partnerId, partnerId));
@@ -35,7 +39,10 @@ async function hasAgreementInForce(db: ReadDb, partnerId: Id<'Partner'>, now: In
   const rows = await db
     .select({ id: agreementVersions.id })
     .from(agreementVersions)
-    .innerJoin(agreements, and(eq(agreements.partnerId, agreementVersions.partnerId), eq(agreements.id, agreementVersions.agreementId)))
+    .innerJoin(
+      agreements,
+      and(eq(agreements.partnerId, agreementVersions.partnerId), eq(agreements.id, agreementVersions.agreementId)),
+    )
     .where(and(eq(agreementVersions.partnerId, partnerId), eq(agreements.state, 'ACTIVE'), holdsAt(now)))
     .limit(1);
   return rows.length > 0;
@@ -43,7 +50,10 @@ async function hasAgreementInForce(db: ReadDb, partnerId: Id<'Partner'>, now: In
 
 /** When a terminated partner ended: with its last agreement, before its term or at the end of it, or by an act of its own. Null when nothing tells. */
 async function endOf(db: ReadDb, partnerId: Id<'Partner'>, now: Instant): Promise<Instant | null> {
-  const subjects = db.select({ id: sql<string>`${agreements.id}` }).from(agreements).where(eq(agreements.partnerId, partnerId));
+  const subjects = db
+    .select({ id: sql<string>`${agreements.id}` })
+    .from(agreements)
+    .where(eq(agreements.partnerId, partnerId));
   const [told] = await db
     .select({ at: events.occurredAt })
     .from(events)
@@ -59,7 +69,13 @@ async function endOf(db: ReadDb, partnerId: Id<'Partner'>, now: Instant): Promis
   const [over] = await db
     .select({ at: agreementVersions.effectiveUntil })
     .from(agreementVersions)
-    .where(and(eq(agreementVersions.partnerId, partnerId), inArray(agreementVersions.state, ['ACTIVE', 'ENDED']), lte(agreementVersions.effectiveUntil, now)))
+    .where(
+      and(
+        eq(agreementVersions.partnerId, partnerId),
+        inArray(agreementVersions.state, ['ACTIVE', 'ENDED']),
+        lte(agreementVersions.effectiveUntil, now),
+      ),
+    )
     .orderBy(desc(agreementVersions.effectiveUntil))
     .limit(1);
   const ends = [told?.at, over?.at].filter((at) => at != null);
@@ -67,12 +83,24 @@ async function endOf(db: ReadDb, partnerId: Id<'Partner'>, now: Instant): Promis
 }
 
 /** The outlet and all below it; empty when it is not the partner's. */
-export async function outletSubtree(db: ReadDb, partnerId: Id<'Partner'>, outletId: Id<'Outlet'>): Promise<readonly Id<'Outlet'>[]> {
-  const [top] = await db.select({ path: outlets.path }).from(outlets).where(and(eq(outlets.partnerId, partnerId), eq(outlets.id, outletId)));
+export async function outletSubtree(
+  db: ReadDb,
+  partnerId: Id<'Partner'>,
+  outletId: Id<'Outlet'>,
+): Promise<readonly Id<'Outlet'>[]> {
+  const [top] = await db
+    .select({ path: outlets.path })
+    .from(outlets)
+    .where(and(eq(outlets.partnerId, partnerId), eq(outlets.id, outletId)));
   if (!top) return [];
   const rows = await db
     .select({ id: outlets.id })
     .from(outlets)
-    .where(and(eq(outlets.partnerId, partnerId), or(eq(outlets.path, top.path), sql`starts_with(${outlets.path}, ${`${top.path}/`})`)));
+    .where(
+      and(
+        eq(outlets.partnerId, partnerId),
+        or(eq(outlets.path, top.path), sql`starts_with(${outlets.path}, ${`${top.path}/`})`),
+      ),
+    );
   return rows.map((row) => row.id);
 }

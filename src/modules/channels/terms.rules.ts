@@ -13,21 +13,37 @@ export interface Terms {
   readonly partner: Partner;
   readonly licences: readonly Licence[];
   /** The version whose period holds the moment, with its agreement; null when there is none. */
-  readonly inForce: { readonly agreement: Agreement; readonly version: AgreementVersion; readonly clauses: readonly Clause[] } | null;
+  readonly inForce: {
+    readonly agreement: Agreement;
+    readonly version: AgreementVersion;
+    readonly clauses: readonly Clause[];
+  } | null;
 }
 
 type Path = readonly string[];
 
 /** Where in the input the offered value stands: a path per clause, or, where a fact has several values, per value. Absent: it is not one value of the input. */
-export type FieldOf = Readonly<Partial<Record<ExecutedKey, Path>>> | ((fact: FactName, offered: string) => Path | undefined);
+export type FieldOf =
+  Readonly<Partial<Record<ExecutedKey, Path>>> | ((fact: FactName, offered: string) => Path | undefined);
 
 const MOST_SUGGESTIONS = 10;
 
 /** Every reason at once; empty when the terms let it pass. */
-export function judge<K extends ExecutedKey>(terms: Terms, keys: readonly K[], facts: FactsOf<K>, fieldOf: FieldOf, today: LocalDate): RefusalItem[] {
+export function judge<K extends ExecutedKey>(
+  terms: Terms,
+  keys: readonly K[],
+  facts: FactsOf<K>,
+  fieldOf: FieldOf,
+  today: LocalDate,
+): RefusalItem[] {
   const found: RefusalItem[] = [];
   if (terms.partner.state !== 'ACTIVE') found.push(partnerNotActive(terms.partner));
-  const licence = licenceObjection(terms.partner.kind, terms.licences, today, keys.some((key) => executedClause(key).sells));
+  const licence = licenceObjection(
+    terms.partner.kind,
+    terms.licences,
+    today,
+    keys.some((key) => executedClause(key).sells),
+  );
   if (licence) found.push(licence);
   const { inForce } = terms;
   if (inForce?.agreement.state !== 'ACTIVE') return [...found, agreementNotActive(inForce?.agreement ?? null)];
@@ -38,7 +54,10 @@ function partnerNotActive(partner: Partner): RefusalItem {
   return {
     code: ChannelRefusals.PARTNER_STATE,
     facts: [{ name: 'state', value: partner.state }],
-    message: { zh: '合作机构处于 {state} 状态,全部写操作已关闭。', en: 'The partner is {state}: every write is closed.' },
+    message: {
+      zh: '合作机构处于 {state} 状态,全部写操作已关闭。',
+      en: 'The partner is {state}: every write is closed.',
+    },
   };
 }
 
@@ -53,7 +72,13 @@ function agreementNotActive(agreement: Agreement | null): RefusalItem {
 }
 
 /** Two clauses with one key both apply: each narrows, none widens the other. */
-function judgeKey<K extends ExecutedKey>(key: K, version: AgreementVersion, clauses: readonly Clause[], facts: FactsOf<K>, fieldOf: FieldOf): RefusalItem[] {
+function judgeKey<K extends ExecutedKey>(
+  key: K,
+  version: AgreementVersion,
+  clauses: readonly Clause[],
+  facts: FactsOf<K>,
+  fieldOf: FieldOf,
+): RefusalItem[] {
   const carrying = clauses.filter((clause) => clause.key === key);
   if (carrying.length === 0) return [withoutClause(key, version)];
   return carrying.flatMap((clause) =>
@@ -99,5 +124,10 @@ function termRefusal(key: ExecutedKey, clause: Clause, objection: Objection, fie
 }
 
 export function citationOf(key: string, clause: Clause): ClauseRef {
-  return { key, number: clause.number, title: { zh: clause.titleZh, en: clause.titleEn }, agreementVersionId: clause.versionId };
+  return {
+    key,
+    number: clause.number,
+    title: { zh: clause.titleZh, en: clause.titleEn },
+    agreementVersionId: clause.versionId,
+  };
 }

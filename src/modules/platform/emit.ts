@@ -40,7 +40,12 @@ export async function emit(tx: TxCtx, happened: Happened): Promise<void> {
     requestId: tx.requestId,
     occurredAt: tx.now,
   });
-  await audit(tx, { act: tx.duties.row?.operation ?? event.type, partnerId, subject, ...(happened.reason === undefined ? {} : { purpose: happened.reason }) });
+  await audit(tx, {
+    act: tx.duties.row?.operation ?? event.type,
+    partnerId,
+    subject,
+    ...(happened.reason === undefined ? {} : { purpose: happened.reason }),
+  });
   tx.duties.emitted(event.type);
   for (const reaction of reactions.get(event.type) ?? []) await reaction(tx, happened);
 }

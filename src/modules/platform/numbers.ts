@@ -13,7 +13,10 @@ const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY'; // no I, O, S, V, Z: misread
 
 /** Check character over letters and digits: finds every single error and most swaps. */
 export function checkCharacter(text: string): string {
-  const total = Array.from(text.replaceAll('-', ''), (char) => char.charCodeAt(0)).reduce((all, code, index) => all + code * (WEIGHTS[index % 3] ?? 1), 0);
+  const total = Array.from(text.replaceAll('-', ''), (char) => char.charCodeAt(0)).reduce(
+    (all, code, index) => all + code * (WEIGHTS[index % 3] ?? 1),
+    0,
+  );
   return ALPHABET[total % ALPHABET.length] ?? '0';
 }
 

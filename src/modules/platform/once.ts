@@ -74,7 +74,11 @@ export async function replayOf(ctx: ReadCtx, claim: Claim): Promise<Outcome | nu
   const row = await keyRow(ctx, claim.key);
   if (!row) return null;
   if (row.operation !== claim.operation || row.inputHash !== fingerprint(claim.input)) {
-    throw new Refusal({ code: KernelRefusals.KEY_REUSED, field: KEY_FIELD, facts: [{ name: 'operation', value: row.operation }] });
+    throw new Refusal({
+      code: KernelRefusals.KEY_REUSED,
+      field: KEY_FIELD,
+      facts: [{ name: 'operation', value: row.operation }],
+    });
   }
   return { subject: { kind: row.subjectKind as IdKind, id: row.subjectId }, replayed: true };
 }
@@ -93,7 +97,9 @@ export async function receiptOf(ctx: ReadCtx, key: string): Promise<Receipt> {
   const nothing = { idempotencyKey: key, mutation: null, receivedAt: null, committedAt: null, subject: null };
   if (!VISIBLE.test(key)) return { ...nothing, state: 'NOT_COMMITTED' };
   // The lock first, the row second: a transaction that ends in between shows its row.
-  const free = await ctx.db.execute<{ free: boolean }>(sql`select pg_try_advisory_xact_lock_shared(${lockOf(ctx, key)}) as free`);
+  const free = await ctx.db.execute<{ free: boolean }>(
+    sql`select pg_try_advisory_xact_lock_shared(${lockOf(ctx, key)}) as free`,
+  );
   const row = await keyRow(ctx, key);
   if (!row) return { ...nothing, state: free[0]?.free === false ? 'IN_PROGRESS' : 'NOT_COMMITTED' };
   return {

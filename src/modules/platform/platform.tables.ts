@@ -1,4 +1,15 @@
-import { bigint, bigserial, index, integer, pgTable, primaryKey, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core';
+import {
+  bigint,
+  bigserial,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
 import { databaseNow, idColumn, instantColumn } from '../../kernel/columns.js';
 
@@ -14,7 +25,9 @@ export const idempotencyKeys = pgTable(
     subjectId: uuid('subject_id').notNull(),
     requestId: text('request_id').notNull(),
     receivedAt: instantColumn('received_at').notNull(),
-    committedAt: timestamp('committed_at', { withTimezone: true, precision: 3, mode: 'string' }).notNull().default(databaseNow),
+    committedAt: timestamp('committed_at', { withTimezone: true, precision: 3, mode: 'string' })
+      .notNull()
+      .default(databaseNow),
   },
   (t) => [primaryKey({ name: 'idempotency_keys_one_per_tenant', columns: [t.partnerId, t.key] })],
 );
@@ -25,7 +38,9 @@ export const events = pgTable(
   {
     id: idColumn('id', 'Event').primaryKey(),
     partnerId: idColumn('partner_id', 'Partner').notNull(),
-    txid: text('txid').notNull().default(sql`pg_current_xact_id()::text`),
+    txid: text('txid')
+      .notNull()
+      .default(sql`pg_current_xact_id()::text`),
     position: bigserial('position', { mode: 'bigint' }).notNull(),
     type: text('type').notNull(),
     subjectKind: text('subject_kind').notNull(),
@@ -68,7 +83,11 @@ export const auditRecords = pgTable(
 /** Numbers without gaps: one row per series and period, locked by the transaction that takes a number. Insurer-wide. */
 export const counters = pgTable(
   'counters',
-  { series: text('series').notNull(), period: text('period').notNull(), value: bigint('value', { mode: 'bigint' }).notNull() },
+  {
+    series: text('series').notNull(),
+    period: text('period').notNull(),
+    value: bigint('value', { mode: 'bigint' }).notNull(),
+  },
   (t) => [primaryKey({ columns: [t.series, t.period] })],
 );
 

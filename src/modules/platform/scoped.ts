@@ -25,11 +25,14 @@ export function scoped(ctx: ReadCtx, owned: Owned): SQL {
   if (actor.side === 'SYSTEM' && actor.partnerId === null) return sql`current_setting('app.scope', true) = 'SYSTEM'`;
   if (actor.side === 'INSURER') {
     const lookedAfter = sql`${owned.partnerId} = any ((select app.staff_partners())::uuid[])`;
-    return owned.staffId ? sql`(${lookedAfter} and (${owned.staffId} is null or ${owned.staffId} = any ((select app.staff_colleagues())::uuid[])))` : lookedAfter;
+    return owned.staffId
+      ? sql`(${lookedAfter} and (${owned.staffId} is null or ${owned.staffId} = any ((select app.staff_colleagues())::uuid[])))`
+      : lookedAfter;
   }
   if (actor.partnerId === null) return sql`false`;
   const own = eq(owned.partnerId, actor.partnerId);
-  const mine = actor.outletIds !== null && owned.outletId ? sql`${own} and ${anyUuid(owned.outletId, actor.outletIds)}` : own;
+  const mine =
+    actor.outletIds !== null && owned.outletId ? sql`${own} and ${anyUuid(owned.outletId, actor.outletIds)}` : own;
   if (!owned.grantableId) return sql`(${mine})`;
   const granted = sql`${owned.grantableId} in (select g.subject_id from access_grants g where g.partner_id = ${actor.partnerId} and (g.until is null or g.until > ${ctx.now}))`;
   return or(mine, granted) ?? sql`false`;

@@ -2,7 +2,15 @@
 export * from './product.js';
 export { liabilityLimitsOn, onSale, productLife, checkProductDocument } from './product.rules.js';
 export { ProductRefusals } from './products.refusals.js';
-export { countProducts, listProducts, productByCode, productById, productVersionById, versionOnSale, versionsByProduct } from './products.store.js';
+export {
+  countProducts,
+  listProducts,
+  productByCode,
+  productById,
+  productVersionById,
+  versionOnSale,
+  versionsByProduct,
+} from './products.store.js';
 export { COMPULSORY_CODE, compulsory2020 } from './published/compulsory-2020.js';
 export {
   ClauseWordingEnum,

@@ -10,11 +10,20 @@ import { KernelRefusals, Refusal } from '../../kernel/refusal.js';
 import type { Product, ProductState, ProductVersion } from './product.js';
 import { products, productVersions } from './products.tables.js';
 
-export const productById = byId<Product>('productById', (ctx, ids) => ctx.db.select().from(products).where(anyUuid(products.id, ids)));
-export const productVersionById = byId<ProductVersion>('productVersionById', (ctx, ids) => ctx.db.select().from(productVersions).where(anyUuid(productVersions.id, ids)));
+export const productById = byId<Product>('productById', (ctx, ids) =>
+  ctx.db.select().from(products).where(anyUuid(products.id, ids)),
+);
+export const productVersionById = byId<ProductVersion>('productVersionById', (ctx, ids) =>
+  ctx.db.select().from(productVersions).where(anyUuid(productVersions.id, ids)),
+);
 export const versionsByProduct = listsBy<ProductVersion>(
   'versionsByProduct',
-  (ctx, ids) => ctx.db.select().from(productVersions).where(anyUuid(productVersions.productId, ids)).orderBy(desc(productVersions.onSaleFrom)),
+  (ctx, ids) =>
+    ctx.db
+      .select()
+      .from(productVersions)
+      .where(anyUuid(productVersions.productId, ids))
+      .orderBy(desc(productVersions.onSaleFrom)),
   (version) => version.productId,
 );
 
@@ -24,44 +33,82 @@ export async function productByCode(ctx: ReadCtx, code: string): Promise<Product
 }
 
 /** Products by code order, among those named; `codes` null for all. */
-export function listProducts(ctx: ReadCtx, filter: { codes: readonly string[] | null; kind: string | null; onSaleOn: LocalDate }, query: KeysetQuery): Promise<Product[]> {
+export function listProducts(
+  ctx: ReadCtx,
+  filter: { codes: readonly string[] | null; kind: string | null; onSaleOn: LocalDate },
+  query: KeysetQuery,
+): Promise<Product[]> {
   const after = query.after?.[0];
   const forward = query.direction === 'forward';
   return ctx.db
     .select()
     .from(products)
-    .where(and(productFilter(filter), after === undefined ? sql`true` : forward ? gt(products.code, after) : lt(products.code, after)))
+    .where(
+      and(
+        productFilter(filter),
+        after === undefined ? sql`true` : forward ? gt(products.code, after) : lt(products.code, after),
+      ),
+    )
     .orderBy(forward ? asc(products.code) : desc(products.code))
     .limit(query.limit);
 }
 
-export async function countProducts(ctx: ReadCtx, filter: { codes: readonly string[] | null; kind: string | null; onSaleOn: LocalDate }): Promise<number> {
-  const rows = await ctx.db.select({ n: sql<number>`count(*)::int` }).from(products).where(productFilter(filter));
+export async function countProducts(
+  ctx: ReadCtx,
+  filter: { codes: readonly string[] | null; kind: string | null; onSaleOn: LocalDate },
+): Promise<number> {
+  const rows = await ctx.db
+    .select({ n: sql<number>`count(*)::int` })
+    .from(products)
+    .where(productFilter(filter));
   return rows[0]?.n ?? 0;
 }
 
 function productFilter(filter: { codes: readonly string[] | null; kind: string | null; onSaleOn: LocalDate }) {
   const sold = sql`exists (select from ${productVersions} v where v.product_id = ${products.id} and v.state = 'ON_SALE' and v.on_sale_from <= ${filter.onSaleOn} and (v.on_sale_until is null or ${filter.onSaleOn} < v.on_sale_until))`;
-  return and(sold, filter.codes === null ? sql`true` : anyText(products.code, filter.codes), filter.kind === null ? sql`true` : eq(products.kind, filter.kind as 'COMPULSORY'));
+  return and(
+    sold,
+    filter.codes === null ? sql`true` : anyText(products.code, filter.codes),
+    filter.kind === null ? sql`true` : eq(products.kind, filter.kind as 'COMPULSORY'),
+  );
 }
 
 /** The version of a product on sale on a day; null when none is. */
-export async function versionOnSale(ctx: ReadCtx, productCode: string, day: LocalDate): Promise<{ product: Product; version: ProductVersion } | null> {
+export async function versionOnSale(
+  ctx: ReadCtx,
+  productCode: string,
+  day: LocalDate,
+): Promise<{ product: Product; version: ProductVersion } | null> {
   const rows = await ctx.db
     .select({ product: products, version: productVersions })
     .from(productVersions)
     .innerJoin(products, eq(products.id, productVersions.productId))
-    .where(and(eq(products.code, productCode), eq(productVersions.state, 'ON_SALE'), lte(productVersions.onSaleFrom, day), or(isNull(productVersions.onSaleUntil), gt(productVersions.onSaleUntil, day))));
+    .where(
+      and(
+        eq(products.code, productCode),
+        eq(productVersions.state, 'ON_SALE'),
+        lte(productVersions.onSaleFrom, day),
+        or(isNull(productVersions.onSaleUntil), gt(productVersions.onSaleUntil, day)),
+      ),
+    );
   return rows[0] ?? null;
 }
 
 /** A version under lock; refuses when it is not there or has moved since `expectedRevision`. */
 export async function lockVersion(tx: TxCtx, id: string, expectedRevision: number): Promise<ProductVersion> {
-  const rows = await tx.db.select().from(productVersions).where(eq(productVersions.id, id as Id<'ProductVersion'>)).for('update');
+  const rows = await tx.db
+    .select()
+    .from(productVersions)
+    .where(eq(productVersions.id, id as Id<'ProductVersion'>))
+    .for('update');
   const [version] = rows;
   if (!version) throw new Refusal({ code: KernelRefusals.NOT_FOUND, field: ['input', 'productVersionId'] });
   if (version.revision !== expectedRevision) {
-    throw new Refusal({ code: KernelRefusals.STALE_VERSION, field: ['input', 'expectedVersion'], facts: [{ name: 'revision', value: String(version.revision) }] });
+    throw new Refusal({
+      code: KernelRefusals.STALE_VERSION,
+      field: ['input', 'expectedVersion'],
+      facts: [{ name: 'revision', value: String(version.revision) }],
+    });
   }
   return version;
 }
@@ -70,7 +117,11 @@ export async function insertVersion(tx: TxCtx, version: ProductVersion): Promise
   await tx.db.insert(productVersions).values(version);
 }
 
-export async function moveVersion(tx: TxCtx, version: ProductVersion, to: { state: ProductState; approvedBy?: string; onSaleUntil?: LocalDate }): Promise<void> {
+export async function moveVersion(
+  tx: TxCtx,
+  version: ProductVersion,
+  to: { state: ProductState; approvedBy?: string; onSaleUntil?: LocalDate },
+): Promise<void> {
   await tx.db
     .update(productVersions)
     .set({

@@ -17,7 +17,9 @@ export const productVersions = pgTable(
   'product_versions',
   {
     id: idColumn('id', 'ProductVersion').primaryKey(),
-    productId: idColumn('product_id', 'Product').notNull().references(() => products.id),
+    productId: idColumn('product_id', 'Product')
+      .notNull()
+      .references(() => products.id),
     edition: text('edition').notNull(),
     filingNumber: text('filing_number'),
     state: text('state').$type<'DRAFT' | 'FILED' | 'ON_SALE' | 'SUSPENDED' | 'RETIRED'>().notNull(),
@@ -35,6 +37,9 @@ export const productVersions = pgTable(
     index('product_versions_by_product').on(t.productId, t.onSaleFrom),
     check('product_versions_state', sql`${t.state} in ('DRAFT', 'FILED', 'ON_SALE', 'SUSPENDED', 'RETIRED')`),
     check('product_versions_maker_is_not_checker', sql`${t.approvedBy} is null or ${t.approvedBy} <> ${t.filedBy}`),
-    check('product_versions_approved_before_sale', sql`${t.state} in ('DRAFT', 'FILED', 'RETIRED') or ${t.approvedBy} is not null`),
+    check(
+      'product_versions_approved_before_sale',
+      sql`${t.state} in ('DRAFT', 'FILED', 'RETIRED') or ${t.approvedBy} is not null`,
+    ),
   ],
 );

@@ -17,7 +17,14 @@ import {
   type VehicleTaxTariffs,
 } from '../rating/index.js';
 import type { StoredVehicle } from '../registry/index.js';
-import type { CompulsoryRequest, OptionDetail, OptionRequest, QuoteRisk, StoredNotice, VehicleTaxJson } from './quote.js';
+import type {
+  CompulsoryRequest,
+  OptionDetail,
+  OptionRequest,
+  QuoteRisk,
+  StoredNotice,
+  VehicleTaxJson,
+} from './quote.js';
 import { below, judgePeriod, type QuoteSettings } from './quote.rules.js';
 
 export interface Pricing {
@@ -58,13 +65,19 @@ export function priceOption(request: OptionRequest, index: number, risk: QuoteRi
     issueOn,
     startsAt,
     endsAt,
-    float: floatOutcome(risk.history, { useNature: facts.useNature, issueOn, ...(ground ? { shortTermGround: ground } : {}) }),
+    float: floatOutcome(risk.history, {
+      useNature: facts.useNature,
+      issueOn,
+      ...(ground ? { shortTermGround: ground } : {}),
+    }),
     ...(term.outcome === 'SHORT' ? { shortTermMonths: term.months, shortTermGround: term.ground } : {}),
   };
   const rating = rateCompulsory(input, pricing.compulsory);
   const tax = taxOf(risk.vehicle, compulsory, issueOn, pricing.tax);
   const nothing = { lines: [], net: null, vat: null, category: null, illustrative: false };
-  const pinnedTax = [pricing.tax.national, pricing.tax.regional].flatMap((table) => (table ? [refOf(table.version)] : []));
+  const pinnedTax = [pricing.tax.national, pricing.tax.regional].flatMap((table) =>
+    table ? [refOf(table.version)] : [],
+  );
   const asked = { requested: request, tax: taxToJson(tax), pinnedTax, notices: risk.notices };
   switch (rating.outcome) {
     case 'REFUSED':
@@ -72,7 +85,15 @@ export function priceOption(request: OptionRequest, index: number, risk: QuoteRi
     case 'MISSING':
       return {
         outcome: 'PRICED',
-        option: { label: request.label, offered: false, startsAt, endsAt, premium: null, payable: null, detail: { ...asked, ...nothing, rating: input, pinned: [], refusals: [refusalOf(rating)] } },
+        option: {
+          label: request.label,
+          offered: false,
+          startsAt,
+          endsAt,
+          premium: null,
+          payable: null,
+          detail: { ...asked, ...nothing, rating: input, pinned: [], refusals: [refusalOf(rating)] },
+        },
       };
     case 'RATED':
       return {
@@ -111,14 +132,34 @@ export function whileBinding(option: PricedOption, bindsUntil: Instant | null, n
       { name: 'tariff', value: option.detail.pinned.map((ref) => `${ref.code} ${ref.version}`).join(', ') },
       { name: 'bindsUntil', value: formatInstant(bindsUntil) },
     ],
-    message: { zh: '现行费率的承诺期已于 {bindsUntil} 结束,请联系{institution}。', en: 'The figures in force bind nobody since {bindsUntil}. Turn to {institution}.' },
+    message: {
+      zh: '现行费率的承诺期已于 {bindsUntil} 结束,请联系{institution}。',
+      en: 'The figures in force bind nobody since {bindsUntil}. Turn to {institution}.',
+    },
   };
   const { detail } = option;
-  return { ...option, offered: false, premium: null, payable: null, detail: { ...detail, pinned: [], lines: [], net: null, vat: null, category: null, illustrative: false, refusals: [refusal] } };
+  return {
+    ...option,
+    offered: false,
+    premium: null,
+    payable: null,
+    detail: {
+      ...detail,
+      pinned: [],
+      lines: [],
+      net: null,
+      vat: null,
+      category: null,
+      illustrative: false,
+      refusals: [refusal],
+    },
+  };
 }
 
 /** A stored vehicle as the rate plan sees it. Low-speed trucks are rated with the tractors. */
-export function ratingFacts(vehicle: StoredVehicle): Omit<CompulsoryInput, 'issueOn' | 'startsAt' | 'endsAt' | 'float'> {
+export function ratingFacts(
+  vehicle: StoredVehicle,
+): Omit<CompulsoryInput, 'issueOn' | 'startsAt' | 'endsAt' | 'float'> {
   const tractorKind = vehicle.bodyKind === 'LOW_SPEED_TRUCK' ? 'LOW_SPEED_TRUCK' : vehicle.tractorKind;
   return {
     useNature: vehicle.useNature,
@@ -134,7 +175,12 @@ export function ratingFacts(vehicle: StoredVehicle): Omit<CompulsoryInput, 'issu
   };
 }
 
-function taxOf(vehicle: StoredVehicle, request: CompulsoryRequest, collectedOn: LocalDate, tariffs: VehicleTaxTariffs): VehicleTax {
+function taxOf(
+  vehicle: StoredVehicle,
+  request: CompulsoryRequest,
+  collectedOn: LocalDate,
+  tariffs: VehicleTaxTariffs,
+): VehicleTax {
   const facts = ratingFacts(vehicle);
   return vehicleTax(
     {
@@ -142,7 +188,10 @@ function taxOf(vehicle: StoredVehicle, request: CompulsoryRequest, collectedOn: 
       energy: facts.energy,
       taxYear: yearOf(collectedOn),
       collectedOn,
-      purchasedOn: vehicle.unregistered && vehicle.unregistered.invoicedOn > addYears(collectedOn, -1) ? vehicle.unregistered.invoicedOn : null,
+      purchasedOn:
+        vehicle.unregistered && vehicle.unregistered.invoicedOn > addYears(collectedOn, -1)
+          ? vehicle.unregistered.invoicedOn
+          : null,
       proofOfPayment: request.taxPaid,
       ...(facts.displacementMl === undefined ? {} : { displacementMl: facts.displacementMl }),
       ...(facts.seats === undefined ? {} : { seats: facts.seats }),
@@ -171,7 +220,14 @@ function noticesOf(floatCode: string | null, illustrative: boolean): StoredNotic
     });
   }
   if (illustrative) {
-    notices.push({ code: 'ILLUSTRATIVE_FIGURES', mustConfirm: false, message: { zh: '部分费率仅为示例,不得据此销售。', en: 'Some figures are examples, not licensed data: do not sell on them.' } });
+    notices.push({
+      code: 'ILLUSTRATIVE_FIGURES',
+      mustConfirm: false,
+      message: {
+        zh: '部分费率仅为示例,不得据此销售。',
+        en: 'Some figures are examples, not licensed data: do not sell on them.',
+      },
+    });
   }
   return notices;
 }

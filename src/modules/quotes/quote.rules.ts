@@ -21,7 +21,12 @@ export function defaultStart(now: Instant): Instant {
 }
 
 /** Why a start is not allowed; null when it is. No cover is back-dated, and a price that ended the moment it was made is none. */
-export function startFault(startsAt: Instant, now: Instant, settings: QuoteSettings, field: readonly string[]): RefusalItem | null {
+export function startFault(
+  startsAt: Instant,
+  now: Instant,
+  settings: QuoteSettings,
+  field: readonly string[],
+): RefusalItem | null {
   const latest = startOfDay(addDays(dayOf(now), settings.startAheadDays + 1));
   if (startsAt > now && startsAt < latest) return null;
   const next = defaultStart(now);
@@ -36,17 +41,31 @@ export function startFault(startsAt: Instant, now: Instant, settings: QuoteSetti
   };
 }
 
-export type PeriodOutcome = { readonly outcome: 'REFUSED'; readonly items: readonly RefusalItem[] } | ({ readonly outcome: 'PERIOD'; readonly term: Exclude<TermOutcome, { outcome: 'REFUSED' }> } & Period);
+export type PeriodOutcome =
+  | { readonly outcome: 'REFUSED'; readonly items: readonly RefusalItem[] }
+  | ({ readonly outcome: 'PERIOD'; readonly term: Exclude<TermOutcome, { outcome: 'REFUSED' }> } & Period);
 
 /** When the compulsory part begins and ends, or why it may not; `path` leads to the part in the input. */
-export function judgePeriod(request: CompulsoryRequest, now: Instant, settings: QuoteSettings, path: readonly string[]): PeriodOutcome {
+export function judgePeriod(
+  request: CompulsoryRequest,
+  now: Instant,
+  settings: QuoteSettings,
+  path: readonly string[],
+): PeriodOutcome {
   const { shortTerm } = request;
   const startsAt = request.startsAt ?? defaultStart(now);
   const late = startFault(startsAt, now, settings, [...path, 'startsAt']);
   if (late) return { outcome: 'REFUSED', items: [late] };
   const endsAt = shortTerm?.endsAt ?? oneYearAfter(startsAt);
-  const term = judgeTerm({ startsAt, endsAt, ...(shortTerm ? { ground: shortTerm.ground } : {}), ...(shortTerm?.scrapOn ? { scrapOn: shortTerm.scrapOn } : {}) });
-  return term.outcome === 'REFUSED' ? { outcome: 'REFUSED', items: below(term.items, [...path, 'shortTerm']) } : { outcome: 'PERIOD', startsAt, endsAt, term };
+  const term = judgeTerm({
+    startsAt,
+    endsAt,
+    ...(shortTerm ? { ground: shortTerm.ground } : {}),
+    ...(shortTerm?.scrapOn ? { scrapOn: shortTerm.scrapOn } : {}),
+  });
+  return term.outcome === 'REFUSED'
+    ? { outcome: 'REFUSED', items: below(term.items, [...path, 'shortTerm']) }
+    : { outcome: 'PERIOD', startsAt, endsAt, term };
 }
 
 /** Rating's paths are relative to the vehicle or the term; the caller knows them by where it wrote them. */
@@ -62,14 +81,25 @@ export function below(items: readonly RefusalItem[], path: readonly string[]): R
  * Until when a price stands: the insurer's days, never past the start of cover, never past what the pinned tariffs
  * bind, never past the day on which a published successor of theirs takes effect (design §5).
  */
-export function validUntil(now: Instant, settings: QuoteSettings, starts: readonly Instant[], tariffEnds: readonly (Instant | null)[]): Instant {
+export function validUntil(
+  now: Instant,
+  settings: QuoteSettings,
+  starts: readonly Instant[],
+  tariffEnds: readonly (Instant | null)[],
+): Instant {
   return earliest(startOfDay(addDays(dayOf(now), settings.validityDays)), ...starts, ...tariffEnds);
 }
 
 const LABEL = /^[\p{L}\p{N}][\p{L}\p{N} _.-]{0,39}$/u;
 
 /** Problems of the options as written: labels that name one each, starts and terms. `standing`: labels the quote has besides. */
-export function checkOptions(options: readonly OptionRequest[], now: Instant, settings: QuoteSettings, problems: Problems, standing: readonly string[] = []): void {
+export function checkOptions(
+  options: readonly OptionRequest[],
+  now: Instant,
+  settings: QuoteSettings,
+  problems: Problems,
+  standing: readonly string[] = [],
+): void {
   const labels = options.map((option) => option.label);
   const count = new Set([...standing, ...labels]).size;
   if (count < 1 || count > MAX_OPTIONS) {
@@ -86,7 +116,13 @@ export function checkOptions(options: readonly OptionRequest[], now: Instant, se
   options.forEach((option, index) => {
     const path = ['input', 'options', String(index)];
     const fault = labelFault(labels, index);
-    if (fault) problems.add({ code: QuoteRefusals.OPTIONS_INVALID, field: [...path, 'label'], message: fault, wouldPass: [freeLabel([...standing, ...labels], [...path, 'label'])] });
+    if (fault)
+      problems.add({
+        code: QuoteRefusals.OPTIONS_INVALID,
+        field: [...path, 'label'],
+        message: fault,
+        wouldPass: [freeLabel([...standing, ...labels], [...path, 'label'])],
+      });
     const period = judgePeriod(option.compulsory, now, settings, [...path, 'compulsory']);
     if (period.outcome === 'REFUSED') for (const item of period.items) problems.add(item);
   });
@@ -95,9 +131,14 @@ export function checkOptions(options: readonly OptionRequest[], now: Instant, se
 function labelFault(labels: readonly string[], index: number): Sentence | null {
   const label = labels[index] ?? '';
   if (!LABEL.test(label)) {
-    return { zh: '方案标签须为 1–40 个字母、汉字或数字,可含空格、点、横线、下划线。', en: 'A label is 1–40 letters or digits; spaces, dots, dashes and underscores may follow.' };
+    return {
+      zh: '方案标签须为 1–40 个字母、汉字或数字,可含空格、点、横线、下划线。',
+      en: 'A label is 1–40 letters or digits; spaces, dots, dashes and underscores may follow.',
+    };
   }
-  return labels.indexOf(label) < index ? { zh: '方案标签在一份报价内不能重复。', en: 'A label names one option of a quote.' } : null;
+  return labels.indexOf(label) < index
+    ? { zh: '方案标签在一份报价内不能重复。', en: 'A label names one option of a quote.' }
+    : null;
 }
 
 /** The first letter that no option is called by. There are more letters than options. */

@@ -3,7 +3,14 @@ import type { Instant, LocalDate } from '../../kernel/dates.js';
 import type { Id } from '../../kernel/ids.js';
 import type { Money } from '../../kernel/money.js';
 import type { RefusalItem, Sentence } from '../../kernel/refusal.js';
-import type { CompulsoryInput, FloatHistory, PremiumLineJson, ShortTermGround, TariffRef, VehicleTax } from '../rating/index.js';
+import type {
+  CompulsoryInput,
+  FloatHistory,
+  PremiumLineJson,
+  ShortTermGround,
+  TariffRef,
+  VehicleTax,
+} from '../rating/index.js';
 import type { StoredVehicle } from '../registry/index.js';
 
 export type QuoteState = 'REQUESTED' | 'PRICED' | 'REFUSED' | 'ACCEPTED' | 'BOUND' | 'WITHDRAWN' | 'EXPIRED';
@@ -39,7 +46,11 @@ export interface Quote {
 export interface CompulsoryRequest {
   /** Null: 00:00 of the next day. */
   readonly startsAt: Instant | null;
-  readonly shortTerm: { readonly ground: ShortTermGround; readonly endsAt: Instant; readonly scrapOn: LocalDate | null } | null;
+  readonly shortTerm: {
+    readonly ground: ShortTermGround;
+    readonly endsAt: Instant;
+    readonly scrapOn: LocalDate | null;
+  } | null;
   /** The caller holds proof that the year's vehicle tax was paid. */
   readonly taxPaid: boolean;
 }
@@ -74,7 +85,11 @@ export interface StoredNotice {
   readonly mustConfirm: boolean;
 }
 
-export type VehicleTaxJson = Omit<VehicleTax, 'amount' | 'lateFee' | 'total'> & { readonly amount: string | null; readonly lateFee: string | null; readonly total: string | null };
+export type VehicleTaxJson = Omit<VehicleTax, 'amount' | 'lateFee' | 'total'> & {
+  readonly amount: string | null;
+  readonly lateFee: string | null;
+  readonly total: string | null;
+};
 
 export interface OptionDetail {
   readonly requested: OptionRequest;

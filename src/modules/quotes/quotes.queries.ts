@@ -27,7 +27,8 @@ export interface QuoteFilter {
 export type QuoteOrder = 'NEWEST' | 'OLDEST' | 'EXPIRES_SOONEST';
 
 const FAR = '9999-12-31T00:00:00.000Z';
-const orderColumn = (order: QuoteOrder): SQL => (order === 'EXPIRES_SOONEST' ? sql`coalesce(${quotes.validUntil}, ${FAR}::timestamptz)` : sql`${quotes.createdAt}`);
+const orderColumn = (order: QuoteOrder): SQL =>
+  order === 'EXPIRES_SOONEST' ? sql`coalesce(${quotes.validUntil}, ${FAR}::timestamptz)` : sql`${quotes.createdAt}`;
 
 /** Sort key of a row, as a cursor holds it. */
 export function quoteKey(order: QuoteOrder): (quote: Quote) => readonly string[] {
@@ -38,7 +39,12 @@ export function listQuotes(ctx: ReadCtx, filter: QuoteFilter, order: QuoteOrder,
   const column = orderColumn(order);
   const rising = (order !== 'NEWEST') === (query.direction === 'forward');
   const [at, id] = query.after ?? [];
-  const beyond = at === undefined || id === undefined ? sql`true` : rising ? sql`(${column}, ${quotes.id}) > (${at}::timestamptz, ${id}::uuid)` : sql`(${column}, ${quotes.id}) < (${at}::timestamptz, ${id}::uuid)`;
+  const beyond =
+    at === undefined || id === undefined
+      ? sql`true`
+      : rising
+        ? sql`(${column}, ${quotes.id}) > (${at}::timestamptz, ${id}::uuid)`
+        : sql`(${column}, ${quotes.id}) < (${at}::timestamptz, ${id}::uuid)`;
   return ctx.db
     .select()
     .from(quotes)
@@ -48,7 +54,10 @@ export function listQuotes(ctx: ReadCtx, filter: QuoteFilter, order: QuoteOrder,
 }
 
 export async function countQuotes(ctx: ReadCtx, filter: QuoteFilter): Promise<number> {
-  const rows = await ctx.db.select({ n: sql<number>`count(*)::int` }).from(quotes).where(filterOf(ctx, filter));
+  const rows = await ctx.db
+    .select({ n: sql<number>`count(*)::int` })
+    .from(quotes)
+    .where(filterOf(ctx, filter));
   return rows[0]?.n ?? 0;
 }
 
@@ -91,7 +100,11 @@ function searchOf(ctx: ReadCtx, text: string): SQL {
   const { partnerId } = ctx.actor;
   const typed = text.toUpperCase().replace(/[\s·.]/g, '');
   const named = like(quotes.holderName, `${escaped(text)}%`);
-  const found = [eq(quotes.number, text.toUpperCase()), eq(quotes.externalRef, text), partnerId === null ? named : sql`(${eq(quotes.partnerId, partnerId)} and ${named})`];
+  const found = [
+    eq(quotes.number, text.toUpperCase()),
+    eq(quotes.externalRef, text),
+    partnerId === null ? named : sql`(${eq(quotes.partnerId, partnerId)} and ${named})`,
+  ];
   if (typed !== '') found.push(like(quotes.vin, `${escaped(typed)}%`), like(quotes.plate, `${escaped(typed)}%`)); // nothing but dots is the beginning of every plate
   return sql`(${sql.join(found, sql` or `)})`;
 }

@@ -2,10 +2,16 @@ import { onConstraint } from '../../kernel/pg-errors.js';
 import { defineRefusals } from '../../kernel/refusal.js';
 
 export const QuoteRefusals = defineRefusals('quotes', {
-  QUOTE_STATE: { zh: '报价处于 {state} 状态,不能这样做;可做:{open}。', en: 'Not possible while the quote is {state}; open: {open}.' },
+  QUOTE_STATE: {
+    zh: '报价处于 {state} 状态,不能这样做;可做:{open}。',
+    en: 'Not possible while the quote is {state}; open: {open}.',
+  },
   QUOTE_EXPIRED: { zh: '报价已过有效期({validUntil})。', en: 'The validity of this quote ended at {validUntil}.' },
   OPTIONS_INVALID: { zh: '报价方案填写有误。', en: 'The options are not acceptable.' },
-  START_NOT_ALLOWED: { zh: '起保时间须晚于 {after} 且早于 {latest}。', en: 'Cover must start after {after} and before {latest}.' },
+  START_NOT_ALLOWED: {
+    zh: '起保时间须晚于 {after} 且早于 {latest}。',
+    en: 'Cover must start after {after} and before {latest}.',
+  },
   EXTERNAL_REF_TAKEN: { zh: '贵方编号已用于另一份报价。', en: 'Your number is already on another quote of yours.' },
 });
 

@@ -13,15 +13,27 @@ import { quoteOptions, quotes, quoteVersions } from './quotes.tables.js';
 /** Own quotes of the caller's outlets, and quotes granted to it. */
 export const quoteReach = { partnerId: quotes.partnerId, outletId: quotes.outletId, grantableId: quotes.id } as const;
 
-export const quoteById = byId<Quote>('quoteById', (ctx, ids) => ctx.db.select().from(quotes).where(and(scoped(ctx, quoteReach), anyUuid(quotes.id, ids))));
+export const quoteById = byId<Quote>('quoteById', (ctx, ids) =>
+  ctx.db
+    .select()
+    .from(quotes)
+    .where(and(scoped(ctx, quoteReach), anyUuid(quotes.id, ids))),
+);
 
 export async function quoteByNumber(ctx: ReadCtx, number: string): Promise<Quote | null> {
-  const rows = await ctx.db.select().from(quotes).where(and(scoped(ctx, quoteReach), eq(quotes.number, number)));
+  const rows = await ctx.db
+    .select()
+    .from(quotes)
+    .where(and(scoped(ctx, quoteReach), eq(quotes.number, number)));
   return rows[0] ?? null;
 }
 
 export async function quoteByExternalRef(ctx: ReadCtx, externalRef: string): Promise<Quote | null> {
-  const rows = await ctx.db.select().from(quotes).where(and(scoped(ctx, quoteReach), eq(quotes.externalRef, externalRef))).limit(2);
+  const rows = await ctx.db
+    .select()
+    .from(quotes)
+    .where(and(scoped(ctx, quoteReach), eq(quotes.externalRef, externalRef)))
+    .limit(2);
   const own = rows.find((row) => row.partnerId === ctx.actor.partnerId); // "your own number": a granted quote that bears the same one does not hide it
   return own ?? (rows.length === 1 ? (rows[0] ?? null) : null); // unique per partner; the insurer's people may see two partners' and must say which
 }
@@ -29,7 +41,11 @@ export async function quoteByExternalRef(ctx: ReadCtx, externalRef: string): Pro
 /** A quote under lock, as it is now; refuses when it is not there or has moved since `expectedRevision`. */
 export async function lockQuote(tx: TxCtx, id: string, expectedRevision: number): Promise<Quote> {
   const own = { partnerId: quotes.partnerId, outletId: quotes.outletId }; // a grant is for reading
-  const rows = await tx.db.select().from(quotes).where(and(scoped(tx, own), eq(quotes.id, id as Id<'Quote'>))).for('update');
+  const rows = await tx.db
+    .select()
+    .from(quotes)
+    .where(and(scoped(tx, own), eq(quotes.id, id as Id<'Quote'>)))
+    .for('update');
   const [quote] = rows;
   if (!quote) throw new Refusal({ code: KernelRefusals.NOT_FOUND, field: ['input', 'quoteId'] });
   if (quote.revision !== expectedRevision) {
@@ -37,7 +53,13 @@ export async function lockQuote(tx: TxCtx, id: string, expectedRevision: number)
       code: KernelRefusals.STALE_VERSION,
       field: ['input', 'expectedVersion'],
       facts: [{ name: 'revision', value: String(quote.revision) }],
-      wouldPass: [{ field: ['input', 'expectedVersion'], value: String(quote.revision), message: { zh: '先重新读取报价', en: 'after reading the quote again' } }],
+      wouldPass: [
+        {
+          field: ['input', 'expectedVersion'],
+          value: String(quote.revision),
+          message: { zh: '先重新读取报价', en: 'after reading the quote again' },
+        },
+      ],
     });
   }
   return quote;
@@ -54,7 +76,19 @@ export async function insertVersion(tx: TxCtx, version: QuoteVersion, options: r
 
 type Movable = Pick<
   Quote,
-  'vehicleId' | 'policyholderId' | 'insuredId' | 'ownerId' | 'firstBeneficiaryId' | 'agreementVersionId' | 'versionSequence' | 'vehicleGroup' | 'vin' | 'plate' | 'holderName' | 'validUntil' | 'withdrawnReason'
+  | 'vehicleId'
+  | 'policyholderId'
+  | 'insuredId'
+  | 'ownerId'
+  | 'firstBeneficiaryId'
+  | 'agreementVersionId'
+  | 'versionSequence'
+  | 'vehicleGroup'
+  | 'vin'
+  | 'plate'
+  | 'holderName'
+  | 'validUntil'
+  | 'withdrawnReason'
 >;
 
 /** Compare-and-set: no row means that somebody was faster. */
@@ -74,7 +108,14 @@ export const currentVersionByQuote = {
     const rows = await ctx.db
       .select({ version: quoteVersions })
       .from(quoteVersions)
-      .innerJoin(quotes, and(eq(quotes.partnerId, quoteVersions.partnerId), eq(quotes.id, quoteVersions.quoteId), eq(quotes.versionSequence, quoteVersions.sequence)))
+      .innerJoin(
+        quotes,
+        and(
+          eq(quotes.partnerId, quoteVersions.partnerId),
+          eq(quotes.id, quoteVersions.quoteId),
+          eq(quotes.versionSequence, quoteVersions.sequence),
+        ),
+      )
       .where(and(scoped(ctx, quoteReach), anyUuid(quotes.id, keys)));
     return new Map(rows.map(({ version }) => [version.quoteId, version]));
   },
@@ -87,8 +128,18 @@ export const currentOptionsByQuote = {
     const rows = await ctx.db
       .select({ quoteId: quotes.id, option: quoteOptions })
       .from(quotes)
-      .innerJoin(quoteVersions, and(eq(quotes.partnerId, quoteVersions.partnerId), eq(quotes.id, quoteVersions.quoteId), eq(quotes.versionSequence, quoteVersions.sequence)))
-      .innerJoin(quoteOptions, and(eq(quoteOptions.partnerId, quoteVersions.partnerId), eq(quoteOptions.quoteVersionId, quoteVersions.id)))
+      .innerJoin(
+        quoteVersions,
+        and(
+          eq(quotes.partnerId, quoteVersions.partnerId),
+          eq(quotes.id, quoteVersions.quoteId),
+          eq(quotes.versionSequence, quoteVersions.sequence),
+        ),
+      )
+      .innerJoin(
+        quoteOptions,
+        and(eq(quoteOptions.partnerId, quoteVersions.partnerId), eq(quoteOptions.quoteVersionId, quoteVersions.id)),
+      )
       .where(and(scoped(ctx, quoteReach), anyUuid(quotes.id, keys)))
       .orderBy(quotes.id, quoteOptions.position);
     const lists = new Map<string, QuoteOption[]>(keys.map((key) => [key, []]));
@@ -102,14 +153,21 @@ export const optionById = byId<QuoteOption>('optionById', async (ctx, ids) => {
   const rows = await ctx.db
     .select({ option: quoteOptions })
     .from(quoteOptions)
-    .innerJoin(quoteVersions, and(eq(quoteOptions.partnerId, quoteVersions.partnerId), eq(quoteOptions.quoteVersionId, quoteVersions.id)))
+    .innerJoin(
+      quoteVersions,
+      and(eq(quoteOptions.partnerId, quoteVersions.partnerId), eq(quoteOptions.quoteVersionId, quoteVersions.id)),
+    )
     .innerJoin(quotes, and(eq(quotes.partnerId, quoteVersions.partnerId), eq(quotes.id, quoteVersions.quoteId)))
     .where(and(scoped(ctx, quoteReach), anyUuid(quoteOptions.id, ids)));
   return rows.map(({ option }) => option);
 });
 
 /** For the expiry job: ids and owners of priced quotes whose validity is over. Listed under SYSTEM, worked under PARTNER. */
-export async function dueQuotes(ctx: ReadCtx, now: Instant, limit: number): Promise<{ id: Id<'Quote'>; partnerId: Id<'Partner'> }[]> {
+export async function dueQuotes(
+  ctx: ReadCtx,
+  now: Instant,
+  limit: number,
+): Promise<{ id: Id<'Quote'>; partnerId: Id<'Partner'> }[]> {
   return ctx.db
     .select({ id: quotes.id, partnerId: quotes.partnerId })
     .from(quotes)
@@ -123,7 +181,14 @@ export async function lockDueQuote(tx: TxCtx, id: string, now: Instant): Promise
   const rows = await tx.db
     .select()
     .from(quotes)
-    .where(and(scoped(tx, { partnerId: quotes.partnerId }), eq(quotes.id, id as Id<'Quote'>), eq(quotes.state, 'PRICED'), or(isNull(quotes.validUntil), sql`${quotes.validUntil} <= ${now}`)))
+    .where(
+      and(
+        scoped(tx, { partnerId: quotes.partnerId }),
+        eq(quotes.id, id as Id<'Quote'>),
+        eq(quotes.state, 'PRICED'),
+        or(isNull(quotes.validUntil), sql`${quotes.validUntil} <= ${now}`),
+      ),
+    )
     .for('update', { skipLocked: true });
   return rows[0] ?? null;
 }

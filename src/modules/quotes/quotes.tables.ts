@@ -1,4 +1,16 @@
-import { boolean, check, foreignKey, index, integer, jsonb, pgTable, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  check,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
 import { idColumn, instantColumn, moneyColumn } from '../../kernel/columns.js';
 import { agreementVersions, outlets, producers } from '../channels/channels.tables.js';
@@ -41,23 +53,64 @@ export const quotes = pgTable(
   (t) => [
     unique('quotes_owner').on(t.partnerId, t.id),
     unique('quotes_external_ref').on(t.partnerId, t.externalRef),
-    foreignKey({ name: 'quotes_outlet', columns: [t.partnerId, t.outletId], foreignColumns: [outlets.partnerId, outlets.id] }),
-    foreignKey({ name: 'quotes_producer', columns: [t.partnerId, t.producerId], foreignColumns: [producers.partnerId, producers.id] }),
-    foreignKey({ name: 'quotes_vehicle', columns: [t.partnerId, t.vehicleId], foreignColumns: [vehicles.partnerId, vehicles.id] }),
-    foreignKey({ name: 'quotes_policyholder', columns: [t.partnerId, t.policyholderId], foreignColumns: [parties.partnerId, parties.id] }),
-    foreignKey({ name: 'quotes_insured', columns: [t.partnerId, t.insuredId], foreignColumns: [parties.partnerId, parties.id] }),
-    foreignKey({ name: 'quotes_vehicle_owner', columns: [t.partnerId, t.ownerId], foreignColumns: [parties.partnerId, parties.id] }),
-    foreignKey({ name: 'quotes_first_beneficiary', columns: [t.partnerId, t.firstBeneficiaryId], foreignColumns: [parties.partnerId, parties.id] }),
-    foreignKey({ name: 'quotes_agreement_version', columns: [t.partnerId, t.agreementVersionId], foreignColumns: [agreementVersions.partnerId, agreementVersions.id] }),
-    foreignKey({ name: 'quotes_cloned_from', columns: [t.partnerId, t.clonedFromId], foreignColumns: [t.partnerId, t.id] }),
+    foreignKey({
+      name: 'quotes_outlet',
+      columns: [t.partnerId, t.outletId],
+      foreignColumns: [outlets.partnerId, outlets.id],
+    }),
+    foreignKey({
+      name: 'quotes_producer',
+      columns: [t.partnerId, t.producerId],
+      foreignColumns: [producers.partnerId, producers.id],
+    }),
+    foreignKey({
+      name: 'quotes_vehicle',
+      columns: [t.partnerId, t.vehicleId],
+      foreignColumns: [vehicles.partnerId, vehicles.id],
+    }),
+    foreignKey({
+      name: 'quotes_policyholder',
+      columns: [t.partnerId, t.policyholderId],
+      foreignColumns: [parties.partnerId, parties.id],
+    }),
+    foreignKey({
+      name: 'quotes_insured',
+      columns: [t.partnerId, t.insuredId],
+      foreignColumns: [parties.partnerId, parties.id],
+    }),
+    foreignKey({
+      name: 'quotes_vehicle_owner',
+      columns: [t.partnerId, t.ownerId],
+      foreignColumns: [parties.partnerId, parties.id],
+    }),
+    foreignKey({
+      name: 'quotes_first_beneficiary',
+      columns: [t.partnerId, t.firstBeneficiaryId],
+      foreignColumns: [parties.partnerId, parties.id],
+    }),
+    foreignKey({
+      name: 'quotes_agreement_version',
+      columns: [t.partnerId, t.agreementVersionId],
+      foreignColumns: [agreementVersions.partnerId, agreementVersions.id],
+    }),
+    foreignKey({
+      name: 'quotes_cloned_from',
+      columns: [t.partnerId, t.clonedFromId],
+      foreignColumns: [t.partnerId, t.id],
+    }),
     index('quotes_newest').on(t.partnerId, t.createdAt, t.id),
     index('quotes_expiring').on(t.partnerId, t.validUntil, t.id),
-    index('quotes_due').on(t.validUntil).where(sql`state = 'PRICED'`),
+    index('quotes_due')
+      .on(t.validUntil)
+      .where(sql`state = 'PRICED'`),
     index('quotes_by_vin').on(t.partnerId, t.vin.op('text_pattern_ops')),
     index('quotes_by_plate').on(t.partnerId, t.plate.op('text_pattern_ops')),
     index('quotes_by_holder').on(t.partnerId, t.holderName.op('text_pattern_ops')),
     index('quotes_by_vehicle').on(t.partnerId, t.vehicleId),
-    check('quotes_state', sql`${t.state} in ('REQUESTED', 'PRICED', 'REFUSED', 'ACCEPTED', 'BOUND', 'WITHDRAWN', 'EXPIRED')`),
+    check(
+      'quotes_state',
+      sql`${t.state} in ('REQUESTED', 'PRICED', 'REFUSED', 'ACCEPTED', 'BOUND', 'WITHDRAWN', 'EXPIRED')`,
+    ),
     check('quotes_priced_has_validity', sql`${t.state} <> 'PRICED' or ${t.validUntil} is not null`),
   ],
 );
@@ -77,7 +130,11 @@ export const quoteVersions = pgTable(
   (t) => [
     unique('quote_versions_owner').on(t.partnerId, t.id),
     uniqueIndex('quote_versions_sequence').on(t.partnerId, t.quoteId, t.sequence),
-    foreignKey({ name: 'quote_versions_quote', columns: [t.partnerId, t.quoteId], foreignColumns: [quotes.partnerId, quotes.id] }),
+    foreignKey({
+      name: 'quote_versions_quote',
+      columns: [t.partnerId, t.quoteId],
+      foreignColumns: [quotes.partnerId, quotes.id],
+    }),
   ],
 );
 
@@ -102,8 +159,15 @@ export const quoteOptions = pgTable(
   (t) => [
     unique('quote_options_owner').on(t.partnerId, t.id),
     unique('quote_options_label').on(t.partnerId, t.quoteVersionId, t.label),
-    foreignKey({ name: 'quote_options_version', columns: [t.partnerId, t.quoteVersionId], foreignColumns: [quoteVersions.partnerId, quoteVersions.id] }),
-    check('quote_options_offer_has_price', sql`not ${t.offered} or (${t.premium} is not null and ${t.payable} is not null and ${t.startsAt} < ${t.endsAt})`),
+    foreignKey({
+      name: 'quote_options_version',
+      columns: [t.partnerId, t.quoteVersionId],
+      foreignColumns: [quoteVersions.partnerId, quoteVersions.id],
+    }),
+    check(
+      'quote_options_offer_has_price',
+      sql`not ${t.offered} or (${t.premium} is not null and ${t.payable} is not null and ${t.startsAt} < ${t.endsAt})`,
+    ),
     check('quote_options_premium_bounds', sql`${t.premium} is null or ${t.premium} between 0 and 10000000000000`),
   ],
 );

@@ -60,7 +60,12 @@ export async function tariffByName(
 }
 
 /** The version in force on a day; null when none is. */
-export async function tariffInForce(ctx: ReadCtx, code: TariffCode, region: string | null, day: LocalDate): Promise<TariffRecord | null> {
+export async function tariffInForce(
+  ctx: ReadCtx,
+  code: TariffCode,
+  region: string | null,
+  day: LocalDate,
+): Promise<TariffRecord | null> {
   const rows = await ctx.db
     .select(HEAD)
     .from(tariffs)
@@ -172,23 +177,21 @@ export async function insertTariff(tx: TxCtx, version: NewTariff): Promise<void>
     document,
     publishedAt,
   } = version;
-  await tx.db
-    .insert(tariffs)
-    .values({
-      id,
-      code,
-      region,
-      version: version.version,
-      filingNumber,
-      validFrom,
-      validUntil,
-      bindsUntil,
-      digest,
-      illustrative,
-      document,
-      publishedBy: tx.actor.id,
-      publishedAt,
-    });
+  await tx.db.insert(tariffs).values({
+    id,
+    code,
+    region,
+    version: version.version,
+    filingNumber,
+    validFrom,
+    validUntil,
+    bindsUntil,
+    digest,
+    illustrative,
+    document,
+    publishedBy: tx.actor.id,
+    publishedAt,
+  });
 }
 
 /** In force on a day: the latest to have begun, unless it has ended. What it replaced does not come back. */

@@ -62,7 +62,11 @@ export interface VehicleTax {
 }
 
 /** What a vehicle is for the tax; null where the use nature does not tell (tankers and machinery). */
-export function taxKindOf(useNature: UseNature, seats: number | undefined, tractorKind?: TractorRateKind): TaxKind | null {
+export function taxKindOf(
+  useNature: UseNature,
+  seats: number | undefined,
+  tractorKind?: TractorRateKind,
+): TaxKind | null {
   switch (useNature) {
     case 'FAMILY':
     case 'ENTERPRISE_NON_COMMERCIAL':

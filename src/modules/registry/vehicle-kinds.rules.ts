@@ -152,9 +152,17 @@ export function checkOwnerOfUse(useNature: UseNature, ownerKind: PartyKind, path
 }
 
 /** Use natures that a vehicle so built, so large and so owned may have. */
-export function usesThatFit(vehicle: { readonly bodyKind: BodyKind; readonly ownerKind: PartyKind; readonly seats: number | null }): UseNature[] {
+export function usesThatFit(vehicle: {
+  readonly bodyKind: BodyKind;
+  readonly ownerKind: PartyKind;
+  readonly seats: number | null;
+}): UseNature[] {
   const small = vehicle.seats !== null && vehicle.seats < 6; // no band of buses begins below six seats
-  return USES_OF[vehicle.bodyKind].filter((use) => (OWNER_OF[use]?.owner ?? vehicle.ownerKind) === vehicle.ownerKind && !(small && (use === 'CITY_BUS' || use === 'HIGHWAY_PASSENGER')));
+  return USES_OF[vehicle.bodyKind].filter(
+    (use) =>
+      (OWNER_OF[use]?.owner ?? vehicle.ownerKind) === vehicle.ownerKind &&
+      !(small && (use === 'CITY_BUS' || use === 'HIGHWAY_PASSENGER')),
+  );
 }
 
 /** Trailers take no compulsory insurance since 2013 (CTR); everything else on the road must have it. */

@@ -3,7 +3,17 @@ import { exportJWK, generateKeyPair } from 'jose';
 import type { Ctx } from '../../../src/kernel/ctx.js';
 import { type Id, INSURER_TENANT, newId, trustedId } from '../../../src/kernel/ids.js';
 import { Refusal } from '../../../src/kernel/refusal.js';
-import { countCredentials, credentialById, type IssueCredential, issueCredential, listCredentials, revokeCredential, rotateCredential, shownState, type ShownCredentialState } from '../../../src/modules/access/index.js';
+import {
+  countCredentials,
+  credentialById,
+  type IssueCredential,
+  issueCredential,
+  listCredentials,
+  revokeCredential,
+  rotateCredential,
+  shownState,
+  type ShownCredentialState,
+} from '../../../src/modules/access/index.js';
 import { askWithSecret, bearer, openWorld, SECRET, tokenOf, type World } from './world.js';
 
 describe('credentials', () => {
@@ -13,13 +23,23 @@ describe('credentials', () => {
   });
   afterAll(() => world.close());
 
-  const ctxOf = async (clientId: string): Promise<Ctx> => world.ctx(await world.access.authenticate(bearer(await tokenOf(world.access, clientId))));
-  const partnerCtx = async (options: Parameters<World['credential']>[0] = {}): Promise<Ctx> => ctxOf((await world.credential({ roles: ['OWNER'], ...options })).clientId);
-  const staffCtx = async (...roles: string[]): Promise<Ctx> => ctxOf((await world.credential({ staffId: await world.staff(roles), roles })).clientId);
+  const ctxOf = async (clientId: string): Promise<Ctx> =>
+    world.ctx(await world.access.authenticate(bearer(await tokenOf(world.access, clientId))));
+  const partnerCtx = async (options: Parameters<World['credential']>[0] = {}): Promise<Ctx> =>
+    ctxOf((await world.credential({ roles: ['OWNER'], ...options })).clientId);
+  const staffCtx = async (...roles: string[]): Promise<Ctx> =>
+    ctxOf((await world.credential({ staffId: await world.staff(roles), roles })).clientId);
 
   let keys = 0;
   const key = (): string => `key-${String((keys += 1))}`;
-  const wanted = (more: Partial<IssueCredential> = {}): IssueCredential => ({ idempotencyKey: key(), label: 'DMS north', scopes: ['quote:read', 'quote:request'], roles: ['SELLER'], expiresAt: world.clock.ahead(86_400_000), ...more });
+  const wanted = (more: Partial<IssueCredential> = {}): IssueCredential => ({
+    idempotencyKey: key(),
+    label: 'DMS north',
+    scopes: ['quote:read', 'quote:request'],
+    roles: ['SELLER'],
+    expiresAt: world.clock.ahead(86_400_000),
+    ...more,
+  });
   const codesOf = async (work: Promise<unknown>): Promise<string[]> => {
     try {
       await work;
@@ -29,13 +49,19 @@ describe('credentials', () => {
       throw error;
     }
   };
-  const clientIdOf = async (id: string): Promise<string> => ((await world.db.owner`select client_id from credentials where id = ${id}`)[0]?.['client_id'] as string | undefined) ?? '';
-  const trailOf = async (id: string): Promise<string[]> => (await world.db.owner`select type from events where subject_id = ${id} order by sequence`).map((row) => row['type'] as string);
+  const clientIdOf = async (id: string): Promise<string> =>
+    ((await world.db.owner`select client_id from credentials where id = ${id}`)[0]?.['client_id'] as
+      string | undefined) ?? '';
+  const trailOf = async (id: string): Promise<string[]> =>
+    (await world.db.owner`select type from events where subject_id = ${id} order by sequence`).map(
+      (row) => row['type'] as string,
+    );
 
   /** Partners that staff can see have a row; the others live in the standings only. */
   const enrolledPartner = async (): Promise<Id<'Partner'>> => {
     const id = world.partner();
-    await world.db.owner`insert into partners (id, number, name, kind, state, institution_id, created_at) values (${id}, ${id}, 'A dealer', 'DEALER', 'ACTIVE', (select id from institutions limit 1), now())`;
+    await world.db
+      .owner`insert into partners (id, number, name, kind, state, institution_id, created_at) values (${id}, ${id}, 'A dealer', 'DEALER', 'ACTIVE', (select id from institutions limit 1), now())`;
     return id;
   };
 
@@ -57,7 +83,10 @@ describe('credentials', () => {
 
     it('with a public key have no secret', async () => {
       const { publicKey } = await generateKeyPair('ES256', { extractable: true });
-      const made = await issueCredential(await partnerCtx(), wanted({ publicKey: JSON.stringify({ ...(await exportJWK(publicKey)), kid: 'dms-1' }) }));
+      const made = await issueCredential(
+        await partnerCtx(),
+        wanted({ publicKey: JSON.stringify({ ...(await exportJWK(publicKey)), kid: 'dms-1' }) }),
+      );
       expect(made.secret).toBeNull();
       expect((await askWithSecret(world.access, await clientIdOf(made.subject.id), '')).status).toBe(401);
     });
@@ -66,11 +95,22 @@ describe('credentials', () => {
       const [inside, outside] = [newId('Outlet'), newId('Outlet')];
       world.standings.subtrees.set(inside, [inside]).set(outside, [outside]);
       const integration = await partnerCtx({ roles: ['INTEGRATION'] });
-      expect(await codesOf(issueCredential(integration, wanted({ roles: ['INTEGRATION'] })))).toEqual(['SCOPE_EXCEEDED']);
-      expect(await codesOf(issueCredential(integration, wanted({ roles: ['OWNER'], scopes: ['credential:read'] })))).toEqual(['SCOPE_EXCEEDED']);
-      expect(await codesOf(issueCredential(integration, wanted({ roles: null, scopes: ['credential:read'] })))).toEqual([]);
-      expect(await codesOf(issueCredential(await partnerCtx(), wanted({ roles: ['ADMIN'] })))).toEqual(['SCOPE_EXCEEDED', 'SCOPE_EXCEEDED']);
-      expect(await codesOf(issueCredential(await partnerCtx(), wanted({ roles: ['READER'] })))).toEqual(['SCOPE_EXCEEDED']);
+      expect(await codesOf(issueCredential(integration, wanted({ roles: ['INTEGRATION'] })))).toEqual([
+        'SCOPE_EXCEEDED',
+      ]);
+      expect(
+        await codesOf(issueCredential(integration, wanted({ roles: ['OWNER'], scopes: ['credential:read'] }))),
+      ).toEqual(['SCOPE_EXCEEDED']);
+      expect(await codesOf(issueCredential(integration, wanted({ roles: null, scopes: ['credential:read'] })))).toEqual(
+        [],
+      );
+      expect(await codesOf(issueCredential(await partnerCtx(), wanted({ roles: ['ADMIN'] })))).toEqual([
+        'SCOPE_EXCEEDED',
+        'SCOPE_EXCEEDED',
+      ]);
+      expect(await codesOf(issueCredential(await partnerCtx(), wanted({ roles: ['READER'] })))).toEqual([
+        'SCOPE_EXCEEDED',
+      ]);
       const narrow = await partnerCtx({ scopes: ['credential:issue', 'quote:read'] });
       expect(await codesOf(issueCredential(narrow, wanted()))).toEqual(['SCOPE_EXCEEDED']);
       expect(await codesOf(issueCredential(narrow, wanted({ scopes: ['quote:read'] })))).toEqual([]);
@@ -87,30 +127,63 @@ describe('credentials', () => {
 
     it('hear everything that is wrong at once', async () => {
       const ctx = await partnerCtx();
-      const bad = wanted({ label: ' ', scopes: ['quote:read', 'quote:steal'], expiresAt: world.clock.ahead(400 * 86_400_000), publicKey: '{}' });
+      const bad = wanted({
+        label: ' ',
+        scopes: ['quote:read', 'quote:steal'],
+        expiresAt: world.clock.ahead(400 * 86_400_000),
+        publicKey: '{}',
+      });
       const refusal = await issueCredential(ctx, bad).catch((error: unknown) => error as Refusal);
-      expect((refusal as Refusal).items.map((item) => item.field?.join('.'))).toEqual(['input.label', 'input.scopes.1', 'input.expiresAt', 'input.publicKey']);
+      expect((refusal as Refusal).items.map((item) => item.field?.join('.'))).toEqual([
+        'input.label',
+        'input.scopes.1',
+        'input.expiresAt',
+        'input.publicKey',
+      ]);
       expect(await codesOf(issueCredential(ctx, wanted({ scopes: [] })))).toEqual(['INVALID_INPUT']);
       expect(await codesOf(issueCredential(ctx, wanted({ outletId: newId('Outlet') })))).toEqual(['NOT_FOUND']);
       expect(await codesOf(issueCredential(ctx, wanted({ partnerId: world.partner() })))).toEqual(['NOT_FOUND']);
-      expect(await codesOf(issueCredential(ctx, wanted({ staffId: await world.staff(['ADMIN']) })))).toEqual(['NOT_FOUND']);
+      expect(await codesOf(issueCredential(ctx, wanted({ staffId: await world.staff(['ADMIN']) })))).toEqual([
+        'NOT_FOUND',
+      ]);
     });
 
     it('by staff: for a partner any partner role, for a colleague only what the colleague is, and by ADMIN only', async () => {
       const partnerId = await enrolledPartner();
       const manager = await staffCtx('CHANNEL_MANAGER');
-      const made = await issueCredential(manager, wanted({ partnerId, roles: ['OWNER'], scopes: ['credential:issue'] }));
-      expect((await askWithSecret(world.access, await clientIdOf(made.subject.id), made.secret ?? '')).status).toBe(200);
-      expect(await codesOf(issueCredential(manager, wanted({ partnerId, roles: ['ADMIN'], scopes: ['credential:read'] })))).toEqual(['SCOPE_EXCEEDED', 'SCOPE_EXCEEDED']);
+      const made = await issueCredential(
+        manager,
+        wanted({ partnerId, roles: ['OWNER'], scopes: ['credential:issue'] }),
+      );
+      expect((await askWithSecret(world.access, await clientIdOf(made.subject.id), made.secret ?? '')).status).toBe(
+        200,
+      );
+      expect(
+        await codesOf(issueCredential(manager, wanted({ partnerId, roles: ['ADMIN'], scopes: ['credential:read'] }))),
+      ).toEqual(['SCOPE_EXCEEDED', 'SCOPE_EXCEEDED']);
       expect(await codesOf(issueCredential(manager, wanted()))).toEqual(['INVALID_INPUT']);
-      expect(await codesOf(issueCredential(manager, wanted({ partnerId: trustedId('Partner', newId('Partner')) })))).toEqual(['NOT_FOUND']);
+      expect(
+        await codesOf(issueCredential(manager, wanted({ partnerId: trustedId('Partner', newId('Partner')) }))),
+      ).toEqual(['NOT_FOUND']);
       const staffId = await world.staff(['AUDITOR']);
       const forColleague = { staffId, roles: ['AUDITOR'], scopes: ['audit:read'] };
-      expect(await codesOf(issueCredential(await staffCtx('CHANNEL_MANAGER'), wanted(forColleague)))).toEqual(['SCOPE_EXCEEDED']);
+      expect(await codesOf(issueCredential(await staffCtx('CHANNEL_MANAGER'), wanted(forColleague)))).toEqual([
+        'SCOPE_EXCEEDED',
+      ]);
       const admin = await staffCtx('ADMIN');
-      expect(await codesOf(issueCredential(admin, wanted({ ...forColleague, roles: ['MOTOR_DEPARTMENT'], scopes: ['product:approve'] })))).toEqual(['SCOPE_EXCEEDED']);
+      expect(
+        await codesOf(
+          issueCredential(admin, wanted({ ...forColleague, roles: ['MOTOR_DEPARTMENT'], scopes: ['product:approve'] })),
+        ),
+      ).toEqual(['SCOPE_EXCEEDED']);
       const theirs = await issueCredential(admin, wanted(forColleague));
-      const actor = await world.access.authenticate(bearer((await askWithSecret(world.access, await clientIdOf(theirs.subject.id), theirs.secret ?? '')).body['access_token'] as string));
+      const actor = await world.access.authenticate(
+        bearer(
+          (await askWithSecret(world.access, await clientIdOf(theirs.subject.id), theirs.secret ?? '')).body[
+            'access_token'
+          ] as string,
+        ),
+      );
       expect(actor).toMatchObject({ side: 'INSURER', id: staffId });
     });
   });
@@ -134,7 +207,9 @@ describe('credentials', () => {
     it('never by somebody who holds less: who rotates could act as the credential', async () => {
       const owner = await world.credential({ roles: ['OWNER'] });
       const integration = await partnerCtx({ partnerId: owner.partnerId, roles: ['INTEGRATION'] });
-      const before = await codesOf(rotateCredential(integration, { idempotencyKey: key(), credentialId: owner.id, overlapHours: 24 }));
+      const before = await codesOf(
+        rotateCredential(integration, { idempotencyKey: key(), credentialId: owner.id, overlapHours: 24 }),
+      );
       expect(new Set(before)).toEqual(new Set(['SCOPE_EXCEEDED']));
       expect((await askWithSecret(world.access, owner.clientId)).status).toBe(200);
     });
@@ -143,7 +218,13 @@ describe('credentials', () => {
       const owner = await world.credential({ roles: ['OWNER'] });
       const ctx = await ctxOf(owner.clientId);
       const rotate = async (options: Parameters<World['credential']>[0], overlapHours = 24): Promise<string[]> =>
-        codesOf(rotateCredential(ctx, { idempotencyKey: key(), credentialId: (await world.credential({ partnerId: owner.partnerId, ...options })).id, overlapHours }));
+        codesOf(
+          rotateCredential(ctx, {
+            idempotencyKey: key(),
+            credentialId: (await world.credential({ partnerId: owner.partnerId, ...options })).id,
+            overlapHours,
+          }),
+        );
       expect(await rotate({ partnerId: world.partner() })).toEqual(['NOT_FOUND']);
       expect(await rotate({ state: 'REVOKED' })).toEqual(['CREDENTIAL_STATE']);
       expect(await rotate({ state: 'SUSPENDED' })).toEqual(['CREDENTIAL_STATE']);
@@ -159,8 +240,12 @@ describe('credentials', () => {
       const target = await world.credential({ partnerId });
       const ctx = await partnerCtx({ partnerId });
       expect(await codesOf(issueCredential(ctx, wanted()))).toEqual(['PARTNER_IN_RUN_OFF']);
-      expect(await codesOf(rotateCredential(ctx, { idempotencyKey: key(), credentialId: target.id, overlapHours: 0 }))).toEqual(['PARTNER_IN_RUN_OFF']);
-      expect(await revokeCredential(ctx, { credentialId: target.id, reason: 'leaked' })).toMatchObject({ replayed: false });
+      expect(
+        await codesOf(rotateCredential(ctx, { idempotencyKey: key(), credentialId: target.id, overlapHours: 0 })),
+      ).toEqual(['PARTNER_IN_RUN_OFF']);
+      expect(await revokeCredential(ctx, { credentialId: target.id, reason: 'leaked' })).toMatchObject({
+        replayed: false,
+      });
     });
   });
 
@@ -172,9 +257,12 @@ describe('credentials', () => {
     expect((await revokeCredential(ctx, { credentialId: target.id, reason: 'laptop lost' })).replayed).toBe(false);
     expect((await revokeCredential(ctx, { credentialId: target.id, reason: 'laptop lost' })).replayed).toBe(true);
     expect(await trailOf(target.id)).toEqual(['credential.revoked']);
-    const trail = await world.db.owner`select act, purpose from audit_records where subject_id = ${target.id} order by id`;
+    const trail = await world.db
+      .owner`select act, purpose from audit_records where subject_id = ${target.id} order by id`;
     expect(trail.map((row) => row['purpose'] as string | null)).toContain('laptop lost');
-    expect(await codesOf(revokeCredential(ctx, { credentialId: (await world.credential()).id, reason: 'not mine' }))).toEqual(['NOT_FOUND']);
+    expect(
+      await codesOf(revokeCredential(ctx, { credentialId: (await world.credential()).id, reason: 'not mine' })),
+    ).toEqual(['NOT_FOUND']);
   });
 
   it('are listed by the state they show, without any hash, and only the caller’s own', async () => {
@@ -184,7 +272,8 @@ describe('credentials', () => {
     await world.credential({ partnerId, state: 'SUSPENDED' });
     await world.credential({ partnerId, expiresAt: world.clock.ahead(-1) });
     const rotating = await world.credential({ partnerId });
-    await world.db.owner`update credentials set previous_until = ${world.clock.ahead(60_000)} where id = ${rotating.id}`;
+    await world.db
+      .owner`update credentials set previous_until = ${world.clock.ahead(60_000)} where id = ${rotating.id}`;
     await world.credential();
     const ctx = await ctxOf(owner.clientId);
     const page = { limit: 100, direction: 'forward', after: null } as const;
@@ -194,7 +283,9 @@ describe('credentials', () => {
     expect([...all].sort((a, b) => (a.id < b.id ? 1 : -1))).toEqual(all);
     for (const state of ['ACTIVE', 'ROTATING', 'EXPIRED', 'SUSPENDED', 'REVOKED'] satisfies ShownCredentialState[]) {
       const listed = await listCredentials(ctx, [state], page);
-      expect(listed.map((row) => row.id)).toEqual(all.filter((row) => shownState(row, ctx.now) === state).map((row) => row.id));
+      expect(listed.map((row) => row.id)).toEqual(
+        all.filter((row) => shownState(row, ctx.now) === state).map((row) => row.id),
+      );
       expect(await countCredentials(ctx, [state])).toBe(1);
     }
     const [newest] = await listCredentials(ctx, null, { ...page, limit: 1 });
@@ -208,7 +299,11 @@ describe('credentials', () => {
 
   it('are walled by the database too: another partner’s scope sees no row', async () => {
     const { id, partnerId } = await world.credential();
-    for (const [tenant, seen] of [[partnerId, 1], [world.partner(), 0], [INSURER_TENANT, 0]] as const) {
+    for (const [tenant, seen] of [
+      [partnerId, 1],
+      [world.partner(), 0],
+      [INSURER_TENANT, 0],
+    ] as const) {
       const lease = await world.pool.lease({ scope: 'PARTNER', partnerId: tenant, actorId: null }, 'read');
       expect(await lease.rows('select id from credentials where id = $1', [id])).toHaveLength(seen);
       await lease.rollback();

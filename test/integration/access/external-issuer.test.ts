@@ -46,7 +46,10 @@ describe('a token of a configured issuer', () => {
   });
 
   it('acts as the credential that carries its client id', async () => {
-    expect(await access.authenticate(bearer(await sign()))).toMatchObject({ side: 'PARTNER', clientId: 'idp:dealer-7' });
+    expect(await access.authenticate(bearer(await sign()))).toMatchObject({
+      side: 'PARTNER',
+      clientId: 'idp:dealer-7',
+    });
   });
 
   it('is refused for another audience, type, age, client, or a client outside the issuer’s own names', async () => {
@@ -62,7 +65,8 @@ describe('a token of a configured issuer', () => {
       sign({}, { kid: 'idp-2' }),
       sign({ iss: 'https://another.test' }),
     ];
-    for (const token of bad) await expect(access.authenticate(bearer(await token))).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+    for (const token of bad)
+      await expect(access.authenticate(bearer(await token))).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
   });
 
   it('is refused where the issuer is not configured', async () => {
@@ -78,8 +82,12 @@ describe('a token of a configured issuer', () => {
   });
 
   it('cannot be configured with shared secrets, wide tolerance, or our own name', () => {
-    expect(() => world.another({ externalIssuers: [{ ...config, algorithms: ['HS256' as 'RS256'] }] })).toThrow('asymmetric');
+    expect(() => world.another({ externalIssuers: [{ ...config, algorithms: ['HS256' as 'RS256'] }] })).toThrow(
+      'asymmetric',
+    );
     expect(() => world.another({ externalIssuers: [{ ...config, clockToleranceSeconds: 300 }] })).toThrow('tolerance');
-    expect(() => world.another({ externalIssuers: [{ ...config, issuer: 'https://gateway.test' }] })).toThrow('our own name');
+    expect(() => world.another({ externalIssuers: [{ ...config, issuer: 'https://gateway.test' }] })).toThrow(
+      'our own name',
+    );
   });
 });

@@ -29,12 +29,21 @@ describe('hostile tokens (security.md A1)', () => {
     const { key } = await world.access.keys.signer();
     const stranger = await world.credential();
     const other = { partnerId: stranger.partnerId, credentialId: stranger.id, clientId: stranger.clientId };
-    const tokens = await hostileTokens({ valid, claims: decodeJwt(valid), kid, signingKey: key, publicJwk: publicJwk ?? {}, other });
+    const tokens = await hostileTokens({
+      valid,
+      claims: decodeJwt(valid),
+      kid,
+      signingKey: key,
+      publicJwk: publicJwk ?? {},
+      other,
+    });
     expect(await outcomeOf(bearer(valid))).toBe('accepted'); // the control
     const outcomes = new Map<string, string>();
     for (const [name, token] of tokens) outcomes.set(name, await outcomeOf(bearer(token)));
     const wrong = [...outcomes].filter(([, outcome]) => outcome !== 'UNAUTHENTICATED');
-    console.info(`hostile tokens: N = ${String(tokens.size)}, accepted = ${String(wrong.filter(([, outcome]) => outcome === 'accepted').length)}`);
+    console.info(
+      `hostile tokens: N = ${String(tokens.size)}, accepted = ${String(wrong.filter(([, outcome]) => outcome === 'accepted').length)}`,
+    );
     expect(wrong).toEqual([]);
     expect(tokens.size).toBeGreaterThanOrEqual(200);
     expect(await outcomeOf(bearer(valid))).toBe('accepted');
@@ -59,6 +68,8 @@ describe('hostile tokens (security.md A1)', () => {
     const refusal = await world.access.authenticate(bearer(token)).catch((error: unknown) => error as Failure);
     world.clock.offsetMs = 0;
     expect(refusal).toMatchObject({ code: 'UNAUTHENTICATED', extensions: { reason: 'TOKEN_EXPIRED' } });
-    expect(challengeOf(refusal as Failure)).toBe('Bearer realm="gateway", error="invalid_token", error_description="The access token has ended; get a new one."');
+    expect(challengeOf(refusal as Failure)).toBe(
+      'Bearer realm="gateway", error="invalid_token", error_description="The access token has ended; get a new one."',
+    );
   });
 });

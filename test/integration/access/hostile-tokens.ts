@@ -12,12 +12,15 @@ export interface Forge {
   readonly other: { readonly partnerId: string; readonly credentialId: string; readonly clientId: string };
 }
 
-const part = (value: unknown): string => Buffer.from(typeof value === 'string' ? value : JSON.stringify(value)).toString('base64url');
+const part = (value: unknown): string =>
+  Buffer.from(typeof value === 'string' ? value : JSON.stringify(value)).toString('base64url');
 
 type Header = Record<string, unknown>;
 
 async function sign(key: Forge['signingKey'], header: Header, payload: unknown): Promise<string> {
-  return new CompactSign(Buffer.from(typeof payload === 'string' ? payload : JSON.stringify(payload))).setProtectedHeader(header as { alg: string }).sign(key);
+  return new CompactSign(Buffer.from(typeof payload === 'string' ? payload : JSON.stringify(payload)))
+    .setProtectedHeader(header as { alg: string })
+    .sign(key);
 }
 
 /** Name → token. */
@@ -41,7 +44,11 @@ type Add = (name: string, token: string) => void;
 function unsigned({ claims, kid, valid }: Forge, add: Add): void {
   const signature = valid.split('.')[2] ?? '';
   for (const alg of ['none', 'None', 'NONE', 'nOnE', '', null, 0]) {
-    for (const tail of ['', signature, 'AA']) add(`alg ${JSON.stringify(alg)}, signature "${tail.slice(0, 4)}"`, `${part({ alg, typ: 'at+jwt', kid })}.${part(claims)}.${tail}`);
+    for (const tail of ['', signature, 'AA'])
+      add(
+        `alg ${JSON.stringify(alg)}, signature "${tail.slice(0, 4)}"`,
+        `${part({ alg, typ: 'at+jwt', kid })}.${part(claims)}.${tail}`,
+      );
   }
 }
 
@@ -59,7 +66,10 @@ function confusedKeys({ claims, kid, publicJwk }: Forge, add: Add): void {
   for (const [name, secret] of Object.entries(secrets)) {
     for (const bits of ['256', '384', '512']) {
       const input = `${part({ alg: `HS${bits}`, typ: 'at+jwt', kid })}.${part(claims)}`;
-      add(`HS${bits} over the public key as ${name}`, `${input}.${createHmac(`sha${bits}`, secret).update(input).digest('base64url')}`);
+      add(
+        `HS${bits} over the public key as ${name}`,
+        `${input}.${createHmac(`sha${bits}`, secret).update(input).digest('base64url')}`,
+      );
     }
   }
 }
@@ -77,15 +87,33 @@ async function foreignKeys({ claims, kid }: Forge, add: Add): Promise<void> {
       'with its key set elsewhere': { kid, jku: 'https://attacker.test/jwks.json' },
       'with its certificate elsewhere': { kid, x5u: 'https://attacker.test/cert.pem' },
     };
-    for (const [name, header] of Object.entries(headers)) add(`attacker's ${alg} key ${name}`, await sign(privateKey, { alg, typ: 'at+jwt', ...header }, claims));
+    for (const [name, header] of Object.entries(headers))
+      add(`attacker's ${alg} key ${name}`, await sign(privateKey, { alg, typ: 'at+jwt', ...header }, claims));
   }
 }
 
 async function strangeHeaders({ claims, kid, signingKey }: Forge, add: Add): Promise<void> {
-  const kids: unknown[] = ['', ' ', '*', '../../../../dev/null', "' or '1'='1", `${kid} `, kid.toUpperCase(), 'x'.repeat(5000), 7, null, [kid], { kid }];
-  for (const [index, strange] of kids.entries()) add(`kid no. ${String(index)}`, await sign(signingKey, { alg: 'ES256', typ: 'at+jwt', kid: strange }, claims));
+  const kids: unknown[] = [
+    '',
+    ' ',
+    '*',
+    '../../../../dev/null',
+    "' or '1'='1",
+    `${kid} `,
+    kid.toUpperCase(),
+    'x'.repeat(5000),
+    7,
+    null,
+    [kid],
+    { kid },
+  ];
+  for (const [index, strange] of kids.entries())
+    add(`kid no. ${String(index)}`, await sign(signingKey, { alg: 'ES256', typ: 'at+jwt', kid: strange }, claims));
   for (const typ of [undefined, 'JWT', 'id+jwt', 'logout+jwt', 'secevent+jwt', 'at+jwt2', ' at+jwt', '']) {
-    add(`typ ${typ === undefined ? 'absent' : JSON.stringify(typ)}`, await sign(signingKey, { alg: 'ES256', typ, kid }, claims));
+    add(
+      `typ ${typ === undefined ? 'absent' : JSON.stringify(typ)}`,
+      await sign(signingKey, { alg: 'ES256', typ, kid }, claims),
+    );
   }
   const real = { alg: 'ES256', typ: 'at+jwt', kid };
   const input = (header: Header): string => `${part(header)}.${part(claims)}.${'A'.repeat(86)}`;
@@ -100,8 +128,29 @@ async function strangeClaims({ claims, kid, signingKey, other }: Forge, add: Add
     add(name, await sign(signingKey, { alg: 'ES256', typ: 'at+jwt', kid }, payload));
   };
   const variants: Record<string, readonly unknown[]> = {
-    iss: [undefined, null, '', 'https://gateway.test/', 'https://GATEWAY.test', 'http://gateway.test', 'https://attacker.test', ['https://gateway.test'], 7],
-    aud: [undefined, null, '', [], 'https://gateway.test', 'https://gateway.test/graphql/', 'https://gateway.test/oauth/token', ['https://elsewhere.test'], 7, { 0: claims.aud }],
+    iss: [
+      undefined,
+      null,
+      '',
+      'https://gateway.test/',
+      'https://GATEWAY.test',
+      'http://gateway.test',
+      'https://attacker.test',
+      ['https://gateway.test'],
+      7,
+    ],
+    aud: [
+      undefined,
+      null,
+      '',
+      [],
+      'https://gateway.test',
+      'https://gateway.test/graphql/',
+      'https://gateway.test/oauth/token',
+      ['https://elsewhere.test'],
+      7,
+      { 0: claims.aud },
+    ],
     exp: [undefined, null, now - 61, now - 3600, 0, -1, '9999999999', 'soon', []],
     nbf: [now + 61, now + 3600, '0', 'now'],
     iat: [undefined, null, now + 61, now - 3600, 'now', []],
@@ -114,19 +163,38 @@ async function strangeClaims({ claims, kid, signingKey, other }: Forge, add: Add
     gw_standing: [undefined, null, '', 'RUN_OFF', 'CLOSED', 'active'],
   };
   for (const [claim, values] of Object.entries(variants)) {
-    for (const [index, value] of values.entries()) await issue(`${claim} no. ${String(index)}: ${value === undefined ? 'absent' : JSON.stringify(value)}`, { ...claims, [claim]: value });
+    for (const [index, value] of values.entries())
+      await issue(`${claim} no. ${String(index)}: ${value === undefined ? 'absent' : JSON.stringify(value)}`, {
+        ...claims,
+        [claim]: value,
+      });
   }
-  await issue("another partner's ids together under my client id", { ...claims, gw_partner: other.partnerId, gw_credential: other.credentialId });
-  for (const [name, payload] of Object.entries({ 'a list': [claims], 'a text': '"x"', nothing: '', 'null': 'null', 'no JSON': '{"iss":' })) await issue(`claims are ${name}`, payload);
+  await issue("another partner's ids together under my client id", {
+    ...claims,
+    gw_partner: other.partnerId,
+    gw_credential: other.credentialId,
+  });
+  for (const [name, payload] of Object.entries({
+    'a list': [claims],
+    'a text': '"x"',
+    nothing: '',
+    null: 'null',
+    'no JSON': '{"iss":',
+  }))
+    await issue(`claims are ${name}`, payload);
 }
 
 function mutations({ valid }: Forge, add: Add): void {
   const [header = '', payload = '', signature = ''] = valid.split('.');
   for (let at = 0; at < valid.length; at += Math.ceil(valid.length / 40)) {
     if (valid[at] === '.') continue;
-    add(`character ${String(at)} changed`, `${valid.slice(0, at)}${valid[at] === 'A' ? 'B' : 'A'}${valid.slice(at + 1)}`);
+    add(
+      `character ${String(at)} changed`,
+      `${valid.slice(0, at)}${valid[at] === 'A' ? 'B' : 'A'}${valid.slice(at + 1)}`,
+    );
   }
-  for (const kept of [0.99, 0.9, 0.5, 0.1]) add(`cut to ${String(kept)}`, valid.slice(0, Math.floor(valid.length * kept)));
+  for (const kept of [0.99, 0.9, 0.5, 0.1])
+    add(`cut to ${String(kept)}`, valid.slice(0, Math.floor(valid.length * kept)));
   const raw = Buffer.from(signature, 'base64url');
   const integer = (bytes: Buffer): Buffer => Buffer.concat([Buffer.from([2, bytes.length + 1, 0]), bytes]);
   const der = Buffer.concat([integer(raw.subarray(0, 32)), integer(raw.subarray(32))]);
@@ -139,7 +207,7 @@ function mutations({ valid }: Forge, add: Add): void {
     'signature of zeros': `${header}.${payload}.${'A'.repeat(86)}`,
     'signature as DER': `${header}.${payload}.${Buffer.concat([Buffer.from([0x30, der.length]), der]).toString('base64url')}`,
     'signature twice as long': `${header}.${payload}.${Buffer.concat([raw, raw]).toString('base64url')}`,
-    'padded': `${valid}==`,
+    padded: `${valid}==`,
     'unused bits set': valid.slice(0, -1) + String.fromCharCode(valid.charCodeAt(valid.length - 1) + 1),
     'plain base64': `${header}.${payload}.${raw.toString('base64')}`,
     'a dot in front': `.${valid}`,

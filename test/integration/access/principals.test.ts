@@ -49,19 +49,22 @@ describe('a principal', () => {
       expect(ms).toBeLessThan(WITHIN_MS);
     });
 
-    it.each(['ACTIVE', 'RUN_OFF'] as const)('when the standing %s changes: the token is over, and a new one carries the new standing', async (before) => {
-      const after = before === 'ACTIVE' ? 'RUN_OFF' : 'ACTIVE';
-      const partnerId = world.partner({ standing: before });
-      const { clientId } = await world.credential({ partnerId });
-      const token = await tokenOf(world.access, clientId);
-      expect(await reasonOf(token)).toBeNull();
-      world.partner();
-      world.standings.partners.set(partnerId, { kind: 'DEALER', licence: 'IN_FORCE', standing: after });
-      const { ms, reason } = await untilRefused(token);
-      expect(reason).toBe('STANDING_CHANGED');
-      expect(ms).toBeLessThan(WITHIN_MS);
-      expect((await world.access.authenticate(bearer(await tokenOf(world.access, clientId)))).standing).toBe(after);
-    });
+    it.each(['ACTIVE', 'RUN_OFF'] as const)(
+      'when the standing %s changes: the token is over, and a new one carries the new standing',
+      async (before) => {
+        const after = before === 'ACTIVE' ? 'RUN_OFF' : 'ACTIVE';
+        const partnerId = world.partner({ standing: before });
+        const { clientId } = await world.credential({ partnerId });
+        const token = await tokenOf(world.access, clientId);
+        expect(await reasonOf(token)).toBeNull();
+        world.partner();
+        world.standings.partners.set(partnerId, { kind: 'DEALER', licence: 'IN_FORCE', standing: after });
+        const { ms, reason } = await untilRefused(token);
+        expect(reason).toBe('STANDING_CHANGED');
+        expect(ms).toBeLessThan(WITHIN_MS);
+        expect((await world.access.authenticate(bearer(await tokenOf(world.access, clientId)))).standing).toBe(after);
+      },
+    );
 
     it('when the partner is closed: the token is over, and there is no new one', async () => {
       const partnerId = world.partner();
@@ -71,7 +74,10 @@ describe('a principal', () => {
       const { ms, reason } = await untilRefused(token);
       expect(reason).toBe('CREDENTIAL_CLOSED');
       expect(ms).toBeLessThan(WITHIN_MS);
-      expect(await askWithSecret(world.access, clientId)).toMatchObject({ status: 401, body: { error: 'invalid_client' } });
+      expect(await askWithSecret(world.access, clientId)).toMatchObject({
+        status: 401,
+        body: { error: 'invalid_client' },
+      });
     });
 
     it('when its credential is suspended or ends', async () => {
@@ -94,7 +100,9 @@ describe('a principal', () => {
       const actor = await world.access.authenticate(bearer(await tokenOf(world.access, clientId)));
       expect(actor.standing).toBe('RUN_OFF');
       const may = (name: string): boolean => actor.permissions.has(name);
-      expect(['quote:read', 'agreement:read', 'viewer:read', 'operation:read', 'partner:read'].filter(may)).toHaveLength(5);
+      expect(
+        ['quote:read', 'agreement:read', 'viewer:read', 'operation:read', 'partner:read'].filter(may),
+      ).toHaveLength(5);
       expect(['quote:request', 'quote:withdraw', 'credential:revoke'].filter(may)).toHaveLength(3);
       expect(['product:read', 'tariff:read'].filter(may)).toEqual([]);
     });
@@ -104,7 +112,9 @@ describe('a principal', () => {
         const partnerId = world.partner({ kind, licence: 'NONE' });
         const { clientId } = await world.credential({ partnerId, roles: ['OWNER', 'SELLER'] });
         const actor = await world.access.authenticate(bearer(await tokenOf(world.access, clientId)));
-        expect([...actor.permissions].filter((name) => name.startsWith('quote:') || name.startsWith('tariff:'))).toEqual([]);
+        expect(
+          [...actor.permissions].filter((name) => name.startsWith('quote:') || name.startsWith('tariff:')),
+        ).toEqual([]);
       }
     });
 
@@ -120,12 +130,20 @@ describe('a principal', () => {
       world.standings.subtrees.set(outletId, [below, outletId]);
       const bound = await world.credential({ outletId });
       const lost = await world.credential({ outletId: gone });
-      expect((await world.access.authenticate(bearer(await tokenOf(world.access, bound.clientId)))).outletIds).toEqual([outletId, below]);
-      expect((await world.access.authenticate(bearer(await tokenOf(world.access, lost.clientId)))).outletIds).toEqual([]);
+      expect((await world.access.authenticate(bearer(await tokenOf(world.access, bound.clientId)))).outletIds).toEqual([
+        outletId,
+        below,
+      ]);
+      expect((await world.access.authenticate(bearer(await tokenOf(world.access, lost.clientId)))).outletIds).toEqual(
+        [],
+      );
     });
 
     it('is not taken for staff because its credential names one', async () => {
-      const { clientId } = await world.credential({ partnerId: world.partner(), staffId: await world.staff(['ADMIN']) });
+      const { clientId } = await world.credential({
+        partnerId: world.partner(),
+        staffId: await world.staff(['ADMIN']),
+      });
       expect((await askWithSecret(world.access, clientId)).status).toBe(401);
     });
   });
@@ -135,7 +153,15 @@ describe('a principal', () => {
       const staffId = await world.staff(['MOTOR_DEPARTMENT', 'AUDITOR']);
       const { clientId } = await world.credential({ staffId, roles: ['MOTOR_DEPARTMENT', 'ADMIN', 'OWNER'] });
       const actor = await world.access.authenticate(bearer(await tokenOf(world.access, clientId)));
-      expect(actor).toMatchObject({ side: 'INSURER', id: staffId, partnerId: null, roles: ['MOTOR_DEPARTMENT'], standing: 'ACTIVE', level: 1, column: null });
+      expect(actor).toMatchObject({
+        side: 'INSURER',
+        id: staffId,
+        partnerId: null,
+        roles: ['MOTOR_DEPARTMENT'],
+        standing: 'ACTIVE',
+        level: 1,
+        column: null,
+      });
       expect(actor.permissions.has('product:approve')).toBe(true);
       expect(actor.permissions.has('credential:issue')).toBe(false);
       expect(actor.permissions.has('quote:request')).toBe(false);

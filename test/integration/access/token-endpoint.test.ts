@@ -2,7 +2,21 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { decodeJwt, decodeProtectedHeader } from 'jose';
 import { DEFAULT_LIMITS } from '../../../src/modules/access/attempt-limits.js';
 import { hashSecret } from '../../../src/modules/access/secrets.js';
-import { askWithAssertion, askWithSecret, AUDIENCE, basic, bearer, clientKeyPair, FORM, ISSUER, openWorld, SECRET, TOKEN_URL, tokenOf, type World } from './world.js';
+import {
+  askWithAssertion,
+  askWithSecret,
+  AUDIENCE,
+  basic,
+  bearer,
+  clientKeyPair,
+  FORM,
+  ISSUER,
+  openWorld,
+  SECRET,
+  TOKEN_URL,
+  tokenOf,
+  type World,
+} from './world.js';
 
 describe('POST /oauth/token', () => {
   let world: World;
@@ -15,11 +29,23 @@ describe('POST /oauth/token', () => {
     it('gives a ten-minute token that names who, for whom and under which standing', async () => {
       const { clientId, id, partnerId } = await world.credential();
       const answer = await askWithSecret(world.access, clientId);
-      expect(answer).toMatchObject({ status: 200, headers: { 'cache-control': 'no-store' }, body: { token_type: 'Bearer', expires_in: 600 } });
+      expect(answer).toMatchObject({
+        status: 200,
+        headers: { 'cache-control': 'no-store' },
+        body: { token_type: 'Bearer', expires_in: 600 },
+      });
       const token = answer.body['access_token'] as string;
       expect(decodeProtectedHeader(token)).toMatchObject({ alg: 'ES256', typ: 'at+jwt' });
       const claims = decodeJwt(token);
-      expect(claims).toMatchObject({ iss: ISSUER, aud: AUDIENCE, sub: clientId, client_id: clientId, gw_credential: id, gw_partner: partnerId, gw_standing: 'ACTIVE' });
+      expect(claims).toMatchObject({
+        iss: ISSUER,
+        aud: AUDIENCE,
+        sub: clientId,
+        client_id: clientId,
+        gw_credential: id,
+        gw_partner: partnerId,
+        gw_standing: 'ACTIVE',
+      });
       expect((claims.exp ?? 0) - (claims.iat ?? 0)).toBe(600);
       const actor = await world.access.authenticate(bearer(token));
       expect(actor).toMatchObject({ side: 'PARTNER', partnerId, id, roles: ['SELLER'], standing: 'ACTIVE' });
@@ -45,24 +71,42 @@ describe('POST /oauth/token', () => {
       for (const { words, ...options } of closed) {
         const { clientId } = await world.credential(options);
         const answer = await askWithSecret(world.access, clientId);
-        expect(answer).toMatchObject({ status: 401, body: { error: 'invalid_client', error_description: expect.stringContaining(words) } });
+        expect(answer).toMatchObject({
+          status: 401,
+          body: { error: 'invalid_client', error_description: expect.stringContaining(words) },
+        });
         // Who cannot prove to own it hears nothing of it.
         expect((await askWithSecret(world.access, clientId, 'wrong')).body['error_description']).not.toContain(words);
       }
     });
 
     it('narrows the token to the scope asked for, and refuses to exceed the credential', async () => {
-      const { clientId } = await world.credential({ roles: ['SELLER'], scopes: ['quote:read', 'quote:request', 'credential:issue'] });
-      const actor = await world.access.authenticate(bearer(await tokenOf(world.access, clientId, { scope: 'quote:read' })));
-      expect([...actor.permissions].sort()).toEqual(['node:read', 'operation:read', 'permission:read', 'quote:read', 'viewer:read']);
+      const { clientId } = await world.credential({
+        roles: ['SELLER'],
+        scopes: ['quote:read', 'quote:request', 'credential:issue'],
+      });
+      const actor = await world.access.authenticate(
+        bearer(await tokenOf(world.access, clientId, { scope: 'quote:read' })),
+      );
+      expect([...actor.permissions].sort()).toEqual([
+        'node:read',
+        'operation:read',
+        'permission:read',
+        'quote:read',
+        'viewer:read',
+      ]);
       for (const scope of ['quote:reprice', 'credential:issue', 'everything', ' ']) {
-        expect(await askWithSecret(world.access, clientId, SECRET, { scope })).toMatchObject({ status: 400, body: { error: 'invalid_scope' } });
+        expect(await askWithSecret(world.access, clientId, SECRET, { scope })).toMatchObject({
+          status: 400,
+          body: { error: 'invalid_scope' },
+        });
       }
     });
 
     it('takes the old secret beside the new one until its time is over', async () => {
       const { clientId, id } = await world.credential();
-      await world.db.owner`update credentials set previous_secret_hash = secret_hash, secret_hash = ${await hashSecret('the-new-one')}, previous_until = ${world.clock.ahead(60_000)} where id = ${id}`;
+      await world.db
+        .owner`update credentials set previous_secret_hash = secret_hash, secret_hash = ${await hashSecret('the-new-one')}, previous_until = ${world.clock.ahead(60_000)} where id = ${id}`;
       expect((await askWithSecret(world.access, clientId, SECRET)).status).toBe(200);
       expect((await askWithSecret(world.access, clientId, 'the-new-one')).status).toBe(200);
       await world.db.owner`update credentials set previous_until = ${world.clock.ahead(-1)} where id = ${id}`;
@@ -81,20 +125,30 @@ describe('POST /oauth/token', () => {
     it('limits guessing, and lets a neighbour in', async () => {
       const strict = world.another({ limits: { ...DEFAULT_LIMITS, failuresPerClientAndAddress: 3 } });
       const [victim, neighbour] = [await world.credential(), await world.credential()];
-      for (let guess = 0; guess < 3; guess += 1) expect((await askWithSecret(strict, victim.clientId, `guess-${String(guess)}`)).status).toBe(401);
-      expect(await askWithSecret(strict, victim.clientId)).toMatchObject({ status: 429, body: { error: 'slow_down' }, headers: { 'retry-after': expect.any(String) } });
+      for (let guess = 0; guess < 3; guess += 1)
+        expect((await askWithSecret(strict, victim.clientId, `guess-${String(guess)}`)).status).toBe(401);
+      expect(await askWithSecret(strict, victim.clientId)).toMatchObject({
+        status: 429,
+        body: { error: 'slow_down' },
+        headers: { 'retry-after': expect.any(String) },
+      });
       expect((await askWithSecret(strict, neighbour.clientId)).status).toBe(200);
     });
   });
 
   describe('with a signed assertion', () => {
-    it.each(['ES256', 'EdDSA', 'PS256', 'RS256'])('takes one signed with %s, for our issuer or the token address', async (alg) => {
-      const clientId = `client-${alg}`;
-      const keys = await clientKeyPair(clientId, world.clock, alg);
-      await world.credential({ clientId, secretHash: null, publicKeys: [keys.publicJwk] });
-      expect((await askWithAssertion(world.access, await keys.assertion())).body).toMatchObject({ token_type: 'Bearer' });
-      expect((await askWithAssertion(world.access, await keys.assertion({ aud: TOKEN_URL }))).status).toBe(200);
-    });
+    it.each(['ES256', 'EdDSA', 'PS256', 'RS256'])(
+      'takes one signed with %s, for our issuer or the token address',
+      async (alg) => {
+        const clientId = `client-${alg}`;
+        const keys = await clientKeyPair(clientId, world.clock, alg);
+        await world.credential({ clientId, secretHash: null, publicKeys: [keys.publicJwk] });
+        expect((await askWithAssertion(world.access, await keys.assertion())).body).toMatchObject({
+          token_type: 'Bearer',
+        });
+        expect((await askWithAssertion(world.access, await keys.assertion({ aud: TOKEN_URL }))).status).toBe(200);
+      },
+    );
 
     it('takes an assertion once, also when it comes twice at the same moment', async () => {
       const clientId = 'client-once';
@@ -133,13 +187,18 @@ describe('POST /oauth/token', () => {
         'very long': Promise.resolve('x'.repeat(100_000)),
       };
       for (const [what, assertion] of Object.entries(bad)) {
-        expect([what, (await askWithAssertion(world.access, await assertion)).body['error']]).toEqual([what, 'invalid_client']);
+        expect([what, (await askWithAssertion(world.access, await assertion)).body['error']]).toEqual([
+          what,
+          'invalid_client',
+        ]);
       }
       expect((await askWithAssertion(world.access, await keys.assertion())).status).toBe(200);
     });
 
     it('is not locked out by somebody who guesses secrets in its name', async () => {
-      const strict = world.another({ limits: { ...DEFAULT_LIMITS, failuresPerClientAndAddress: 1, failuresPerClient: 1 } });
+      const strict = world.another({
+        limits: { ...DEFAULT_LIMITS, failuresPerClientAndAddress: 1, failuresPerClient: 1 },
+      });
       const clientId = 'client-signed';
       const keys = await clientKeyPair(clientId, world.clock);
       await world.credential({ clientId, publicKeys: [keys.publicJwk] });
@@ -154,19 +213,54 @@ describe('POST /oauth/token', () => {
     const authorization = basic(clientId, SECRET);
     const good = { 'content-type': FORM, authorization };
     const cases: [string, Parameters<World['access']['token']>[0]['headers'], string, string][] = [
-      ['not a form', { ...good, 'content-type': 'application/json' }, 'grant_type=client_credentials', 'invalid_request'],
+      [
+        'not a form',
+        { ...good, 'content-type': 'application/json' },
+        'grant_type=client_credentials',
+        'invalid_request',
+      ],
       ['no grant', good, '', 'invalid_request'],
       ['another grant', good, 'grant_type=password', 'unsupported_grant_type'],
-      ['a parameter twice', good, 'grant_type=client_credentials&scope=quote:read&scope=quote:request', 'invalid_request'],
-      ['a secret in the body', { 'content-type': FORM }, `grant_type=client_credentials&client_id=${clientId}&client_secret=${SECRET}`, 'invalid_client'],
+      [
+        'a parameter twice',
+        good,
+        'grant_type=client_credentials&scope=quote:read&scope=quote:request',
+        'invalid_request',
+      ],
+      [
+        'a secret in the body',
+        { 'content-type': FORM },
+        `grant_type=client_credentials&client_id=${clientId}&client_secret=${SECRET}`,
+        'invalid_client',
+      ],
       ['two proofs', good, 'grant_type=client_credentials&client_assertion=x', 'invalid_request'],
       ['another client named', good, 'grant_type=client_credentials&client_id=another', 'invalid_client'],
       ['no proof', { 'content-type': FORM }, 'grant_type=client_credentials', 'invalid_client'],
-      ['two headers', { ...good, authorization: [authorization, authorization] }, 'grant_type=client_credentials', 'invalid_client'],
+      [
+        'two headers',
+        { ...good, authorization: [authorization, authorization] },
+        'grant_type=client_credentials',
+        'invalid_client',
+      ],
       ['half a header', { ...good, authorization: 'Basic' }, 'grant_type=client_credentials', 'invalid_client'],
-      ['no colon', { ...good, authorization: `Basic ${Buffer.from('abc').toString('base64')}` }, 'grant_type=client_credentials', 'invalid_client'],
-      ['broken escapes', { ...good, authorization: `Basic ${Buffer.from('a%zz:b').toString('base64')}` }, 'grant_type=client_credentials', 'invalid_client'],
-      ['a null byte', { ...good, authorization: basic('a\0b', SECRET) }, 'grant_type=client_credentials', 'invalid_client'],
+      [
+        'no colon',
+        { ...good, authorization: `Basic ${Buffer.from('abc').toString('base64')}` },
+        'grant_type=client_credentials',
+        'invalid_client',
+      ],
+      [
+        'broken escapes',
+        { ...good, authorization: `Basic ${Buffer.from('a%zz:b').toString('base64')}` },
+        'grant_type=client_credentials',
+        'invalid_client',
+      ],
+      [
+        'a null byte',
+        { ...good, authorization: basic('a\0b', SECRET) },
+        'grant_type=client_credentials',
+        'invalid_client',
+      ],
     ];
     for (const [what, headers, body, error] of cases) {
       const answer = await world.access.token({ headers, body: new URLSearchParams(body), ip: '192.0.2.1' });
@@ -180,7 +274,11 @@ describe('POST /oauth/token', () => {
     const [mine, other] = [await world.credential(), await world.credential()];
     const token = await tokenOf(world.access, mine.clientId);
     const ask = (clientId: string, about: string) =>
-      world.access.introspect({ headers: { 'content-type': FORM, authorization: basic(clientId, SECRET) }, body: new URLSearchParams({ token: about }), ip: '192.0.2.1' });
+      world.access.introspect({
+        headers: { 'content-type': FORM, authorization: basic(clientId, SECRET) },
+        body: new URLSearchParams({ token: about }),
+        ip: '192.0.2.1',
+      });
     expect((await ask(mine.clientId, token)).body).toMatchObject({ active: true, client_id: mine.clientId });
     expect((await ask(other.clientId, token)).body).toEqual({ active: false });
     expect((await ask(mine.clientId, 'nonsense')).body).toEqual({ active: false });

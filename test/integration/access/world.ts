@@ -7,7 +7,14 @@ import { type Instant, instantOf, millisOf } from '../../../src/kernel/dates.js'
 import { LeasePool } from '../../../src/kernel/db/lease-pool.js';
 import { type Id, INSURER_TENANT, newId } from '../../../src/kernel/ids.js';
 import { makeCtx } from '../../../src/kernel/make-ctx.js';
-import { accessControl, type AccessControl, type AccessSettings, type HttpAnswer, type PartnerStanding, type StandingPort } from '../../../src/modules/access/index.js';
+import {
+  accessControl,
+  type AccessControl,
+  type AccessSettings,
+  type HttpAnswer,
+  type PartnerStanding,
+  type StandingPort,
+} from '../../../src/modules/access/index.js';
 import { hashSecret } from '../../../src/modules/access/secrets.js';
 import { freshDatabase, type TestDatabase } from '../../kit/database.js';
 
@@ -88,7 +95,16 @@ export async function openWorld(settings: Partial<AccessSettings> = {}): Promise
   const secretHash = await hashSecret(SECRET);
   const another = (more: Partial<AccessSettings> = {}): AccessControl =>
     accessControl(
-      { issuer: ISSUER, audience: AUDIENCE, tokenUrl: TOKEN_URL, sealingKey, externalIssuers: [], limits: ROOMY, ...settings, ...more },
+      {
+        issuer: ISSUER,
+        audience: AUDIENCE,
+        tokenUrl: TOKEN_URL,
+        sealingKey,
+        externalIssuers: [],
+        limits: ROOMY,
+        ...settings,
+        ...more,
+      },
       { pool, standing: standings, clock, machineClock: clock, log: silent },
     );
   const [institution] = await db.owner<{ id: string }[]>`
@@ -126,7 +142,16 @@ export async function openWorld(settings: Partial<AccessSettings> = {}): Promise
         values (${id}, ${institution?.id ?? ''}, 'Somebody of the tests', ${literal(roles)}::text[], 1, ${active})`;
       return id;
     },
-    ctx: (actor) => makeCtx({ requestId: 'test', now: clock.now(), actor, language: 'EN', log: silent, pools: { main: pool, side: pool }, ports: { standing: standings } as Partial<Ports> as Ports }),
+    ctx: (actor) =>
+      makeCtx({
+        requestId: 'test',
+        now: clock.now(),
+        actor,
+        language: 'EN',
+        log: silent,
+        pools: { main: pool, side: pool },
+        ports: { standing: standings } as Partial<Ports> as Ports,
+      }),
     async close() {
       await pool.end();
       await db.drop();
@@ -141,7 +166,12 @@ export function basic(clientId: string, secret: string): string {
 }
 
 /** POST /oauth/token with a secret. */
-export function askWithSecret(access: AccessControl, clientId: string, secret = SECRET, more: Readonly<Record<string, string>> = {}): Promise<HttpAnswer> {
+export function askWithSecret(
+  access: AccessControl,
+  clientId: string,
+  secret = SECRET,
+  more: Readonly<Record<string, string>> = {},
+): Promise<HttpAnswer> {
   return access.token({
     headers: { 'content-type': FORM, authorization: basic(clientId, secret) },
     body: new URLSearchParams({ grant_type: 'client_credentials', ...more }),
@@ -150,15 +180,28 @@ export function askWithSecret(access: AccessControl, clientId: string, secret = 
 }
 
 /** POST /oauth/token with a signed assertion. */
-export function askWithAssertion(access: AccessControl, assertion: string, more: Readonly<Record<string, string>> = {}): Promise<HttpAnswer> {
+export function askWithAssertion(
+  access: AccessControl,
+  assertion: string,
+  more: Readonly<Record<string, string>> = {},
+): Promise<HttpAnswer> {
   return access.token({
     headers: { 'content-type': FORM },
-    body: new URLSearchParams({ grant_type: 'client_credentials', client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer', client_assertion: assertion, ...more }),
+    body: new URLSearchParams({
+      grant_type: 'client_credentials',
+      client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
+      client_assertion: assertion,
+      ...more,
+    }),
     ip: '192.0.2.1',
   });
 }
 
-export async function tokenOf(access: AccessControl, clientId: string, more: Readonly<Record<string, string>> = {}): Promise<string> {
+export async function tokenOf(
+  access: AccessControl,
+  clientId: string,
+  more: Readonly<Record<string, string>> = {},
+): Promise<string> {
   const answer = await askWithSecret(access, clientId, SECRET, more);
   if (answer.status !== 200) throw new Error(`no token: ${JSON.stringify(answer.body)}`);
   return answer.body['access_token'] as string;
@@ -179,7 +222,15 @@ export async function clientKeyPair(clientId: string, clock: Clock, alg = 'ES256
     publicJwk: { ...(await exportJWK(publicKey)), kid },
     assertion(claims = {}, header = {}) {
       const now = Math.floor(millisOf(clock.now()) / 1000);
-      return new SignJWT({ iss: clientId, sub: clientId, aud: ISSUER, exp: now + 120, iat: now, jti: newId('Operation'), ...claims })
+      return new SignJWT({
+        iss: clientId,
+        sub: clientId,
+        aud: ISSUER,
+        exp: now + 120,
+        iat: now,
+        jti: newId('Operation'),
+        ...claims,
+      })
         .setProtectedHeader({ alg, kid, typ: 'JWT', ...header })
         .sign(privateKey);
     },

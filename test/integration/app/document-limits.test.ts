@@ -5,7 +5,16 @@ import { getIntrospectionQuery, Kind, parse, print } from 'graphql';
 import { Secret } from '../../../src/app/config.js';
 import { LIMITS } from '../../../src/app/document-limits.js';
 import { sandboxSecretOf } from '../../../src/app/sandbox/credentials.js';
-import { ALIAS_BOMBS, type Bomb, DEPTH_BOMBS, DIRECTIVE_BOMBS, FRAGMENT_BOMBS, NODE_BOMBS, TOKEN_BOMBS, UNNAMED } from '../../kit/fuzz/documents.js';
+import {
+  ALIAS_BOMBS,
+  type Bomb,
+  DEPTH_BOMBS,
+  DIRECTIVE_BOMBS,
+  FRAGMENT_BOMBS,
+  NODE_BOMBS,
+  TOKEN_BOMBS,
+  UNNAMED,
+} from '../../kit/fuzz/documents.js';
 import { nested } from '../../kit/fuzz/values.js';
 import { type Client, startTestGateway, TEST_SECRET, type TestGateway } from '../../kit/gateway.js';
 
@@ -13,7 +22,8 @@ let t: TestGateway;
 let broker: Client;
 let worst = { name: '', ms: 0 };
 
-const signIn = (gateway: TestGateway): Promise<Client> => gateway.client('sandbox-broker', sandboxSecretOf(new Secret(TEST_SECRET), 'sandbox-broker'));
+const signIn = (gateway: TestGateway): Promise<Client> =>
+  gateway.client('sandbox-broker', sandboxSecretOf(new Secret(TEST_SECRET), 'sandbox-broker'));
 
 beforeAll(async () => {
   t = await startTestGateway({ withoutSandboxData: false });
@@ -22,17 +32,31 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  process.stdout.write(`B1: worst bomb "${worst.name}" took ${worst.ms.toFixed(1)} ms of CPU, client included (goal 50 ms)\n`);
+  process.stdout.write(
+    `B1: worst bomb "${worst.name}" took ${worst.ms.toFixed(1)} ms of CPU, client included (goal 50 ms)\n`,
+  );
   await t.stop();
 });
 
 /** Sends raw, so that also what a client library would not send can be sent. */
-async function post(body: string): Promise<{ status: number; code: string; message: string; text: string; read: number }> {
+async function post(
+  body: string,
+): Promise<{ status: number; code: string; message: string; text: string; read: number }> {
   const before = t.gateway.pools.main.statements;
-  const answer = await fetch(`${t.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${broker.token}` }, body });
+  const answer = await fetch(`${t.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${broker.token}` },
+    body,
+  });
   const text = await answer.text();
   const { errors } = JSON.parse(text) as { errors?: { message: string; extensions: { code: string } }[] };
-  return { status: answer.status, code: errors?.[0]?.extensions.code ?? '', message: (errors ?? []).map(({ message }) => message).join(' | '), text, read: t.gateway.pools.main.statements - before };
+  return {
+    status: answer.status,
+    code: errors?.[0]?.extensions.code ?? '',
+    message: (errors ?? []).map(({ message }) => message).join(' | '),
+    text,
+    read: t.gateway.pools.main.statements - before,
+  };
 }
 
 /** Three times, of which the least is taken: the first pays for the compiler, and another test may run beside. */
@@ -57,11 +81,21 @@ const named = (bombs: readonly Bomb[]): [string, Bomb][] => bombs.map((bomb) => 
 
 describe('a document is refused before anything runs', () => {
   it.each([
-    ...named(TOKEN_BOMBS).map(([name, bomb]) => [name, bomb, 'GRAPHQL_PARSE_FAILED', /^The document contains more than 2000 tokens/] as const),
-    ...named(DEPTH_BOMBS).map(([name, bomb]) => [name, bomb, 'GRAPHQL_VALIDATION_FAILED', /depth limit of 15 exceeded/] as const),
-    ...named(ALIAS_BOMBS).map(([name, bomb]) => [name, bomb, 'GRAPHQL_VALIDATION_FAILED', /Aliases limit of 30 exceeded/] as const),
-    ...named(DIRECTIVE_BOMBS).map(([name, bomb]) => [name, bomb, 'GRAPHQL_VALIDATION_FAILED', /Directives limit of 20 exceeded/] as const),
-    ...named(NODE_BOMBS).map(([name, bomb]) => [name, bomb, 'TOO_COMPLEX', /may touch \d+ nodes; at most 10000 are allowed/] as const),
+    ...named(TOKEN_BOMBS).map(
+      ([name, bomb]) => [name, bomb, 'GRAPHQL_PARSE_FAILED', /^The document contains more than 2000 tokens/] as const,
+    ),
+    ...named(DEPTH_BOMBS).map(
+      ([name, bomb]) => [name, bomb, 'GRAPHQL_VALIDATION_FAILED', /depth limit of 15 exceeded/] as const,
+    ),
+    ...named(ALIAS_BOMBS).map(
+      ([name, bomb]) => [name, bomb, 'GRAPHQL_VALIDATION_FAILED', /Aliases limit of 30 exceeded/] as const,
+    ),
+    ...named(DIRECTIVE_BOMBS).map(
+      ([name, bomb]) => [name, bomb, 'GRAPHQL_VALIDATION_FAILED', /Directives limit of 20 exceeded/] as const,
+    ),
+    ...named(NODE_BOMBS).map(
+      ([name, bomb]) => [name, bomb, 'TOO_COMPLEX', /may touch \d+ nodes; at most 10000 are allowed/] as const,
+    ),
     ...named(UNNAMED).map(([name, bomb]) => [name, bomb, 'BAD_USER_INPUT', /Name this operation/] as const),
   ])('%s', async (_name, bomb, code, rule) => {
     const answer = await explode(bomb);
@@ -76,34 +110,75 @@ describe('a document is refused before anything runs', () => {
   });
 
   it('a body of more than 100 KB', async () => {
-    const answer = await post(JSON.stringify({ query: `query Big { viewer { environment } } # ${'x'.repeat(LIMITS.bodyBytes)}` }));
-    expect([answer.status, answer.code, answer.message, answer.read]).toEqual([413, 'BAD_REQUEST', 'The body is larger than 100000 bytes.', 0]);
+    const answer = await post(
+      JSON.stringify({ query: `query Big { viewer { environment } } # ${'x'.repeat(LIMITS.bodyBytes)}` }),
+    );
+    expect([answer.status, answer.code, answer.message, answer.read]).toEqual([
+      413,
+      'BAD_REQUEST',
+      'The body is larger than 100000 bytes.',
+      0,
+    ]);
   });
 
   it('variables nested deeper than 32 levels, by POST and by GET', async () => {
     const query = 'query Q($s: String) { quotes(first: 1, filter: { search: $s }) { totalCount } }';
     const answer = await post(JSON.stringify({ query, variables: { s: nested(40) } }));
-    expect([answer.status, answer.code, answer.message, answer.read]).toEqual([400, 'BAD_USER_INPUT', 'Variables may nest at most 32 levels.', 0]);
-    const got = await fetch(`${t.url}/graphql?query=${encodeURIComponent(query)}&variables=${encodeURIComponent(JSON.stringify({ s: nested(40) }))}`, { headers: { authorization: `Bearer ${broker.token}`, 'apollo-require-preflight': 'yes' } });
+    expect([answer.status, answer.code, answer.message, answer.read]).toEqual([
+      400,
+      'BAD_USER_INPUT',
+      'Variables may nest at most 32 levels.',
+      0,
+    ]);
+    const got = await fetch(
+      `${t.url}/graphql?query=${encodeURIComponent(query)}&variables=${encodeURIComponent(JSON.stringify({ s: nested(40) }))}`,
+      { headers: { authorization: `Bearer ${broker.token}`, 'apollo-require-preflight': 'yes' } },
+    );
     expect(await got.text()).toContain('Variables may nest at most 32 levels.');
   });
 
   it('U+0000 in a variable, behind an escape of the document, and in the variables of a GET', async () => {
     const query = 'query Q($s: String) { quotes(first: 1, filter: { search: $s }) { totalCount } }';
-    expect(await post(JSON.stringify({ query, variables: { s: 'a\u0000' } }))).toMatchObject({ code: 'BAD_USER_INPUT', message: 'A text holds the character U+0000.', read: 0 });
-    expect(await post(JSON.stringify({ query: 'query Q { quotes(first: 1, filter: { search: "\\u0000" }) { totalCount } }' }))).toMatchObject({ code: 'BAD_USER_INPUT', message: 'A text holds the character U+0000.', read: 0 });
-    const got = await fetch(`${t.url}/graphql?query=${encodeURIComponent(query)}&variables=${encodeURIComponent(JSON.stringify({ s: 'a\u0000' }))}`, { headers: { authorization: `Bearer ${broker.token}`, 'apollo-require-preflight': 'yes' } });
+    expect(await post(JSON.stringify({ query, variables: { s: 'a\u0000' } }))).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      message: 'A text holds the character U+0000.',
+      read: 0,
+    });
+    expect(
+      await post(
+        JSON.stringify({ query: 'query Q { quotes(first: 1, filter: { search: "\\u0000" }) { totalCount } }' }),
+      ),
+    ).toMatchObject({ code: 'BAD_USER_INPUT', message: 'A text holds the character U+0000.', read: 0 });
+    const got = await fetch(
+      `${t.url}/graphql?query=${encodeURIComponent(query)}&variables=${encodeURIComponent(JSON.stringify({ s: 'a\u0000' }))}`,
+      { headers: { authorization: `Bearer ${broker.token}`, 'apollo-require-preflight': 'yes' } },
+    );
     expect(await got.text()).toContain('A text holds the character U+0000.');
   });
 
   it('a batch', async () => {
-    const answer = await post(JSON.stringify([{ query: 'query A { viewer { environment } }' }, { query: 'query B { viewer { environment } }' }]));
-    expect([answer.status, answer.code, answer.message, answer.read]).toEqual([400, 'BAD_USER_INPUT', 'Batches are not accepted: one operation per request.', 0]);
+    const answer = await post(
+      JSON.stringify([
+        { query: 'query A { viewer { environment } }' },
+        { query: 'query B { viewer { environment } }' },
+      ]),
+    );
+    expect([answer.status, answer.code, answer.message, answer.read]).toEqual([
+      400,
+      'BAD_USER_INPUT',
+      'Batches are not accepted: one operation per request.',
+      0,
+    ]);
   });
 
   it('a subscription over HTTP, and a persisted query', async () => {
-    expect(await post(JSON.stringify({ query: 'subscription S { __typename }' }))).toMatchObject({ code: 'BAD_USER_INPUT', read: 0 });
-    expect(await post(JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash: 'x' } } }))).toMatchObject({ code: 'PERSISTED_QUERY_NOT_SUPPORTED', read: 0 });
+    expect(await post(JSON.stringify({ query: 'subscription S { __typename }' }))).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      read: 0,
+    });
+    expect(
+      await post(JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash: 'x' } } })),
+    ).toMatchObject({ code: 'PERSISTED_QUERY_NOT_SUPPORTED', read: 0 });
   });
 });
 
@@ -111,36 +186,69 @@ describe('the schema is told to callers only', () => {
   const introspection = JSON.stringify({ query: getIntrospectionQuery() });
 
   it('introspection needs a credential', async () => {
-    const stranger = await fetch(`${t.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: introspection });
+    const stranger = await fetch(`${t.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: introspection,
+    });
     expect(stranger.status).toBe(401);
     const known = await post(introspection);
     expect([known.status, known.message]).toEqual([200, '']);
   });
 
   it('names are not suggested', async () => {
-    for (const query of ['query Q { vieweer { environment } }', 'query Q { viewer { enviroment } }', 'query Q { quotes(frist: 1) { totalCount } }', 'query Q { quotes(first: 1, order: NEWST) { totalCount } }', 'query Q($x: Quot) { quotes(first: 1) { totalCount } }']) {
+    for (const query of [
+      'query Q { vieweer { environment } }',
+      'query Q { viewer { enviroment } }',
+      'query Q { quotes(frist: 1) { totalCount } }',
+      'query Q { quotes(first: 1, order: NEWST) { totalCount } }',
+      'query Q($x: Quot) { quotes(first: 1) { totalCount } }',
+    ]) {
       const { text, message } = await post(JSON.stringify({ query }));
       expect(message).not.toBe('');
       expect(text).not.toMatch(/did you mean|suggest|"viewer"|environment|NEWEST/i);
     }
-    const wrongKey = await post(JSON.stringify({ query: 'query Q($by: LookupInput!) { quote(by: $by) { id } }', variables: { by: { numbr: 'x' } } }));
+    const wrongKey = await post(
+      JSON.stringify({
+        query: 'query Q($by: LookupInput!) { quote(by: $by) { id } }',
+        variables: { by: { numbr: 'x' } },
+      }),
+    );
     expect(wrongKey.message).toMatch(/"numbr" is not defined by type "LookupInput"/);
     expect(wrongKey.message).not.toMatch(/did you mean|"number"/i);
   });
 });
 
 describe('honest documents', () => {
-  const operations = fs.readdirSync('test/operations').filter((file) => file.endsWith('.graphql')).flatMap((file) => {
-    const document = parse(fs.readFileSync(`test/operations/${file}`, 'utf8'));
-    const fragments = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
-    return document.definitions.flatMap((definition) => (definition.kind === Kind.OPERATION_DEFINITION ? [{ name: definition.name?.value ?? '', document: withUsed(print(definition), fragments.map((fragment) => ({ name: fragment.name.value, text: print(fragment) }))) }] : []));
-  });
+  const operations = fs
+    .readdirSync('test/operations')
+    .filter((file) => file.endsWith('.graphql'))
+    .flatMap((file) => {
+      const document = parse(fs.readFileSync(`test/operations/${file}`, 'utf8'));
+      const fragments = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
+      return document.definitions.flatMap((definition) =>
+        definition.kind === Kind.OPERATION_DEFINITION
+          ? [
+              {
+                name: definition.name?.value ?? '',
+                document: withUsed(
+                  print(definition),
+                  fragments.map((fragment) => ({ name: fragment.name.value, text: print(fragment) })),
+                ),
+              },
+            ]
+          : [],
+      );
+    });
 
-  it.each(operations.map(({ name, document }) => [name, document] as const))('%s passes every limit at the largest page', async (_name, query) => {
-    const { code } = await post(JSON.stringify({ query, variables: { first: 100 } }));
-    // Their variables are left out: what is refused then is refused by type, after all limits.
-    expect(['', 'BAD_USER_INPUT']).toContain(code);
-  });
+  it.each(operations.map(({ name, document }) => [name, document] as const))(
+    '%s passes every limit at the largest page',
+    async (_name, query) => {
+      const { code } = await post(JSON.stringify({ query, variables: { first: 100 } }));
+      // Their variables are left out: what is refused then is refused by type, after all limits.
+      expect(['', 'BAD_USER_INPUT']).toContain(code);
+    },
+  );
 });
 
 describe('without the walls', () => {

@@ -11,10 +11,15 @@ let token: string;
 
 const QUERY = JSON.stringify({ query: 'query Who { viewer { environment } }' });
 
-const tokenOf = (gateway: TestGateway): Promise<string> => tokenFor(gateway.url, 'sandbox-broker', sandboxSecretOf(new Secret(TEST_SECRET), 'sandbox-broker'));
+const tokenOf = (gateway: TestGateway): Promise<string> =>
+  tokenFor(gateway.url, 'sandbox-broker', sandboxSecretOf(new Secret(TEST_SECRET), 'sandbox-broker'));
 
 function ask(headers: Record<string, string> = {}, body = QUERY): Promise<Response> {
-  return fetch(`${t.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${token}`, ...headers }, body });
+  return fetch(`${t.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}`, ...headers },
+    body,
+  });
 }
 
 beforeAll(async () => {
@@ -27,7 +32,11 @@ afterAll(async () => {
 });
 
 const askAs = (url: string, bearer: string): Promise<Response> =>
-  fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${bearer}` }, body: QUERY });
+  fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${bearer}` },
+    body: QUERY,
+  });
 
 describe('health', () => {
   it('is live and ready while it serves', async () => {
@@ -42,12 +51,17 @@ describe('health', () => {
     try {
       const known = await tokenOf(lonely);
       await door.shut();
-      const [live, ready] = await Promise.all([fetch(`${lonely.url}/health/live`), fetch(`${lonely.url}/health/ready`)]);
+      const [live, ready] = await Promise.all([
+        fetch(`${lonely.url}/health/live`),
+        fetch(`${lonely.url}/health/ready`),
+      ]);
       expect([live.status, ready.status]).toEqual([200, 503]);
       expect(await ready.json()).toEqual({ status: 'not ready' });
       // A caller just recognised is known from memory for two seconds; then the database must say who it is.
       let query = await askAs(lonely.url, known);
-      expect(await until(async () => (query.status === 503 ? true : ((query = await askAs(lonely.url, known)), false)))).toBe(true);
+      expect(
+        await until(async () => (query.status === 503 ? true : ((query = await askAs(lonely.url, known)), false))),
+      ).toBe(true);
       expect(await query.json()).toMatchObject({ errors: [{ extensions: { code: 'UNAVAILABLE', retryable: true } }] });
 
       await door.open();
@@ -66,9 +80,16 @@ describe('stopping', () => {
     await pause(50); // under way: the head has arrived, the rest has not
     const stopped = one.stop();
     const ready = await fetch(`${one.url}/health/ready`);
-    const still = await fetch(`${one.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${credential}` }, body: QUERY });
+    const still = await fetch(`${one.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${credential}` },
+      body: QUERY,
+    });
     await pause(700);
-    const late = await fetch(`${one.url}/health/live`).then((answer) => answer.status, () => 'refused');
+    const late = await fetch(`${one.url}/health/live`).then(
+      (answer) => answer.status,
+      () => 'refused',
+    );
     slow.finish();
     const answer = await slow.answered;
     await stopped;
@@ -82,14 +103,21 @@ describe('stopping', () => {
 
 describe('metrics', () => {
   it('are text for Prometheus, and name nobody', async () => {
-    await ask({}, JSON.stringify({ query: 'query CanaryName($s: String) { quotes(first: 1, filter: { search: $s }) { totalCount } }', variables: { s: '林若溪' } }));
+    await ask(
+      {},
+      JSON.stringify({
+        query: 'query CanaryName($s: String) { quotes(first: 1, filter: { search: $s }) { totalCount } }',
+        variables: { s: '林若溪' },
+      }),
+    );
     const answer = await fetch(`${t.url}/metrics`);
     const text = await answer.text();
     expect(answer.headers.get('content-type')).toMatch(/^text\/plain; version=0\.0\.4/);
     expect(text).toMatch(/^gateway_graphql_seconds_count\{operation="query",outcome="ok"\} \d+$/m);
     expect(text).toMatch(/^gateway_leases_free_main \d+$/m);
     expect(text).not.toMatch(/CanaryName|林若溪|sandbox-broker|明德|ptn_/);
-    for (const line of text.split('\n').filter((one) => one !== '' && !one.startsWith('#'))) expect(line).toMatch(/^[a-z_0-9]+(\{[^}]*\})? [-+.\deEInfNa]+$/);
+    for (const line of text.split('\n').filter((one) => one !== '' && !one.startsWith('#')))
+      expect(line).toMatch(/^[a-z_0-9]+(\{[^}]*\})? [-+.\deEInfNa]+$/);
   });
 });
 
@@ -99,7 +127,11 @@ describe('a credential', () => {
     ['GET', '/graphql?query=%7B__typename%7D', undefined],
     ['OPTIONS', '/graphql', undefined],
   ])('is asked for by %s', async (method, path, body) => {
-    const answer = await fetch(`${t.url}${path}`, { method, headers: { 'content-type': 'application/json' }, ...(body === undefined ? {} : { body }) });
+    const answer = await fetch(`${t.url}${path}`, {
+      method,
+      headers: { 'content-type': 'application/json' },
+      ...(body === undefined ? {} : { body }),
+    });
     expect(answer.status).toBe(401);
     expect(answer.headers.get('www-authenticate')).toMatch(/^Bearer /);
     expect(await answer.json()).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
@@ -107,7 +139,10 @@ describe('a credential', () => {
 
   it('that is wrong says so in the challenge, and is not repeated', async () => {
     const answer = await ask({ authorization: 'Bearer secret-canary' });
-    expect([answer.status, answer.headers.get('www-authenticate')]).toEqual([401, expect.stringMatching(/^Bearer .*error="invalid_token"/)]);
+    expect([answer.status, answer.headers.get('www-authenticate')]).toEqual([
+      401,
+      expect.stringMatching(/^Bearer .*error="invalid_token"/),
+    ]);
     expect(await answer.text()).not.toContain('secret-canary');
   });
 
@@ -118,22 +153,30 @@ describe('a credential', () => {
 });
 
 describe('a page of another site', () => {
-  it.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x'])('cannot post %s', async (type) => {
-    const answer = await ask({ 'content-type': type });
-    expect(answer.status).toBe(415);
-  });
+  it.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x'])(
+    'cannot post %s',
+    async (type) => {
+      const answer = await ask({ 'content-type': type });
+      expect(answer.status).toBe(415);
+    },
+  );
 
   it('cannot get without a header that a browser would ask about', async () => {
     const path = `${t.url}/graphql?query=${encodeURIComponent('query Who { viewer { environment } }')}`;
     const plain = await fetch(path, { headers: { authorization: `Bearer ${token}` } });
     expect([plain.status, await plain.text()]).toEqual([400, expect.stringContaining('CSRF')]);
-    const asked = await fetch(path, { headers: { authorization: `Bearer ${token}`, 'apollo-require-preflight': 'yes' } });
+    const asked = await fetch(path, {
+      headers: { authorization: `Bearer ${token}`, 'apollo-require-preflight': 'yes' },
+    });
     expect(asked.status).toBe(200);
   });
 
   it('cannot change anything by a GET', async () => {
-    const mutation = 'mutation M { credentialRevoke(input: { credentialId: "x", reason: "x" }) { userErrors { code } } }';
-    const answer = await fetch(`${t.url}/graphql?query=${encodeURIComponent(mutation)}`, { headers: { authorization: `Bearer ${token}`, 'apollo-require-preflight': 'yes' } });
+    const mutation =
+      'mutation M { credentialRevoke(input: { credentialId: "x", reason: "x" }) { userErrors { code } } }';
+    const answer = await fetch(`${t.url}/graphql?query=${encodeURIComponent(mutation)}`, {
+      headers: { authorization: `Bearer ${token}`, 'apollo-require-preflight': 'yes' },
+    });
     expect(answer.status).toBe(405);
   });
 });
@@ -148,7 +191,11 @@ describe('a request id', () => {
   });
 
   it('is on every answer', async () => {
-    const answers = await Promise.all(['/nowhere', '/health/live', '/graphiql', '/metrics', '/.well-known/jwks.json', '/%zz'].map((path) => fetch(`${t.url}${path}`)));
+    const answers = await Promise.all(
+      ['/nowhere', '/health/live', '/graphiql', '/metrics', '/.well-known/jwks.json', '/%zz'].map((path) =>
+        fetch(`${t.url}${path}`),
+      ),
+    );
     expect(answers.map((answer) => answer.headers.has('x-request-id'))).toEqual(answers.map(() => true));
   });
 });
@@ -160,12 +207,22 @@ describe('a body', () => {
     ['that is no JSON', {}, '{', 400],
   ])('%s is refused in JSON', async (_what, headers, body, status) => {
     const answer = await ask(headers, body);
-    expect([answer.status, await answer.json()]).toEqual([status, { errors: [{ message: expect.any(String), extensions: { code: 'BAD_REQUEST' } }] }]);
+    expect([answer.status, await answer.json()]).toEqual([
+      status,
+      { errors: [{ message: expect.any(String), extensions: { code: 'BAD_REQUEST' } }] },
+    ]);
   });
 
   it('of the token endpoint is a form, and nowhere else', async () => {
-    const json = await fetch(`${t.url}/oauth/token`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"grant_type":"client_credentials"}' });
-    expect([json.status, await json.json()]).toEqual([400, { error: 'invalid_request', error_description: expect.any(String) }]);
+    const json = await fetch(`${t.url}/oauth/token`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"grant_type":"client_credentials"}',
+    });
+    expect([json.status, await json.json()]).toEqual([
+      400,
+      { error: 'invalid_request', error_description: expect.any(String) },
+    ]);
     expect((await ask({ 'content-type': 'application/x-www-form-urlencoded' }, 'query=x')).status).toBe(415);
   });
 });
@@ -185,7 +242,9 @@ describe('GraphiQL', () => {
       const text = await file.text();
       expect([path, file.status]).toEqual([path, 200]);
       // Names of licences and namespaces stand in them; nothing is loaded from elsewhere.
-      expect(text).not.toMatch(/(?:\bsrc|\bimport|\bfetch|\burl|importScripts)\s*[(=]\s*["']?(?:https?:)?\/\/(?!www\.w3\.org)[a-z]/);
+      expect(text).not.toMatch(
+        /(?:\bsrc|\bimport|\bfetch|\burl|importScripts)\s*[(=]\s*["']?(?:https?:)?\/\/(?!www\.w3\.org)[a-z]/,
+      );
     }
   });
 });
@@ -204,17 +263,37 @@ async function until(condition: () => Promise<boolean>): Promise<boolean> {
 
 /** A request whose body is not yet complete. */
 function begun(port: number, credential: string) {
-  const request = http.request({ agent: false, port, host: '127.0.0.1', method: 'POST', path: '/graphql', headers: { 'content-type': 'application/json', authorization: `Bearer ${credential}`, 'content-length': Buffer.byteLength(QUERY) } });
+  const request = http.request({
+    agent: false,
+    port,
+    host: '127.0.0.1',
+    method: 'POST',
+    path: '/graphql',
+    headers: {
+      'content-type': 'application/json',
+      authorization: `Bearer ${credential}`,
+      'content-length': Buffer.byteLength(QUERY),
+    },
+  });
   const answered = new Promise<{ status: number; text: string }>((resolve, reject) => {
     request.on('error', reject);
     request.on('response', (response) => {
       let text = '';
-      response.on('data', (part: Buffer) => { text += part.toString(); });
-      response.on('end', () => { resolve({ status: response.statusCode ?? 0, text }); });
+      response.on('data', (part: Buffer) => {
+        text += part.toString();
+      });
+      response.on('end', () => {
+        resolve({ status: response.statusCode ?? 0, text });
+      });
     });
   });
   request.write(QUERY.slice(0, 10));
-  return { answered, finish: () => { request.end(QUERY.slice(10)); } };
+  return {
+    answered,
+    finish: () => {
+      request.end(QUERY.slice(10));
+    },
+  };
 }
 
 /** Shuts a database's door and ends who is inside; opens it again. From outside: nobody can shut out the database he is in. */

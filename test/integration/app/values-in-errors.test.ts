@@ -38,7 +38,10 @@ let broker: Client;
 const lines: string[] = [];
 
 beforeAll(async () => {
-  t = await startTestGateway({ withoutSandboxData: false, log: makeLog('debug', { write: (line) => lines.push(line) }) });
+  t = await startTestGateway({
+    withoutSandboxData: false,
+    log: makeLog('debug', { write: (line) => lines.push(line) }),
+  });
   broker = await t.client('sandbox-broker', sandboxSecretOf(new Secret(TEST_SECRET), 'sandbox-broker'));
 });
 
@@ -58,10 +61,13 @@ describe('a value where it does not belong', () => {
         const disguise = DISGUISES[(index + asked) % DISGUISES.length];
         const answer = await broker.send(operation.document, changed(operation.variables, place, disguise) as never);
         asked += 1;
-        if (JSON.stringify(answer.errors).includes(TRACE) || refusals(answer.data).includes(TRACE)) leaks.push(`${root.field.name} ${place.join('.')}: ${answer.text.slice(0, 300)}`);
+        if (JSON.stringify(answer.errors).includes(TRACE) || refusals(answer.data).includes(TRACE))
+          leaks.push(`${root.field.name} ${place.join('.')}: ${answer.text.slice(0, 300)}`);
       }
     }
-    process.stdout.write(`P1, errors: ${String(asked)} values where they do not belong, ${String(leaks.length)} came back\n`);
+    process.stdout.write(
+      `P1, errors: ${String(asked)} values where they do not belong, ${String(leaks.length)} came back\n`,
+    );
     expect(asked).toBeGreaterThan(100);
     expect(leaks).toEqual([]);
     expect(lines.filter((line) => line.includes(TRACE))).toEqual([]);
@@ -90,32 +96,54 @@ describe('a value where it does not belong', () => {
 
 describe('what is told instead', () => {
   it('is the place and the rule of a variable', async () => {
-    const answer = await broker.send('query Q($by: VehicleLookupInput!) { vehicle(by: $by) { id } }', { by: { vin: { number: CANARY } } } as never);
+    const answer = await broker.send('query Q($by: VehicleLookupInput!) { vehicle(by: $by) { id } }', {
+      by: { vin: { number: CANARY } },
+    } as never);
     expect(answer.errors[0]?.message).toBe('Variable "$by.vin": VIN must be a text of at most 40 characters.');
-    const missing = await broker.send('mutation M($input: QuoteWithdrawInput!) { quoteWithdraw(input: $input) { replayed } }', { input: { quoteId: CANARY, reason: 'x', idempotencyKey: 'k' } } as never);
-    expect(missing.errors.map(({ message }) => message)).toEqual(['Variable "$input": Field "expectedVersion" of required type "Int!" was not provided.']);
+    const missing = await broker.send(
+      'mutation M($input: QuoteWithdrawInput!) { quoteWithdraw(input: $input) { replayed } }',
+      { input: { quoteId: CANARY, reason: 'x', idempotencyKey: 'k' } } as never,
+    );
+    expect(missing.errors.map(({ message }) => message)).toEqual([
+      'Variable "$input": Field "expectedVersion" of required type "Int!" was not provided.',
+    ]);
   });
 
   it.each([
     ['Int cannot represent non-integer value: "1101"', 'Int cannot represent this non-integer value.'],
     ['String cannot represent a non string value: { a: "1101" }', 'String cannot represent this non string value.'],
-    ['Enum "QuoteOrder" cannot represent non-enum value: "x". Did you mean x?', 'Enum "QuoteOrder" cannot represent this non-enum value.'],
-    ['Value "A1101" does not exist in "QuoteOrder" enum. Did you mean?', 'This value does not exist in "QuoteOrder" enum.'],
+    [
+      'Enum "QuoteOrder" cannot represent non-enum value: "x". Did you mean x?',
+      'Enum "QuoteOrder" cannot represent this non-enum value.',
+    ],
+    [
+      'Value "A1101" does not exist in "QuoteOrder" enum. Did you mean?',
+      'This value does not exist in "QuoteOrder" enum.',
+    ],
     ['Expected value of type "LookupInput", found "1101".', 'Expected value of type "LookupInput".'],
     ['Argument "by" has invalid value "1101".', 'Argument "by" has an invalid value.'],
     ['Syntax Error: Expected Name, found String "1101".', 'Syntax Error: Expected Name.'],
     ['Syntax Error: Unexpected Name "a1101".', 'Syntax Error.'],
     ['Unknown operation named "18 characters 110101199003070038".', 'Unknown operation named "…".'],
-    ['Field "110101199003070038" is not defined by type "IdentityInput".', 'Field "…" is not defined by type "IdentityInput".'],
+    [
+      'Field "110101199003070038" is not defined by type "IdentityInput".',
+      'Field "…" is not defined by type "IdentityInput".',
+    ],
     ['Cannot query field "nummber" on type "Quote".', 'Cannot query field "nummber" on type "Quote".'],
-    ['Variable "$id" of type "ID" used in position expecting type "[ID!]!".', 'Variable "$id" of type "ID" used in position expecting type "[ID!]!".'],
+    [
+      'Variable "$id" of type "ID" used in position expecting type "[ID!]!".',
+      'Variable "$id" of type "ID" used in position expecting type "[ID!]!".',
+    ],
   ])('is, for %s, %s', (said, told) => {
     expect(withoutValues(said)).toBe(told);
   });
 
   it('does not trust a message that imitates the rule', () => {
     const rule = new GraphQLError('Field "a" of required type "ID!" was not provided.');
-    const said = new GraphQLError(`Variable "$input" got invalid value { b: "x; Field ${CANARY} at \\"y\\"; " }; ${rule.message}`, { originalError: rule });
+    const said = new GraphQLError(
+      `Variable "$input" got invalid value { b: "x; Field ${CANARY} at \\"y\\"; " }; ${rule.message}`,
+      { originalError: rule },
+    );
     expect(wordsWithoutValues(said)).toBe('Variable "$input": Field "a" of required type "ID!" was not provided.');
   });
 });

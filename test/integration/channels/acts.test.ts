@@ -11,7 +11,13 @@ import { resumeAgreement } from '../../../src/modules/channels/operations/resume
 import { suspendAgreement } from '../../../src/modules/channels/operations/suspend-agreement.js';
 import { suspendPartner } from '../../../src/modules/channels/operations/suspend-partner.js';
 import { terminateAgreement } from '../../../src/modules/channels/operations/terminate-agreement.js';
-import { anAgreementVersion, aPartner, aStaffMember, institutionTree, type PartnerMade } from '../../kit/channels-fixture.js';
+import {
+  anAgreementVersion,
+  aPartner,
+  aStaffMember,
+  institutionTree,
+  type PartnerMade,
+} from '../../kit/channels-fixture.js';
 import { asStaff, type Gateway, gatewayOver, NOON } from '../../kit/channels-callers.js';
 import { freshDatabase, type TestDatabase } from '../../kit/database.js';
 
@@ -45,30 +51,50 @@ async function codesOf(work: Promise<unknown>): Promise<string[]> {
 
 describe('acts of the insurer', () => {
   let key = 0;
-  const act = (expectedVersion = 1) => ({ idempotencyKey: `act-${String((key += 1))}`, expectedVersion, reason: '未按期划缴保费' });
+  const act = (expectedVersion = 1) => ({
+    idempotencyKey: `act-${String((key += 1))}`,
+    expectedVersion,
+    reason: '未按期划缴保费',
+  });
   const ctx = (actor = manager) => gateway.ctx(actor);
 
   it('suspend, then reinstate a partner: state, event and audit row are one commit', async () => {
     const dealer = await aPartner(db.owner);
     await suspendPartner(ctx(), { ...act(1), partnerId: dealer.id });
     await reinstatePartner(ctx(), { ...act(2), partnerId: dealer.id });
-    expect(await db.owner`select state, revision from partners where id = ${dealer.id}`).toEqual([{ state: 'ACTIVE', revision: 3 }]);
-    expect(await db.owner`select type, sequence from events where subject_id = ${dealer.id} order by sequence`).toEqual([
-      { type: 'partner.suspended', sequence: 1 },
-      { type: 'partner.reinstated', sequence: 2 },
+    expect(await db.owner`select state, revision from partners where id = ${dealer.id}`).toEqual([
+      { state: 'ACTIVE', revision: 3 },
     ]);
-    expect(await db.owner`select distinct purpose, actor_side from audit_records where subject_id = ${dealer.id}`).toEqual([{ purpose: '未按期划缴保费', actor_side: 'INSURER' }]);
+    expect(await db.owner`select type, sequence from events where subject_id = ${dealer.id} order by sequence`).toEqual(
+      [
+        { type: 'partner.suspended', sequence: 1 },
+        { type: 'partner.reinstated', sequence: 2 },
+      ],
+    );
+    expect(
+      await db.owner`select distinct purpose, actor_side from audit_records where subject_id = ${dealer.id}`,
+    ).toEqual([{ purpose: '未按期划缴保费', actor_side: 'INSURER' }]);
   });
 
   it('suspend, resume and terminate an agreement; a version that waits for its day ends with it', async () => {
-    const dealer = await aPartner(db.owner, { agreement: { effectiveUntil: '2027-01-01T00:00:00+08:00' }, clauses: CLAUSES });
+    const dealer = await aPartner(db.owner, {
+      agreement: { effectiveUntil: '2027-01-01T00:00:00+08:00' },
+      clauses: CLAUSES,
+    });
     const agreementId = dealer.agreementId!;
-    await anAgreementVersion(db.owner, dealer.id, agreementId, { sequence: 2, versionState: 'SIGNED', effectiveFrom: '2027-01-01T00:00:00+08:00' });
+    await anAgreementVersion(db.owner, dealer.id, agreementId, {
+      sequence: 2,
+      versionState: 'SIGNED',
+      effectiveFrom: '2027-01-01T00:00:00+08:00',
+    });
     await suspendAgreement(ctx(), { ...act(1), agreementId });
     await resumeAgreement(ctx(), { ...act(2), agreementId });
     await terminateAgreement(ctx(), { ...act(3), agreementId });
     expect(await db.owner`select state from agreements where id = ${agreementId}`).toEqual([{ state: 'TERMINATED' }]);
-    expect(await db.owner`select state from agreement_versions where agreement_id = ${agreementId}`).toEqual([{ state: 'ENDED' }, { state: 'ENDED' }]);
+    expect(await db.owner`select state from agreement_versions where agreement_id = ${agreementId}`).toEqual([
+      { state: 'ENDED' },
+      { state: 'ENDED' },
+    ]);
     expect(await codesOf(resumeAgreement(ctx(), { ...act(4), agreementId }))).toEqual(['AGREEMENT_STATE']);
   });
 
@@ -88,7 +114,9 @@ describe('acts of the insurer', () => {
     expect(await codesOf(suspendPartner(ctx(), { ...act(7), partnerId }))).toEqual(['STALE_VERSION']);
     expect(await codesOf(suspendPartner(ctx(), { ...act(1), reason: '  ', partnerId }))).toEqual(['INVALID_INPUT']);
     expect(await codesOf(suspendPartner(ctx(stranger), { ...act(1), partnerId }))).toEqual(['NOT_FOUND']);
-    expect(await codesOf(suspendAgreement(ctx(stranger), { ...act(1), agreementId: dealer.agreementId! }))).toEqual(['NOT_FOUND']);
+    expect(await codesOf(suspendAgreement(ctx(stranger), { ...act(1), agreementId: dealer.agreementId! }))).toEqual([
+      'NOT_FOUND',
+    ]);
     expect(await db.owner`select count(*)::int as n from events where partner_id = ${partnerId}`).toEqual([{ n: 0 }]);
   });
 });
@@ -96,7 +124,10 @@ describe('acts of the insurer', () => {
 describe('standing, as access asks for it', () => {
   const port: StandingPort = channelStanding; // fits the port of `access`
 
-  async function read<T>(partnerId: Id<'Partner'>, work: (db: ReturnType<typeof drizzleOver>) => Promise<T>): Promise<T> {
+  async function read<T>(
+    partnerId: Id<'Partner'>,
+    work: (db: ReturnType<typeof drizzleOver>) => Promise<T>,
+  ): Promise<T> {
     const lease = await gateway.pool.lease({ scope: 'PARTNER', partnerId, actorId: null }, 'read');
     try {
       return await work(drizzleOver(lease));
@@ -104,25 +135,48 @@ describe('standing, as access asks for it', () => {
       await lease.rollback();
     }
   }
-  const standing = (partner: PartnerMade, now: Instant = NOON) => read(partner.id, (reads) => port.standingOf(reads, partner.id, now));
+  const standing = (partner: PartnerMade, now: Instant = NOON) =>
+    read(partner.id, (reads) => port.standingOf(reads, partner.id, now));
 
   it('is ACTIVE under agreement and licence, and narrows the day either ends', async () => {
-    const dealer = await aPartner(db.owner, { licensed: { validUntil: '2026-12-01' }, agreement: { effectiveUntil: '2027-01-01T00:00:00+08:00' } });
+    const dealer = await aPartner(db.owner, {
+      licensed: { validUntil: '2026-12-01' },
+      agreement: { effectiveUntil: '2027-01-01T00:00:00+08:00' },
+    });
     expect(await standing(dealer)).toEqual({ kind: 'DEALER', licence: 'IN_FORCE', standing: 'ACTIVE' });
-    expect(await standing(dealer, instant('2026-12-01T00:00:00+08:00'))).toEqual({ kind: 'DEALER', licence: 'LAPSED', standing: 'RUN_OFF' });
-    const fleet = await aPartner(db.owner, { kind: 'ENTERPRISE', licensed: false, agreement: { effectiveUntil: '2027-01-01T00:00:00+08:00' } });
-    expect(await standing(fleet, instant('2027-01-01T00:00:00+08:00'))).toEqual({ kind: 'ENTERPRISE', licence: 'NONE', standing: 'RUN_OFF' });
+    expect(await standing(dealer, instant('2026-12-01T00:00:00+08:00'))).toEqual({
+      kind: 'DEALER',
+      licence: 'LAPSED',
+      standing: 'RUN_OFF',
+    });
+    const fleet = await aPartner(db.owner, {
+      kind: 'ENTERPRISE',
+      licensed: false,
+      agreement: { effectiveUntil: '2027-01-01T00:00:00+08:00' },
+    });
+    expect(await standing(fleet, instant('2027-01-01T00:00:00+08:00'))).toEqual({
+      kind: 'ENTERPRISE',
+      licence: 'NONE',
+      standing: 'RUN_OFF',
+    });
   });
 
   it('is RUN_OFF while partner or agreement is suspended, CLOSED before it is admitted', async () => {
     expect((await standing(await aPartner(db.owner, { state: 'SUSPENDED' })))?.standing).toBe('RUN_OFF');
     expect((await standing(await aPartner(db.owner, { agreement: { state: 'SUSPENDED' } })))?.standing).toBe('RUN_OFF');
-    expect((await standing(await aPartner(db.owner, { state: 'ONBOARDING', agreement: null })))?.standing).toBe('CLOSED');
+    expect((await standing(await aPartner(db.owner, { state: 'ONBOARDING', agreement: null })))?.standing).toBe(
+      'CLOSED',
+    );
   });
 
   it('a terminated partner runs off for twelve months from the end of its last agreement', async () => {
     const dealer = await aPartner(db.owner);
-    await terminateAgreement(gateway.ctx(manager, instant('2026-01-10T10:00:00+08:00')), { idempotencyKey: 'end-1', expectedVersion: 1, reason: '合作期满', agreementId: dealer.agreementId! });
+    await terminateAgreement(gateway.ctx(manager, instant('2026-01-10T10:00:00+08:00')), {
+      idempotencyKey: 'end-1',
+      expectedVersion: 1,
+      reason: '合作期满',
+      agreementId: dealer.agreementId!,
+    });
     await db.owner`update partners set state = 'TERMINATED' where id = ${dealer.id}`;
     expect((await standing(dealer, instant('2027-01-09T23:59:59+08:00')))?.standing).toBe('RUN_OFF');
     expect((await standing(dealer, instant('2027-01-10T00:00:00+08:00')))?.standing).toBe('CLOSED');
@@ -131,8 +185,13 @@ describe('standing, as access asks for it', () => {
   it('nobody else’s standing is told, nor its outlets', async () => {
     const [dealer, other] = [await aPartner(db.owner), await aPartner(db.owner)];
     expect(await read(dealer.id, (reads) => port.standingOf(reads, other.id, NOON))).toBeNull();
-    expect(await read(dealer.id, (reads) => port.outletSubtree(reads, dealer.id, dealer.outlets.main))).toEqual([dealer.outlets.main, dealer.outlets.branch]);
-    expect(await read(dealer.id, (reads) => port.outletSubtree(reads, dealer.id, dealer.outlets.branch))).toEqual([dealer.outlets.branch]);
+    expect(await read(dealer.id, (reads) => port.outletSubtree(reads, dealer.id, dealer.outlets.main))).toEqual([
+      dealer.outlets.main,
+      dealer.outlets.branch,
+    ]);
+    expect(await read(dealer.id, (reads) => port.outletSubtree(reads, dealer.id, dealer.outlets.branch))).toEqual([
+      dealer.outlets.branch,
+    ]);
     expect(await read(dealer.id, (reads) => port.outletSubtree(reads, dealer.id, other.outlets.main))).toEqual([]);
   });
 });

@@ -18,7 +18,8 @@ const act = () => ({ idempotencyKey: `race-${String((keys += 1))}`, expectedVers
 const CLOSING: Record<string, Close> = {
   'suspending the partner': (ctx, partner) => suspendPartner(ctx, { ...act(), partnerId: partner.id }),
   'suspending the agreement': (ctx, partner) => suspendAgreement(ctx, { ...act(), agreementId: partner.agreementId! }),
-  'terminating the agreement': (ctx, partner) => terminateAgreement(ctx, { ...act(), agreementId: partner.agreementId! }),
+  'terminating the agreement': (ctx, partner) =>
+    terminateAgreement(ctx, { ...act(), agreementId: partner.agreementId! }),
 };
 /** Longer than any statement here takes, shorter than the lock time limit of two seconds. */
 const WHILE_OPEN_MS = 500;
@@ -42,7 +43,8 @@ describe('a suspension racing with a write', () => {
   });
 
   const aDealer = () => aPartner(db.owner, { clauses: { TERRITORY: ['310000'] } });
-  const judged = (tx: TxCtx, partner: PartnerMade) => requireTerms(tx, partner.id, ['TERRITORY'], { region: '310000' }, {});
+  const judged = (tx: TxCtx, partner: PartnerMade) =>
+    requireTerms(tx, partner.id, ['TERRITORY'], { region: '310000' }, {});
 
   /** The write has been judged and is still open when the closing begins. Answers who committed, in order. */
   async function writeFirst(close: Close): Promise<string[]> {

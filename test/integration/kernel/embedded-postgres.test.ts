@@ -25,7 +25,9 @@ class Owner {
 
   static of(dir: string): Owner {
     return new Owner(
-      spawn(process.execPath, ['--import', '@swc-node/register/esm-register', 'test/kit/embedded-owner.ts', dir], { stdio: ['pipe', 'pipe', 'pipe'] }),
+      spawn(process.execPath, ['--import', '@swc-node/register/esm-register', 'test/kit/embedded-owner.ts', dir], {
+        stdio: ['pipe', 'pipe', 'pipe'],
+      }),
     );
   }
 
@@ -70,7 +72,8 @@ async function ask<T extends object>(url: string, statement: string): Promise<T[
   }
 }
 
-const postmaster = (dir: string): number => Number(fs.readFileSync(path.join(dir, 'postmaster.pid'), 'utf8').split('\n')[0]);
+const postmaster = (dir: string): number =>
+  Number(fs.readFileSync(path.join(dir, 'postmaster.pid'), 'utf8').split('\n')[0]);
 
 describe('the embedded server', () => {
   const wanted = path.join('.data', `embedded-test-${String(process.pid)}`);

@@ -24,7 +24,9 @@ describe('a lease', () => {
 
   it('sets the tenant for its transaction and leaves nothing behind', async () => {
     const lease = await pool.lease(scope, 'write');
-    const rows = await drizzleOver(lease).execute(sql`select current_setting('app.partner_id') as p, current_user as u`);
+    const rows = await drizzleOver(lease).execute(
+      sql`select current_setting('app.partner_id') as p, current_user as u`,
+    );
     expect(rows[0]).toEqual({ p: scope.partnerId, u: 'gw_app' });
     await lease.commit();
     const next = await pool.lease({ scope: 'STAFF', partnerId: null, actorId: null }, 'read');
@@ -74,7 +76,9 @@ describe('a lease', () => {
     const lease = await pool.lease(scope, 'write');
     const drizzled = drizzleOver(lease);
     await killAll('idle in transaction');
-    const error: unknown = await drizzled.execute(sql`insert into probe values (20, 'secret')`).catch((caught: unknown) => caught);
+    const error: unknown = await drizzled
+      .execute(sql`insert into probe values (20, 'secret')`)
+      .catch((caught: unknown) => caught);
     await lease.rollback();
     expect(translate(error)).toBeInstanceOf(LeaseLost); // drizzle wraps it in a message with statement and parameters
     expect(translate(error)?.message).not.toContain('secret');
@@ -106,7 +110,12 @@ describe('a lease', () => {
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as net.AddressInfo;
-    const lost = new LeasePool({ url: `postgres://gw_app@127.0.0.1:${String(port)}/x`, applicationName: 'gw-test', size: 1, connectTimeoutSeconds: 1 });
+    const lost = new LeasePool({
+      url: `postgres://gw_app@127.0.0.1:${String(port)}/x`,
+      applicationName: 'gw-test',
+      size: 1,
+      connectTimeoutSeconds: 1,
+    });
     const from = performance.now();
     await expect(lost.lease(scope, 'write')).rejects.toMatchObject({ code: 'UNAVAILABLE' });
     expect(performance.now() - from).toBeLessThan(3000);

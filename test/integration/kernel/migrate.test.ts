@@ -39,7 +39,9 @@ describe('bringing a database to the current schema', () => {
   it('a repeat changes nothing', async () => {
     const catalogue = (): Promise<unknown> =>
       db.owner`select (select json_agg(m order by m.id) from drizzle.__drizzle_migrations m) as applied,
-        (select count(*)::int from pg_class) as relations, (select count(*)::int from pg_policy) as policies`.then((rows) => rows[0]);
+        (select count(*)::int from pg_class) as relations, (select count(*)::int from pg_policy) as policies`.then(
+        (rows) => rows[0],
+      );
     const before = await catalogue();
     await migrate(db.ownerUrl, FOLDER);
     expect(await catalogue()).toEqual(before);
@@ -47,17 +49,36 @@ describe('bringing a database to the current schema', () => {
 });
 
 describe('the journal of migrations', () => {
-  const entry = (idx: number, when: number): { idx: number; when: number; tag: string } => ({ idx, when, tag: `000${String(idx)}_x` });
+  const entry = (idx: number, when: number): { idx: number; when: number; tag: string } => ({
+    idx,
+    when,
+    tag: `000${String(idx)}_x`,
+  });
 
   it('is complete and rising', () => {
     expect(journalProblems(readJournal(FOLDER), sqlFiles(FOLDER))).toEqual([]);
   });
 
   it.each([
-    ['a migration dated before the last one, which drizzle skips without a word', [entry(0, 20), entry(1, 10)], ['0000_x.sql', '0001_x.sql'], '0001_x is dated before 0000_x and would be skipped silently'],
-    ['two of the same moment', [entry(0, 10), entry(1, 10)], ['0000_x.sql', '0001_x.sql'], '0001_x is dated before 0000_x and would be skipped silently'],
+    [
+      'a migration dated before the last one, which drizzle skips without a word',
+      [entry(0, 20), entry(1, 10)],
+      ['0000_x.sql', '0001_x.sql'],
+      '0001_x is dated before 0000_x and would be skipped silently',
+    ],
+    [
+      'two of the same moment',
+      [entry(0, 10), entry(1, 10)],
+      ['0000_x.sql', '0001_x.sql'],
+      '0001_x is dated before 0000_x and would be skipped silently',
+    ],
     ['an entry without its file', [entry(0, 10)], [], '0000_x.sql is missing'],
-    ['a file without its entry, as a bad merge leaves it', [entry(0, 10)], ['0000_x.sql', '0001_y.sql'], '0001_y.sql is not in the journal'],
+    [
+      'a file without its entry, as a bad merge leaves it',
+      [entry(0, 10)],
+      ['0000_x.sql', '0001_y.sql'],
+      '0001_y.sql is not in the journal',
+    ],
   ])('shows %s', (_what, entries, files, problem) => {
     expect(journalProblems({ entries }, files)).toEqual([problem]);
   });
@@ -77,7 +98,16 @@ describe('the journal of migrations', () => {
       fs.cpSync(FOLDER, copy, { recursive: true });
       const kit = spawnSync(
         process.execPath,
-        ['node_modules/drizzle-kit/bin.cjs', 'generate', '--dialect', 'postgresql', '--schema', './src/modules/*/*.tables.ts', '--out', `./${copy}`],
+        [
+          'node_modules/drizzle-kit/bin.cjs',
+          'generate',
+          '--dialect',
+          'postgresql',
+          '--schema',
+          './src/modules/*/*.tables.ts',
+          '--out',
+          `./${copy}`,
+        ],
         { encoding: 'utf8' },
       );
       expect(kit.status).toBe(0);

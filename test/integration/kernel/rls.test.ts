@@ -46,7 +46,9 @@ describe('row-level security', () => {
     it.each(OWNED)('sees of %s its own row and not its twin’s', async (table) => {
       const owner = table === 'partners' ? 'id' : 'partner_id';
       for (const { partnerId } of [world.first, world.second]) {
-        expect(await as(app, partner(partnerId), `select distinct ${owner} as owner from ${table}`)).toEqual([{ owner: partnerId }]);
+        expect(await as(app, partner(partnerId), `select distinct ${owner} as owner from ${table}`)).toEqual([
+          { owner: partnerId },
+        ]);
       }
     });
 
@@ -62,13 +64,18 @@ describe('row-level security', () => {
 
     it('may not move a row to its twin, nor change its number', async () => {
       for (const change of [`partner_id = '${world.second.partnerId}'`, `number = 'Q-2b'`]) {
-        await expect(as(app, partner(world.first.partnerId), `update quotes set ${change}`)).rejects.toMatchObject(PRIVILEGE);
+        await expect(as(app, partner(world.first.partnerId), `update quotes set ${change}`)).rejects.toMatchObject(
+          PRIVILEGE,
+        );
       }
     });
 
     it('may not refer to its twin’s vehicle: the key is composite', async () => {
       const crossing = insertQuote(world.first, newId('Quote'), 'Q-Y', world.second.vehicleId);
-      await expect(as(app, partner(world.first.partnerId), crossing)).rejects.toMatchObject({ code: '23503', constraint_name: 'quotes_vehicle' });
+      await expect(as(app, partner(world.first.partnerId), crossing)).rejects.toMatchObject({
+        code: '23503',
+        constraint_name: 'quotes_vehicle',
+      });
     });
 
     it('learns nothing of its twin from a unique key: the same external reference is free', async () => {
@@ -82,10 +89,19 @@ describe('row-level security', () => {
   describe('without a scope', () => {
     it.each([
       ['nothing set', 'select 1'],
-      ['everything set to the empty string', `select set_config('app.scope', '', true), set_config('app.partner_id', '', true)`],
+      [
+        'everything set to the empty string',
+        `select set_config('app.scope', '', true), set_config('app.partner_id', '', true)`,
+      ],
       ['a partner but no scope', `select set_config('app.partner_id', '{first}', true)`],
-      ['a scope of PARTNER but no partner', `select set_config('app.scope', 'PARTNER', true), set_config('app.partner_id', '', true)`],
-      ['an unknown scope', `select set_config('app.scope', 'ROOT', true), set_config('app.partner_id', '{first}', true)`],
+      [
+        'a scope of PARTNER but no partner',
+        `select set_config('app.scope', 'PARTNER', true), set_config('app.partner_id', '', true)`,
+      ],
+      [
+        'an unknown scope',
+        `select set_config('app.scope', 'ROOT', true), set_config('app.partner_id', '{first}', true)`,
+      ],
     ])('%s: no row of any table', async (_what, settings) => {
       const bare = postgres(db.appUrl, { max: 1, fetch_types: false });
       try {
@@ -163,7 +179,8 @@ describe('row-level security', () => {
     describe('is given by staff', () => {
       const give = `insert into access_grants (id, partner_id, subject_kind, subject_id, scope, basis, granted_at)
         select '${newId('Event')}', '{receiver}', 'Quote', '{quote}', 'READ-2', 'test', now() returning scope`;
-      const giving = (): string => give.replace('{receiver}', world.second.partnerId).replace('{quote}', world.first.quoteId);
+      const giving = (): string =>
+        give.replace('{receiver}', world.second.partnerId).replace('{quote}', world.first.quoteId);
 
       it('of whose subtree the receiver is', async () => {
         expect(await as(app, staff(world.headOffice), giving())).toEqual([{ scope: 'READ-2' }]);
@@ -172,7 +189,9 @@ describe('row-level security', () => {
 
       it('never by the receiver to itself, nor prolonged by it', async () => {
         await expect(as(app, partner(world.second.partnerId), giving())).rejects.toMatchObject(PRIVILEGE);
-        expect(await as(app, partner(world.second.partnerId), 'update access_grants set until = null returning id')).toEqual([]);
+        expect(
+          await as(app, partner(world.second.partnerId), 'update access_grants set until = null returning id'),
+        ).toEqual([]);
       });
     });
   });

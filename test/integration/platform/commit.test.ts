@@ -5,11 +5,22 @@ import { type Id, newId } from '../../../src/kernel/ids.js';
 import { inTransaction } from '../../../src/kernel/in-transaction.js';
 import { constraintNames } from '../../../src/kernel/pg-errors.js';
 import '../../../src/app/rooms.js';
-import { auditRefused, checkCharacter, emit, gaplessNumber, once, react, receiptOf } from '../../../src/modules/platform/index.js';
+import {
+  auditRefused,
+  checkCharacter,
+  emit,
+  gaplessNumber,
+  once,
+  react,
+  receiptOf,
+} from '../../../src/modules/platform/index.js';
 import { asPartner, type Gateway, gatewayOver } from '../../kit/channels-callers.js';
 import { freshDatabase, type TestDatabase } from '../../kit/database.js';
 
-const Events = defineEvents('test', 'Quote', { 'thing.done': { zh: '已完成', en: 'Done' }, 'thing.watched': { zh: '被关注', en: 'Watched' } });
+const Events = defineEvents('test', 'Quote', {
+  'thing.done': { zh: '已完成', en: 'Done' },
+  'thing.watched': { zh: '被关注', en: 'Watched' },
+});
 const partnerId = newId('Partner');
 const other = newId('Partner');
 
@@ -39,7 +50,8 @@ describe('one commit', () => {
     }
   };
   const rows = async () => {
-    const [counted] = await db.owner`select (select count(*)::int from idempotency_keys) as keys, (select count(*)::int from events) as events, (select count(*)::int from audit_records) as audits`;
+    const [counted] =
+      await db.owner`select (select count(*)::int from idempotency_keys) as keys, (select count(*)::int from events) as events, (select count(*)::int from audit_records) as audits`;
     return counted;
   };
   const act = (input: unknown, fail = false, of = partnerId, key = 'key-1') =>
@@ -62,7 +74,9 @@ describe('one commit', () => {
   it('replays a key with its input, refuses it with another, and lets another partner use it', async () => {
     const first = await act({ a: 1, b: 2 });
     expect(await act({ b: 2, a: 1 })).toEqual({ subject: first.subject, replayed: true });
-    await expect(act({ a: 2 })).rejects.toMatchObject({ items: [{ code: 'KEY_REUSED', field: ['input', 'idempotencyKey'] }] });
+    await expect(act({ a: 2 })).rejects.toMatchObject({
+      items: [{ code: 'KEY_REUSED', field: ['input', 'idempotencyKey'] }],
+    });
     expect((await act({ a: 1, b: 2 }, false, other)).replayed).toBe(false);
     expect(await rows()).toEqual({ keys: 2, events: 2, audits: 2 });
   });
@@ -72,12 +86,15 @@ describe('one commit', () => {
     const done = answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
     expect(new Set(done.map(({ subject }) => subject.id)).size).toBe(1);
     expect(done.filter(({ replayed }) => !replayed)).toHaveLength(1);
-    for (const answer of answers) if (answer.status === 'rejected') expect(answer.reason).toMatchObject({ code: 'UNAVAILABLE' });
+    for (const answer of answers)
+      if (answer.status === 'rejected') expect(answer.reason).toMatchObject({ code: 'UNAVAILABLE' });
     expect(await rows()).toEqual({ keys: 1, events: 1, audits: 1 });
   });
 
   it.each(['', ' ', 'a b', 'x'.repeat(129), 'ключ', 'a\tb'])('refuses the key %j', async (key) => {
-    await expect(act({ a: 1 }, false, partnerId, key)).rejects.toMatchObject({ items: [{ code: 'INVALID_INPUT', field: ['input', 'idempotencyKey'] }] });
+    await expect(act({ a: 1 }, false, partnerId, key)).rejects.toMatchObject({
+      items: [{ code: 'INVALID_INPUT', field: ['input', 'idempotencyKey'] }],
+    });
   });
 
   it('tells how far a key got: not committed, in progress, committed', async () => {
@@ -97,14 +114,23 @@ describe('one commit', () => {
   it('runs reactions of upper rooms inside it: one that fails undoes all', async () => {
     react('thing.watched', () => Promise.reject(new Error('the upper room says no')));
     const id = newId('Quote');
-    await expect(inTransaction(ctx(), 'x', (tx) => emit(tx, { event: Events['thing.watched'], subject: { kind: 'Quote', id }, partnerId }))).rejects.toThrow('upper room');
+    await expect(
+      inTransaction(ctx(), 'x', (tx) =>
+        emit(tx, { event: Events['thing.watched'], subject: { kind: 'Quote', id }, partnerId }),
+      ),
+    ).rejects.toThrow('upper room');
     expect(await rows()).toEqual({ keys: 0, events: 0, audits: 0 });
   });
 
   it('numbers the events of a subject from 1 without a gap', async () => {
     const id = newId('Quote');
-    for (let index = 0; index < 5; index += 1) await inTransaction(ctx(), 'x', (tx) => emit(tx, { event: Events['thing.done'], subject: { kind: 'Quote', id }, partnerId }));
-    const sequence = await db.owner<{ sequence: number }[]>`select sequence from events where subject_id = ${id} order by position`;
+    for (let index = 0; index < 5; index += 1)
+      await inTransaction(ctx(), 'x', (tx) =>
+        emit(tx, { event: Events['thing.done'], subject: { kind: 'Quote', id }, partnerId }),
+      );
+    const sequence = await db.owner<
+      { sequence: number }[]
+    >`select sequence from events where subject_id = ${id} order by position`;
     expect(sequence.map((row) => row.sequence)).toEqual([1, 2, 3, 4, 5]);
   });
 
@@ -116,7 +142,12 @@ describe('one commit', () => {
 
   it('cannot be changed afterwards: the log-ins of the gateway may neither change nor delete an event or an audit row', async () => {
     await act({ a: 1 });
-    for (const statement of ['update events set type = $1', 'update audit_records set act = $1', 'delete from events where type = $1', 'delete from audit_records where act = $1']) {
+    for (const statement of [
+      'update events set type = $1',
+      'update audit_records set act = $1',
+      'delete from events where type = $1',
+      'delete from audit_records where act = $1',
+    ]) {
       const lease = await gateway.pool.lease({ scope: 'PARTNER', partnerId, actorId: null }, 'write');
       await expect(lease.rows(statement, ['x'])).rejects.toMatchObject({ code: '42501' });
       await lease.rollback();
@@ -135,7 +166,9 @@ describe('one commit', () => {
       ),
     );
     const numbers = taken.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : [])).sort();
-    expect(numbers.map((number) => Number(number.split('-')[2]))).toEqual(Array.from({ length: numbers.length }, (_, index) => index + 1));
+    expect(numbers.map((number) => Number(number.split('-')[2]))).toEqual(
+      Array.from({ length: numbers.length }, (_, index) => index + 1),
+    );
     expect(numbers.length).toBeGreaterThan(0);
   });
 
@@ -145,13 +178,16 @@ describe('one commit', () => {
     for (let index = 0; index < body.length; index += 1) {
       for (const digit of '0123456789') {
         const wrong = `${body.slice(0, index)}${digit}${body.slice(index + 1)}`;
-        if (/\d/.test(body.charAt(index)) && digit !== body.charAt(index)) expect(checkCharacter(wrong)).not.toBe(check);
+        if (/\d/.test(body.charAt(index)) && digit !== body.charAt(index))
+          expect(checkCharacter(wrong)).not.toBe(check);
       }
     }
   });
 
   it('names only constraints that exist: a renamed one would answer INTERNAL', async () => {
-    const found = await db.owner<{ name: string }[]>`select conname as name from pg_constraint union select indexname from pg_indexes where schemaname = 'public'`;
+    const found = await db.owner<
+      { name: string }[]
+    >`select conname as name from pg_constraint union select indexname from pg_indexes where schemaname = 'public'`;
     const known = new Set(found.map(({ name }) => name));
     expect(constraintNames().filter((name) => !known.has(name))).toEqual([]);
     expect(constraintNames().length).toBeGreaterThan(3);

@@ -29,7 +29,7 @@ describe('jobs', () => {
     const { owner } = world.db;
     await owner`create table due_things (id uuid primary key, partner_id uuid not null, due_at timestamptz not null, done boolean not null default false)`;
     await owner`grant select, update on due_things to gw_worker`;
-    await owner`select app.wall('due_things', 'partner_id', false, 'false')`;
+    await owner`select app.wall('due_things', 'partner_id', null, 'false')`;
   });
   afterEach(() => world.reset());
   afterAll(() => world.end());

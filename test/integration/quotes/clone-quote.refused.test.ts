@@ -3,7 +3,16 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { wireId } from '../../../src/kernel/ids.js';
 import { anAgreementVersion, aProducer, strangerId } from '../../kit/channels-fixture.js';
 import { CLOSINGS } from '../../kit/closings.js';
-import { anOption, EVERYTHING, factsOf, MORNING, newKey, quoteWorld, type QuoteWorld, type Seller } from '../../kit/quote-world.js';
+import {
+  anOption,
+  EVERYTHING,
+  factsOf,
+  MORNING,
+  newKey,
+  quoteWorld,
+  type QuoteWorld,
+  type Seller,
+} from '../../kit/quote-world.js';
 import { refusalBook } from '../../kit/refusal-book.js';
 
 const book = refusalBook('quoteClone');
@@ -53,24 +62,37 @@ it('a salesperson who has left since', async () => {
 });
 
 it('a short term that is over', async () => {
-  const { id } = await dealer.quoted({ options: [anOption('A', { shortTerm: { ground: 'TEMPORARY_ROAD_USE', endsAt: '2026-11-30T00:00:00.000+08:00' } })] });
+  const { id } = await dealer.quoted({
+    options: [anOption('A', { shortTerm: { ground: 'TEMPORARY_ROAD_USE', endsAt: '2026-11-30T00:00:00.000+08:00' } })],
+  });
   world.clock.at('2026-12-02T10:00:00.000+08:00');
-  expect(book.only(await dealer.clone({ quoteId: id }), 'INVALID_INPUT')).toMatchObject({ field: ['input', 'quoteId'], wouldPass: [] });
+  expect(book.only(await dealer.clone({ quoteId: id }), 'INVALID_INPUT')).toMatchObject({
+    field: ['input', 'quoteId'],
+    wouldPass: [],
+  });
 });
 
 it('a quote that is not there', async () => {
-  expect(book.only(await dealer.clone({ quoteId: wireId('Quote', strangerId('Quote')) }), 'NOT_FOUND').field).toEqual(['input', 'quoteId']);
+  expect(book.only(await dealer.clone({ quoteId: wireId('Quote', strangerId('Quote')) }), 'NOT_FOUND').field).toEqual([
+    'input',
+    'quoteId',
+  ]);
 });
 
 it('a number of one’s own that another quote bears', async () => {
   const { id } = await dealer.quoted({ externalRef: 'DMS-5' });
-  expect(book.only(await dealer.clone({ quoteId: id, externalRef: 'DMS-5' }), 'EXTERNAL_REF_TAKEN').field).toEqual(['input', 'externalRef']);
+  expect(book.only(await dealer.clone({ quoteId: id, externalRef: 'DMS-5' }), 'EXTERNAL_REF_TAKEN').field).toEqual([
+    'input',
+    'externalRef',
+  ]);
 });
 
 it('a key that came before with another operation', async () => {
   const idempotencyKey = newKey();
   const { id } = await dealer.quoted({ idempotencyKey });
-  expect(factsOf(book.only(await dealer.clone({ quoteId: id, idempotencyKey }), 'KEY_REUSED'))).toEqual({ operation: 'quoteRequest' });
+  expect(factsOf(book.only(await dealer.clone({ quoteId: id, idempotencyKey }), 'KEY_REUSED'))).toEqual({
+    operation: 'quoteRequest',
+  });
 });
 
 it('no version of the product on sale that day', async () => {

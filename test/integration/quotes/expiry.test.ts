@@ -26,7 +26,14 @@ afterAll(async () => {
 
 /** One run of the job, as the worker would make it. */
 async function runOnce(): Promise<void> {
-  const parts = { requestId: 'job', now: world.clock.now(), language: 'ZH_CN' as const, log: recordingLog().log, pools, ports: NO_PORTS };
+  const parts = {
+    requestId: 'job',
+    now: world.clock.now(),
+    language: 'ZH_CN' as const,
+    log: recordingLog().log,
+    pools,
+    ports: NO_PORTS,
+  };
   const ctx: Ctx = makeCtx({ ...parts, actor: systemActor('quotes.expire') });
   const job: JobCtx = {
     ctx,
@@ -43,7 +50,9 @@ async function runOnce(): Promise<void> {
 }
 
 async function eventsOf(number: string): Promise<string[]> {
-  const rows = await world.db.owner<{ type: string }[]>`select e.type from events e join quotes q on q.id = e.subject_id where q.number = ${number} order by e.sequence`;
+  const rows = await world.db.owner<
+    { type: string }[]
+  >`select e.type from events e join quotes q on q.id = e.subject_id where q.number = ${number} order by e.sequence`;
   return rows.map(({ type }) => type);
 }
 
@@ -98,7 +107,9 @@ describe('a quote past its validity', () => {
       },
     });
     try {
-      await eventually('the quote has expired', 10_000, async () => ((await eventsOf(quote.number)).includes('quote.expired') ? true : null));
+      await eventually('the quote has expired', 10_000, async () =>
+        (await eventsOf(quote.number)).includes('quote.expired') ? true : null,
+      );
     } finally {
       await worker.stop();
     }

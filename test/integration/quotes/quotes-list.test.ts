@@ -18,21 +18,44 @@ beforeAll(async () => {
   const producerId = wireId('Producer', dealer.made.producerId);
   const start = (day: string) => ({ options: [anOption('A', { startsAt: `2026-12-${day}T00:00:00.000+08:00` })] });
   at('01');
-  made.saloon = await dealer.quoted({ externalRef: 'REF-1', people: named('欧阳明月'), vehicle: aSaloon({ registration: { plate: { number: '沪AX1234' } } }), producerId, ...start('24') });
+  made.saloon = await dealer.quoted({
+    externalRef: 'REF-1',
+    people: named('欧阳明月'),
+    vehicle: aSaloon({ registration: { plate: { number: '沪AX1234' } } }),
+    producerId,
+    ...start('24'),
+  });
   at('02');
-  made.truck = await dealer.quoted({ people: named('欧阳明日'), vehicle: aSaloon({ useNature: 'NON_COMMERCIAL_TRUCK', loadKg: 1500, registration: { plate: { number: '沪BX1234' } } }), ...start('24') });
+  made.truck = await dealer.quoted({
+    people: named('欧阳明日'),
+    vehicle: aSaloon({
+      useNature: 'NON_COMMERCIAL_TRUCK',
+      loadKg: 1500,
+      registration: { plate: { number: '沪BX1234' } },
+    }),
+    ...start('24'),
+  });
   at('03');
   made.withdrawn = await dealer.quoted({ people: named('周行简') });
   await dealer.withdraw({ quoteId: made.withdrawn.id, expectedVersion: 1 });
   at('04');
-  made.branch = await dealer.quoted({ people: named('程望舒'), outletId: wireId('Outlet', dealer.made.outlets.branch), ...start('24') });
+  made.branch = await dealer.quoted({
+    people: named('程望舒'),
+    outletId: wireId('Outlet', dealer.made.outlets.branch),
+    ...start('24'),
+  });
   at('05');
-  made.percent = await dealer.quoted({ people: { policyholder: { organisation: { name: '50%_合作社' } }, owner: { person: { name: '许知意' } } }, externalRef: '%', ...start('24') });
+  made.percent = await dealer.quoted({
+    people: { policyholder: { organisation: { name: '50%_合作社' } }, owner: { person: { name: '许知意' } } },
+    externalRef: '%',
+    ...start('24'),
+  });
 });
 afterAll(() => world.stop());
 
 type Name = keyof typeof made;
-const nameOf = (number: string): Name | '?' => (Object.keys(made) as Name[]).find((name) => made[name].number === number) ?? '?';
+const nameOf = (number: string): Name | '?' =>
+  (Object.keys(made) as Name[]).find((name) => made[name].number === number) ?? '?';
 
 async function found(filter: QuoteFilter, variables: Partial<QuoteSearchQueryVariables> = {}): Promise<(Name | '?')[]> {
   const list = await dealer.search({ filter, order: 'OLDEST', ...variables });
@@ -52,7 +75,11 @@ describe('a filter', () => {
   });
   it('by outlet, for a credential bound to the branch, reaches no further than the branch', async () => {
     const branch = await world.credentialOf(dealer.made, { boundTo: 'branch' });
-    for (const filter of [null, { outletId: wireId('Outlet', dealer.made.outlets.main) }, { outletId: wireId('Outlet', dealer.made.outlets.branch) }]) {
+    for (const filter of [
+      null,
+      { outletId: wireId('Outlet', dealer.made.outlets.main) },
+      { outletId: wireId('Outlet', dealer.made.outlets.branch) },
+    ]) {
       expect((await branch.search({ filter })).nodes.map(({ number }) => nameOf(number))).toEqual(['branch']);
     }
   });
@@ -63,11 +90,17 @@ describe('a filter', () => {
     expect(await found({ vehicleGroups: ['NON_COMMERCIAL_TRUCK_PERSONAL'] })).toEqual(['truck']);
   });
   it('by time of asking and of validity, from included, until excluded', async () => {
-    expect(await found({ createdAt: { from: '2026-11-02T10:00:00.000+08:00', until: '2026-11-04T10:00:00.000+08:00' } })).toEqual(['truck', 'withdrawn']);
-    expect(await found({ validUntil: { from: '2026-11-09T00:00:00.000+08:00', until: '2026-11-12T00:00:00.000+08:00' } })).toEqual(['truck', 'branch']);
+    expect(
+      await found({ createdAt: { from: '2026-11-02T10:00:00.000+08:00', until: '2026-11-04T10:00:00.000+08:00' } }),
+    ).toEqual(['truck', 'withdrawn']);
+    expect(
+      await found({ validUntil: { from: '2026-11-09T00:00:00.000+08:00', until: '2026-11-12T00:00:00.000+08:00' } }),
+    ).toEqual(['truck', 'branch']);
   });
   it('holds all its conditions at once', async () => {
-    expect(await found({ states: ['PRICED'], search: '欧阳', vehicleGroups: ['PRIVATE_PASSENGER'] })).toEqual(['saloon']);
+    expect(await found({ states: ['PRICED'], search: '欧阳', vehicleGroups: ['PRIVATE_PASSENGER'] })).toEqual([
+      'saloon',
+    ]);
   });
   it('by an id of another kind, or of nobody, finds nothing', async () => {
     expect(await found({ outletId: made.saloon.id })).toEqual([]);
@@ -112,24 +145,35 @@ describe('a page', () => {
     return { names: nodes.map(({ number }) => nameOf(number)), pageInfo, totalCount };
   };
 
-  it.each<[QuoteSearchQueryVariables['order']]>([['NEWEST'], ['OLDEST'], ['EXPIRES_SOONEST']])('%s: forward and backward give the same list, every row once', async (order) => {
-    const whole = (await pageOf({ order })).names;
-    const forward: string[] = [];
-    for (let after: string | null = null, more = true; more; ) {
-      const page: Awaited<ReturnType<typeof pageOf>> = await pageOf({ order, first: 2, ...(after === null ? {} : { after }) });
-      expect(page.totalCount).toBe(5);
-      forward.push(...page.names);
-      ({ endCursor: after = null, hasNextPage: more } = page.pageInfo);
-    }
-    const backward: string[] = [];
-    for (let before: string | null = null, more = true; more; ) {
-      const page: Awaited<ReturnType<typeof pageOf>> = await pageOf({ order, last: 2, ...(before === null ? {} : { before }) });
-      backward.unshift(...page.names);
-      ({ startCursor: before = null, hasPreviousPage: more } = page.pageInfo);
-    }
-    expect(forward).toEqual(whole);
-    expect(backward).toEqual(whole);
-  });
+  it.each<[QuoteSearchQueryVariables['order']]>([['NEWEST'], ['OLDEST'], ['EXPIRES_SOONEST']])(
+    '%s: forward and backward give the same list, every row once',
+    async (order) => {
+      const whole = (await pageOf({ order })).names;
+      const forward: string[] = [];
+      for (let after: string | null = null, more = true; more;) {
+        const page: Awaited<ReturnType<typeof pageOf>> = await pageOf({
+          order,
+          first: 2,
+          ...(after === null ? {} : { after }),
+        });
+        expect(page.totalCount).toBe(5);
+        forward.push(...page.names);
+        ({ endCursor: after = null, hasNextPage: more } = page.pageInfo);
+      }
+      const backward: string[] = [];
+      for (let before: string | null = null, more = true; more;) {
+        const page: Awaited<ReturnType<typeof pageOf>> = await pageOf({
+          order,
+          last: 2,
+          ...(before === null ? {} : { before }),
+        });
+        backward.unshift(...page.names);
+        ({ startCursor: before = null, hasPreviousPage: more } = page.pageInfo);
+      }
+      expect(forward).toEqual(whole);
+      expect(backward).toEqual(whole);
+    },
+  );
 
   it('goes on where it stood while newer rows come', async () => {
     const newcomers = await world.partner();
@@ -146,8 +190,11 @@ describe('a page', () => {
     const seller = await world.partner();
     await Promise.all([1, 2, 3, 4, 5].map(() => seller.quoted()));
     const seen = new Set<string>();
-    for (let after: string | null = null, more = true; more; ) {
-      const page: Awaited<ReturnType<Seller['search']>> = await seller.search({ first: 1, ...(after === null ? {} : { after }) });
+    for (let after: string | null = null, more = true; more;) {
+      const page: Awaited<ReturnType<Seller['search']>> = await seller.search({
+        first: 1,
+        ...(after === null ? {} : { after }),
+      });
       for (const node of page.nodes) seen.add(node.number);
       ({ endCursor: after = null, hasNextPage: more } = page.pageInfo);
     }
@@ -157,7 +204,8 @@ describe('a page', () => {
   it('is refused for a cursor of another partner, of another filter or order, or of nobody, by the name of the argument', async () => {
     const cursor = (await dealer.search({ first: 2 })).pageInfo.endCursor ?? '';
     const other = await world.partner();
-    const codeOf = async (seller: Seller, variables: QuoteSearchQueryVariables) => (await seller.send(QuoteSearchDocument, variables)).errors[0]?.extensions;
+    const codeOf = async (seller: Seller, variables: QuoteSearchQueryVariables) =>
+      (await seller.send(QuoteSearchDocument, variables)).errors[0]?.extensions;
     const refused = { code: 'BAD_USER_INPUT', argument: 'after' };
     expect(await codeOf(other, { order: 'NEWEST', after: cursor })).toMatchObject(refused);
     expect(await codeOf(dealer, { order: 'OLDEST', after: cursor })).toMatchObject(refused);

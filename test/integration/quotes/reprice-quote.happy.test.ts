@@ -1,6 +1,16 @@
 /** `quoteReprice`, when it answers new prices. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { aSaloon, anOption, insuredBefore, MORNING, newKey, premiumOf, quoteWorld, type QuoteWorld, type Seller } from '../../kit/quote-world.js';
+import {
+  aSaloon,
+  anOption,
+  insuredBefore,
+  MORNING,
+  newKey,
+  premiumOf,
+  quoteWorld,
+  type QuoteWorld,
+  type Seller,
+} from '../../kit/quote-world.js';
 
 let world: QuoteWorld;
 let dealer: Seller;
@@ -18,12 +28,22 @@ describe('a quote priced again', () => {
   it('keeps its number and id, and its revision rises', async () => {
     const quote = await dealer.quoted();
     const { quote: again, replayed } = await dealer.reprice({ quoteId: quote.id, expectedVersion: 1 });
-    expect({ ...again, replayed }).toMatchObject({ id: quote.id, number: quote.number, revision: 2, state: 'PRICED', replayed: false });
+    expect({ ...again, replayed }).toMatchObject({
+      id: quote.id,
+      number: quote.number,
+      revision: 2,
+      state: 'PRICED',
+      replayed: false,
+    });
   });
 
   it('answers the new price at once, as a later read does', async () => {
     const quote = await dealer.quoted();
-    const { quote: again } = await dealer.reprice({ quoteId: quote.id, expectedVersion: 1, vehicle: aSaloon({ vin: quote.vehicle.vin, seats: 7 }) });
+    const { quote: again } = await dealer.reprice({
+      quoteId: quote.id,
+      expectedVersion: 1,
+      vehicle: aSaloon({ vin: quote.vehicle.vin, seats: 7 }),
+    });
     expect(premiumOf(again)).toBe('1100.00');
     expect(await dealer.quote(quote.id)).toEqual(again);
   });
@@ -36,7 +56,11 @@ describe('a quote priced again', () => {
 
   it('S-034: takes new wishes by label; other options stay, new labels come last', async () => {
     const quote = await dealer.quoted({ options: [anOption('A'), anOption('B')] });
-    const { quote: again } = await dealer.reprice({ quoteId: quote.id, expectedVersion: 1, options: [anOption('C'), anOption('B', { startsAt: '2026-12-01T00:00:00.000+08:00' })] });
+    const { quote: again } = await dealer.reprice({
+      quoteId: quote.id,
+      expectedVersion: 1,
+      options: [anOption('C'), anOption('B', { startsAt: '2026-12-01T00:00:00.000+08:00' })],
+    });
     expect(again?.options.map(({ label, compulsory }) => [label, compulsory?.period.startsAt])).toEqual([
       ['A', '2026-11-22T00:00:00.000+08:00'],
       ['B', '2026-12-01T00:00:00.000+08:00'],
@@ -46,7 +70,11 @@ describe('a quote priced again', () => {
 
   it('takes other people', async () => {
     const quote = await dealer.quoted();
-    const { quote: again } = await dealer.reprice({ quoteId: quote.id, expectedVersion: 1, people: { policyholder: { person: { name: '周行简' } } } });
+    const { quote: again } = await dealer.reprice({
+      quoteId: quote.id,
+      expectedVersion: 1,
+      people: { policyholder: { person: { name: '周行简' } } },
+    });
     expect(again?.people?.policyholder.name.masked).toBe('周**');
     expect((await dealer.search({ filter: { search: '周行简' } })).totalCount).toBe(1);
   });
@@ -56,21 +84,34 @@ describe('a quote priced again', () => {
     world.clock.at('2026-11-24T09:00:00.000+08:00');
     expect((await dealer.quote(quote.id))?.state).toBe('EXPIRED');
     const { quote: again } = await dealer.reprice({ quoteId: quote.id, expectedVersion: 1 });
-    expect(again).toMatchObject({ state: 'PRICED', options: [{ compulsory: { period: { startsAt: '2026-11-25T00:00:00.000+08:00' } } }] });
+    expect(again).toMatchObject({
+      state: 'PRICED',
+      options: [{ compulsory: { period: { startsAt: '2026-11-25T00:00:00.000+08:00' } } }],
+    });
   });
 
   it('that could not be offered is open again once it can be', async () => {
     const motorcycle = aSaloon({ useNature: 'MOTORCYCLE', energy: 'BATTERY_ELECTRIC', displacementMl: null, seats: 2 });
     const quote = await dealer.quoted({ vehicle: motorcycle });
-    expect(quote).toMatchObject({ state: 'REFUSED', options: [{ offered: false, refusals: [{ code: 'TARIFF_MISSING' }] }] });
-    const { quote: again } = await dealer.reprice({ quoteId: quote.id, expectedVersion: 1, vehicle: { ...motorcycle, energy: 'FUEL', displacementMl: 125 } });
+    expect(quote).toMatchObject({
+      state: 'REFUSED',
+      options: [{ offered: false, refusals: [{ code: 'TARIFF_MISSING' }] }],
+    });
+    const { quote: again } = await dealer.reprice({
+      quoteId: quote.id,
+      expectedVersion: 1,
+      vehicle: { ...motorcycle, energy: 'FUEL', displacementMl: 125 },
+    });
     expect([again?.state, premiumOf(again)]).toEqual(['PRICED', '120.00']);
   });
 
   it('keeps the earlier version: the old option is still there by its id', async () => {
     const quote = await dealer.quoted();
     await dealer.reprice({ quoteId: quote.id, expectedVersion: 1 });
-    const answer = await dealer.send<{ node: unknown }, { id: string }>('query Old($id: ID!) { node(id: $id) { id ... on QuoteOption { label payable { amount } } } }', { id: quote.options[0]?.id ?? '' });
+    const answer = await dealer.send<{ node: unknown }, { id: string }>(
+      'query Old($id: ID!) { node(id: $id) { id ... on QuoteOption { label payable { amount } } } }',
+      { id: quote.options[0]?.id ?? '' },
+    );
     expect(answer.data?.node).toEqual({ id: quote.options[0]?.id, label: 'A', payable: { amount: '950.00' } });
   });
 
@@ -80,7 +121,9 @@ describe('a quote priced again', () => {
     const first = await dealer.reprice(input);
     const second = await dealer.reprice(input);
     expect(second).toEqual({ ...first, replayed: true });
-    const events = await world.db.owner<{ type: string }[]>`select e.type from events e join quotes q on q.id = e.subject_id where q.number = ${quote.number} order by e.sequence`;
+    const events = await world.db.owner<
+      { type: string }[]
+    >`select e.type from events e join quotes q on q.id = e.subject_id where q.number = ${quote.number} order by e.sequence`;
     expect(events.map(({ type }) => type)).toEqual(['quote.priced', 'quote.repriced']);
   });
 });

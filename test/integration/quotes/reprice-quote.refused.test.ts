@@ -9,7 +9,21 @@ import type { QuoteRepriceInput } from '../../generated/operations.js';
 import { asPartner } from '../../kit/channels-callers.js';
 import { anAgreementVersion, aProducer, strangerId } from '../../kit/channels-fixture.js';
 import { CLOSINGS } from '../../kit/closings.js';
-import { anOption, aSaloon, codes, EVERYTHING, factsOf, MORNING, newKey, onlyRefusal, quoteWorld, type QuoteWorld, type Seller, type UserError, withSuggestion } from '../../kit/quote-world.js';
+import {
+  anOption,
+  aSaloon,
+  codes,
+  EVERYTHING,
+  factsOf,
+  MORNING,
+  newKey,
+  onlyRefusal,
+  quoteWorld,
+  type QuoteWorld,
+  type Seller,
+  type UserError,
+  withSuggestion,
+} from '../../kit/quote-world.js';
 import { inBothLanguages, refusalBook } from '../../kit/refusal-book.js';
 
 const book = refusalBook('quoteReprice');
@@ -32,7 +46,8 @@ async function refusal(code: string, changes: Changes, seller = dealer, quoteId?
   const input = { quoteId: quoteId ?? (await seller.quoted()).id, expectedVersion: 1, ...changes };
   const english = book.only(await seller.reprice(input), code);
   inBothLanguages(english, onlyRefusal(await seller.reprice(input, { language: 'zh-CN' })));
-  if (english.wouldPass[0]) expect(codes(await seller.reprice(withSuggestion(input, english.wouldPass[0])))).toEqual([]);
+  if (english.wouldPass[0])
+    expect(codes(await seller.reprice(withSuggestion(input, english.wouldPass[0])))).toEqual([]);
   return english;
 }
 
@@ -41,7 +56,11 @@ async function narrowed(clauses: Partial<typeof EVERYTHING>): Promise<{ seller: 
   const seller = await world.partner({ agreement: { effectiveUntil: '2026-12-01T00:00:00+08:00' } });
   const { id, agreementId } = seller.made;
   if (!agreementId) throw new Error('it has an agreement');
-  await anAgreementVersion(world.db.owner, id, agreementId, { sequence: 2, effectiveFrom: '2026-12-01T00:00:00+08:00', clauses: { ...EVERYTHING, ...clauses } });
+  await anAgreementVersion(world.db.owner, id, agreementId, {
+    sequence: 2,
+    effectiveFrom: '2026-12-01T00:00:00+08:00',
+    clauses: { ...EVERYTHING, ...clauses },
+  });
   const quote = await seller.quoted();
   world.clock.at('2026-12-02T10:00:00.000+08:00');
   return { seller, quoteId: quote.id };
@@ -50,8 +69,22 @@ async function narrowed(clauses: Partial<typeof EVERYTHING>): Promise<{ seller: 
 describe('what a caller can mistype', () => {
   it.each([
     ['VIN_INVALID', { vehicle: aSaloon({ vin: 'LFV2A0000P0000123' }) }, ['vehicle', 'vin']],
-    ['PLATE_INVALID', { vehicle: aSaloon({ registration: { plate: { number: '沪AIO345' } } }) }, ['vehicle', 'registration', 'plate', 'number']],
-    ['IDENTITY_INVALID', { people: { policyholder: { person: { name: '林若溪', identity: { kind: 'RESIDENT_ID' as const, number: '110105194912310021' } } } } }, ['people', 'policyholder', 'person', 'identity', 'number']],
+    [
+      'PLATE_INVALID',
+      { vehicle: aSaloon({ registration: { plate: { number: '沪AIO345' } } }) },
+      ['vehicle', 'registration', 'plate', 'number'],
+    ],
+    [
+      'IDENTITY_INVALID',
+      {
+        people: {
+          policyholder: {
+            person: { name: '林若溪', identity: { kind: 'RESIDENT_ID' as const, number: '110105194912310021' } },
+          },
+        },
+      },
+      ['people', 'policyholder', 'person', 'identity', 'number'],
+    ],
     ['INVALID_INPUT', { vehicle: aSaloon({ seats: null }) }, ['vehicle', 'seats']],
   ])('S-097: %s', async (code, changes, path) => {
     expect((await refusal(code, changes)).field).toEqual(['input', ...path]);
@@ -64,24 +97,41 @@ describe('what a caller can mistype', () => {
 
   it('a seventh option beside those that stand', async () => {
     const { id } = await dealer.quoted({ options: [...'ABCDEF'].map((label) => anOption(label)) });
-    expect(factsOf(await refusal('OPTIONS_INVALID', { options: [anOption('G')] }, dealer, id))).toEqual({ count: '7', limit: '6' });
+    expect(factsOf(await refusal('OPTIONS_INVALID', { options: [anOption('G')] }, dealer, id))).toEqual({
+      count: '7',
+      limit: '6',
+    });
   });
 
   it('a start in the past is told by its place among the wishes, not among the options of the quote', async () => {
     const { id } = await dealer.quoted({ options: [anOption('A'), anOption('B')] });
-    const found = await refusal('START_NOT_ALLOWED', { options: [anOption('B', { startsAt: '2026-11-20T00:00:00.000+08:00' })] }, dealer, id);
+    const found = await refusal(
+      'START_NOT_ALLOWED',
+      { options: [anOption('B', { startsAt: '2026-11-20T00:00:00.000+08:00' })] },
+      dealer,
+      id,
+    );
     expect(found.field).toEqual(['input', 'options', '0', 'compulsory', 'startsAt']);
   });
 
   it('S-018: a term longer than a year', async () => {
-    const found = await refusal('SHORT_TERM_NOT_ALLOWED', { options: [anOption('A', { shortTerm: { ground: 'FOREIGN_ENTRY', endsAt: '2028-01-01T00:00:00.000+08:00' } })] });
+    const found = await refusal('SHORT_TERM_NOT_ALLOWED', {
+      options: [anOption('A', { shortTerm: { ground: 'FOREIGN_ENTRY', endsAt: '2028-01-01T00:00:00.000+08:00' } })],
+    });
     expect(found.field).toEqual(['input', 'options', '0', 'compulsory', 'shortTerm', 'endsAt']);
   });
 
   it('a short term that the quote had and that is over by now is told of the quote: nobody wrote it', async () => {
-    const { id } = await dealer.quoted({ options: [anOption('A', { shortTerm: { ground: 'TEMPORARY_ROAD_USE', endsAt: '2026-12-01T00:00:00.000+08:00' } })] });
+    const { id } = await dealer.quoted({
+      options: [
+        anOption('A', { shortTerm: { ground: 'TEMPORARY_ROAD_USE', endsAt: '2026-12-01T00:00:00.000+08:00' } }),
+      ],
+    });
     world.clock.at('2026-12-02T09:00:00.000+08:00');
-    expect(await refusal('INVALID_INPUT', {}, dealer, id)).toMatchObject({ field: ['input', 'quoteId'], wouldPass: [] });
+    expect(await refusal('INVALID_INPUT', {}, dealer, id)).toMatchObject({
+      field: ['input', 'quoteId'],
+      wouldPass: [],
+    });
   });
 });
 
@@ -98,9 +148,15 @@ describe('what the agreement in force now does not allow, though it did when the
 
   it('clauses and salesperson at once', async () => {
     const { seller, quoteId } = await narrowed({ TERRITORY: ['110000'] });
-    const producer = await aProducer(world.db.owner, seller.made.id, { outletId: seller.made.outlets.main, state: 'ENDED' });
+    const producer = await aProducer(world.db.owner, seller.made.id, {
+      outletId: seller.made.outlets.main,
+      state: 'ENDED',
+    });
     await world.db.owner`update quotes set producer_id = ${producer} where partner_id = ${seller.made.id}`;
-    expect(codes(await seller.reprice({ quoteId, expectedVersion: 1 }))).toEqual(['TERM_TERRITORY', 'PRODUCER_NOT_REGISTERED']);
+    expect(codes(await seller.reprice({ quoteId, expectedVersion: 1 }))).toEqual([
+      'TERM_TERRITORY',
+      'PRODUCER_NOT_REGISTERED',
+    ]);
   });
 });
 
@@ -122,7 +178,9 @@ describe('who may not', () => {
 
 describe('what stands against it', () => {
   it('a quote that is not there', async () => {
-    expect(await refusal('NOT_FOUND', { quoteId: wireId('Quote', strangerId('Quote')) })).toMatchObject({ field: ['input', 'quoteId'] });
+    expect(await refusal('NOT_FOUND', { quoteId: wireId('Quote', strangerId('Quote')) })).toMatchObject({
+      field: ['input', 'quoteId'],
+    });
   });
 
   it('a revision that was read before somebody else moved the quote; the one of now passes', async () => {
@@ -135,17 +193,25 @@ describe('what stands against it', () => {
   it('a quote that was withdrawn', async () => {
     const { id } = await dealer.quoted();
     await dealer.withdraw({ quoteId: id, expectedVersion: 1 });
-    expect(factsOf(await refusal('QUOTE_STATE', { expectedVersion: 2 }, dealer, id))).toMatchObject({ state: 'WITHDRAWN', open: '-' });
+    expect(factsOf(await refusal('QUOTE_STATE', { expectedVersion: 2 }, dealer, id))).toMatchObject({
+      state: 'WITHDRAWN',
+      open: '-',
+    });
   });
 
   it('a key that came before with another operation', async () => {
     const idempotencyKey = newKey();
     const { id } = await dealer.quoted({ idempotencyKey });
-    expect(factsOf(book.only(await dealer.reprice({ quoteId: id, expectedVersion: 1, idempotencyKey }), 'KEY_REUSED'))).toEqual({ operation: 'quoteRequest' });
+    expect(
+      factsOf(book.only(await dealer.reprice({ quoteId: id, expectedVersion: 1, idempotencyKey }), 'KEY_REUSED')),
+    ).toEqual({ operation: 'quoteRequest' });
   });
 
   it('no version of the product on sale that day', async () => {
-    const seller = await world.partner({ clauses: EVERYTHING, agreement: { effectiveFrom: '2015-01-01T00:00:00+08:00' } });
+    const seller = await world.partner({
+      clauses: EVERYTHING,
+      agreement: { effectiveFrom: '2015-01-01T00:00:00+08:00' },
+    });
     const { id } = await seller.quoted();
     world.clock.at('2020-06-01T10:00:00.000+08:00');
     await refusal('PRODUCT_NOT_ON_SALE', {}, seller, id);
@@ -154,7 +220,15 @@ describe('what stands against it', () => {
   it('CONFLICT is the second wall: a move by a record that another move has passed changes nothing', async () => {
     const { id } = await dealer.quoted();
     const { pools } = world.gateway.gateway;
-    const ctx = makeCtx({ requestId: 'r', now: instant(MORNING), actor: asPartner(dealer.made.id), language: 'EN', log: { info: () => undefined, warn: () => undefined, error: () => undefined }, pools, ports: {} as never });
+    const ctx = makeCtx({
+      requestId: 'r',
+      now: instant(MORNING),
+      actor: asPartner(dealer.made.id),
+      language: 'EN',
+      log: { info: () => undefined, warn: () => undefined, error: () => undefined },
+      pools,
+      ports: {} as never,
+    });
     const twice = inTransaction(ctx, 'test', async (tx) => {
       const quote = await lockQuote(tx, readWireId(id)?.uuid ?? '', 1);
       await moveQuote(tx, quote, 'WITHDRAWN', {});

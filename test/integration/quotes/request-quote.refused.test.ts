@@ -53,12 +53,18 @@ describe('what a caller can mistype', () => {
   });
 
   it('S-097: a plate with letters that plates do not have', async () => {
-    const found = await refusal('PLATE_INVALID', { vehicle: aSaloon({ registration: { plate: { number: '沪AIO345' } } }) });
+    const found = await refusal('PLATE_INVALID', {
+      vehicle: aSaloon({ registration: { plate: { number: '沪AIO345' } } }),
+    });
     expect(found.field).toEqual(['input', 'vehicle', 'registration', 'plate', 'number']);
   });
 
   it('S-097: an identity number with a wrong check character; it is never repeated', async () => {
-    const found = await refusal('IDENTITY_INVALID', { people: { policyholder: { person: { name: '林若溪', identity: { kind: 'RESIDENT_ID', number: '110105194912310021' } } } } });
+    const found = await refusal('IDENTITY_INVALID', {
+      people: {
+        policyholder: { person: { name: '林若溪', identity: { kind: 'RESIDENT_ID', number: '110105194912310021' } } },
+      },
+    });
     expect(found.field).toEqual(['input', 'people', 'policyholder', 'person', 'identity', 'number']);
     expect(JSON.stringify(found)).not.toContain('110105194912310021');
   });
@@ -69,23 +75,48 @@ describe('what a caller can mistype', () => {
   });
 
   it('S-027: a filler instead of the plate of a new car', async () => {
-    const found = book.only(await dealer.request({ vehicle: aSaloon({ registration: { plate: { number: '新车' } } }) }), 'PLATE_INVALID');
+    const found = book.only(
+      await dealer.request({ vehicle: aSaloon({ registration: { plate: { number: '新车' } } }) }),
+      'PLATE_INVALID',
+    );
     expect(found.wouldPass).toMatchObject([{ field: ['input', 'vehicle', 'registration', 'unregistered'] }]);
   });
 
   it('a pick-up as a family car: it is a truck', async () => {
     const found = onlyRefusal(await dealer.request({ vehicle: aSaloon({ bodyKind: 'PICK_UP' }) }));
-    expect(found).toMatchObject({ code: 'INVALID_INPUT', field: ['input', 'vehicle', 'useNature'], rule: { rule: 'pick-up-is-truck' }, wouldPass: [{ value: 'NON_COMMERCIAL_TRUCK' }] });
+    expect(found).toMatchObject({
+      code: 'INVALID_INPUT',
+      field: ['input', 'vehicle', 'useNature'],
+      rule: { rule: 'pick-up-is-truck' },
+      wouldPass: [{ value: 'NON_COMMERCIAL_TRUCK' }],
+    });
   });
 
   it('a trailer: it takes no compulsory insurance, and the rule is cited', async () => {
-    const { userErrors } = await dealer.request({ vehicle: aSaloon({ registration: { plate: { number: '沪A1234挂' } }, useNature: 'COMMERCIAL_TRUCK', loadKg: 30000, seats: null, energy: null, displacementMl: null }) });
-    expect(userErrors).toMatchObject([{ code: 'INVALID_INPUT', rule: { source: 'LAW', rule: 'TRAILER_TAKES_NO_COMPULSORY_COVER' } }]);
+    const { userErrors } = await dealer.request({
+      vehicle: aSaloon({
+        registration: { plate: { number: '沪A1234挂' } },
+        useNature: 'COMMERCIAL_TRUCK',
+        loadKg: 30000,
+        seats: null,
+        energy: null,
+        displacementMl: null,
+      }),
+    });
+    expect(userErrors).toMatchObject([
+      { code: 'INVALID_INPUT', rule: { source: 'LAW', rule: 'TRAILER_TAKES_NO_COMPULSORY_COVER' } },
+    ]);
   });
 
   it('an idempotency key with spaces, and a number of one’s own that begins with one', async () => {
-    expect(onlyRefusal(await dealer.request({ idempotencyKey: 'two words' }))).toMatchObject({ code: 'INVALID_INPUT', field: ['input', 'idempotencyKey'] });
-    expect(onlyRefusal(await dealer.request({ externalRef: ' X' }))).toMatchObject({ code: 'INVALID_INPUT', field: ['input', 'externalRef'] });
+    expect(onlyRefusal(await dealer.request({ idempotencyKey: 'two words' }))).toMatchObject({
+      code: 'INVALID_INPUT',
+      field: ['input', 'idempotencyKey'],
+    });
+    expect(onlyRefusal(await dealer.request({ externalRef: ' X' }))).toMatchObject({
+      code: 'INVALID_INPUT',
+      field: ['input', 'externalRef'],
+    });
   });
 
   it('S-034: two options of one label; a free letter is suggested', async () => {
@@ -94,7 +125,10 @@ describe('what a caller can mistype', () => {
   });
 
   it('S-034: no option, or more than six', async () => {
-    expect(onlyRefusal(await dealer.request({ options: [] }))).toMatchObject({ code: 'OPTIONS_INVALID', field: ['input', 'options'] });
+    expect(onlyRefusal(await dealer.request({ options: [] }))).toMatchObject({
+      code: 'OPTIONS_INVALID',
+      field: ['input', 'options'],
+    });
     const seven = onlyRefusal(await dealer.request({ options: [...'ABCDEFG'].map((label) => anOption(label)) }));
     expect(factsOf(seven)).toEqual({ count: '7', limit: '6' });
   });
@@ -110,13 +144,24 @@ describe('what a caller can mistype', () => {
   });
 
   it('S-018: more than a year on a ground for less', async () => {
-    const found = await refusal('SHORT_TERM_NOT_ALLOWED', { options: [anOption('A', { shortTerm: { ground: 'FOREIGN_ENTRY', endsAt: '2028-01-01T00:00:00.000+08:00' } })] });
-    expect(found).toMatchObject({ field: ['input', 'options', '0', 'compulsory', 'shortTerm', 'endsAt'], rule: { document: 'CTR 2019 art. 20' } });
+    const found = await refusal('SHORT_TERM_NOT_ALLOWED', {
+      options: [anOption('A', { shortTerm: { ground: 'FOREIGN_ENTRY', endsAt: '2028-01-01T00:00:00.000+08:00' } })],
+    });
+    expect(found).toMatchObject({
+      field: ['input', 'options', '0', 'compulsory', 'shortTerm', 'endsAt'],
+      rule: { document: 'CTR 2019 art. 20' },
+    });
     expect(factsOf(found)).toMatchObject({ ground: 'FOREIGN_ENTRY', oneYear: '2027-11-22T00:00:00.000+08:00' });
   });
 
   it('S-018: a short term before scrapping, for a vehicle that is scrapped in two years', async () => {
-    const found = await refusal('SHORT_TERM_NOT_ALLOWED', { options: [anOption('A', { shortTerm: { ground: 'NEAR_SCRAPPING', endsAt: '2027-02-01T00:00:00.000+08:00', scrapOn: '2028-11-30' } })] });
+    const found = await refusal('SHORT_TERM_NOT_ALLOWED', {
+      options: [
+        anOption('A', {
+          shortTerm: { ground: 'NEAR_SCRAPPING', endsAt: '2027-02-01T00:00:00.000+08:00', scrapOn: '2028-11-30' },
+        }),
+      ],
+    });
     expect(factsOf(found)).toMatchObject({ scrapOn: '2028-11-30' });
   });
 
@@ -124,7 +169,9 @@ describe('what a caller can mistype', () => {
     const { userErrors } = await dealer.request({
       externalRef: ' ',
       vehicle: aSaloon({ vin: 'LFV2A0000P0000123', registration: { plate: { number: '沪AIO345' } } }),
-      people: { policyholder: { person: { name: '林若溪', identity: { kind: 'RESIDENT_ID', number: '110105194912310021' } } } },
+      people: {
+        policyholder: { person: { name: '林若溪', identity: { kind: 'RESIDENT_ID', number: '110105194912310021' } } },
+      },
       options: [anOption('!'), anOption('B', { startsAt: '2020-01-01T00:00:00.000+08:00' })],
     });
     expect(userErrors.map((error) => `${error.code} ${(error.field ?? []).slice(1).join('.')}`).sort()).toEqual([
@@ -144,7 +191,12 @@ describe('what the agreement does not allow', () => {
     const found = await refusal('TERM_TERRITORY', { vehicle: aSaloon({ region: '110000' }) }, shanghaiOnly);
     expect(found).toMatchObject({
       field: ['input', 'vehicle', 'region'],
-      clause: { key: 'TERRITORY', number: '4.3', title: 'Clause TERRITORY', agreementVersion: { sequence: 1, agreement: { number: expect.stringMatching(/^XY-/) } } },
+      clause: {
+        key: 'TERRITORY',
+        number: '4.3',
+        title: 'Clause TERRITORY',
+        agreementVersion: { sequence: 1, agreement: { number: expect.stringMatching(/^XY-/) } },
+      },
       wouldPass: [{ value: '310000' }],
     });
     expect(factsOf(found)).toEqual({ limit: '310000', offered: '110000' });
@@ -153,7 +205,11 @@ describe('what the agreement does not allow', () => {
   it('a vehicle group outside it: use natures that the clause and the vehicle allow are suggested', async () => {
     const taxis = await world.partner({ clauses: { ...EVERYTHING, VEHICLE_GROUPS: ['TAXI_RENTAL', 'MOTORCYCLE'] } });
     const found = await refusal('TERM_VEHICLE_GROUPS', {}, taxis);
-    expect(found).toMatchObject({ field: ['input', 'vehicle', 'useNature'], clause: { key: 'VEHICLE_GROUPS', number: '4.2' }, wouldPass: [{ value: 'TAXI_RENTAL' }] });
+    expect(found).toMatchObject({
+      field: ['input', 'vehicle', 'useNature'],
+      clause: { key: 'VEHICLE_GROUPS', number: '4.2' },
+      wouldPass: [{ value: 'TAXI_RENTAL' }],
+    });
     expect(factsOf(found)).toEqual({ limit: 'TAXI_RENTAL, MOTORCYCLE', offered: 'PRIVATE_PASSENGER' });
   });
 
@@ -171,9 +227,18 @@ describe('what the agreement does not allow', () => {
   });
 
   it('several clauses, the salesperson and the options are told at once', async () => {
-    const narrow = await world.partner({ clauses: { ...EVERYTHING, VEHICLE_GROUPS: ['MOTORCYCLE'], TERRITORY: ['440000'] } });
-    const producer = await aProducer(world.db.owner, narrow.made.id, { outletId: narrow.made.outlets.main, state: 'ENDED' });
-    expect(codes(await narrow.request({ producerId: wireId('Producer', producer) }))).toEqual(['TERM_VEHICLE_GROUPS', 'TERM_TERRITORY', 'PRODUCER_NOT_REGISTERED']);
+    const narrow = await world.partner({
+      clauses: { ...EVERYTHING, VEHICLE_GROUPS: ['MOTORCYCLE'], TERRITORY: ['440000'] },
+    });
+    const producer = await aProducer(world.db.owner, narrow.made.id, {
+      outletId: narrow.made.outlets.main,
+      state: 'ENDED',
+    });
+    expect(codes(await narrow.request({ producerId: wireId('Producer', producer) }))).toEqual([
+      'TERM_VEHICLE_GROUPS',
+      'TERM_TERRITORY',
+      'PRODUCER_NOT_REGISTERED',
+    ]);
   });
 });
 
@@ -184,12 +249,18 @@ describe('who may not', () => {
   });
 
   it('S-265: a partner whose licence has lapsed, with the licence and its last day', async () => {
-    const found = await refusal('LICENCE_LAPSED', {}, await world.partner({ licensed: { number: 'XK-1', validUntil: '2026-11-21' } }));
+    const found = await refusal(
+      'LICENCE_LAPSED',
+      {},
+      await world.partner({ licensed: { number: 'XK-1', validUntil: '2026-11-21' } }),
+    );
     expect(factsOf(found)).toMatchObject({ licence: 'XK-1', validUntil: '2026-11-21' });
   });
 
   it('a partner that is suspended', async () => {
-    expect(factsOf(await refusal('PARTNER_STATE', {}, await world.partner({ state: 'SUSPENDED' })))).toEqual({ state: 'SUSPENDED' });
+    expect(factsOf(await refusal('PARTNER_STATE', {}, await world.partner({ state: 'SUSPENDED' })))).toEqual({
+      state: 'SUSPENDED',
+    });
   });
 
   it.each([

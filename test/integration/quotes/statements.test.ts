@@ -19,7 +19,11 @@ beforeAll(async () => {
   // Fifty quotes of one partner, and some of others: own people, vehicles, outlets and salespeople each.
   for (let index = 0; index < 50; index += 1) {
     const seller = index % 10 === 9 ? (others[index % others.length] ?? dealer) : dealer;
-    await seller.quoted({ ...(await ownSeller(seller)), people: { policyholder: { person: { name: `林${nth(index)}` } }, owner: { person: { name: `周${nth(index)}` } } }, options: [anOption('A'), anOption('B')] });
+    await seller.quoted({
+      ...(await ownSeller(seller)),
+      people: { policyholder: { person: { name: `林${nth(index)}` } }, owner: { person: { name: `周${nth(index)}` } } },
+      options: [anOption('A'), anOption('B')],
+    });
     if (seller !== dealer) await dealer.quoted(await ownSeller(dealer));
   }
   underwriter = await world.staff(['UNDERWRITER']);
@@ -31,8 +35,14 @@ const nth = (index: number): string => String.fromCodePoint(0x4e00 + index);
 
 async function ownSeller(seller: Seller): Promise<{ producerId: string; outletId: string }> {
   const { owner } = world.db;
-  const outlet = await anOutlet(owner, seller.made.id, { name: '网点', parent: { id: seller.made.outlets.main, path: seller.made.outlets.main } });
-  return { outletId: wireId('Outlet', outlet.id), producerId: wireId('Producer', await aProducer(owner, seller.made.id, { outletId: outlet.id })) };
+  const outlet = await anOutlet(owner, seller.made.id, {
+    name: '网点',
+    parent: { id: seller.made.outlets.main, path: seller.made.outlets.main },
+  });
+  return {
+    outletId: wireId('Outlet', outlet.id),
+    producerId: wireId('Producer', await aProducer(owner, seller.made.id, { outletId: outlet.id })),
+  };
 }
 
 async function statementsOf(caller: Client, first: number): Promise<number> {

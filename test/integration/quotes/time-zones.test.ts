@@ -6,7 +6,10 @@ import { expect, it } from '@jest/globals';
 const ZONES = { UTC: 0, 'Asia/Shanghai': -480, 'America/St_Johns': 210, 'Pacific/Kiritimati': -840 };
 
 async function toldUnder(zone: string): Promise<{ offset: number; told: string }> {
-  const child = spawn(process.execPath, ['--import', '@swc-node/register/esm-register', 'test/kit/zone-process.ts'], { env: { ...process.env, NODE_OPTIONS: '', TZ: zone }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, ['--import', '@swc-node/register/esm-register', 'test/kit/zone-process.ts'], {
+    env: { ...process.env, NODE_OPTIONS: '', TZ: zone },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const chunks: Buffer[] = [];
   const noise: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));

@@ -4,7 +4,17 @@ import { wireId } from '../../../src/kernel/ids.js';
 import { QuoteCloneDocument, QuoteWithdrawDocument } from '../../generated/operations.js';
 import { strangerId } from '../../kit/channels-fixture.js';
 import { CLOSINGS } from '../../kit/closings.js';
-import { codes, factsOf, MORNING, newKey, onlyRefusal, quoteWorld, type QuoteWorld, type Seller, withSuggestion } from '../../kit/quote-world.js';
+import {
+  codes,
+  factsOf,
+  MORNING,
+  newKey,
+  onlyRefusal,
+  quoteWorld,
+  type QuoteWorld,
+  type Seller,
+  withSuggestion,
+} from '../../kit/quote-world.js';
 import { refusalBook } from '../../kit/refusal-book.js';
 
 const book = refusalBook('quoteWithdraw');
@@ -25,7 +35,9 @@ describe('an open quote', () => {
     const { id } = await dealer.quoted();
     const { quote } = await dealer.withdraw({ quoteId: id, expectedVersion: 1, reason: '客户改变主意' });
     expect(quote).toMatchObject({ state: 'WITHDRAWN', revision: 2 });
-    expect(quote?.availableActions.filter((action) => action.available).map((action) => action.action)).toEqual(['QUOTE_CLONE']);
+    expect(quote?.availableActions.filter((action) => action.available).map((action) => action.action)).toEqual([
+      'QUOTE_CLONE',
+    ]);
   });
 
   it('keeps the reason with the quote and in the audit, and not in the event', async () => {
@@ -59,7 +71,9 @@ describe('refused', () => {
     ['with hidden characters', 'a\u202eb'],
   ])('a reason that is %s; 200 pass', async (_what, reason) => {
     const { id } = await dealer.quoted();
-    expect(book.only(await dealer.withdraw({ quoteId: id, expectedVersion: 1, reason }), 'INVALID_INPUT').field).toEqual(['input', 'reason']);
+    expect(
+      book.only(await dealer.withdraw({ quoteId: id, expectedVersion: 1, reason }), 'INVALID_INPUT').field,
+    ).toEqual(['input', 'reason']);
     expect(codes(await dealer.withdraw({ quoteId: id, expectedVersion: 1, reason: '长'.repeat(200) }))).toEqual([]);
   });
 
@@ -83,7 +97,10 @@ describe('refused', () => {
   it('a quote that is not there, or another partner’s: the same words', async () => {
     const other = await world.partner();
     const { id } = await other.quoted();
-    const absent = book.only(await dealer.withdraw({ quoteId: wireId('Quote', strangerId('Quote')), expectedVersion: 1 }), 'NOT_FOUND');
+    const absent = book.only(
+      await dealer.withdraw({ quoteId: wireId('Quote', strangerId('Quote')), expectedVersion: 1 }),
+      'NOT_FOUND',
+    );
     expect(onlyRefusal(await dealer.withdraw({ quoteId: id, expectedVersion: 1 }))).toEqual(absent);
     expect(onlyRefusal(await dealer.clone({ quoteId: id }))).toEqual(absent);
     expect((await other.quote(id))?.state).toBe('PRICED');
@@ -104,10 +121,14 @@ describe('refused', () => {
 describe('sixteen that withdraw one quote at once, each with its own key', () => {
   it('one does, the others hear that it has moved', async () => {
     const { id, number } = await dealer.quoted();
-    const answers = await Promise.all(Array.from({ length: 16 }, () => dealer.withdraw({ quoteId: id, expectedVersion: 1 })));
+    const answers = await Promise.all(
+      Array.from({ length: 16 }, () => dealer.withdraw({ quoteId: id, expectedVersion: 1 })),
+    );
     expect(answers.filter((answer) => answer.quote)).toHaveLength(1);
     expect(new Set(answers.flatMap(codes))).toEqual(new Set(['STALE_VERSION']));
-    const [{ n } = { n: 0 }] = await world.db.owner<{ n: number }[]>`select count(*)::int as n from events e join quotes q on q.id = e.subject_id where q.number = ${number} and e.type = 'quote.withdrawn'`;
+    const [{ n } = { n: 0 }] = await world.db.owner<
+      { n: number }[]
+    >`select count(*)::int as n from events e join quotes q on q.id = e.subject_id where q.number = ${number} and e.type = 'quote.withdrawn'`;
     expect(n).toBe(1);
   });
 });
@@ -120,8 +141,13 @@ describe('who may not', () => {
   ])('%s neither withdraws nor copies', async (_who, make) => {
     const { id } = await dealer.quoted();
     const caller = await make();
-    const withdrawn = await caller.send(QuoteWithdrawDocument, { input: { idempotencyKey: newKey(), quoteId: id, expectedVersion: 1 } });
+    const withdrawn = await caller.send(QuoteWithdrawDocument, {
+      input: { idempotencyKey: newKey(), quoteId: id, expectedVersion: 1 },
+    });
     const cloned = await caller.send(QuoteCloneDocument, { input: { idempotencyKey: newKey(), quoteId: id } });
-    expect([withdrawn, cloned].map((answer) => answer.errors[0]?.extensions?.['code'])).toEqual(['FORBIDDEN', 'FORBIDDEN']);
+    expect([withdrawn, cloned].map((answer) => answer.errors[0]?.extensions?.['code'])).toEqual([
+      'FORBIDDEN',
+      'FORBIDDEN',
+    ]);
   });
 });

@@ -34,7 +34,10 @@ export async function ratingWorld(): Promise<RatingWorld> {
   const pool = (size: number) => new LeasePool({ url: db.appUrl, applicationName: 'gw-test', size, waitMs: 5000 });
   const pools = { main: pool(4), side: pool(2) };
   const partnerId = newId('Partner');
-  const staffId = await aStaffMember(db.owner, { institutionId: (await institutionTree(db.owner)).headOffice, roles: ['MOTOR_DEPARTMENT'] });
+  const staffId = await aStaffMember(db.owner, {
+    institutionId: (await institutionTree(db.owner)).headOffice,
+    roles: ['MOTOR_DEPARTMENT'],
+  });
   let requests = 0;
   const request = (actor: Pick<Actor, 'side' | 'id' | 'partnerId'>, now: Instant): Ctx =>
     makeCtx({

@@ -48,7 +48,9 @@ describe('a person', () => {
   });
 
   it('does not exist for another partner, nor under the prefix of another kind', async () => {
-    expect((await ask(world.partner(world.other, READ, ...FETCH), PERSON, { id: personId() })).data).toEqual({ node: null });
+    expect((await ask(world.partner(world.other, READ, ...FETCH), PERSON, { id: personId() })).data).toEqual({
+      node: null,
+    });
     const asOrganisation = { id: personId().replace('per_', 'org_') };
     expect((await ask(world.partner(world.one, READ, ...FETCH), PERSON, asOrganisation)).data).toEqual({ node: null });
   });
@@ -95,7 +97,9 @@ describe('when a reading cannot be recorded', () => {
   it('the value does not leave', async () => {
     const broken = await registryWorld();
     try {
-      const person = await broken.write(broken.partner(broken.one, ...FETCH), (tx) => rememberParty(tx, broken.one, WANG));
+      const person = await broken.write(broken.partner(broken.one, ...FETCH), (tx) =>
+        rememberParty(tx, broken.one, WANG),
+      );
       await broken.db.owner`revoke insert on audit_records from gw_app`;
       const id = person.kind === 'PERSON' ? wireId('Person', person.id) : '';
       const { data, errors } = await ask(broken.partner(broken.one, READ, ...FETCH), IN_FULL, { id });
@@ -139,7 +143,9 @@ describe('a vehicle', () => {
     firstRegisteredOn region newPrice { amount currency } actualValue { amount } sources { field } } } }`;
 
   it('is found by VIN and shows its facts last known', async () => {
-    const kept = await world.write(world.partner(world.one, ...FETCH), (tx) => rememberVehicle(tx, world.one, familyCar(1)));
+    const kept = await world.write(world.partner(world.one, ...FETCH), (tx) =>
+      rememberVehicle(tx, world.one, familyCar(1)),
+    );
     const { data, errors } = await ask(world.partner(world.one, ...FETCH), VEHICLE, { by: { vin: vinOf(1) } });
     expect(errors).toEqual([]);
     expect(data).toEqual({

@@ -1,14 +1,35 @@
 /** What no answer may show, whatever was sent. */
 import type { Echo, Shot } from './send.js';
 
-const STACK = /\bat (?:async )?[\w.<>[\] ]*\(?(?:file:|node:|\/)[^\s"]*:\d+|\b[\w./-]+\.[cm]?[jt]s:\d+:\d+|node_modules/;
+const STACK =
+  /\bat (?:async )?[\w.<>[\] ]*\(?(?:file:|node:|\/)[^\s"]*:\d+|\b[\w./-]+\.[cm]?[jt]s:\d+:\d+|node_modules/;
 
 /** Words of the database, of its driver and of drizzle; English words alone are none of them. */
 const SQL = new RegExp(
   [
-    'syntax error at or near', 'invalid input syntax', 'invalid byte sequence', 'violates [a-z-]+ constraint', 'duplicate key', 'relation "', 'column "', 'value too long for type',
-    'out of range for type', 'current transaction is aborted', 'permission denied for', 'row-level security', 'deadlock detected', 'Failed query', 'PostgresError', 'drizzle', 'gw_app',
-    String.raw`\b(?:select|delete)\b[^"]{0,200}\bfrom\b`, String.raw`\binsert into\b`, String.raw`\bupdate\b[^"]{0,80}\bset\b`, 'pg_(?:catalog|sleep|advisory|class)', 'sqlstate', String.raw`\bunterminated quoted`,
+    'syntax error at or near',
+    'invalid input syntax',
+    'invalid byte sequence',
+    'violates [a-z-]+ constraint',
+    'duplicate key',
+    'relation "',
+    'column "',
+    'value too long for type',
+    'out of range for type',
+    'current transaction is aborted',
+    'permission denied for',
+    'row-level security',
+    'deadlock detected',
+    'Failed query',
+    'PostgresError',
+    'drizzle',
+    'gw_app',
+    String.raw`\b(?:select|delete)\b[^"]{0,200}\bfrom\b`,
+    String.raw`\binsert into\b`,
+    String.raw`\bupdate\b[^"]{0,80}\bset\b`,
+    'pg_(?:catalog|sleep|advisory|class)',
+    'sqlstate',
+    String.raw`\bunterminated quoted`,
   ].join('|'),
   'i',
 );
@@ -25,7 +46,8 @@ export function faultsOf(shot: Shot, echo: Echo): string[] {
   if (!wantsJson || shot.method === 'HEAD' || echo.status === 204) return faults;
   const parsed = jsonOf(echo.text);
   if (parsed === undefined) return [...faults, `no JSON: ${echo.text.slice(0, 60)}`];
-  if (!/^application\/(graphql-response\+)?json/.test(echo.headers['content-type'] ?? '')) faults.push(`content-type ${echo.headers['content-type'] ?? 'missing'}`);
+  if (!/^application\/(graphql-response\+)?json/.test(echo.headers['content-type'] ?? ''))
+    faults.push(`content-type ${echo.headers['content-type'] ?? 'missing'}`);
   const sent = sentText(shot);
   for (const { key, text } of textsOf(parsed, '')) {
     if (key === 'code' && INTERNAL.has(text)) faults.push('code INTERNAL');

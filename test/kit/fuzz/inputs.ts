@@ -1,6 +1,18 @@
 /** Operations made from the schema: every root field, with good variables to begin with. */
 import {
-  type GraphQLField, type GraphQLInputType, type GraphQLOutputType, type GraphQLSchema, getNamedType, isCompositeType, isEnumType, isInputObjectType, isInterfaceType, isLeafType, isListType, isNonNullType, isObjectType,
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  getNamedType,
+  isCompositeType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
 } from 'graphql';
 import { withCheckDigit } from '../../../src/app/sandbox/vin.js';
 import { compulsory2020 } from '../../../src/modules/products/index.js';
@@ -67,7 +79,8 @@ const BY_FIELD: Words = {
   'TariffPublishInput.region': () => '430000',
   'TariffPublishInput.document': () => TRACTORS.document,
   'TariffPublishInput.version': (chance) => chance.text(12),
-  'TariffPublishInput.validFrom': (chance) => `2${chance.pick(['027', '028', '029', '030'])}-0${String(1 + chance.below(9))}-${String(10 + chance.below(19))}`,
+  'TariffPublishInput.validFrom': (chance) =>
+    `2${chance.pick(['027', '028', '029', '030'])}-0${String(1 + chance.below(9))}-${String(10 + chance.below(19))}`,
   'ProductVersionFileInput.productCode': () => 'COMPULSORY',
   'ProductVersionFileInput.document': () => compulsory2020,
   search: (chance) => chance.pick(['林', 'LSG', '沪A', 'DEMO-000101']),
@@ -81,7 +94,8 @@ const BY_SCALAR: Words = {
   Decimal: () => '100.00',
   Date: () => '2026-01-15',
   DateTime: () => '2027-01-15T00:00:00.000+08:00',
-  ID: (chance) => `${chance.pick(['quo', 'veh', 'ptn', 'agr', 'crd', 'prv'])}_0192${chance.text(8, '0123456789abcdef')}7${chance.text(3, '0123456789abcdef')}8${chance.text(15, '0123456789abcdef')}`,
+  ID: (chance) =>
+    `${chance.pick(['quo', 'veh', 'ptn', 'agr', 'crd', 'prv'])}_0192${chance.text(8, '0123456789abcdef')}7${chance.text(3, '0123456789abcdef')}8${chance.text(15, '0123456789abcdef')}`,
   Int: (chance) => chance.below(50),
   Float: () => 1.5,
   Boolean: (chance) => chance.happens(0.5),
@@ -102,9 +116,15 @@ export class OperationMaker {
   private readonly words: Words;
   readonly fields: readonly RootField[];
 
-  constructor(private readonly schema: GraphQLSchema, words: Words = {}) {
+  constructor(
+    private readonly schema: GraphQLSchema,
+    words: Words = {},
+  ) {
     this.words = { ...BY_FIELD, ...words };
-    const fieldsOf = (kind: Operation['kind']): RootField[] => Object.values((kind === 'query' ? schema.getQueryType() : schema.getMutationType())?.getFields() ?? {}).map((field) => ({ kind, field }));
+    const fieldsOf = (kind: Operation['kind']): RootField[] =>
+      Object.values((kind === 'query' ? schema.getQueryType() : schema.getMutationType())?.getFields() ?? {}).map(
+        (field) => ({ kind, field }),
+      );
     this.fields = [...fieldsOf('query'), ...fieldsOf('mutation')];
   }
 
@@ -114,7 +134,12 @@ export class OperationMaker {
     const declared = args.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(', ');
     const passed = args.map((arg) => `${arg.name}: $${arg.name}`).join(', ');
     const document = `${kind} Fuzz${declared ? `(${declared})` : ''} { ${field.name}${passed ? `(${passed})` : ''}${selection(this.schema, field.type, depth)} }`;
-    return { kind, field: field.name, document, variables: Object.fromEntries(args.map((arg) => [arg.name, this.value(chance, arg.type, arg.name, field.name)])) };
+    return {
+      kind,
+      field: field.name,
+      document,
+      variables: Object.fromEntries(args.map((arg) => [arg.name, this.value(chance, arg.type, arg.name, field.name)])),
+    };
   }
 
   private value(chance: Chance, type: GraphQLInputType, name: string, of: string): unknown {
@@ -135,10 +160,13 @@ export class OperationMaker {
     if (!isInputObjectType(type)) return this.word(name, of)?.(chance) ?? BY_SCALAR[type.name]?.(chance) ?? 'x';
     const fields = Object.values(type.getFields());
     if (type.isOneOf) {
-      const field = (chance.happens(0.85) ? fields.find((one) => PREFERRED.has(one.name)) : undefined) ?? chance.pick(fields);
+      const field =
+        (chance.happens(0.85) ? fields.find((one) => PREFERRED.has(one.name)) : undefined) ?? chance.pick(fields);
       return { [field.name]: this.required(chance, field.type, field.name, type.name) };
     }
-    return Object.fromEntries(fields.map((field) => [field.name, this.value(chance, field.type, field.name, type.name)]));
+    return Object.fromEntries(
+      fields.map((field) => [field.name, this.value(chance, field.type, field.name, type.name)]),
+    );
   }
 }
 
@@ -161,7 +189,9 @@ type Path = readonly (string | number)[];
 /** Every place inside a JSON value. */
 export function placesOf(value: unknown, path: Path = []): Path[] {
   if (value === null || typeof value !== 'object') return [path];
-  const entries: [string | number, unknown][] = Array.isArray(value) ? value.map((item, index) => [index, item]) : Object.entries(value);
+  const entries: [string | number, unknown][] = Array.isArray(value)
+    ? value.map((item, index) => [index, item])
+    : Object.entries(value);
   return [...(path.length > 0 ? [path] : []), ...entries.flatMap(([key, item]) => placesOf(item, [...path, key]))];
 }
 
@@ -169,7 +199,8 @@ export function placesOf(value: unknown, path: Path = []): Path[] {
 export function changed(value: unknown, path: Path, made: unknown): unknown {
   const [key, ...rest] = path;
   if (key === undefined) return made;
-  if (Array.isArray(value)) return value.map((item, index): unknown => (index === key ? changed(item, rest, made) : item));
+  if (Array.isArray(value))
+    return value.map((item, index): unknown => (index === key ? changed(item, rest, made) : item));
   const fields: Record<string, unknown> = { ...(value as Record<string, unknown>) };
   const next = changed(fields[key], rest, made);
   if (next === undefined) return Object.fromEntries(Object.entries(fields).filter(([name]) => name !== key));

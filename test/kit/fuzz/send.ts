@@ -34,16 +34,25 @@ export function closeConnections(): void {
 
 function sendRequest(port: number, shot: Shot): Promise<Echo | null> {
   return new Promise((resolve, reject) => {
-    const request = http.request({ agent, host: '127.0.0.1', port, method: shot.method, path: shot.path, headers: shot.headers, timeout: 20_000 }, (response) => {
-      const parts: Buffer[] = [];
-      response.on('data', (part: Buffer) => parts.push(part));
-      response.on('error', () => { resolve(null); });
-      response.on('end', () => {
-        const headers = Object.fromEntries(Object.entries(response.headers).map(([name, value]) => [name, String(value)]));
-        resolve({ status: response.statusCode ?? 0, headers, text: Buffer.concat(parts).toString('utf8') });
-      });
+    const request = http.request(
+      { agent, host: '127.0.0.1', port, method: shot.method, path: shot.path, headers: shot.headers, timeout: 20_000 },
+      (response) => {
+        const parts: Buffer[] = [];
+        response.on('data', (part: Buffer) => parts.push(part));
+        response.on('error', () => {
+          resolve(null);
+        });
+        response.on('end', () => {
+          const headers = Object.fromEntries(
+            Object.entries(response.headers).map(([name, value]) => [name, String(value)]),
+          );
+          resolve({ status: response.statusCode ?? 0, headers, text: Buffer.concat(parts).toString('utf8') });
+        });
+      },
+    );
+    request.on('timeout', () => {
+      request.destroy(new Error(`no answer within 20 s: ${shot.kind}`));
     });
-    request.on('timeout', () => { request.destroy(new Error(`no answer within 20 s: ${shot.kind}`)); });
     request.on('error', (error: NodeJS.ErrnoException) => {
       // A body refused by its announced length is answered while it is still being written.
       if (error.code === 'ECONNRESET' || error.code === 'EPIPE') resolve(null);
@@ -61,7 +70,9 @@ function sendBytes(port: number, bytes: Buffer): Promise<Echo | null> {
       socket.destroy();
       resolve(readAnswer(Buffer.concat(parts).toString('utf8')));
     };
-    socket.setTimeout(20_000, () => { reject(new Error(`no answer within 20 s: ${bytes.subarray(0, 60).toString('latin1')}`)); });
+    socket.setTimeout(20_000, () => {
+      reject(new Error(`no answer within 20 s: ${bytes.subarray(0, 60).toString('latin1')}`));
+    });
     socket.on('data', (part) => parts.push(part));
     socket.on('end', finish);
     socket.on('error', finish);
@@ -74,7 +85,14 @@ function readAnswer(raw: string): Echo | null {
   const [line = '', ...fields] = head.split('\r\n');
   const status = /^HTTP\/1\.1 (\d{3})/.exec(line)?.[1];
   if (status === undefined) return null;
-  const headers = Object.fromEntries(fields.map((field) => [field.slice(0, field.indexOf(':')).toLowerCase(), field.slice(field.indexOf(':') + 1).trim()]));
-  const text = rest.join('\r\n\r\n').slice(0, headers['content-length'] === undefined ? undefined : Number(headers['content-length']));
+  const headers = Object.fromEntries(
+    fields.map((field) => [
+      field.slice(0, field.indexOf(':')).toLowerCase(),
+      field.slice(field.indexOf(':') + 1).trim(),
+    ]),
+  );
+  const text = rest
+    .join('\r\n\r\n')
+    .slice(0, headers['content-length'] === undefined ? undefined : Number(headers['content-length']));
   return { status: Number(status), headers, text };
 }

@@ -3,7 +3,17 @@
  * beside a value of the same form that nobody ever had, so that the two answers can be compared byte for byte.
  */
 import { randomBytes } from 'node:crypto';
-import { type GraphQLArgument, type GraphQLField, type GraphQLInputType, getNamedType, isEnumType, isInputObjectType, isListType, isNonNullType, isRequiredArgument } from 'graphql';
+import {
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInputType,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isRequiredArgument,
+} from 'graphql';
 import { absentId, type Estate } from './estate.js';
 
 /** One value of an argument as GraphQL text. `absent` is set when the value is foreign. */
@@ -31,7 +41,8 @@ const quoted = (text: string): string => JSON.stringify(text);
 let serial = 0;
 const nobody = (): string => `nobody ${String((serial += 1))}`;
 /** Changes one digit, so that the text has the same form and belongs to nobody. */
-const otherDigits = (text: string): string => text.replace(/\d{3,4}(?=\D*$)/, '9$&'.slice(0, 1) + '987').slice(0, text.length);
+const otherDigits = (text: string): string =>
+  text.replace(/\d{3,4}(?=\D*$)/, '9$&'.slice(0, 1) + '987').slice(0, text.length);
 const foreign = (text: string, absent: string): Value => ({ text: quoted(text), absent: quoted(absent), fills: [] });
 
 /** Strings by what their argument is called. A name that is not listed is asked with everything that has a canary. */
@@ -39,15 +50,30 @@ function strings(name: string, mine: Estate, theirs: Estate): Value[] {
   switch (name) {
     case 'after':
     case 'before':
-      return theirs.cursors.map((cursor) => foreign(cursor, randomBytes(Math.floor((cursor.length * 3) / 4)).toString('base64url')));
+      return theirs.cursors.map((cursor) =>
+        foreign(cursor, randomBytes(Math.floor((cursor.length * 3) / 4)).toString('base64url')),
+      );
     case 'number':
-      return [...mine.numbers.map((number) => own(quoted(number))), ...theirs.numbers.map((number) => foreign(number, nobody()))];
+      return [
+        ...mine.numbers.map((number) => own(quoted(number))),
+        ...theirs.numbers.map((number) => foreign(number, nobody())),
+      ];
     case 'idempotencyKey':
       return [...mine.keys.map((key) => own(quoted(key))), ...theirs.keys.map((key) => foreign(key, `no-${key}`))];
     case 'externalRef':
-      return [own(quoted('TWIN-1')), own(quoted('OUTLET-1')), own(quoted('AGREEMENT-1')), ...theirs.texts.map((text) => foreign(text, nobody()))];
+      return [
+        own(quoted('TWIN-1')),
+        own(quoted('OUTLET-1')),
+        own(quoted('AGREEMENT-1')),
+        ...theirs.texts.map((text) => foreign(text, nobody())),
+      ];
     case 'search':
-      return [own(quoted('Twin')), ...[...theirs.texts, ...theirs.numbers, ...theirs.plates, ...theirs.vins].map((text) => foreign(text, nobody()))];
+      return [
+        own(quoted('Twin')),
+        ...[...theirs.texts, ...theirs.numbers, ...theirs.plates, ...theirs.vins].map((text) =>
+          foreign(text, nobody()),
+        ),
+      ];
     case 'code':
       return [own(quoted('COMPULSORY-TRAFFIC')), ...theirs.texts.slice(0, 3).map((text) => foreign(text, nobody()))];
     case 'version':
@@ -71,7 +97,11 @@ const FIXED: Readonly<Record<string, readonly string[]>> = {
 function valuesOf(name: string, type: GraphQLInputType, mine: Estate, theirs: Estate): Value[] {
   if (isNonNullType(type)) return valuesOf(name, type.ofType, mine, theirs);
   if (isListType(type)) {
-    const inList = ({ text, absent, fills }: Value): Value => ({ text: `[${text}]`, absent: absent && `[${absent}]`, fills });
+    const inList = ({ text, absent, fills }: Value): Value => ({
+      text: `[${text}]`,
+      absent: absent && `[${absent}]`,
+      fills,
+    });
     return valuesOf(name, type.ofType, mine, theirs).map(inList);
   }
   if (isEnumType(type)) return type.getValues().map((value) => own(value.name));
@@ -85,9 +115,15 @@ function valuesOf(name: string, type: GraphQLInputType, mine: Estate, theirs: Es
     );
   }
   const scalar = getNamedType(type).name;
-  if (scalar === 'ID') return [...mine.ids.map(({ wire }) => own(quoted(wire))), ...theirs.ids.map(({ kind, wire }) => foreign(wire, absentId(kind)))];
-  if (scalar === 'VIN') return [own(quoted(mine.vins[0] ?? '')), ...theirs.vins.map((vin) => foreign(vin, 'LSGPC52U0PF999999'))];
-  if (scalar === 'PlateNumber') return [own(quoted(mine.plates[0] ?? '')), ...theirs.plates.map((plate) => foreign(plate, otherDigits(plate)))];
+  if (scalar === 'ID')
+    return [
+      ...mine.ids.map(({ wire }) => own(quoted(wire))),
+      ...theirs.ids.map(({ kind, wire }) => foreign(wire, absentId(kind))),
+    ];
+  if (scalar === 'VIN')
+    return [own(quoted(mine.vins[0] ?? '')), ...theirs.vins.map((vin) => foreign(vin, 'LSGPC52U0PF999999'))];
+  if (scalar === 'PlateNumber')
+    return [own(quoted(mine.plates[0] ?? '')), ...theirs.plates.map((plate) => foreign(plate, otherDigits(plate)))];
   if (scalar === 'String') return strings(name, mine, theirs);
   const fixed = FIXED[scalar];
   if (!fixed) throw new Error(`no value of ${scalar} is known: add it to the isolation proof`);
@@ -99,7 +135,8 @@ export function callsOf(type: string, field: GraphQLField<unknown, unknown>, min
   const coordinate = (arg: GraphQLArgument): string => `${type}.${field.name}.${arg.name}`;
   const standing = new Map<GraphQLArgument, Value>();
   for (const arg of field.args) {
-    const first = arg.name === 'first' || isRequiredArgument(arg) ? valuesOf(arg.name, arg.type, mine, theirs)[0] : undefined;
+    const first =
+      arg.name === 'first' || isRequiredArgument(arg) ? valuesOf(arg.name, arg.type, mine, theirs)[0] : undefined;
     if (first) standing.set(arg, first);
   }
   const calls: Call[] = [callWith(standing, coordinate)];
@@ -107,8 +144,10 @@ export function callsOf(type: string, field: GraphQLField<unknown, unknown>, min
     for (const value of valuesOf(arg.name, arg.type, mine, theirs)) {
       const given = new Map(standing).set(arg, value);
       // `last` goes with `before`, `first` with `after`: anything else is refused by name before it is looked at.
-      if (arg.name === 'last' || arg.name === 'before') for (const other of field.args) if (other.name === 'first') given.delete(other);
-      if (arg.name === 'before') for (const other of field.args) if (other.name === 'last') given.set(other, own(String(PAGE_SIZE)));
+      if (arg.name === 'last' || arg.name === 'before')
+        for (const other of field.args) if (other.name === 'first') given.delete(other);
+      if (arg.name === 'before')
+        for (const other of field.args) if (other.name === 'last') given.set(other, own(String(PAGE_SIZE)));
       calls.push(callWith(given, coordinate));
     }
   }
@@ -118,7 +157,8 @@ export function callsOf(type: string, field: GraphQLField<unknown, unknown>, min
 function callWith(given: ReadonlyMap<GraphQLArgument, Value>, coordinate: (arg: GraphQLArgument) => string): Call {
   const entries = [...given];
   if (entries.length === 0) return { text: '', absent: null, fills: [] };
-  const write = (pick: (value: Value) => string): string => `(${entries.map(([arg, value]) => `${arg.name}: ${pick(value)}`).join(', ')})`;
+  const write = (pick: (value: Value) => string): string =>
+    `(${entries.map(([arg, value]) => `${arg.name}: ${pick(value)}`).join(', ')})`;
   return {
     text: write(({ text }) => text),
     absent: entries.some(([, { absent }]) => absent !== null) ? write(({ text, absent }) => absent ?? text) : null,

@@ -48,17 +48,28 @@ export function absentId(kind: IdKind): string {
 
 /** Rows of one table that are in the estate: all of the partner's, or those that `only` picks. */
 async function idsIn(owner: postgres.Sql, table: string, partnerId: string, only: string): Promise<string[]> {
-  const rows = await owner.unsafe<{ id: string }[]>(`select id from ${table} where partner_id = $1 and (${only}) order by id`, [partnerId]);
+  const rows = await owner.unsafe<{ id: string }[]>(
+    `select id from ${table} where partner_id = $1 and (${only}) order by id`,
+    [partnerId],
+  );
   return rows.map(({ id }) => id);
 }
 
 /** Everything of a partner. */
-export async function estateOf(owner: postgres.Sql, partnerId: string, canary: string): Promise<Omit<Estate, 'cursors'>> {
+export async function estateOf(
+  owner: postgres.Sql,
+  partnerId: string,
+  canary: string,
+): Promise<Omit<Estate, 'cursors'>> {
   const ids: WireId[] = [wire('Partner', partnerId)];
-  for (const [table, kind] of Object.entries(KIND_OF_TABLE)) ids.push(...(await idsIn(owner, table, partnerId, 'true')).map((id) => wire(kind, id)));
-  const people = await owner<{ id: string; kind: string }[]>`select id, kind from parties where partner_id = ${partnerId} order by id`;
+  for (const [table, kind] of Object.entries(KIND_OF_TABLE))
+    ids.push(...(await idsIn(owner, table, partnerId, 'true')).map((id) => wire(kind, id)));
+  const people = await owner<
+    { id: string; kind: string }[]
+  >`select id, kind from parties where partner_id = ${partnerId} order by id`;
   ids.push(...people.map(({ id, kind }) => wire(kind === 'PERSON' ? 'Person' : 'Organisation', id)));
-  const column = async (statement: string): Promise<string[]> => (await owner.unsafe<{ v: string }[]>(statement, [partnerId])).map(({ v }) => v);
+  const column = async (statement: string): Promise<string[]> =>
+    (await owner.unsafe<{ v: string }[]>(statement, [partnerId])).map(({ v }) => v);
   const marked = (values: readonly string[]): string[] => values.filter((value) => value.includes(canary));
   return {
     canary,
@@ -75,9 +86,15 @@ export async function estateOf(owner: postgres.Sql, partnerId: string, canary: s
          union all select external_ref from partners where id = $1`,
       ).then((values) => values.map(String)),
     ),
-    plates: await column(`select plate as v from vehicles where partner_id = $1 and vin not in (select vin from vehicles where partner_id <> $1)`),
-    vins: await column(`select vin as v from vehicles where partner_id = $1 and vin not in (select vin from vehicles where partner_id <> $1)`),
-    keys: await column(`select key as v from idempotency_keys where partner_id = $1 and key not in (select key from idempotency_keys where partner_id <> $1)`),
+    plates: await column(
+      `select plate as v from vehicles where partner_id = $1 and vin not in (select vin from vehicles where partner_id <> $1)`,
+    ),
+    vins: await column(
+      `select vin as v from vehicles where partner_id = $1 and vin not in (select vin from vehicles where partner_id <> $1)`,
+    ),
+    keys: await column(
+      `select key as v from idempotency_keys where partner_id = $1 and key not in (select key from idempotency_keys where partner_id <> $1)`,
+    ),
   };
 }
 
@@ -97,7 +114,11 @@ export function union(estates: readonly Estate[]): Estate {
 }
 
 /** Row counts and checksums of everything that belongs to the given partners: a write that reached any of it shows here. */
-export async function checksumOf(owner: postgres.Sql, tables: readonly string[], partnerIds: readonly string[]): Promise<Record<string, string>> {
+export async function checksumOf(
+  owner: postgres.Sql,
+  tables: readonly string[],
+  partnerIds: readonly string[],
+): Promise<Record<string, string>> {
   const sums: Record<string, string> = {};
   const list = `{${partnerIds.join(',')}}`;
   for (const table of tables) {

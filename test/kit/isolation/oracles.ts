@@ -60,20 +60,31 @@ export async function columnsWithoutCanary({ owner, tenants }: World, tables: re
   const bare: string[] = [];
   for (const { table, column } of columns) {
     const whose = table === 'partners' ? 'id' : 'partner_id';
-    const [row] = await owner.unsafe<{ n: number }[]>(`select count(*)::int as n from ${table} where ${whose} = $1 and ${column}::text like $2`, [first.made.id, `%${first.estate.canary}%`]);
+    const [row] = await owner.unsafe<{ n: number }[]>(
+      `select count(*)::int as n from ${table} where ${whose} = $1 and ${column}::text like $2`,
+      [first.made.id, `%${first.estate.canary}%`],
+    );
     if (row?.n === 0) bare.push(`${table}.${column}`);
   }
   return bare;
 }
 
 /** Every cut of a binary search for the one quote that only the neighbour has at that time: how many each finds. */
-export async function bisect(caller: Caller, field: 'createdAt' | 'validUntil', from: string, until: string, steps: number): Promise<number[]> {
+export async function bisect(
+  caller: Caller,
+  field: 'createdAt' | 'validUntil',
+  from: string,
+  until: string,
+  steps: number,
+): Promise<number[]> {
   let [low, high] = [Date.parse(from), Date.parse(until)];
   const counts: number[] = [];
   for (let step = 0; step < steps; step += 1) {
     const middle = Math.floor((low + high) / 2);
     const range = `{ ${field}: { from: "${new Date(low).toISOString()}", until: "${new Date(middle).toISOString()}" } }`;
-    const { data } = await caller.send(`query Bisect { quotes(first: 1, filter: ${range}) { totalCount nodes { id } } }`);
+    const { data } = await caller.send(
+      `query Bisect { quotes(first: 1, filter: ${range}) { totalCount nodes { id } } }`,
+    );
     const { totalCount } = (data as { quotes: { totalCount: number } }).quotes;
     counts.push(totalCount);
     if (totalCount > 0) high = middle;

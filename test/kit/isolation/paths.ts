@@ -36,7 +36,12 @@ interface Frame {
   readonly asks: readonly string[];
 }
 
-export function pathsBelow(schema: GraphQLSchema, root: GraphQLField<unknown, unknown>, calls: CallsOf, maxDepth: number): Path[] {
+export function pathsBelow(
+  schema: GraphQLSchema,
+  root: GraphQLField<unknown, unknown>,
+  calls: CallsOf,
+  maxDepth: number,
+): Path[] {
   const walker = new Walker(schema, calls, maxDepth);
   walker.enter(composite(root), { face: null, open: '', close: '', asks: [] }, new Set(), 1);
   return walker.paths;
@@ -61,7 +66,8 @@ class Walker {
     const faces = isAbstractType(type) ? this.schema.getPossibleTypes(type) : [type];
     for (const face of faces) {
       const on = { ...frame, face: frame.face ?? face.name };
-      const faced = face === type ? on : { ...on, open: `${frame.open}... on ${face.name} { `, close: ` }${frame.close}` };
+      const faced =
+        face === type ? on : { ...on, open: `${frame.open}... on ${face.name} { `, close: ` }${frame.close}` };
       this.visit(face, faced, met, depth);
     }
   }
@@ -90,16 +96,36 @@ class Walker {
       const asked = calls.map(({ field, calls: ways }) => ({ field, call: ways[round % ways.length] }));
       const text = (absent: boolean): string =>
         `${frame.open}__typename ${asked.map(({ field, call }) => `${field.name}${(absent ? call?.absent : null) ?? call?.text ?? ''}`).join(' ')}${pageParts(type)}${frame.close}`;
-      const asks = [...frame.asks, ...asked.flatMap(({ field, call }) => [`${type.name}.${field.name}`, ...(call?.fills ?? [])]), ...(isConnection(type) ? [`${type.name}.nodes`] : [])];
-      this.paths.push({ face: frame.face ?? type.name, text: text(false), absent: asked.some(({ call }) => call?.absent) ? text(true) : null, asks });
+      const asks = [
+        ...frame.asks,
+        ...asked.flatMap(({ field, call }) => [`${type.name}.${field.name}`, ...(call?.fills ?? [])]),
+        ...(isConnection(type) ? [`${type.name}.nodes`] : []),
+      ];
+      this.paths.push({
+        face: frame.face ?? type.name,
+        text: text(false),
+        absent: asked.some(({ call }) => call?.absent) ? text(true) : null,
+        asks,
+      });
     }
   }
 
-  private variant(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>, call: Call, below: Composite, frame: Frame): void {
+  private variant(
+    type: GraphQLObjectType,
+    field: GraphQLField<unknown, unknown>,
+    call: Call,
+    below: Composite,
+    frame: Frame,
+  ): void {
     const { open, close, asks } = step(type, field, call, frame);
     const absent = call.absent === null ? null : step(type, field, { ...call, text: call.absent }, frame).open;
     const inner = `__typename${isObjectType(below) ? pageParts(below) : ''}`;
-    this.paths.push({ face: frame.face ?? type.name, text: open + inner + close, absent: absent && absent + inner + close, asks });
+    this.paths.push({
+      face: frame.face ?? type.name,
+      text: open + inner + close,
+      absent: absent && absent + inner + close,
+      asks,
+    });
   }
 }
 

@@ -10,7 +10,12 @@ export interface Pairing extends Asking {
   readonly others: readonly string[];
 }
 
-function against(caller: Asking['caller'], mine: readonly Tenant[], others: readonly Tenant[], more: { ids?: Estate['ids']; words?: readonly string[] } = {}): Pairing {
+function against(
+  caller: Asking['caller'],
+  mine: readonly Tenant[],
+  others: readonly Tenant[],
+  more: { ids?: Estate['ids']; words?: readonly string[] } = {},
+): Pairing {
   const foreign = union(others.map(({ estate }) => estate));
   const theirs = { ...foreign, ids: [...foreign.ids, ...(more.ids ?? [])] };
   return {
@@ -24,14 +29,28 @@ function against(caller: Asking['caller'], mine: readonly Tenant[], others: read
 
 /** Ordered pairs of tenants: three partners and two branches. */
 export function pairings({ tenants, branches }: World): Pairing[] {
-  const partners = tenants.map((tenant) => against(tenant.caller, [tenant], tenants.filter((other) => other !== tenant)));
+  const partners = tenants.map((tenant) =>
+    against(
+      tenant.caller,
+      [tenant],
+      tenants.filter((other) => other !== tenant),
+    ),
+  );
   const staff = branches.map((branch) => {
     const own = tenants.filter(({ letter }) => branch.looksAfter.includes(letter));
     const colleagues = branches.filter((other) => other !== branch);
-    return against(branch.caller, own, tenants.filter((other) => !own.includes(other)), {
-      ids: colleagues.map(({ credentialId }) => ({ kind: 'Credential', wire: `crd_${credentialId.replaceAll('-', '')}` })),
-      words: colleagues.map(({ name }) => `staff of ${name}`),
-    });
+    return against(
+      branch.caller,
+      own,
+      tenants.filter((other) => !own.includes(other)),
+      {
+        ids: colleagues.map(({ credentialId }) => ({
+          kind: 'Credential',
+          wire: `crd_${credentialId.replaceAll('-', '')}`,
+        })),
+        words: colleagues.map(({ name }) => `staff of ${name}`),
+      },
+    );
   });
   return [...partners, ...staff];
 }
@@ -51,8 +70,29 @@ export async function outletPairing(owner: postgres.Sql, tenant: Tenant): Promis
   const hex = new Set(hidden.map(({ id }) => id.replaceAll('-', '')));
   const numbers = await owner<{ number: string }[]>`select number from quotes where outlet_id = ${made.outlets.main}`;
   const isHidden = ({ wire }: Estate['ids'][number]): boolean => hex.has(wire.slice(4));
-  const texts = [`main ${estate.canary}`, `Main Seller ${estate.canary}`, `main quote ${estate.canary}`, `main clone ${estate.canary}`, `main credential ${estate.canary}`];
-  const theirs: Estate = { ...estate, ids: estate.ids.filter(isHidden), numbers: numbers.map(({ number }) => number), texts, plates: [], vins: [], keys: [], cursors: [] };
-  const mine: Estate = { ...estate, ids: estate.ids.filter((id) => !isHidden(id)), numbers: estate.numbers.filter((number) => !theirs.numbers.includes(number)), texts: [], cursors: [] };
+  const texts = [
+    `main ${estate.canary}`,
+    `Main Seller ${estate.canary}`,
+    `main quote ${estate.canary}`,
+    `main clone ${estate.canary}`,
+    `main credential ${estate.canary}`,
+  ];
+  const theirs: Estate = {
+    ...estate,
+    ids: estate.ids.filter(isHidden),
+    numbers: numbers.map(({ number }) => number),
+    texts,
+    plates: [],
+    vins: [],
+    keys: [],
+    cursors: [],
+  };
+  const mine: Estate = {
+    ...estate,
+    ids: estate.ids.filter((id) => !isHidden(id)),
+    numbers: estate.numbers.filter((number) => !theirs.numbers.includes(number)),
+    texts: [],
+    cursors: [],
+  };
   return { caller: tenant.bound, mine, theirs, forbidden: forbiddenOf(theirs, texts), others: [] };
 }

@@ -83,28 +83,50 @@ export async function chooseProbes(schema: GraphQLSchema, asking: Asking, { n, s
   for (const root of roots) {
     // Only where the caller has something of its own to be found does a path count as asked.
     const walked = root.paths.filter(({ face }) => root.own.some(({ type }) => type === face));
-    const spread = sample(walked, Math.ceil((n * 0.4 * walked.length) / pathsInAll), random, covered ?? new Set<string>());
+    const spread = sample(
+      walked,
+      Math.ceil((n * 0.4 * walked.length) / pathsInAll),
+      random,
+      covered ?? new Set<string>(),
+    );
     for (const path of spread) add(root, ownCall(root, path, 0), path);
     const some = (): Path | undefined => pick(spread.length > 0 ? spread : root.paths, random);
-    for (const call of sampleCalls(root.own.map((live) => live.call), 1, random)) add(root, call, some());
+    for (const call of sampleCalls(
+      root.own.map((live) => live.call),
+      1,
+      random,
+    ))
+      add(root, call, some());
     for (const call of sampleCalls(root.empty, 1, random)) add(root, call, pick(root.paths, random));
-    for (const call of sampleCalls(root.foreign, Math.ceil((n * 0.4) / roots.length), random)) add(root, call, random() < 0.5 ? some() : pick(root.paths, random));
+    for (const call of sampleCalls(root.foreign, Math.ceil((n * 0.4) / roots.length), random))
+      add(root, call, random() < 0.5 ? some() : pick(root.paths, random));
   }
   while (chosen.length < n) {
     const root = pick(roots, random);
     const path = root && pick(root.paths, random);
-    if (root && path) add(root, random() < FOREIGN_SHARE ? pick(root.foreign, random) : ownCall(root, path, Math.floor(random() * 1000)), path);
+    if (root && path)
+      add(
+        root,
+        random() < FOREIGN_SHARE ? pick(root.foreign, random) : ownCall(root, path, Math.floor(random() * 1000)),
+        path,
+      );
   }
-  return { all: roots.reduce((sum, { foreign, own, paths }) => sum + (foreign.length + own.length) * paths.length, 0), chosen };
+  return {
+    all: roots.reduce((sum, { foreign, own, paths }) => sum + (foreign.length + own.length) * paths.length, 0),
+    chosen,
+  };
 }
 
 /** At least one of every argument; every single one when there is room. */
 function sampleCalls(calls: readonly Call[], n: number, random: () => number): readonly Call[] {
   if (calls.length <= n) return calls;
   const byArgument = new Map<string, Call[]>();
-  for (const call of calls) byArgument.set(call.fills.join(' '), [...(byArgument.get(call.fills.join(' ')) ?? []), call]);
+  for (const call of calls)
+    byArgument.set(call.fills.join(' '), [...(byArgument.get(call.fills.join(' ')) ?? []), call]);
   const each = Math.max(1, Math.floor(n / byArgument.size));
-  return [...byArgument.values()].flatMap((same) => Array.from({ length: Math.min(each, same.length) }, () => pick(same, random)).filter((call) => call !== undefined));
+  return [...byArgument.values()].flatMap((same) =>
+    Array.from({ length: Math.min(each, same.length) }, () => pick(same, random)).filter((call) => call !== undefined),
+  );
 }
 
 function pick<T>(from: readonly T[], random: () => number): T | undefined {
@@ -123,11 +145,18 @@ async function answersOf(caller: Caller, root: string, calls: readonly Call[]): 
   const answers: Live[] = [];
   for (let start = 0; start < calls.length; start += MOST_ALIASES) {
     const together = calls.slice(start, start + MOST_ALIASES);
-    const { data } = await caller.send(`query Live { ${together.map((call, index) => `p${String(index)}: ${root}${call.text} { __typename }`).join(' ')} }`);
-    const seen = data as Record<string, { __typename: string } | readonly ({ __typename: string } | null)[] | null> | null;
+    const { data } = await caller.send(
+      `query Live { ${together.map((call, index) => `p${String(index)}: ${root}${call.text} { __typename }`).join(' ')} }`,
+    );
+    const seen = data as Record<
+      string,
+      { __typename: string } | readonly ({ __typename: string } | null)[] | null
+    > | null;
     together.forEach((call, index) => {
       const value = seen?.[`p${String(index)}`];
-      const one = Array.isArray(value) ? (value as readonly ({ __typename: string } | null)[])[0] : (value as { __typename: string } | null | undefined);
+      const one = Array.isArray(value)
+        ? (value as readonly ({ __typename: string } | null)[])[0]
+        : (value as { __typename: string } | null | undefined);
       answers.push({ call, type: one?.__typename ?? '' });
     });
   }
@@ -137,11 +166,17 @@ async function answersOf(caller: Caller, root: string, calls: readonly Call[]): 
 async function rootsOf(schema: GraphQLSchema, { caller, mine, theirs }: Asking): Promise<Root[]> {
   const roots: Root[] = [];
   // `node` first: it reaches every kind of object from the caller's own ids, so what it covers is covered with data.
-  const fields = Object.values(schema.getQueryType()?.getFields() ?? {}).sort((a, b) => Number(b.name === 'node') - Number(a.name === 'node'));
+  const fields = Object.values(schema.getQueryType()?.getFields() ?? {}).sort(
+    (a, b) => Number(b.name === 'node') - Number(a.name === 'node'),
+  );
   for (const field of fields) {
     if (!isCompositeType(getNamedType(field.type))) continue;
     const calls = callsOf('Query', field, mine, theirs);
-    const own = await answersOf(caller, field.name, calls.filter(({ absent }) => absent === null));
+    const own = await answersOf(
+      caller,
+      field.name,
+      calls.filter(({ absent }) => absent === null),
+    );
     roots.push({
       name: field.name,
       foreign: calls.filter(({ absent }) => absent !== null),
@@ -156,12 +191,17 @@ async function rootsOf(schema: GraphQLSchema, { caller, mine, theirs }: Asking):
 /** A choice that still asks every coordinate that the whole asks. */
 function sample(paths: readonly Path[], n: number, random: () => number, covered: Set<string>): Path[] {
   // The shortest first: nearest to the root it is surest to be asked of something that is there.
-  const needed = [...paths].sort((a, b) => a.asks.length - b.asks.length).filter(({ asks }) => {
-    const adds = asks.some((coordinate) => !covered.has(coordinate));
-    for (const coordinate of asks) covered.add(coordinate);
-    return adds;
-  });
-  const rest = Array.from({ length: Math.max(0, n - needed.length) }, () => paths[Math.floor(random() * paths.length)]).filter((path) => path !== undefined);
+  const needed = [...paths]
+    .sort((a, b) => a.asks.length - b.asks.length)
+    .filter(({ asks }) => {
+      const adds = asks.some((coordinate) => !covered.has(coordinate));
+      for (const coordinate of asks) covered.add(coordinate);
+      return adds;
+    });
+  const rest = Array.from(
+    { length: Math.max(0, n - needed.length) },
+    () => paths[Math.floor(random() * paths.length)],
+  ).filter((path) => path !== undefined);
   return [...needed, ...rest];
 }
 
@@ -176,8 +216,13 @@ function probeOf(root: string, call: Call, path: Path): Probe {
 
 export async function askAll(asking: Asking, probes: readonly Probe[], asked: Asked): Promise<void> {
   // Probes with foreign values go together, so that a document of them can be compared as a whole.
-  const documents = [probes.filter(({ absent }) => absent !== null), probes.filter(({ absent }) => absent === null)].flatMap((group) =>
-    Array.from({ length: Math.ceil(group.length / PER_DOCUMENT) }, (_, index) => group.slice(index * PER_DOCUMENT, (index + 1) * PER_DOCUMENT)),
+  const documents = [
+    probes.filter(({ absent }) => absent !== null),
+    probes.filter(({ absent }) => absent === null),
+  ].flatMap((group) =>
+    Array.from({ length: Math.ceil(group.length / PER_DOCUMENT) }, (_, index) =>
+      group.slice(index * PER_DOCUMENT, (index + 1) * PER_DOCUMENT),
+    ),
   );
   const next = documents.values();
   const ask = async (): Promise<void> => {
@@ -192,7 +237,8 @@ export function noteTypes({ text }: Answer<unknown>, { answered }: Asked): void 
 
 async function askTogether(asking: Asking, probes: readonly Probe[], asked: Asked): Promise<void> {
   const { caller, forbidden } = asking;
-  const documentOf = (pick: (probe: Probe) => string): string => `query Isolation { ${probes.map((probe, index) => `p${String(index)}: ${pick(probe)}`).join('\n')} }`;
+  const documentOf = (pick: (probe: Probe) => string): string =>
+    `query Isolation { ${probes.map((probe, index) => `p${String(index)}: ${pick(probe)}`).join('\n')} }`;
   const document = documentOf(({ text }) => text);
   const answer = await caller.send(document);
   if (answer.data === null && probes.length > 1) {
@@ -200,11 +246,13 @@ async function askTogether(asking: Asking, probes: readonly Probe[], asked: Aske
     for (const probe of probes) await askTogether(asking, [probe], asked);
     return;
   }
-  if (answer.errors.some(({ extensions }) => /PARSE|VALIDATION|TOO_COMPLEX/.test(String(extensions?.['code'])))) throw new Error(`a probe was not run: ${document}\n${answer.text}`);
+  if (answer.errors.some(({ extensions }) => /PARSE|VALIDATION|TOO_COMPLEX/.test(String(extensions?.['code']))))
+    throw new Error(`a probe was not run: ${document}\n${answer.text}`);
   asked.probes += probes.length;
   for (const { asks } of probes) for (const coordinate of asks) asked.covered.add(coordinate);
   noteTypes(answer, asked);
-  const found = (kind: Finding['kind'], detail: string): void => void asked.findings.push({ caller: caller.name, kind, document, detail });
+  const found = (kind: Finding['kind'], detail: string): void =>
+    void asked.findings.push({ caller: caller.name, kind, document, detail });
   const bytes = foreignBytes(answer, forbidden);
   if (bytes !== null) found('BYTES', bytes);
   const count = wrongCount(answer.data);

@@ -16,7 +16,10 @@ export interface Forbidden {
 }
 
 export function forbiddenOf(estate: Estate, words: readonly string[]): Forbidden {
-  return { ids: new Set(estate.ids.map(({ wire }) => wire.slice(4))), words: [...new Set([...words, ...estate.numbers])] };
+  return {
+    ids: new Set(estate.ids.map(({ wire }) => wire.slice(4))),
+    words: [...new Set([...words, ...estate.numbers])],
+  };
 }
 
 /** Foreign bytes in an answer; null when there are none. */
@@ -36,7 +39,14 @@ interface PageSeen {
 export function wrongCount(data: unknown): string | null {
   if (typeof data !== 'object' || data === null) return null;
   const { totalCount, nodes, pageInfo } = data as PageSeen;
-  if (typeof totalCount === 'number' && Array.isArray(nodes) && pageInfo && !pageInfo.hasNextPage && !pageInfo.hasPreviousPage && totalCount !== nodes.length) {
+  if (
+    typeof totalCount === 'number' &&
+    Array.isArray(nodes) &&
+    pageInfo &&
+    !pageInfo.hasNextPage &&
+    !pageInfo.hasPreviousPage &&
+    totalCount !== nodes.length
+  ) {
     return `counts ${String(totalCount)}, shows ${String(nodes.length)}`;
   }
   for (const value of Object.values(data)) {
@@ -60,5 +70,7 @@ export function comparable({ text }: Answer<unknown>): string {
 }
 
 export function isInternal({ errors }: Answer<unknown>): boolean {
-  return errors.some(({ extensions }) => extensions?.['code'] === 'INTERNAL' || extensions?.['code'] === 'INTERNAL_SERVER_ERROR');
+  return errors.some(
+    ({ extensions }) => extensions?.['code'] === 'INTERNAL' || extensions?.['code'] === 'INTERNAL_SERVER_ERROR',
+  );
 }

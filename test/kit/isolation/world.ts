@@ -7,7 +7,14 @@ import type postgres from 'postgres';
 import { type Id, INSURER_TENANT, newId } from '../../../src/kernel/ids.js';
 import { hashSecret } from '../../../src/modules/access/secrets.js';
 import { withCheckDigit } from '../../../src/app/sandbox/vin.js';
-import { aPartner, aStaffMember, anAgreement, anAgreementVersion, institutionTree, type PartnerMade } from '../channels-fixture.js';
+import {
+  aPartner,
+  aStaffMember,
+  anAgreement,
+  anAgreementVersion,
+  institutionTree,
+  type PartnerMade,
+} from '../channels-fixture.js';
 import { type Answer, startTestGateway, type TestGateway, tokenFor } from '../gateway.js';
 import { type Estate, estateOf } from './estate.js';
 import { cursorsOf } from './cursors.js';
@@ -51,7 +58,16 @@ export const canaryOf = (letter: string): string => `KANARI${letter}`;
 /** Any canary at all. */
 export const CANARY = /KANARI([A-Z])/g;
 
-const ALL_STAFF_ROLES = ['CHANNEL_MANAGER', 'UNDERWRITER', 'CLAIMS_HANDLER', 'FINANCE', 'RISK_CONTROL', 'MOTOR_DEPARTMENT', 'AUDITOR', 'ADMIN'];
+const ALL_STAFF_ROLES = [
+  'CHANNEL_MANAGER',
+  'UNDERWRITER',
+  'CLAIMS_HANDLER',
+  'FINANCE',
+  'RISK_CONTROL',
+  'MOTOR_DEPARTMENT',
+  'AUDITOR',
+  'ADMIN',
+];
 
 export async function openWorld(): Promise<World> {
   const gateway = await startTestGateway();
@@ -67,7 +83,12 @@ async function furnished(gateway: TestGateway): Promise<World> {
   const { owner } = gateway.db;
   const secretHash = await hashSecret(SECRET);
   const tree = await institutionTree(owner);
-  const credential = async (of: { partnerId: string; staffId?: string; outletId?: string }, clientId: string, label: string, roles: readonly string[]): Promise<string> => {
+  const credential = async (
+    of: { partnerId: string; staffId?: string; outletId?: string },
+    clientId: string,
+    label: string,
+    roles: readonly string[],
+  ): Promise<string> => {
     const id = newId('Credential');
     await owner`
       insert into credentials (id, partner_id, staff_id, client_id, label, state, secret_hash, roles, scopes, outlet_id, expires_at)
@@ -104,12 +125,21 @@ async function furnished(gateway: TestGateway): Promise<World> {
       externalRef: `own ${canary}`,
       institutionId,
       licensed: { number: `XK-${canary}` },
-      clauses: { PRODUCTS: ['COMPULSORY-TRAFFIC'], VEHICLE_GROUPS: ['PRIVATE_PASSENGER', 'NON_COMMERCIAL_PASSENGER'], TERRITORY: ['310000', '440000'] },
+      clauses: {
+        PRODUCTS: ['COMPULSORY-TRAFFIC'],
+        VEHICLE_GROUPS: ['PRIVATE_PASSENGER', 'NON_COMMERCIAL_PASSENGER'],
+        TERRITORY: ['310000', '440000'],
+      },
     });
     const second = await furnish(owner, made, canary);
     const roles = ['OWNER', 'SELLER', 'CLAIMS', 'FINANCE', 'READER', 'INTEGRATION'];
     await credential({ partnerId: made.id }, `whole-${canary}`, `main credential ${canary}`, roles);
-    await credential({ partnerId: made.id, outletId: made.outlets.branch }, `branch-${canary}`, `branch credential ${canary}`, roles);
+    await credential(
+      { partnerId: made.id, outletId: made.outlets.branch },
+      `branch-${canary}`,
+      `branch credential ${canary}`,
+      roles,
+    );
     const whole = caller(`partner ${letter}`, `whole-${canary}`);
     await makeQuotes(owner, whole, made, second, canary);
     await markTheRest(owner, made.id, canary);
@@ -117,16 +147,39 @@ async function furnished(gateway: TestGateway): Promise<World> {
   }
   // Only when all are there can be told what each alone has.
   const tenants: Tenant[] = [];
-  for (const tenant of founded) tenants.push({ ...tenant, estate: { ...(await estateOf(owner, tenant.made.id, canaryOf(tenant.letter))), cursors: await cursorsOf(tenant.caller) } });
+  for (const tenant of founded)
+    tenants.push({
+      ...tenant,
+      estate: {
+        ...(await estateOf(owner, tenant.made.id, canaryOf(tenant.letter))),
+        cursors: await cursorsOf(tenant.caller),
+      },
+    });
 
   const branches: Branch[] = [];
   for (const [name, institutionId, looksAfter] of [
     ['Shanghai', tree.shanghai, ['A', 'B']],
     ['Guangdong', tree.guangdong, ['C']],
   ] as const) {
-    const staffId = await aStaffMember(owner, { institutionId, name: `staff of ${name}`, roles: ALL_STAFF_ROLES, level: 9 });
-    const credentialId = await credential({ partnerId: INSURER_TENANT, staffId }, `staff-${name}`, `staff of ${name} KANARI${name === 'Shanghai' ? 'S' : 'G'}`, ALL_STAFF_ROLES);
-    branches.push({ name, institutionId, looksAfter, caller: caller(`staff of ${name}`, `staff-${name}`), credentialId });
+    const staffId = await aStaffMember(owner, {
+      institutionId,
+      name: `staff of ${name}`,
+      roles: ALL_STAFF_ROLES,
+      level: 9,
+    });
+    const credentialId = await credential(
+      { partnerId: INSURER_TENANT, staffId },
+      `staff-${name}`,
+      `staff of ${name} KANARI${name === 'Shanghai' ? 'S' : 'G'}`,
+      ALL_STAFF_ROLES,
+    );
+    branches.push({
+      name,
+      institutionId,
+      looksAfter,
+      caller: caller(`staff of ${name}`, `staff-${name}`),
+      credentialId,
+    });
   }
   return { gateway, owner, tenants, branches, stop: () => gateway.stop() };
 }
@@ -140,8 +193,18 @@ async function furnish(owner: postgres.Sql, made: PartnerMade, canary: string): 
   await owner`insert into producers (id, partner_id, outlet_id, name, external_ref, registration_number, registered_until, trained_until, state)
     values (${second}, ${made.id}, ${made.outlets.branch}, ${`Branch Seller ${canary}`}, ${`seller ${canary}`}, ${`ZY2-${canary}`}, '2040-01-01', '2040-01-01', 'ACTIVE')`;
   await owner`update agreements set number = ${`XY-${canary}`}, external_ref = 'AGREEMENT-1' where id = ${made.agreementId}`;
-  if (made.agreementId) await anAgreementVersion(owner, made.id, made.agreementId, { sequence: 2, versionState: 'DRAFT', effectiveFrom: '2030-01-01T00:00:00+08:00' });
-  const drafted = await anAgreement(owner, made.id, { state: 'DRAFT', versionState: 'DRAFT', effectiveFrom: '2031-01-01T00:00:00+08:00', clauses: { PRODUCTS: ['COMPULSORY-TRAFFIC'] } });
+  if (made.agreementId)
+    await anAgreementVersion(owner, made.id, made.agreementId, {
+      sequence: 2,
+      versionState: 'DRAFT',
+      effectiveFrom: '2030-01-01T00:00:00+08:00',
+    });
+  const drafted = await anAgreement(owner, made.id, {
+    state: 'DRAFT',
+    versionState: 'DRAFT',
+    effectiveFrom: '2031-01-01T00:00:00+08:00',
+    clauses: { PRODUCTS: ['COMPULSORY-TRAFFIC'] },
+  });
   await owner`update agreements set number = ${`XY2-${canary}`}, external_ref = ${`agreement ${canary}`} where id = ${drafted.agreementId}`;
   return second;
 }
@@ -161,42 +224,79 @@ async function markTheRest(owner: postgres.Sql, partnerId: string, canary: strin
 }
 
 /** Three by the API: the twin, one of its own at the main outlet, one at the branch outlet; a fourth is a clone that is withdrawn. */
-async function makeQuotes(owner: postgres.Sql, whole: Caller, made: PartnerMade, branchSeller: string, canary: string): Promise<void> {
+async function makeQuotes(
+  owner: postgres.Sql,
+  whole: Caller,
+  made: PartnerMade,
+  branchSeller: string,
+  canary: string,
+): Promise<void> {
   const letter = canary.slice(-1);
   const nth = letter.charCodeAt(0) - 64;
   const producer = (id: string): string => `prd_${id.replaceAll('-', '')}`;
   const person = (name: string, serial: number): object => ({
-    person: { name, identity: { kind: 'PASSPORT', number: `E0000000${String(serial)}` }, phone: `1380013${String(nth)}${String(serial).padStart(3, '0')}`, address: `No. ${String(serial)} ${canary} Road` },
+    person: {
+      name,
+      identity: { kind: 'PASSPORT', number: `E0000000${String(serial)}` },
+      phone: `1380013${String(nth)}${String(serial).padStart(3, '0')}`,
+      address: `No. ${String(serial)} ${canary} Road`,
+    },
   });
-  const company = { organisation: { name: `${canary} Leasing`, address: `${canary} Tower`, phone: '02158880000', contact: { name: `Contact ${canary}` } } };
-  const quote = async (key: string, more: { vin: string; plate: string; externalRef: string; producerId: string; policyholder: object; owner?: object }): Promise<string> => {
-    const answer = await whole.send('mutation Quote($input: QuoteRequestInput!) { quoteRequest(input: $input) { quote { id revision } userErrors { code message field } } }', {
-      input: {
-        idempotencyKey: key,
-        externalRef: more.externalRef,
-        producerId: producer(more.producerId),
-        vehicle: {
-          vin: more.vin,
-          registration: { plate: { number: more.plate } },
-          region: '310000',
-          useNature: 'FAMILY',
-          energy: 'FUEL',
-          seats: 5,
-          displacementMl: 1498,
-          engineNumber: `E${canary}`,
-          makeModel: `Twin car ${canary}`,
-          modelCode: `M${canary}`,
-          firstRegisteredOn: '2023-05-12',
+  const company = {
+    organisation: {
+      name: `${canary} Leasing`,
+      address: `${canary} Tower`,
+      phone: '02158880000',
+      contact: { name: `Contact ${canary}` },
+    },
+  };
+  const quote = async (
+    key: string,
+    more: { vin: string; plate: string; externalRef: string; producerId: string; policyholder: object; owner?: object },
+  ): Promise<string> => {
+    const answer = await whole.send(
+      'mutation Quote($input: QuoteRequestInput!) { quoteRequest(input: $input) { quote { id revision } userErrors { code message field } } }',
+      {
+        input: {
+          idempotencyKey: key,
+          externalRef: more.externalRef,
+          producerId: producer(more.producerId),
+          vehicle: {
+            vin: more.vin,
+            registration: { plate: { number: more.plate } },
+            region: '310000',
+            useNature: 'FAMILY',
+            energy: 'FUEL',
+            seats: 5,
+            displacementMl: 1498,
+            engineNumber: `E${canary}`,
+            makeModel: `Twin car ${canary}`,
+            modelCode: `M${canary}`,
+            firstRegisteredOn: '2023-05-12',
+          },
+          people: {
+            policyholder: more.policyholder,
+            firstBeneficiary: company,
+            ...(more.owner ? { owner: more.owner } : {}),
+          },
+          options: [
+            { label: 'A', compulsory: {} },
+            { label: `B ${canary}`, compulsory: {} },
+          ],
         },
-        people: { policyholder: more.policyholder, firstBeneficiary: company, ...(more.owner ? { owner: more.owner } : {}) },
-        options: [{ label: 'A', compulsory: {} }, { label: `B ${canary}`, compulsory: {} }],
       },
-    });
+    );
     const made = (answer.data as { quoteRequest: { quote: { id: string } | null } } | null)?.quoteRequest.quote;
     if (!made) throw new Error(`no quote: ${answer.text}`);
     return made.id;
   };
-  await quote('twin-1', { vin: withCheckDigit('LSGPC52U0PF000777'), plate: '沪A77701', externalRef: 'TWIN-1', producerId: made.producerId, policyholder: person('Twin Holder', 1) });
+  await quote('twin-1', {
+    vin: withCheckDigit('LSGPC52U0PF000777'),
+    plate: '沪A77701',
+    externalRef: 'TWIN-1',
+    producerId: made.producerId,
+    policyholder: person('Twin Holder', 1),
+  });
   const own = await quote(`key-only-${letter}`, {
     vin: withCheckDigit(`LSGPC52U0PF00010${String(nth)}`),
     plate: `沪A1010${String(nth)}`,
@@ -211,14 +311,26 @@ async function makeQuotes(owner: postgres.Sql, whole: Caller, made: PartnerMade,
     producerId: branchSeller,
     policyholder: person(`Branch Holder ${canary}`, 3),
   });
-  const cloned = await whole.send('mutation Clone($input: QuoteCloneInput!) { quoteClone(input: $input) { quote { id revision } userErrors { code message } } }', {
-    input: { quoteId: own, idempotencyKey: `key-clone-${letter}`, externalRef: `main clone ${canary}` },
-  });
-  const clone = (cloned.data as { quoteClone: { quote: { id: string; revision: number } | null } } | null)?.quoteClone.quote;
+  const cloned = await whole.send(
+    'mutation Clone($input: QuoteCloneInput!) { quoteClone(input: $input) { quote { id revision } userErrors { code message } } }',
+    {
+      input: { quoteId: own, idempotencyKey: `key-clone-${letter}`, externalRef: `main clone ${canary}` },
+    },
+  );
+  const clone = (cloned.data as { quoteClone: { quote: { id: string; revision: number } | null } } | null)?.quoteClone
+    .quote;
   if (!clone) throw new Error(`no clone: ${cloned.text}`);
-  await whole.send('mutation Withdraw($input: QuoteWithdrawInput!) { quoteWithdraw(input: $input) { userErrors { code } } }', {
-    input: { quoteId: clone.id, expectedVersion: clone.revision, idempotencyKey: `key-withdraw-${letter}`, reason: `not wanted ${canary}` },
-  });
+  await whole.send(
+    'mutation Withdraw($input: QuoteWithdrawInput!) { quoteWithdraw(input: $input) { userErrors { code } } }',
+    {
+      input: {
+        quoteId: clone.id,
+        expectedVersion: clone.revision,
+        idempotencyKey: `key-withdraw-${letter}`,
+        reason: `not wanted ${canary}`,
+      },
+    },
+  );
   // Times that only this partner has, so that a range filter has something to find.
   await owner`update quotes set created_at = ${`2025-0${String(nth)}-01T00:00:00Z`} where partner_id = ${made.id} and external_ref = ${`main quote ${canary}`}`;
 }

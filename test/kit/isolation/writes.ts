@@ -1,5 +1,15 @@
 /** Feeds every foreign id to every ID that a mutation takes, however deep in its input. */
-import { type GraphQLInputObjectType, type GraphQLInputType, type GraphQLSchema, getNamedType, isEnumType, isInputObjectType, isListType, isNonNullType, isObjectType } from 'graphql';
+import {
+  type GraphQLInputObjectType,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql';
 import { withCheckDigit } from '../../../src/app/sandbox/vin.js';
 import { absentId, type Estate, type WireId } from './estate.js';
 import { type Asked, type Asking, noteTypes } from './reads.js';
@@ -21,7 +31,9 @@ export function idFields(schema: GraphQLSchema): IdField[] {
   return Object.values(schema.getMutationType()?.getFields() ?? {}).flatMap((field) =>
     field.args.flatMap((arg) => {
       const input = getNamedType(arg.type);
-      return isInputObjectType(input) ? below(input, []).map((found) => ({ mutation: field.name, input, ...found })) : [];
+      return isInputObjectType(input)
+        ? below(input, []).map((found) => ({ mutation: field.name, input, ...found }))
+        : [];
     }),
   );
 }
@@ -34,7 +46,11 @@ function below(type: GraphQLInputObjectType, met: readonly string[]): Pick<IdFie
     const list = isListType(isNonNullType(field.type) ? field.type.ofType : field.type);
     if (named.name === 'ID') return [{ path: [field.name], list: [list], asks: [here] }];
     if (!isInputObjectType(named)) return [];
-    return below(named, [...met, type.name]).map((found) => ({ path: [field.name, ...found.path], list: [list, ...found.list], asks: [here, ...found.asks] }));
+    return below(named, [...met, type.name]).map((found) => ({
+      path: [field.name, ...found.path],
+      list: [list, ...found.list],
+      asks: [here, ...found.asks],
+    }));
   });
 }
 
@@ -80,7 +96,9 @@ function sampleOf(name: string, type: GraphQLInputType, mine: Estate): Json {
   if (isNonNullType(type)) return sampleOf(name, type.ofType, mine);
   if (isListType(type)) return [sampleOf(name, type.ofType, mine)];
   const named = getNamedType(type);
-  const known = SAMPLES[named.name === 'String' || named.name === 'Int' || named.name === 'DateTime' ? name : named.name] ?? SAMPLES[named.name];
+  const known =
+    SAMPLES[named.name === 'String' || named.name === 'Int' || named.name === 'DateTime' ? name : named.name] ??
+    SAMPLES[named.name];
   if (known) return known();
   if (named.name === 'ID') return mine.ids.find(({ kind }) => kind === KIND_OF_FIELD[name])?.wire ?? absentId('Outlet');
   if (isEnumType(named)) return named.getValues()[0]?.name ?? null;
@@ -89,7 +107,9 @@ function sampleOf(name: string, type: GraphQLInputType, mine: Estate): Json {
 }
 
 function sampleObject(type: GraphQLInputObjectType, mine: Estate): Json {
-  const required = Object.values(type.getFields()).filter((field) => isNonNullType(field.type) && field.defaultValue === undefined);
+  const required = Object.values(type.getFields()).filter(
+    (field) => isNonNullType(field.type) && field.defaultValue === undefined,
+  );
   return Object.fromEntries(required.map((field) => [field.name, sampleOf(field.name, field.type, mine)]));
 }
 
@@ -123,7 +143,9 @@ export function mutationDocument(schema: GraphQLSchema, field: IdField): string 
   const payload = mutation && getNamedType(mutation.type);
   const arg = mutation?.args[0];
   if (!arg || !isObjectType(payload)) throw new Error(`${field.mutation} has no payload`);
-  const objects = Object.values(payload.getFields()).filter((each) => isObjectType(getNamedType(each.type)) && each.name !== 'userErrors');
+  const objects = Object.values(payload.getFields()).filter(
+    (each) => isObjectType(getNamedType(each.type)) && each.name !== 'userErrors',
+  );
   return `mutation Isolation($input: ${String(arg.type)}) { ${field.mutation}(input: $input) { __typename replayed ${objects.map(({ name }) => `${name} { id }`).join(' ')}
     userErrors { __typename code message field facts { __typename name value } clause { __typename key number title } rule { __typename document row } wouldPass { __typename field value message } } } }`;
 }
@@ -136,11 +158,20 @@ export interface WriteChoice {
 /** An id of the kind that the field wants stands first: the others are refused for their kind. */
 function idsFor(field: IdField, theirs: Estate, { idsPerField }: WriteChoice): readonly WireId[] {
   const name = field.path.at(-1) ?? '';
-  const wanted = (kind: string): boolean => (name === 'partyId' ? kind === 'Person' || kind === 'Organisation' : kind === KIND_OF_FIELD[name]);
-  return [...theirs.ids.filter(({ kind }) => wanted(kind)), ...theirs.ids.filter(({ kind }) => !wanted(kind))].slice(0, idsPerField);
+  const wanted = (kind: string): boolean =>
+    name === 'partyId' ? kind === 'Person' || kind === 'Organisation' : kind === KIND_OF_FIELD[name];
+  return [...theirs.ids.filter(({ kind }) => wanted(kind)), ...theirs.ids.filter(({ kind }) => !wanted(kind))].slice(
+    0,
+    idsPerField,
+  );
 }
 
-export async function writeAll(schema: GraphQLSchema, asking: Asking, choice: WriteChoice, asked: Asked): Promise<void> {
+export async function writeAll(
+  schema: GraphQLSchema,
+  asking: Asking,
+  choice: WriteChoice,
+  asked: Asked,
+): Promise<void> {
   const { caller, mine, theirs, forbidden } = asking;
   for (const field of idFields(schema)) {
     const document = mutationDocument(schema, field);
@@ -157,7 +188,8 @@ export async function writeAll(schema: GraphQLSchema, asking: Asking, choice: Wr
       const answer = await caller.send(document, { input: inputWith(field, wire, mine) });
       asked.probes += 1;
       noteTypes(answer, asked);
-      for (const coordinate of [`Mutation.${field.mutation}`, `Mutation.${field.mutation}.input`, ...field.asks]) asked.covered.add(coordinate);
+      for (const coordinate of [`Mutation.${field.mutation}`, `Mutation.${field.mutation}.input`, ...field.asks])
+        asked.covered.add(coordinate);
       const found = (finding: (typeof asked.findings)[number]['kind'], detail: string): void =>
         void asked.findings.push({ caller: caller.name, kind: finding, document: where, detail: `${kind} ${detail}` });
       const bytes = foreignBytes(answer, forbidden);
@@ -165,7 +197,8 @@ export async function writeAll(schema: GraphQLSchema, asking: Asking, choice: Wr
       if (isInternal(answer)) found('INTERNAL', answer.text.slice(0, 1000));
       if (!refused(answer.data, field.mutation)) found('NOT_REFUSED', answer.text.slice(0, 1000));
       const never = await neverWas(kind);
-      if (comparable(answer) !== never) found('ORACLE', `${answer.text.slice(0, 600)} but for nobody's id ${never.slice(0, 600)}`);
+      if (comparable(answer) !== never)
+        found('ORACLE', `${answer.text.slice(0, 600)} but for nobody's id ${never.slice(0, 600)}`);
     }
   }
 }

@@ -43,7 +43,9 @@ const LINGER = `select pg_sleep(${String(LINGER_MS / 1000)})`;
 const SESSION = `select pg_backend_pid() as pid, coalesce(current_setting('app.partner_id', true), '') as partner`;
 
 export function engine(name: EngineName, url: string): Engine {
-  return name === 'sql.begin' ? overDriver(url) : overLeases(url, name === 'flag-only hook' ? { flagOnlyHook: true } : {});
+  return name === 'sql.begin'
+    ? overDriver(url)
+    : overLeases(url, name === 'flag-only hook' ? { flagOnlyHook: true } : {});
 }
 
 function overLeases(url: string, planted: PlantedDefect): Engine {
@@ -54,7 +56,16 @@ function overLeases(url: string, planted: PlantedDefect): Engine {
       const ctx = makeCtx({
         requestId: txn,
         now: instantOf(Date.now()),
-        actor: { side: 'PARTNER', id: null, label: 'gate', partnerId: trustedId('Partner', partner), outletIds: null, permissions: new Set(), roles: [], standing: 'ACTIVE' },
+        actor: {
+          side: 'PARTNER',
+          id: null,
+          label: 'gate',
+          partnerId: trustedId('Partner', partner),
+          outletIds: null,
+          permissions: new Set(),
+          roles: [],
+          standing: 'ACTIVE',
+        },
         language: 'EN',
         log: silent,
         pools: { main: pool, side: pool },
@@ -83,7 +94,12 @@ function overLeases(url: string, planted: PlantedDefect): Engine {
 
 /** Planted defect: the driver's own pool and `sql.begin`, as everybody writes it. */
 function overDriver(url: string): Engine {
-  const client = postgres(url, { max: POOL_SIZE, fetch_types: false, onnotice: () => undefined, connection: { application_name: APPLICATION } });
+  const client = postgres(url, {
+    max: POOL_SIZE,
+    fetch_types: false,
+    onnotice: () => undefined,
+    connection: { application_name: APPLICATION },
+  });
   return {
     async run(partner, txn, work) {
       await client.begin(async (tx) => {

@@ -46,7 +46,15 @@ export function judge(ledger: readonly Told[], found: readonly Found[]): Verdict
   const rowsOf = new Map<string, Found[]>();
   for (const row of found) rowsOf.set(row.txn, [...(rowsOf.get(row.txn) ?? []), row]);
   const known = new Map(ledger.map((told) => [told.id, told]));
-  const verdict = { strayRows: 0, foreignRows: 0, falseSuccesses: 0, brokenUnknowns: 0, harmedNeighbours: 0, foreignSessions: 0, hung: 0 };
+  const verdict = {
+    strayRows: 0,
+    foreignRows: 0,
+    falseSuccesses: 0,
+    brokenUnknowns: 0,
+    harmedNeighbours: 0,
+    foreignSessions: 0,
+    hung: 0,
+  };
   for (const row of found) if (known.get(row.txn)?.partner !== row.partner) verdict.foreignRows += 1;
   for (const told of ledger) {
     const written = rowsOf.get(told.id) ?? [];

@@ -42,9 +42,11 @@ const NEIGHBOUR_LOOPS = 8;
 
 const order = JSON.parse(process.argv[2] ?? '') as GateOrder;
 const uncaught: string[] = [];
-const note = (kind: string) => (error: unknown): void => {
-  uncaught.push(`${kind}: ${error instanceof Error ? error.message : String(error)}`);
-};
+const note =
+  (kind: string) =>
+  (error: unknown): void => {
+    uncaught.push(`${kind}: ${error instanceof Error ? error.message : String(error)}`);
+  };
 process.on('uncaughtException', note('uncaughtException'));
 process.on('unhandledRejection', note('unhandledRejection'));
 
@@ -150,7 +152,7 @@ async function prepare(): Promise<void> {
   await owner.unsafe(`
     create table gate_walled (partner_id uuid not null, txn text not null, n int not null, slow boolean not null);
     create table gate_open (partner text not null, txn text not null, n int not null, slow boolean not null);
-    select app.wall('gate_walled', 'partner_id', false, 'false');
+    select app.wall('gate_walled', 'partner_id', null, 'false');
     grant select, insert on gate_walled, gate_open to gw_app;
     create function gate_slow() returns trigger language plpgsql as 'begin perform pg_sleep(0.04); return null; end';
     create constraint trigger slow_commit after insert on gate_open deferrable initially deferred
@@ -158,7 +160,9 @@ async function prepare(): Promise<void> {
 }
 
 async function found(): Promise<Found[]> {
-  return owner<Found[]>`select txn, partner_id::text as partner from gate_walled union all select txn, partner from gate_open`;
+  return owner<
+    Found[]
+  >`select txn, partner_id::text as partner from gate_walled union all select txn, partner from gate_open`;
 }
 
 /** A dead transaction's statement may still be on its way: wait until no backend of the gate is left. */

@@ -59,15 +59,18 @@ describe('the channel matrix', () => {
   });
 
   it('gives a kind nobody knows the column in which least is open', () => {
-    for (const kind of ['CHARGING_STATION', '', 'constructor', '__proto__', 'agent']) expect(columnOf(kind, true)).toBe(NARROWEST_COLUMN);
-    const open = (column: ChannelColumn): number => capabilities.filter((capability) => mayEver(column, capability)).length;
+    for (const kind of ['CHARGING_STATION', '', 'constructor', '__proto__', 'agent'])
+      expect(columnOf(kind, true)).toBe(NARROWEST_COLUMN);
+    const open = (column: ChannelColumn): number =>
+      capabilities.filter((capability) => mayEver(column, capability)).length;
     for (const column of columns) expect(open(NARROWEST_COLUMN)).toBeLessThanOrEqual(open(column));
   });
 
   it('a kind without its licence never does more than with it', () => {
     for (const kind of KNOWN_KINDS) {
       for (const capability of capabilities) {
-        if (mayEver(columnOf(kind, false), capability)) expect([kind, capability, mayEver(columnOf(kind, true), capability)]).toEqual([kind, capability, true]);
+        if (mayEver(columnOf(kind, false), capability))
+          expect([kind, capability, mayEver(columnOf(kind, true), capability)]).toEqual([kind, capability, true]);
       }
     }
   });
@@ -76,8 +79,10 @@ describe('the channel matrix', () => {
 describe('permissions and roles', () => {
   it('are complete: words in both languages, a row of the matrix, and somebody who holds each', () => {
     expect(catalogueProblems(PERMISSIONS)).toEqual([]);
-    for (const role of Object.keys(PARTNER_ROLES)) expect([role, permissionsOfRole('PARTNER', role).length > 4]).toEqual([role, true]);
-    for (const role of Object.keys(STAFF_ROLES)) expect([role, permissionsOfRole('INSURER', role).length > 4]).toEqual([role, true]);
+    for (const role of Object.keys(PARTNER_ROLES))
+      expect([role, permissionsOfRole('PARTNER', role).length > 4]).toEqual([role, true]);
+    for (const role of Object.keys(STAFF_ROLES))
+      expect([role, permissionsOfRole('INSURER', role).length > 4]).toEqual([role, true]);
   });
 
   it('an incomplete entry is found at load', () => {
@@ -99,10 +104,18 @@ describe('permissions and roles', () => {
   });
 
   it('who holds what', () => {
-    const mark = (side: 'PARTNER' | 'INSURER', role: string, name: (typeof permissionNames extends () => (infer N)[] ? N : never)): string => (permissionsOfRole(side, role).includes(name) ? 'x' : '.');
+    const mark = (
+      side: 'PARTNER' | 'INSURER',
+      role: string,
+      name: typeof permissionNames extends () => (infer N)[] ? N : never,
+    ): string => (permissionsOfRole(side, role).includes(name) ? 'x' : '.');
     const page = permissionNames().map(
       (name) =>
-        `${name.padEnd(18)} ${Object.keys(PARTNER_ROLES).map((role) => mark('PARTNER', role, name)).join('')} ${Object.keys(STAFF_ROLES).map((role) => mark('INSURER', role, name)).join('')}`,
+        `${name.padEnd(18)} ${Object.keys(PARTNER_ROLES)
+          .map((role) => mark('PARTNER', role, name))
+          .join('')} ${Object.keys(STAFF_ROLES)
+          .map((role) => mark('INSURER', role, name))
+          .join('')}`,
     );
     // OWNER SELLER CLAIMS FINANCE READER INTEGRATION | CHANNEL_MANAGER UNDERWRITER CLAIMS_HANDLER FINANCE RISK_CONTROL MOTOR_DEPARTMENT AUDITOR ADMIN
     expect(`\n${page.join('\n')}\n`).toBe(`
@@ -143,7 +156,13 @@ quote:withdraw     xx.... ........
   });
 
   it('column, roles and every scope narrow; nothing widens', () => {
-    const grant = { side: 'PARTNER', roles: ['SELLER'], column: 'LICENSED_DEALER', scopes: [null, null], runOff: false } as const;
+    const grant = {
+      side: 'PARTNER',
+      roles: ['SELLER'],
+      column: 'LICENSED_DEALER',
+      scopes: [null, null],
+      runOff: false,
+    } as const;
     const all = effectivePermissions(grant);
     expect(all.has('quote:request')).toBe(true);
     const narrower = [
@@ -165,10 +184,19 @@ quote:withdraw     xx.... ........
   it('no member of staff both administers access and does business; no partner does what is the insurer’s', () => {
     for (const name of permissionNames()) {
       const { capability, staff, effect } = PERMISSIONS[name];
-      if (effect === 'WRITE' && !name.startsWith('credential:')) expect([name, staff.includes('ADMIN') || staff.includes('AUDITOR')]).toEqual([name, false]);
+      if (effect === 'WRITE' && !name.startsWith('credential:'))
+        expect([name, staff.includes('ADMIN') || staff.includes('AUDITOR')]).toEqual([name, false]);
       if (capability === 'INSURER_ONLY') {
         for (const column of columns) {
-          expect(effectivePermissions({ side: 'PARTNER', roles: Object.keys(PARTNER_ROLES), column, scopes: [], runOff: false }).has(name)).toBe(false);
+          expect(
+            effectivePermissions({
+              side: 'PARTNER',
+              roles: Object.keys(PARTNER_ROLES),
+              column,
+              scopes: [],
+              runOff: false,
+            }).has(name),
+          ).toBe(false);
         }
       }
     }

@@ -19,8 +19,10 @@ describe('client secrets', () => {
 
   it('match nothing else: no hash, a broken hash, an empty or endless secret', async () => {
     const hash = await hashSecret('right');
-    for (const secret of ['', 'wrong', 'right ', 'RIGHT', 'x'.repeat(100_000)]) expect(await matchesAny(secret, [hash, null])).toBe(false);
-    for (const stored of [null, '', 'right', 'scrypt$1$1$1$x$y', `${hash}x`]) expect(await matchesAny('right', [stored, null])).toBe(false);
+    for (const secret of ['', 'wrong', 'right ', 'RIGHT', 'x'.repeat(100_000)])
+      expect(await matchesAny(secret, [hash, null])).toBe(false);
+    for (const stored of [null, '', 'right', 'scrypt$1$1$1$x$y', `${hash}x`])
+      expect(await matchesAny('right', [stored, null])).toBe(false);
   });
 
   it('cost the same for a client nobody knows', async () => {
@@ -81,7 +83,11 @@ describe('the life of a credential', () => {
   });
 
   it('shows what time has made of it', () => {
-    const [before, now, after] = [instant('2026-11-20T00:00:00Z'), instant('2026-11-21T00:00:00Z'), instant('2026-11-22T00:00:00Z')];
+    const [before, now, after] = [
+      instant('2026-11-20T00:00:00Z'),
+      instant('2026-11-21T00:00:00Z'),
+      instant('2026-11-22T00:00:00Z'),
+    ];
     expect(shownState({ state: 'ACTIVE', expiresAt: after, previousUntil: null }, now)).toBe('ACTIVE');
     expect(shownState({ state: 'ACTIVE', expiresAt: after, previousUntil: after }, now)).toBe('ROTATING');
     expect(shownState({ state: 'ACTIVE', expiresAt: after, previousUntil: before }, now)).toBe('ACTIVE');

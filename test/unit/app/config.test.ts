@@ -16,8 +16,24 @@ function faultsOf(env: Record<string, string>): string[] {
 
 describe('a configuration with faults', () => {
   it('tells all of them at once, each with its variable', () => {
-    const faults = faultsOf({ PORT: '70000', DATABASE_URL: 'mysql://x', GATEWAY_SECRET: 'short', WORKER: 'yes', LOG_LEVEL: 'loud', PUBLIC_URL: 'not a url', DATABASE_POOL: '0' });
-    expect(faults.map((fault) => fault.split(':')[0]).sort()).toEqual(['DATABASE_POOL', 'DATABASE_URL', 'GATEWAY_SECRET', 'LOG_LEVEL', 'PORT', 'PUBLIC_URL', 'WORKER']);
+    const faults = faultsOf({
+      PORT: '70000',
+      DATABASE_URL: 'mysql://x',
+      GATEWAY_SECRET: 'short',
+      WORKER: 'yes',
+      LOG_LEVEL: 'loud',
+      PUBLIC_URL: 'not a url',
+      DATABASE_POOL: '0',
+    });
+    expect(faults.map((fault) => fault.split(':')[0]).sort()).toEqual([
+      'DATABASE_POOL',
+      'DATABASE_URL',
+      'GATEWAY_SECRET',
+      'LOG_LEVEL',
+      'PORT',
+      'PUBLIC_URL',
+      'WORKER',
+    ]);
   });
 
   it.each([
@@ -27,7 +43,11 @@ describe('a configuration with faults', () => {
     ['LOG_LEVEL', 'loud', /"debug"\|"info"\|"warn"\|"error"\|"silent"/],
     ['PORT', '70000', /65535/],
     ['TRUSTED_ISSUERS', 'x', /must be JSON: \[\{"issuer"/],
-    ['TRUSTED_ISSUERS', '[{"issuer":"https://i.example","audience":"a","jwksUri":"https://i.example/jwks","algorithms":["HS256"]}]', /^TRUSTED_ISSUERS\.0\.algorithms\.0: .*"ES256"/],
+    [
+      'TRUSTED_ISSUERS',
+      '[{"issuer":"https://i.example","audience":"a","jwksUri":"https://i.example/jwks","algorithms":["HS256"]}]',
+      /^TRUSTED_ISSUERS\.0\.algorithms\.0: .*"ES256"/,
+    ],
   ])('says for %s=%s what would do', (name, value, words) => {
     const faults = faultsOf({ GATEWAY_SECRET: SECRET, [name]: value });
     expect(faults).toEqual([expect.stringMatching(words)]);
@@ -35,7 +55,9 @@ describe('a configuration with faults', () => {
   });
 
   it('never repeats a secret', () => {
-    expect(faultsOf({ GATEWAY_SECRET: 'hunter2', DATABASE_URL: 'mysql://root:hunter2@db' }).join()).not.toContain('hunter2');
+    expect(faultsOf({ GATEWAY_SECRET: 'hunter2', DATABASE_URL: 'mysql://root:hunter2@db' }).join()).not.toContain(
+      'hunter2',
+    );
   });
 });
 
@@ -49,19 +71,40 @@ describe('production', () => {
   });
 
   it('tells what is missing beside what is wrong', () => {
-    expect(faultsOf({ GATEWAY_ENVIRONMENT: 'PRODUCTION', PORT: '-1', PUBLIC_URL: 'https://gateway.example' }).map((fault) => fault.split(':')[0])).toEqual(['PORT', 'DATABASE_URL', 'GATEWAY_SECRET']);
+    expect(
+      faultsOf({ GATEWAY_ENVIRONMENT: 'PRODUCTION', PORT: '-1', PUBLIC_URL: 'https://gateway.example' }).map(
+        (fault) => fault.split(':')[0],
+      ),
+    ).toEqual(['PORT', 'DATABASE_URL', 'GATEWAY_SECRET']);
   });
 
   it('starts with the three', () => {
-    expect(readConfig({ GATEWAY_ENVIRONMENT: 'PRODUCTION', DATABASE_URL: 'postgres://db/gateway', GATEWAY_SECRET: SECRET, PUBLIC_URL: 'https://gateway.example/' })).toMatchObject({
-      environment: 'PRODUCTION', databaseUrl: 'postgres://db/gateway', publicUrl: 'https://gateway.example',
+    expect(
+      readConfig({
+        GATEWAY_ENVIRONMENT: 'PRODUCTION',
+        DATABASE_URL: 'postgres://db/gateway',
+        GATEWAY_SECRET: SECRET,
+        PUBLIC_URL: 'https://gateway.example/',
+      }),
+    ).toMatchObject({
+      environment: 'PRODUCTION',
+      databaseUrl: 'postgres://db/gateway',
+      publicUrl: 'https://gateway.example',
     });
   });
 });
 
 describe('a sandbox', () => {
   it('needs no variable but a secret, and an empty one counts as absent', () => {
-    expect(readConfig({ GATEWAY_SECRET: SECRET, DATABASE_URL: '', PORT: '' })).toMatchObject({ environment: 'SANDBOX', host: '127.0.0.1', port: 4000, databaseUrl: null, worker: true, poolSize: 10, logLevel: 'info' });
+    expect(readConfig({ GATEWAY_SECRET: SECRET, DATABASE_URL: '', PORT: '' })).toMatchObject({
+      environment: 'SANDBOX',
+      host: '127.0.0.1',
+      port: 4000,
+      databaseUrl: null,
+      worker: true,
+      poolSize: 10,
+      logLevel: 'info',
+    });
   });
 });
 

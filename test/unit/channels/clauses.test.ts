@@ -4,7 +4,13 @@ import { newId } from '../../../src/kernel/ids.js';
 import { messageOf, type RefusalItem } from '../../../src/kernel/refusal.js';
 import type { AgreementState, Clause, ClauseParameters } from '../../../src/modules/channels/agreement.js';
 import type { ClauseFacts } from '../../../src/modules/channels/clause-catalogue.js';
-import { clauseKeys, type ExecutedKey, executedClause, parameterNames, parameterProblems } from '../../../src/modules/channels/clauses.js';
+import {
+  clauseKeys,
+  type ExecutedKey,
+  executedClause,
+  parameterNames,
+  parameterProblems,
+} from '../../../src/modules/channels/clauses.js';
 import { judge, type Terms } from '../../../src/modules/channels/terms.rules.js';
 import { coversRegion } from '../../../src/modules/channels/territory.rules.js';
 
@@ -13,20 +19,72 @@ const partnerId = newId('Partner');
 const versionId = newId('AgreementVersion');
 
 function clause(key: ExecutedKey, parameters: ClauseParameters, number = '4.1'): Clause {
-  return { id: newId('Clause'), partnerId, versionId, position: 1, key, number, titleZh: '条款', titleEn: `Clause ${key}`, textZh: '', textEn: '', parameters };
+  return {
+    id: newId('Clause'),
+    partnerId,
+    versionId,
+    position: 1,
+    key,
+    number,
+    titleZh: '条款',
+    titleEn: `Clause ${key}`,
+    textZh: '',
+    textEn: '',
+    parameters,
+  };
 }
 
-function terms(clauses: readonly Clause[], over: { agreement?: AgreementState; partner?: 'ACTIVE' | 'SUSPENDED'; kind?: string; until?: string | null } = {}): Terms {
+function terms(
+  clauses: readonly Clause[],
+  over: { agreement?: AgreementState; partner?: 'ACTIVE' | 'SUSPENDED'; kind?: string; until?: string | null } = {},
+): Terms {
   const agreementId = newId('Agreement');
   return {
-    partner: { id: partnerId, number: 'P-1', externalRef: null, name: '测试车行', kind: over.kind ?? 'DEALER', state: over.partner ?? 'ACTIVE', institutionId: newId('Institution'), revision: 1 },
+    partner: {
+      id: partnerId,
+      number: 'P-1',
+      externalRef: null,
+      name: '测试车行',
+      kind: over.kind ?? 'DEALER',
+      state: over.partner ?? 'ACTIVE',
+      institutionId: newId('Institution'),
+      revision: 1,
+    },
     licences:
       over.until === null
         ? []
-        : [{ id: newId('Licence'), partnerId, number: 'XK-1', scope: '机动车辆保险', regions: ['310000'], validFrom: localDate('2020-01-01'), validUntil: localDate(over.until ?? '2040-01-01') }],
+        : [
+            {
+              id: newId('Licence'),
+              partnerId,
+              number: 'XK-1',
+              scope: '机动车辆保险',
+              regions: ['310000'],
+              validFrom: localDate('2020-01-01'),
+              validUntil: localDate(over.until ?? '2040-01-01'),
+            },
+          ],
     inForce: {
-      agreement: { id: agreementId, partnerId, number: 'XY-1', externalRef: null, state: over.agreement ?? 'ACTIVE', revision: 1 },
-      version: { id: versionId, partnerId, agreementId, sequence: 3, state: 'ACTIVE', standardTerms: 'DEALER 2025.1', effectiveFrom: '2025-01-01T00:00:00.000Z' as never, effectiveUntil: null, digest: 'd', revision: 1 },
+      agreement: {
+        id: agreementId,
+        partnerId,
+        number: 'XY-1',
+        externalRef: null,
+        state: over.agreement ?? 'ACTIVE',
+        revision: 1,
+      },
+      version: {
+        id: versionId,
+        partnerId,
+        agreementId,
+        sequence: 3,
+        state: 'ACTIVE',
+        standardTerms: 'DEALER 2025.1',
+        effectiveFrom: '2025-01-01T00:00:00.000Z' as never,
+        effectiveUntil: null,
+        digest: 'd',
+        revision: 1,
+      },
       clauses,
     },
   };
@@ -40,10 +98,42 @@ function asked(key: ExecutedKey, parameters: ClauseParameters, over: Partial<Cla
 }
 
 describe('a clause answers ok, or a refusal with what would pass', () => {
-  const examples: { key: ExecutedKey; parameters: ClauseParameters; passes: Partial<ClauseFacts>; refused: Partial<ClauseFacts>; field: string; offered: string; limit: string }[] = [
-    { key: 'PRODUCTS', parameters: { allowed: ['COMPULSORY', 'MOTOR-2020'] }, passes: { productCodes: ['COMPULSORY', 'MOTOR-2020'] }, refused: { productCodes: ['COMPULSORY', 'MOTOR-NEV'] }, field: 'productCodes', offered: 'MOTOR-NEV', limit: 'COMPULSORY, MOTOR-2020' },
-    { key: 'VEHICLE_GROUPS', parameters: { allowed: ['PRIVATE_PASSENGER'] }, passes: { vehicleGroup: 'PRIVATE_PASSENGER' }, refused: { vehicleGroup: 'TAXI_RENTAL' }, field: 'vehicleGroup', offered: 'TAXI_RENTAL', limit: 'PRIVATE_PASSENGER' },
-    { key: 'TERRITORY', parameters: { allowed: ['310000', '320100'] }, passes: { region: '310000' }, refused: { region: '320500' }, field: 'region', offered: '320500', limit: '310000, 320100' },
+  const examples: {
+    key: ExecutedKey;
+    parameters: ClauseParameters;
+    passes: Partial<ClauseFacts>;
+    refused: Partial<ClauseFacts>;
+    field: string;
+    offered: string;
+    limit: string;
+  }[] = [
+    {
+      key: 'PRODUCTS',
+      parameters: { allowed: ['COMPULSORY', 'MOTOR-2020'] },
+      passes: { productCodes: ['COMPULSORY', 'MOTOR-2020'] },
+      refused: { productCodes: ['COMPULSORY', 'MOTOR-NEV'] },
+      field: 'productCodes',
+      offered: 'MOTOR-NEV',
+      limit: 'COMPULSORY, MOTOR-2020',
+    },
+    {
+      key: 'VEHICLE_GROUPS',
+      parameters: { allowed: ['PRIVATE_PASSENGER'] },
+      passes: { vehicleGroup: 'PRIVATE_PASSENGER' },
+      refused: { vehicleGroup: 'TAXI_RENTAL' },
+      field: 'vehicleGroup',
+      offered: 'TAXI_RENTAL',
+      limit: 'PRIVATE_PASSENGER',
+    },
+    {
+      key: 'TERRITORY',
+      parameters: { allowed: ['310000', '320100'] },
+      passes: { region: '310000' },
+      refused: { region: '320500' },
+      field: 'region',
+      offered: '320500',
+      limit: '310000, 320100',
+    },
   ];
 
   for (const { key, parameters, passes, refused, field, offered, limit } of examples) {
@@ -75,14 +165,20 @@ describe('a clause answers ok, or a refusal with what would pass', () => {
     });
 
     it(`${key} without anything in it lets nothing pass and suggests nothing`, () => {
-      expect(asked(key, { allowed: [] }, passes).every((refusal) => refusal.code === `TERM_${key}` && refusal.wouldPass?.length === 0)).toBe(true);
+      expect(
+        asked(key, { allowed: [] }, passes).every(
+          (refusal) => refusal.code === `TERM_${key}` && refusal.wouldPass?.length === 0,
+        ),
+      ).toBe(true);
       expect(asked(key, { allowed: [] }, passes)).not.toEqual([]);
     });
   }
 
   it('every refusal has its sentence in both languages, with its figures filled in', () => {
     const [refusal] = asked('TERRITORY', { allowed: ['310000'] }, { region: '440300' });
-    expect(refusal && messageOf(refusal, 'EN')).toBe('Region 440300 is outside the territory of the agreement. Territory: 310000.');
+    expect(refusal && messageOf(refusal, 'EN')).toBe(
+      'Region 440300 is outside the territory of the agreement. Territory: 310000.',
+    );
     expect(refusal && messageOf(refusal, 'ZH_CN')).toBe('协议的经营区域不含 440300。区域:310000。');
   });
 
@@ -115,32 +211,64 @@ describe('territory', () => {
 });
 
 describe('terms as a whole', () => {
-  const generous = [clause('PRODUCTS', { allowed: ['COMPULSORY'] }), clause('VEHICLE_GROUPS', { allowed: ['PRIVATE_PASSENGER'] }), clause('TERRITORY', { allowed: ['310000'] })];
+  const generous = [
+    clause('PRODUCTS', { allowed: ['COMPULSORY'] }),
+    clause('VEHICLE_GROUPS', { allowed: ['PRIVATE_PASSENGER'] }),
+    clause('TERRITORY', { allowed: ['310000'] }),
+  ];
   const codes = (found: readonly RefusalItem[]): string[] => found.map(({ code }) => code);
 
   it('tells every reason at once', () => {
-    const found = judge(terms(generous), ['PRODUCTS', 'VEHICLE_GROUPS', 'TERRITORY'], { productCodes: ['A', 'B'], vehicleGroup: 'TRACTOR', region: '110000' }, inInput, TODAY);
+    const found = judge(
+      terms(generous),
+      ['PRODUCTS', 'VEHICLE_GROUPS', 'TERRITORY'],
+      { productCodes: ['A', 'B'], vehicleGroup: 'TRACTOR', region: '110000' },
+      inInput,
+      TODAY,
+    );
     expect(codes(found)).toEqual(['TERM_PRODUCTS', 'TERM_PRODUCTS', 'TERM_VEHICLE_GROUPS', 'TERM_TERRITORY']);
   });
 
   it('refuses what the agreement does not speak of', () => {
     const [refusal] = judge(terms([]), ['TERRITORY'], { region: '310000' }, inInput, TODAY);
-    expect(refusal).toMatchObject({ code: 'TERM_TERRITORY', facts: [{ name: 'clause', value: 'TERRITORY' }, { name: 'agreementVersion', value: '3' }] });
+    expect(refusal).toMatchObject({
+      code: 'TERM_TERRITORY',
+      facts: [
+        { name: 'clause', value: 'TERRITORY' },
+        { name: 'agreementVersion', value: '3' },
+      ],
+    });
     expect(refusal?.clause).toBeUndefined();
   });
 
   it('two clauses with one key narrow each other', () => {
-    const twice = [clause('TERRITORY', { allowed: ['310000', '320000'] }, '4.1'), clause('TERRITORY', { allowed: ['320000'] }, '9.2')];
+    const twice = [
+      clause('TERRITORY', { allowed: ['310000', '320000'] }, '4.1'),
+      clause('TERRITORY', { allowed: ['320000'] }, '9.2'),
+    ];
     expect(judge(terms(twice), ['TERRITORY'], { region: '320000' }, inInput, TODAY)).toEqual([]);
-    expect(judge(terms(twice), ['TERRITORY'], { region: '310000' }, inInput, TODAY)).toEqual([expect.objectContaining({ clause: expect.objectContaining({ number: '9.2' }) })]);
+    expect(judge(terms(twice), ['TERRITORY'], { region: '310000' }, inInput, TODAY)).toEqual([
+      expect.objectContaining({ clause: expect.objectContaining({ number: '9.2' }) }),
+    ]);
   });
 
-  it.each(['DRAFT', 'SIGNED', 'SUSPENDED', 'EXPIRED', 'TERMINATED'] as const)('an agreement that is %s closes every write', (agreement) => {
-    expect(judge(terms(generous, { agreement }), ['TERRITORY'], { region: '310000' }, inInput, TODAY)).toEqual([expect.objectContaining({ code: 'AGREEMENT_NOT_ACTIVE' })]);
-  });
+  it.each(['DRAFT', 'SIGNED', 'SUSPENDED', 'EXPIRED', 'TERMINATED'] as const)(
+    'an agreement that is %s closes every write',
+    (agreement) => {
+      expect(judge(terms(generous, { agreement }), ['TERRITORY'], { region: '310000' }, inInput, TODAY)).toEqual([
+        expect.objectContaining({ code: 'AGREEMENT_NOT_ACTIVE' }),
+      ]);
+    },
+  );
 
   it('a suspended partner with a lapsed licence hears of both', () => {
-    const found = judge(terms(generous, { partner: 'SUSPENDED', until: '2026-11-21' }), ['TERRITORY'], { region: '310000' }, inInput, TODAY);
+    const found = judge(
+      terms(generous, { partner: 'SUSPENDED', until: '2026-11-21' }),
+      ['TERRITORY'],
+      { region: '310000' },
+      inInput,
+      TODAY,
+    );
     expect(codes(found)).toEqual(['PARTNER_STATE', 'LICENCE_LAPSED']);
     expect(found[1]?.facts).toEqual([
       { name: 'licence', value: 'XK-1' },
@@ -150,8 +278,14 @@ describe('terms as a whole', () => {
   });
 
   it('a fleet needs no licence; a dealer that never had one may be asked for no selling clause', () => {
-    expect(judge(terms(generous, { kind: 'ENTERPRISE', until: null }), ['TERRITORY'], { region: '310000' }, inInput, TODAY)).toEqual([]);
-    expect(codes(judge(terms(generous, { kind: 'DEALER', until: null }), ['TERRITORY'], { region: '310000' }, inInput, TODAY))).toEqual(['LICENCE_LAPSED']);
+    expect(
+      judge(terms(generous, { kind: 'ENTERPRISE', until: null }), ['TERRITORY'], { region: '310000' }, inInput, TODAY),
+    ).toEqual([]);
+    expect(
+      codes(
+        judge(terms(generous, { kind: 'DEALER', until: null }), ['TERRITORY'], { region: '310000' }, inInput, TODAY),
+      ),
+    ).toEqual(['LICENCE_LAPSED']);
     expect(judge(terms(generous, { kind: 'DEALER', until: null }), [], {}, inInput, TODAY)).toEqual([]);
   });
 
@@ -166,7 +300,11 @@ describe('terms as a whole', () => {
 describe('the catalogue', () => {
   it('has the seventeen clauses of the design, three of which execute', () => {
     expect(clauseKeys()).toHaveLength(17);
-    expect(clauseKeys().filter(({ executes }) => executes).map(({ key }) => key)).toEqual(['PRODUCTS', 'VEHICLE_GROUPS', 'TERRITORY']);
+    expect(
+      clauseKeys()
+        .filter(({ executes }) => executes)
+        .map(({ key }) => key),
+    ).toEqual(['PRODUCTS', 'VEHICLE_GROUPS', 'TERRITORY']);
   });
 
   it('names every parameter after its clause, once', () => {
@@ -179,7 +317,9 @@ describe('the catalogue', () => {
     expect(parameterProblems('TERRITORY', { allowed: ['310000'] })).toEqual([]);
     expect(parameterProblems('TERRITORY', { allowed: ['310000', '999999'] })).toEqual(['allowed.1']);
     expect(parameterProblems('VEHICLE_GROUPS', { allowed: ['CAMEL'] })).toEqual(['allowed.0']);
-    expect(parameterProblems('API_QUOTA', { points: 10, burst: 100, inFlight: 4, webhookEndpoints: -1 })).toEqual(['webhookEndpoints']);
+    expect(parameterProblems('API_QUOTA', { points: 10, burst: 100, inFlight: 4, webhookEndpoints: -1 })).toEqual([
+      'webhookEndpoints',
+    ]);
     expect(parameterProblems('COMMISSION_RATE', { value: [{ policyKind: 'COMMERCIAL', value: '0.15' }] })).toEqual([]);
   });
 
@@ -187,4 +327,3 @@ describe('the catalogue', () => {
     expect(executedClause('PRODUCTS').sentence.en).toBe('Products that may be brought.');
   });
 });
-

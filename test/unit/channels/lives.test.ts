@@ -17,14 +17,19 @@ describe.each([
   });
 
   it('ends where it says', () => {
-    expect(Object.keys(table).filter((state) => Object.keys(table[state] ?? {}).length === 0).sort()).toEqual([...ends].sort());
+    expect(
+      Object.keys(table)
+        .filter((state) => Object.keys(table[state] ?? {}).length === 0)
+        .sort(),
+    ).toEqual([...ends].sort());
   });
 });
 
 describe('walks', () => {
   it('draft, signed, active, suspended, active again, terminated', () => {
     let state = agreementLife.initial;
-    for (const command of ['sign', 'activate', 'suspend', 'resume', 'terminate'] as const) state = agreementLife.step(state, command);
+    for (const command of ['sign', 'activate', 'suspend', 'resume', 'terminate'] as const)
+      state = agreementLife.step(state, command);
     expect(state).toBe('TERMINATED');
   });
 

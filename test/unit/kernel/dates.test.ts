@@ -2,7 +2,19 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import * as dates from '../../../src/kernel/dates.js';
 
-const { addDays, addMonths, addYears, dayOf, daysBetween, formatInstant, instant, localDate, parseInstant, parseLocalDate, startOfDay } = dates;
+const {
+  addDays,
+  addMonths,
+  addYears,
+  dayOf,
+  daysBetween,
+  formatInstant,
+  instant,
+  localDate,
+  parseInstant,
+  parseLocalDate,
+  startOfDay,
+} = dates;
 
 describe("the insurer's calendar", () => {
   it('changes its day at midnight in Shanghai, whatever the machine thinks', () => {
@@ -12,7 +24,17 @@ describe("the insurer's calendar", () => {
     expect(formatInstant(instant('2025-12-31T16:00:00Z'))).toBe('2026-01-01T00:00:00.000+08:00');
   });
 
-  it.each(['2026-02-29', '2026-02-30', '2026-13-01', '2026-00-10', '1899-12-31', '2200-01-01', '2026-1-1', '26-01-01', ''])('%j is no day', (text) => {
+  it.each([
+    '2026-02-29',
+    '2026-02-30',
+    '2026-13-01',
+    '2026-00-10',
+    '1899-12-31',
+    '2200-01-01',
+    '2026-1-1',
+    '26-01-01',
+    '',
+  ])('%j is no day', (text) => {
     expect(parseLocalDate(text)).toBeNull();
   });
   it('knows leap days', () => {
@@ -23,7 +45,14 @@ describe("the insurer's calendar", () => {
     expect(daysBetween(localDate('2027-03-01'), localDate('2028-03-01'))).toBe(366);
   });
 
-  it.each(['2026-11-21', '2026-11-21T09:30:00', '2026-11-21T25:00:00Z', '2026-11-21T09:30:00.1234Z', '2026-02-30T00:00:00Z', '2026-11-21T09:30:60Z'])('%j is no instant', (text) => {
+  it.each([
+    '2026-11-21',
+    '2026-11-21T09:30:00',
+    '2026-11-21T25:00:00Z',
+    '2026-11-21T09:30:00.1234Z',
+    '2026-02-30T00:00:00Z',
+    '2026-11-21T09:30:60Z',
+  ])('%j is no instant', (text) => {
     expect(parseInstant(text)).toBeNull();
   });
   it('reads offsets and keeps milliseconds', () => {
@@ -38,6 +67,11 @@ describe("the insurer's calendar", () => {
     );
   });
   it('adding days and counting them agree', () => {
-    fc.assert(fc.property(fc.integer({ min: -20_000, max: 20_000 }), (days) => daysBetween(localDate('2026-06-15'), addDays(localDate('2026-06-15'), days)) === days));
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -20_000, max: 20_000 }),
+        (days) => daysBetween(localDate('2026-06-15'), addDays(localDate('2026-06-15'), days)) === days,
+      ),
+    );
   });
 });

@@ -9,7 +9,12 @@ import { makeCtx, withDuties } from '../../../src/kernel/make-ctx.js';
 import { asPartner } from '../../kit/channels-callers.js';
 import { strangerId } from '../../kit/channels-fixture.js';
 
-const ROW: DutyRow = { operation: 'quoteRequest', clauses: ['PRODUCTS', 'TERRITORY'], events: ['quote.priced', 'quote.refused'], once: true };
+const ROW: DutyRow = {
+  operation: 'quoteRequest',
+  clauses: ['PRODUCTS', 'TERRITORY'],
+  events: ['quote.priced', 'quote.refused'],
+  once: true,
+};
 
 /** A context whose pool only notes how its transactions ended. */
 function noting(row: DutyRow): { ctx: Ctx; ended: string[] } {
@@ -21,15 +26,31 @@ function noting(row: DutyRow): { ctx: Ctx; ended: string[] } {
   const lease = { commit: end('commit'), rollback: end('rollback') };
   const pool = { lease: () => Promise.resolve(lease) } as never;
   const quiet = () => undefined;
-  const ctx = makeCtx({ requestId: 'r', now: instant('2026-11-21T10:00:00+08:00'), actor: asPartner(strangerId('Partner')), language: 'EN', log: { info: quiet, warn: quiet, error: quiet }, pools: { main: pool, side: pool }, ports: {} as never });
+  const ctx = makeCtx({
+    requestId: 'r',
+    now: instant('2026-11-21T10:00:00+08:00'),
+    actor: asPartner(strangerId('Partner')),
+    language: 'EN',
+    log: { info: quiet, warn: quiet, error: quiet },
+    pools: { main: pool, side: pool },
+    ports: {} as never,
+  });
   return { ctx: withDuties(ctx, row), ended };
 }
 
 const STEPS = {
-  'clause PRODUCTS': (duties: Duties) => { duties.consulted('PRODUCTS'); },
-  'clause TERRITORY': (duties: Duties) => { duties.consulted('TERRITORY'); },
-  event: (duties: Duties) => { duties.emitted('quote.refused'); },
-  key: (duties: Duties) => { duties.claimed(); },
+  'clause PRODUCTS': (duties: Duties) => {
+    duties.consulted('PRODUCTS');
+  },
+  'clause TERRITORY': (duties: Duties) => {
+    duties.consulted('TERRITORY');
+  },
+  event: (duties: Duties) => {
+    duties.emitted('quote.refused');
+  },
+  key: (duties: Duties) => {
+    duties.claimed();
+  },
 };
 type Step = keyof typeof STEPS;
 

@@ -62,16 +62,30 @@ describe('lives', () => {
 });
 
 describe('cursors', () => {
-  const actor = (partnerId: string): Actor => ({ side: 'PARTNER', id: null, label: '', partnerId: partnerId as Actor['partnerId'], outletIds: null, permissions: new Set(), roles: [], standing: 'ACTIVE' });
+  const actor = (partnerId: string): Actor => ({
+    side: 'PARTNER',
+    id: null,
+    label: '',
+    partnerId: partnerId as Actor['partnerId'],
+    outletIds: null,
+    permissions: new Set(),
+    roles: [],
+    standing: 'ACTIVE',
+  });
   const shape = ['quotes', { search: null }, 'NEWEST'];
   const rows = Array.from({ length: 45 }, (_, index) => ({ id: String(index).padStart(3, '0') }));
   setCursorKey(Buffer.alloc(32, 7));
   const page = (first: number, after: string | null = null) =>
-    readPage(actor('a'), { first, after }, {
-      shape,
-      keyOf: (row: { id: string }) => [row.id],
-      fetch: async (query) => rows.filter((row) => query.after === null || row.id > (query.after[0] ?? '')).slice(0, query.limit),
-    });
+    readPage(
+      actor('a'),
+      { first, after },
+      {
+        shape,
+        keyOf: (row: { id: string }) => [row.id],
+        fetch: async (query) =>
+          rows.filter((row) => query.after === null || row.id > (query.after[0] ?? '')).slice(0, query.limit),
+      },
+    );
 
   it('walk a list without a gap or a repeat', async () => {
     const seen: string[] = [];
@@ -91,7 +105,15 @@ describe('cursors', () => {
     expect(openCursor(actor('a'), shape, `${cursor.slice(0, -2)}AA`)).toBeNull();
     expect(Buffer.from(cursor, 'base64url').toString('latin1')).not.toContain('000');
   });
-  it.each([[{ first: 0 }], [{ first: 101 }], [{ first: -1 }], [{ first: 1, last: 1 }], [{ last: 1, after: 'x' }], [{ before: 'x' }], [{ after: 'forged' }]])('refuse %j by name', (args) => {
+  it.each([
+    [{ first: 0 }],
+    [{ first: 101 }],
+    [{ first: -1 }],
+    [{ first: 1, last: 1 }],
+    [{ last: 1, after: 'x' }],
+    [{ before: 'x' }],
+    [{ after: 'forged' }],
+  ])('refuse %j by name', (args) => {
     expect(() => keysetOf(actor('a'), args, shape)).toThrow(/first|last|after|before/);
   });
 });

@@ -90,7 +90,9 @@ describe('masks never reveal (S-104)', () => {
   it('a mask of a name depends on its first character only, and has one length', () => {
     const han = fc.string({ unit: fc.constantFrom(...'王李张刘陈杨赵黄周吴明华·'), minLength: 1, maxLength: 10 });
     fc.assert(
-      fc.property(han, han, (a, b) => { expect(maskName(`王明${a}`, 'PERSON')).toBe(maskName(`王明${b}`, 'PERSON')); }),
+      fc.property(han, han, (a, b) => {
+        expect(maskName(`王明${a}`, 'PERSON')).toBe(maskName(`王明${b}`, 'PERSON'));
+      }),
     );
   });
 

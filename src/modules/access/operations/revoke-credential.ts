@@ -20,7 +20,11 @@ export interface RevokeCredential {
  */
 export async function revokeCredential(ctx: Ctx | TxCtx, input: RevokeCredential): Promise<Outcome> {
   if (!/^[^\p{C}]{1,500}$/u.test(input.reason) || input.reason.trim() === '') {
-    throw new Refusal({ code: KernelRefusals.INVALID_INPUT, field: ['input', 'reason'], message: { zh: '请说明原因,1–500 个字符。', en: 'Say why, in 1–500 characters.' } });
+    throw new Refusal({
+      code: KernelRefusals.INVALID_INPUT,
+      field: ['input', 'reason'],
+      message: { zh: '请说明原因,1–500 个字符。', en: 'Say why, in 1–500 characters.' },
+    });
   }
   return inTransaction(ctx, 'credentialRevoke', async (tx) => {
     const credential = await lockCredential(tx, input.credentialId);
@@ -29,9 +33,16 @@ export async function revokeCredential(ctx: Ctx | TxCtx, input: RevokeCredential
       tx.duties.replayed();
       return { subject, replayed: true };
     }
-    await changeCredential(tx, credential, { state: credentialLife.step(credential.state as CredentialState, 'revoke') });
+    await changeCredential(tx, credential, {
+      state: credentialLife.step(credential.state as CredentialState, 'revoke'),
+    });
     await emit(tx, { event: CredentialEvents['credential.revoked'], subject, partnerId: credential.partnerId });
-    await audit(tx, { act: 'credentialRevoke:reason', partnerId: credential.partnerId, subject, purpose: input.reason });
+    await audit(tx, {
+      act: 'credentialRevoke:reason',
+      partnerId: credential.partnerId,
+      subject,
+      purpose: input.reason,
+    });
     return { subject, replayed: false };
   });
 }

@@ -31,7 +31,11 @@ export async function rotateCredential(ctx: Ctx, input: RotateCredential): Promi
   if (ctx.actor.standing === 'RUN_OFF') throw new Refusal({ code: AccessRefusals.PARTNER_IN_RUN_OFF });
   const { overlapHours } = input;
   if (!Number.isInteger(overlapHours) || overlapHours < 0 || overlapHours > LONGEST_OVERLAP_HOURS) {
-    throw new Refusal({ code: KernelRefusals.INVALID_INPUT, field: ['input', 'overlapHours'], message: { zh: '须为 0–168 的整数小时。', en: 'Whole hours from 0 to 168.' } });
+    throw new Refusal({
+      code: KernelRefusals.INVALID_INPUT,
+      field: ['input', 'overlapHours'],
+      message: { zh: '须为 0–168 的整数小时。', en: 'Whole hours from 0 to 168.' },
+    });
   }
   const secret = newSecret();
   const secretHash = await hashSecret(secret);
@@ -40,16 +44,35 @@ export async function rotateCredential(ctx: Ctx, input: RotateCredential): Promi
     const outcome = await once(tx, { operation: 'credentialRotate', key: idempotencyKey, input: rest }, async () => {
       const credential = await lockCredential(tx, input.credentialId);
       credentialLife.step(credential.state as CredentialState, 'rotate');
-      if (credential.expiresAt <= tx.now) throw new Refusal({ code: AccessRefusals.CREDENTIAL_EXPIRED, facts: [{ name: 'expiresAt', value: credential.expiresAt }] });
+      if (credential.expiresAt <= tx.now)
+        throw new Refusal({
+          code: AccessRefusals.CREDENTIAL_EXPIRED,
+          facts: [{ name: 'expiresAt', value: credential.expiresAt }],
+        });
       if (credential.secretHash === null) throw new Refusal({ code: AccessRefusals.CREDENTIAL_HAS_NO_SECRET });
-      const refusals = exceeding(tx.actor, credential, credential.staffId && (await rolesOfStaff(tx, credential.staffId)));
-      if (refusals.length > 0) throw new Refusal(...refusals.map(({ code, facts }) => ({ code, field: ['input', 'credentialId'], ...(facts ? { facts } : {}) })));
+      const refusals = exceeding(
+        tx.actor,
+        credential,
+        credential.staffId && (await rolesOfStaff(tx, credential.staffId)),
+      );
+      if (refusals.length > 0)
+        throw new Refusal(
+          ...refusals.map(({ code, facts }) => ({
+            code,
+            field: ['input', 'credentialId'],
+            ...(facts ? { facts } : {}),
+          })),
+        );
       await changeCredential(tx, credential, {
         secretHash,
         previousSecretHash: overlapHours === 0 ? null : credential.secretHash,
         previousUntil: overlapHours === 0 ? null : plusMillis(tx.now, overlapHours * HOUR_MS),
       });
-      await emit(tx, { event: CredentialEvents['credential.rotated'], subject: { kind: 'Credential', id: credential.id }, partnerId: credential.partnerId });
+      await emit(tx, {
+        event: CredentialEvents['credential.rotated'],
+        subject: { kind: 'Credential', id: credential.id },
+        partnerId: credential.partnerId,
+      });
       return { kind: 'Credential', id: credential.id };
     });
     return { ...outcome, secret: outcome.replayed ? null : secret };

@@ -74,22 +74,35 @@ export class AgreementTerminatePayload extends MutationPayload {
   agreement?: AgreementRecord | null;
 }
 
-for (const [operation, Payload] of Object.entries({ partnerSuspend: PartnerSuspendPayload, partnerReinstate: PartnerReinstatePayload })) {
+for (const [operation, Payload] of Object.entries({
+  partnerSuspend: PartnerSuspendPayload,
+  partnerReinstate: PartnerReinstatePayload,
+})) {
   registerPayload(operation, (_ctx, partner) => Object.assign(new Payload(), { partner }));
 }
-for (const [operation, Payload] of Object.entries({ agreementSuspend: AgreementSuspendPayload, agreementResume: AgreementResumePayload, agreementTerminate: AgreementTerminatePayload })) {
+for (const [operation, Payload] of Object.entries({
+  agreementSuspend: AgreementSuspendPayload,
+  agreementResume: AgreementResumePayload,
+  agreementTerminate: AgreementTerminatePayload,
+})) {
   registerPayload(operation, (_ctx, agreement) => Object.assign(new Payload(), { agreement }));
 }
 
 /** The object as it is after the commit: what the request remembered of before is forgotten first. */
-async function partnerNow(ctx: Context, outcome: Outcome): Promise<{ partner: PartnerRecord | null; replayed: boolean }> {
+async function partnerNow(
+  ctx: Context,
+  outcome: Outcome,
+): Promise<{ partner: PartnerRecord | null; replayed: boolean }> {
   const { id } = outcome.subject;
   ctx.loader(termsByPartner).clear(id);
   const partner = await ctx.loader(partnerById).clear(id).load(id);
   return { partner: partner && asNode('Partner', partner), replayed: outcome.replayed };
 }
 
-async function agreementNow(ctx: Context, outcome: Outcome): Promise<{ agreement: AgreementRecord | null; replayed: boolean }> {
+async function agreementNow(
+  ctx: Context,
+  outcome: Outcome,
+): Promise<{ agreement: AgreementRecord | null; replayed: boolean }> {
   const { id } = outcome.subject;
   const agreement = await ctx.loader(agreementById).clear(id).load(id);
   if (agreement) ctx.loader(termsByPartner).clear(agreement.partnerId);
@@ -108,24 +121,76 @@ function named<K extends 'Partner' | 'Agreement'>(kind: K, wire: string, field: 
 
 @Resolver()
 export class ChannelActsResolver {
-  @Mutation(() => PartnerSuspendPayload, { nullable: true, description: 'Closes a partner at once: tokens and sockets within 5 seconds.' })
-  partnerSuspend(@Arg('input', () => PartnerSuspendInput, { description: 'What to do.' }) input: PartnerSuspendInput, @Ctx() ctx: Context): Promise<PartnerSuspendPayload> {
-    return answer(ctx, PartnerSuspendPayload, async () => partnerNow(ctx, await suspendPartner(ctx, { ...act(input), partnerId: named('Partner', input.partnerId, 'partnerId') })));
+  @Mutation(() => PartnerSuspendPayload, {
+    nullable: true,
+    description: 'Closes a partner at once: tokens and sockets within 5 seconds.',
+  })
+  partnerSuspend(
+    @Arg('input', () => PartnerSuspendInput, { description: 'What to do.' }) input: PartnerSuspendInput,
+    @Ctx() ctx: Context,
+  ): Promise<PartnerSuspendPayload> {
+    return answer(ctx, PartnerSuspendPayload, async () =>
+      partnerNow(
+        ctx,
+        await suspendPartner(ctx, { ...act(input), partnerId: named('Partner', input.partnerId, 'partnerId') }),
+      ),
+    );
   }
   @Mutation(() => PartnerReinstatePayload, { nullable: true, description: 'Opens a suspended partner.' })
-  partnerReinstate(@Arg('input', () => PartnerReinstateInput, { description: 'What to do.' }) input: PartnerReinstateInput, @Ctx() ctx: Context): Promise<PartnerReinstatePayload> {
-    return answer(ctx, PartnerReinstatePayload, async () => partnerNow(ctx, await reinstatePartner(ctx, { ...act(input), partnerId: named('Partner', input.partnerId, 'partnerId') })));
+  partnerReinstate(
+    @Arg('input', () => PartnerReinstateInput, { description: 'What to do.' }) input: PartnerReinstateInput,
+    @Ctx() ctx: Context,
+  ): Promise<PartnerReinstatePayload> {
+    return answer(ctx, PartnerReinstatePayload, async () =>
+      partnerNow(
+        ctx,
+        await reinstatePartner(ctx, { ...act(input), partnerId: named('Partner', input.partnerId, 'partnerId') }),
+      ),
+    );
   }
   @Mutation(() => AgreementSuspendPayload, { nullable: true, description: 'Closes every write for now.' })
-  agreementSuspend(@Arg('input', () => AgreementSuspendInput, { description: 'What to do.' }) input: AgreementSuspendInput, @Ctx() ctx: Context): Promise<AgreementSuspendPayload> {
-    return answer(ctx, AgreementSuspendPayload, async () => agreementNow(ctx, await suspendAgreement(ctx, { ...act(input), agreementId: named('Agreement', input.agreementId, 'agreementId') })));
+  agreementSuspend(
+    @Arg('input', () => AgreementSuspendInput, { description: 'What to do.' }) input: AgreementSuspendInput,
+    @Ctx() ctx: Context,
+  ): Promise<AgreementSuspendPayload> {
+    return answer(ctx, AgreementSuspendPayload, async () =>
+      agreementNow(
+        ctx,
+        await suspendAgreement(ctx, {
+          ...act(input),
+          agreementId: named('Agreement', input.agreementId, 'agreementId'),
+        }),
+      ),
+    );
   }
   @Mutation(() => AgreementResumePayload, { nullable: true, description: 'Opens a suspended agreement.' })
-  agreementResume(@Arg('input', () => AgreementResumeInput, { description: 'What to do.' }) input: AgreementResumeInput, @Ctx() ctx: Context): Promise<AgreementResumePayload> {
-    return answer(ctx, AgreementResumePayload, async () => agreementNow(ctx, await resumeAgreement(ctx, { ...act(input), agreementId: named('Agreement', input.agreementId, 'agreementId') })));
+  agreementResume(
+    @Arg('input', () => AgreementResumeInput, { description: 'What to do.' }) input: AgreementResumeInput,
+    @Ctx() ctx: Context,
+  ): Promise<AgreementResumePayload> {
+    return answer(ctx, AgreementResumePayload, async () =>
+      agreementNow(
+        ctx,
+        await resumeAgreement(ctx, {
+          ...act(input),
+          agreementId: named('Agreement', input.agreementId, 'agreementId'),
+        }),
+      ),
+    );
   }
   @Mutation(() => AgreementTerminatePayload, { nullable: true, description: 'Ends an agreement.' })
-  agreementTerminate(@Arg('input', () => AgreementTerminateInput, { description: 'What to do.' }) input: AgreementTerminateInput, @Ctx() ctx: Context): Promise<AgreementTerminatePayload> {
-    return answer(ctx, AgreementTerminatePayload, async () => agreementNow(ctx, await terminateAgreement(ctx, { ...act(input), agreementId: named('Agreement', input.agreementId, 'agreementId') })));
+  agreementTerminate(
+    @Arg('input', () => AgreementTerminateInput, { description: 'What to do.' }) input: AgreementTerminateInput,
+    @Ctx() ctx: Context,
+  ): Promise<AgreementTerminatePayload> {
+    return answer(ctx, AgreementTerminatePayload, async () =>
+      agreementNow(
+        ctx,
+        await terminateAgreement(ctx, {
+          ...act(input),
+          agreementId: named('Agreement', input.agreementId, 'agreementId'),
+        }),
+      ),
+    );
   }
 }

@@ -4,10 +4,31 @@ import type { Ctx as Context } from '../../../kernel/ctx.js';
 import type { Instant } from '../../../kernel/dates.js';
 import { wireId } from '../../../kernel/ids.js';
 import type { ClauseRef, Language } from '../../../kernel/refusal.js';
-import { ActionAvailability, actionOf, asNode, ClauseCitation, ClauseKeyEnum, type Connection, DateTimeScalar, LanguageEnum, PageArgs } from '../../platform/index.js';
-import { type Agreement as AgreementRecord, type AgreementVersion as VersionRecord, type Clause as ClauseRecord, isClauseKey } from '../agreement.js';
+import {
+  ActionAvailability,
+  actionOf,
+  asNode,
+  ClauseCitation,
+  ClauseKeyEnum,
+  type Connection,
+  DateTimeScalar,
+  LanguageEnum,
+  PageArgs,
+} from '../../platform/index.js';
+import {
+  type Agreement as AgreementRecord,
+  type AgreementVersion as VersionRecord,
+  type Clause as ClauseRecord,
+  isClauseKey,
+} from '../agreement.js';
 import { agreementLife } from '../agreement.life.js';
-import { agreementById, agreementVersionById, clausesByVersion, nextVersionByAgreement, partnerById } from '../channels.loaders.js';
+import {
+  agreementById,
+  agreementVersionById,
+  clausesByVersion,
+  nextVersionByAgreement,
+  partnerById,
+} from '../channels.loaders.js';
 import { versionAt } from '../channels.queries.js';
 import { ChannelRefusals } from '../channels.refusals.js';
 import { valuesOf } from '../clause-catalogue.js';
@@ -33,7 +54,11 @@ export class AgreementFields {
   @FieldResolver()
   availableActions(@Root() agreement: AgreementRecord, @Ctx() ctx: Context): ActionAvailability[] {
     return ACTS.flatMap(([mutation, permission, command]) =>
-      actionOf(ctx, { mutation, permission, closedBy: closedByLife(agreementLife, ChannelRefusals.AGREEMENT_STATE, agreement.state, command) }),
+      actionOf(ctx, {
+        mutation,
+        permission,
+        closedBy: closedByLife(agreementLife, ChannelRefusals.AGREEMENT_STATE, agreement.state, command),
+      }),
     );
   }
   @FieldResolver(() => Partner, { description: 'The other side.' })
@@ -41,7 +66,10 @@ export class AgreementFields {
     const found = await ctx.loader(partnerById).load(agreement.partnerId);
     return found && asNode('Partner', found);
   }
-  @FieldResolver(() => AgreementVersion, { nullable: true, description: 'Version in force; null before activation and after the end.' })
+  @FieldResolver(() => AgreementVersion, {
+    nullable: true,
+    description: 'Version in force; null before activation and after the end.',
+  })
   versionInForce(
     @Root() agreement: AgreementRecord,
     @Ctx() ctx: Context,
@@ -49,13 +77,20 @@ export class AgreementFields {
   ): Promise<VersionRecord | null> {
     return versionAt(ctx, { agreementId: agreement.id }, at ?? ctx.now);
   }
-  @FieldResolver(() => AgreementVersion, { nullable: true, description: 'Version being drafted or signed; null when none is.' })
+  @FieldResolver(() => AgreementVersion, {
+    nullable: true,
+    description: 'Version being drafted or signed; null when none is.',
+  })
   async nextVersion(@Root() agreement: AgreementRecord, @Ctx() ctx: Context): Promise<VersionRecord | null> {
     // A DataLoader answers undefined for a key that no row has.
     return (await ctx.loader(nextVersionByAgreement).load(agreement.id)) ?? null;
   }
   @FieldResolver(() => AgreementVersionConnection, { description: 'All versions, newest first.' })
-  versions(@Root() agreement: AgreementRecord, @Args(() => PageArgs) page: PageArgs, @Ctx() ctx: Context): Promise<Connection<VersionRecord>> {
+  versions(
+    @Root() agreement: AgreementRecord,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() ctx: Context,
+  ): Promise<Connection<VersionRecord>> {
     return pageOfVersions(ctx, page, agreement.id);
   }
 }
@@ -100,7 +135,8 @@ export class ClauseFields {
   title(
     @Root() clause: ClauseRecord,
     @Ctx() ctx: Context,
-    @Arg('language', () => LanguageEnum, { nullable: true, description: 'Language; default by `Accept-Language`.' }) language?: Language | null,
+    @Arg('language', () => LanguageEnum, { nullable: true, description: 'Language; default by `Accept-Language`.' })
+    language?: Language | null,
   ): string {
     return (language ?? ctx.language) === 'EN' ? clause.titleEn : clause.titleZh;
   }
@@ -108,7 +144,8 @@ export class ClauseFields {
   text(
     @Root() clause: ClauseRecord,
     @Ctx() ctx: Context,
-    @Arg('language', () => LanguageEnum, { nullable: true, description: 'Language; default by `Accept-Language`.' }) language?: Language | null,
+    @Arg('language', () => LanguageEnum, { nullable: true, description: 'Language; default by `Accept-Language`.' })
+    language?: Language | null,
   ): string {
     const text = (language ?? ctx.language) === 'EN' ? clause.textEn : clause.textZh;
     return text.replace(/\{(\w+)\}/g, (place, name: string) => {
@@ -125,7 +162,10 @@ export class ClauseFields {
 /** Platform cites a clause without knowing agreements; the way back to them hangs on from here. */
 @Resolver(() => ClauseCitation)
 export class ClauseCitationAgreementFields {
-  @FieldResolver(() => AgreementVersion, { nullable: true, description: 'Agreement version that it stands in; null when it is not yours.' })
+  @FieldResolver(() => AgreementVersion, {
+    nullable: true,
+    description: 'Agreement version that it stands in; null when it is not yours.',
+  })
   async agreementVersion(@Root() clause: ClauseRef, @Ctx() ctx: Context): Promise<VersionRecord | null> {
     return (await ctx.loader(agreementVersionById).load(clause.agreementVersionId)) ?? null;
   }

@@ -9,17 +9,25 @@ import { AgreementStateEnum, AgreementVersionStateEnum, ClauseParameterNameEnum 
 export class ClauseParameter {
   @Field(() => ClauseParameterNameEnum, { description: 'Which.' })
   name!: string;
-  @Field(() => [String], { description: 'Its values as text: codes, one choice, a figure; where it applies comes before a figure.' })
+  @Field(() => [String], {
+    description: 'Its values as text: codes, one choice, a figure; where it applies comes before a figure.',
+  })
   values!: string[];
 }
 
-@ObjectType({ implements: Node, description: 'Numbered clause with its text and the parameters that the gateway executes.' })
+@ObjectType({
+  implements: Node,
+  description: 'Numbered clause with its text and the parameters that the gateway executes.',
+})
 export class Clause extends Node {
   @Field(() => String, { description: 'Number: `4.2`.' })
   number!: string;
 }
 
-@ObjectType({ implements: Node, description: 'What was agreed for a period. Quotes, policies, claims and commission pin the version they used.' })
+@ObjectType({
+  implements: Node,
+  description: 'What was agreed for a period. Quotes, policies, claims and commission pin the version they used.',
+})
 export class AgreementVersion extends Node {
   @Field(() => Int, { description: 'Rises with every change.' })
   revision!: number;
@@ -35,7 +43,10 @@ export class AgreementVersion extends Node {
   digest!: string;
 }
 
-@ObjectType({ implements: [Node, Actionable], description: "One partner's signed instance of standard terms; its versions never overlap and never change." })
+@ObjectType({
+  implements: [Node, Actionable],
+  description: "One partner's signed instance of standard terms; its versions never overlap and never change.",
+})
 export class Agreement extends Actionable {
   @Field(() => Int, { description: 'Rises with every change: your `expectedVersion`.' })
   revision!: number;
@@ -50,4 +61,8 @@ export class Agreement extends Actionable {
 }
 
 export const AgreementConnection = connectionType('Agreement', () => Agreement, 'agreements');
-export const AgreementVersionConnection = connectionType('AgreementVersion', () => AgreementVersion, 'versions of an agreement');
+export const AgreementVersionConnection = connectionType(
+  'AgreementVersion',
+  () => AgreementVersion,
+  'versions of an agreement',
+);

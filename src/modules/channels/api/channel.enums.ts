@@ -5,23 +5,34 @@ import { parameterNames } from '../clauses.js';
 import type { ChannelKind, PartnerState } from '../partner.js';
 import type { ShownProducerState } from '../partner.rules.js';
 
-function closedList<V extends string>(name: string, description: string, words: Readonly<Record<V, string>>): Readonly<Record<V, V>> {
+function closedList<V extends string>(
+  name: string,
+  description: string,
+  words: Readonly<Record<V, string>>,
+): Readonly<Record<V, V>> {
   const values = Object.keys(words) as V[];
   const made = Object.fromEntries(values.map((value) => [value, value])) as Record<V, V>;
-  const valuesConfig = Object.fromEntries(values.map((value) => [value, { description: words[value] }])) as Record<V, { description: string }>;
+  const valuesConfig = Object.fromEntries(values.map((value) => [value, { description: words[value] }])) as Record<
+    V,
+    { description: string }
+  >;
   registerEnumType(made, { name, description, valuesConfig });
   return made;
 }
 
-export const ChannelKindEnum = closedList<ChannelKind>('ChannelKind', 'Kind of distribution channel (渠道). Law gives each its own rights; more may come.', {
-  AGENT: 'Agency or individual agent (代理): acts for the insurer.',
-  BROKER: 'Broker (经纪): acts for the customer, with a mandate.',
-  DEALER: 'Car dealer (合作车行); sells only with a concurrent-agency licence.',
-  CAR_CLUB: 'Car club (车友俱乐部): refers and reports losses.',
-  ENTERPRISE: 'Enterprise insuring its own fleet (企事业单位).',
-  TENDER: 'Awarded tender (招投标).',
-  REPAIR_SHOP: 'Repair shop (维修厂): claims side only.',
-});
+export const ChannelKindEnum = closedList<ChannelKind>(
+  'ChannelKind',
+  'Kind of distribution channel (渠道). Law gives each its own rights; more may come.',
+  {
+    AGENT: 'Agency or individual agent (代理): acts for the insurer.',
+    BROKER: 'Broker (经纪): acts for the customer, with a mandate.',
+    DEALER: 'Car dealer (合作车行); sells only with a concurrent-agency licence.',
+    CAR_CLUB: 'Car club (车友俱乐部): refers and reports losses.',
+    ENTERPRISE: 'Enterprise insuring its own fleet (企事业单位).',
+    TENDER: 'Awarded tender (招投标).',
+    REPAIR_SHOP: 'Repair shop (维修厂): claims side only.',
+  },
+);
 
 export const PartnerStateEnum = closedList<PartnerState>('PartnerState', 'Life of a partner.', {
   ONBOARDING: 'Applied; licence and terms being checked.',
@@ -46,12 +57,16 @@ export const AgreementStateEnum = closedList<AgreementState>('AgreementState', '
   TERMINATED: 'Ended before its term.',
 });
 
-export const AgreementVersionStateEnum = closedList<AgreementVersionState>('AgreementVersionState', 'Life of a version.', {
-  DRAFT: 'Can still be edited.',
-  SIGNED: 'Digest signed by both.',
-  ACTIVE: 'In force in its period.',
-  ENDED: 'Replaced or over.',
-});
+export const AgreementVersionStateEnum = closedList<AgreementVersionState>(
+  'AgreementVersionState',
+  'Life of a version.',
+  {
+    DRAFT: 'Can still be edited.',
+    SIGNED: 'Digest signed by both.',
+    ACTIVE: 'In force in its period.',
+    ENDED: 'Replaced or over.',
+  },
+);
 
 export const ClauseParameterNameEnum = closedList<string>(
   'ClauseParameterName',

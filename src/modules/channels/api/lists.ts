@@ -18,8 +18,19 @@ import {
 } from '../channels.queries.js';
 import type { Outlet, Partner, Producer } from '../partner.js';
 
-async function pageOf<T extends object>(ctx: Ctx, page: PageArgs, typeName: string, shape: readonly unknown[], list: ListRead<T>, keyOf: (row: T) => string): Promise<Connection<T>> {
-  const read = await readPage(ctx.actor, page, { shape: [typeName, ...shape], fetch: (query) => list.fetch(query), keyOf: (row) => [keyOf(row)] });
+async function pageOf<T extends object>(
+  ctx: Ctx,
+  page: PageArgs,
+  typeName: string,
+  shape: readonly unknown[],
+  list: ListRead<T>,
+  keyOf: (row: T) => string,
+): Promise<Connection<T>> {
+  const read = await readPage(ctx.actor, page, {
+    shape: [typeName, ...shape],
+    fetch: (query) => list.fetch(query),
+    keyOf: (row) => [keyOf(row)],
+  });
   for (const row of read.nodes) asNode(typeName, row);
   return connection(read, () => list.count());
 }
@@ -41,5 +52,7 @@ export function pageOfAgreements(ctx: Ctx, page: PageArgs, filter: AgreementFilt
 }
 
 export function pageOfVersions(ctx: Ctx, page: PageArgs, agreementId: string): Promise<Connection<AgreementVersion>> {
-  return pageOf(ctx, page, 'AgreementVersion', [agreementId], listVersions(ctx, agreementId), (version) => String(version.sequence));
+  return pageOf(ctx, page, 'AgreementVersion', [agreementId], listVersions(ctx, agreementId), (version) =>
+    String(version.sequence),
+  );
 }

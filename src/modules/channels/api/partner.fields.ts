@@ -3,20 +3,41 @@ import { Arg, Args, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql'
 import type { Ctx as Context } from '../../../kernel/ctx.js';
 import { dayOf, type Instant } from '../../../kernel/dates.js';
 import { wireId } from '../../../kernel/ids.js';
-import { ActionAvailability, actionOf, asNode, type Connection, DateTimeScalar, PageArgs } from '../../platform/index.js';
+import {
+  ActionAvailability,
+  actionOf,
+  asNode,
+  type Connection,
+  DateTimeScalar,
+  PageArgs,
+} from '../../platform/index.js';
 import { MaskedString, type MaskedText } from '../../registry/index.js';
 import type { Agreement as AgreementRecord, AgreementVersion as VersionRecord } from '../agreement.js';
 import { institutionById, licencesByPartner, outletById, partnerById } from '../channels.loaders.js';
 import { versionAt } from '../channels.queries.js';
 import { ChannelRefusals } from '../channels.refusals.js';
-import type { Institution as InstitutionRecord, Licence as LicenceRecord, Outlet as OutletRecord, Partner as PartnerRecord, Producer as ProducerRecord } from '../partner.js';
+import type {
+  Institution as InstitutionRecord,
+  Licence as LicenceRecord,
+  Outlet as OutletRecord,
+  Partner as PartnerRecord,
+  Producer as ProducerRecord,
+} from '../partner.js';
 import { partnerLife } from '../partner.life.js';
 import { licenceHolds, type ShownProducerState, shownProducerState } from '../partner.rules.js';
 import { AgreementConnection, AgreementVersion } from './agreement.type.js';
 import { closedByLife } from './closed-by-life.js';
 import { ProducerStateEnum } from './channel.enums.js';
 import { pageOfAgreements, pageOfOutlets, pageOfProducers } from './lists.js';
-import { Institution, Licence, Outlet, OutletConnection, Partner, Producer, ProducerConnection } from './partner.type.js';
+import {
+  Institution,
+  Licence,
+  Outlet,
+  OutletConnection,
+  Partner,
+  Producer,
+  ProducerConnection,
+} from './partner.type.js';
 
 @Resolver(() => Partner)
 export class PartnerFields {
@@ -27,11 +48,21 @@ export class PartnerFields {
   @FieldResolver()
   availableActions(@Root() partner: PartnerRecord, @Ctx() ctx: Context): ActionAvailability[] {
     return [
-      ...actionOf(ctx, { mutation: 'partnerSuspend', permission: 'partner:suspend', closedBy: closedByLife(partnerLife, ChannelRefusals.PARTNER_STATE, partner.state, 'suspend') }),
-      ...actionOf(ctx, { mutation: 'partnerReinstate', permission: 'partner:reinstate', closedBy: closedByLife(partnerLife, ChannelRefusals.PARTNER_STATE, partner.state, 'reinstate') }),
+      ...actionOf(ctx, {
+        mutation: 'partnerSuspend',
+        permission: 'partner:suspend',
+        closedBy: closedByLife(partnerLife, ChannelRefusals.PARTNER_STATE, partner.state, 'suspend'),
+      }),
+      ...actionOf(ctx, {
+        mutation: 'partnerReinstate',
+        permission: 'partner:reinstate',
+        closedBy: closedByLife(partnerLife, ChannelRefusals.PARTNER_STATE, partner.state, 'reinstate'),
+      }),
     ];
   }
-  @FieldResolver(() => [Licence], { description: "Regulator's licences (许可证), the longest first; selling closes the day the last one lapses." })
+  @FieldResolver(() => [Licence], {
+    description: "Regulator's licences (许可证), the longest first; selling closes the day the last one lapses.",
+  })
   async licences(@Root() partner: PartnerRecord, @Ctx() ctx: Context): Promise<readonly LicenceRecord[]> {
     return ctx.loader(licencesByPartner).load(partner.id);
   }
@@ -41,7 +72,8 @@ export class PartnerFields {
   }
   @FieldResolver(() => AgreementVersion, {
     nullable: true,
-    description: 'Terms that stand at an instant; null when none do. While the agreement is suspended its terms stand and every write is closed.',
+    description:
+      'Terms that stand at an instant; null when none do. While the agreement is suspended its terms stand and every write is closed.',
   })
   agreementVersion(
     @Root() partner: PartnerRecord,
@@ -51,15 +83,27 @@ export class PartnerFields {
     return versionAt(ctx, { partnerId: partner.id }, at ?? ctx.now);
   }
   @FieldResolver(() => AgreementConnection, { description: 'All agreements, newest first.' })
-  agreements(@Root() partner: PartnerRecord, @Args(() => PageArgs) page: PageArgs, @Ctx() ctx: Context): Promise<Connection<AgreementRecord>> {
+  agreements(
+    @Root() partner: PartnerRecord,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() ctx: Context,
+  ): Promise<Connection<AgreementRecord>> {
     return pageOfAgreements(ctx, page, { partnerId: partner.id });
   }
   @FieldResolver(() => OutletConnection, { description: 'Outlets you see, whole tree.' })
-  outlets(@Root() partner: PartnerRecord, @Args(() => PageArgs) page: PageArgs, @Ctx() ctx: Context): Promise<Connection<OutletRecord>> {
+  outlets(
+    @Root() partner: PartnerRecord,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() ctx: Context,
+  ): Promise<Connection<OutletRecord>> {
     return pageOfOutlets(ctx, page, { partnerId: partner.id });
   }
   @FieldResolver(() => ProducerConnection, { description: 'Salespeople you see.' })
-  producers(@Root() partner: PartnerRecord, @Args(() => PageArgs) page: PageArgs, @Ctx() ctx: Context): Promise<Connection<ProducerRecord>> {
+  producers(
+    @Root() partner: PartnerRecord,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() ctx: Context,
+  ): Promise<Connection<ProducerRecord>> {
     return pageOfProducers(ctx, page, { partnerId: partner.id });
   }
 }
@@ -109,7 +153,13 @@ export class ProducerFields {
   }
   @FieldResolver(() => MaskedString, { description: 'Name.' })
   name(@Root() producer: ProducerRecord): MaskedText {
-    return { masking: 'PERSON_NAME', value: producer.name, partnerId: producer.partnerId, subject: { kind: 'Producer', id: producer.id }, label: 'Producer.name' };
+    return {
+      masking: 'PERSON_NAME',
+      value: producer.name,
+      partnerId: producer.partnerId,
+      subject: { kind: 'Producer', id: producer.id },
+      label: 'Producer.name',
+    };
   }
   @FieldResolver(() => ProducerStateEnum, { description: 'How it stands today.' })
   state(@Root() producer: ProducerRecord, @Ctx() ctx: Context): ShownProducerState {

@@ -1,7 +1,14 @@
 /** Object types of those who bring business. The domain record is the source; what must be loaded is a field resolver. */
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { LocalDate } from '../../../kernel/dates.js';
-import { Actionable, ActionAvailability, connectionType, DateScalar, Node, RegionCodeScalar } from '../../platform/index.js';
+import {
+  Actionable,
+  ActionAvailability,
+  connectionType,
+  DateScalar,
+  Node,
+  RegionCodeScalar,
+} from '../../platform/index.js';
 import type { PartnerState } from '../partner.js';
 import { ChannelKindEnum, PartnerStateEnum } from './channel.enums.js';
 
@@ -27,7 +34,10 @@ export class Licence {
   validUntil!: LocalDate;
 }
 
-@ObjectType({ implements: [Node, Actionable], description: 'Organisation that brings business: the owner of everything it brings.' })
+@ObjectType({
+  implements: [Node, Actionable],
+  description: 'Organisation that brings business: the owner of everything it brings.',
+})
 export class Partner extends Actionable {
   @Field(() => Int, { description: 'Rises with every change: your `expectedVersion`.' })
   revision!: number;
@@ -65,9 +75,15 @@ export class Producer extends Node {
   externalRef!: string | null;
   @Field(() => String, { nullable: true, description: 'Practice registration number; null where law asks for none.' })
   registrationNumber!: string | null;
-  @Field(() => DateScalar, { nullable: true, description: 'First day the registration no longer holds; null when none is needed.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'First day the registration no longer holds; null when none is needed.',
+  })
   registeredUntil!: LocalDate | null;
-  @Field(() => DateScalar, { nullable: true, description: 'First day the yearly training no longer counts; null when none is needed.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'First day the yearly training no longer counts; null when none is needed.',
+  })
   trainedUntil!: LocalDate | null;
 }
 

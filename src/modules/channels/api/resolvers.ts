@@ -1,6 +1,11 @@
 /** Every resolver of the room, for the schema. */
 import { ChannelActsResolver } from './acts.resolver.js';
-import { AgreementFields, AgreementVersionFields, ClauseCitationAgreementFields, ClauseFields } from './agreement.fields.js';
+import {
+  AgreementFields,
+  AgreementVersionFields,
+  ClauseCitationAgreementFields,
+  ClauseFields,
+} from './agreement.fields.js';
 import { ChannelsResolver } from './channels.resolver.js';
 import { OfferResolver, ViewerPartnerFields } from './offer.resolver.js';
 import { InstitutionFields, LicenceFields, OutletFields, PartnerFields, ProducerFields } from './partner.fields.js';

@@ -36,7 +36,11 @@ interface Step<K extends IdKind, T extends Held> {
 const LONGEST_REASON = 500;
 
 /** Refuses: NOT_FOUND, STALE_VERSION, CONFLICT, INVALID_INPUT, KEY_REUSED, `<NOUN>_STATE`. */
-export function insurerAct<K extends IdKind, T extends Held>(ctx: Ctx | TxCtx, input: Act, step: Step<K, T>): Promise<Outcome> {
+export function insurerAct<K extends IdKind, T extends Held>(
+  ctx: Ctx | TxCtx,
+  input: Act,
+  step: Step<K, T>,
+): Promise<Outcome> {
   const { idempotencyKey, ...rest } = input;
   return inTransaction(ctx, step.operation, (tx) =>
     once(tx, { operation: step.operation, key: idempotencyKey, input: rest }, async () => {
@@ -54,7 +58,11 @@ export function insurerAct<K extends IdKind, T extends Held>(ctx: Ctx | TxCtx, i
 }
 
 function staleVersion(revision: number): Refusal {
-  return new Refusal({ code: KernelRefusals.STALE_VERSION, field: ['input', 'expectedVersion'], facts: [{ name: 'revision', value: String(revision) }] });
+  return new Refusal({
+    code: KernelRefusals.STALE_VERSION,
+    field: ['input', 'expectedVersion'],
+    facts: [{ name: 'revision', value: String(revision) }],
+  });
 }
 
 function checkedReason(text: string): string {
@@ -63,6 +71,9 @@ function checkedReason(text: string): string {
   throw new Refusal({
     code: KernelRefusals.INVALID_INPUT,
     field: ['input', 'reason'],
-    message: { zh: `请用 1–${String(LONGEST_REASON)} 个字说明原因。`, en: `Say why, in 1 to ${String(LONGEST_REASON)} characters.` },
+    message: {
+      zh: `请用 1–${String(LONGEST_REASON)} 个字说明原因。`,
+      en: `Say why, in 1 to ${String(LONGEST_REASON)} characters.`,
+    },
   });
 }

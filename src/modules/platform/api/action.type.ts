@@ -27,7 +27,16 @@ export class ActionAvailability {
 }
 
 /** One action with the refusal that closes it, or none. Actions that the caller has no permission for are left out. */
-export function actionOf(ctx: Ctx, action: { mutation: string; permission: string; closedBy: RefusalItem | null; closesAt?: Instant | null; opensAt?: Instant | null }): ActionAvailability[] {
+export function actionOf(
+  ctx: Ctx,
+  action: {
+    mutation: string;
+    permission: string;
+    closedBy: RefusalItem | null;
+    closesAt?: Instant | null;
+    opensAt?: Instant | null;
+  },
+): ActionAvailability[] {
   if (!ctx.actor.permissions.has(action.permission)) return [];
   const { closedBy } = action;
   return [

@@ -29,7 +29,11 @@ export class DateTimeRangeInput {
 export async function lookup<K extends IdKind, T>(
   by: LookupInput,
   kind: K,
-  find: { id(id: Id<K>): Promise<T | null>; number(number: string): Promise<T | null>; externalRef(externalRef: string): Promise<T | null> },
+  find: {
+    id(id: Id<K>): Promise<T | null>;
+    number(number: string): Promise<T | null>;
+    externalRef(externalRef: string): Promise<T | null>;
+  },
 ): Promise<T | null> {
   if (by.id != null) {
     const id = parseWireId(kind, by.id);

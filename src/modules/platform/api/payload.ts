@@ -8,7 +8,8 @@ import { auditRefused } from '../emit.js';
 import { UserError, userErrorOf } from './user-error.type.js';
 
 @InterfaceType({
-  description: 'What every mutation answers; `replayed` when the key came before, and then the object as it is now. `operation(idempotencyKey:).result` returns the same payload again, with any selection.',
+  description:
+    'What every mutation answers; `replayed` when the key came before, and then the object as it is now. `operation(idempotencyKey:).result` returns the same payload again, with any selection.',
   resolveType: (value: object) => value.constructor.name,
   autoRegisterImplementations: false,
 })
@@ -22,7 +23,11 @@ export abstract class MutationPayload {
 /** Which codes a root field may answer; filled from `app/operations.ts`, so that the page of refusals cannot lie. */
 export const declaredRefusals = new Map<string, ReadonlySet<string>>();
 
-export async function answer<P extends MutationPayload>(ctx: Ctx, Payload: ClassType<P>, work: () => Promise<Omit<P, 'userErrors' | 'replayed'> & { replayed?: boolean }>): Promise<P> {
+export async function answer<P extends MutationPayload>(
+  ctx: Ctx,
+  Payload: ClassType<P>,
+  work: () => Promise<Omit<P, 'userErrors' | 'replayed'> & { replayed?: boolean }>,
+): Promise<P> {
   const operation = ctx.duties.row?.operation ?? '';
   try {
     return Object.assign(new Payload(), { replayed: false, userErrors: [] }, await work());
@@ -32,7 +37,10 @@ export async function answer<P extends MutationPayload>(ctx: Ctx, Payload: Class
     const undeclared = codes.filter((code) => declaredRefusals.get(operation)?.has(code) === false);
     if (undeclared.length > 0) throw new Defect(`${operation} answers ${undeclared.join(', ')} without declaring it`);
     await auditRefused(ctx, operation, codes.join(' '));
-    return Object.assign(new Payload(), { replayed: false, userErrors: error.items.map((item) => userErrorOf(item, ctx.language)) });
+    return Object.assign(new Payload(), {
+      replayed: false,
+      userErrors: error.items.map((item) => userErrorOf(item, ctx.language)),
+    });
   }
 }
 

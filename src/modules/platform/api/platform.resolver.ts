@@ -7,12 +7,18 @@ import { loadNode, loadSubject, Node } from './node.type.js';
 import { MutationPayload, payloadAgain } from './payload.js';
 import { DateTimeScalar } from './scalars.js';
 
-export const OperationStateEnum = { NOT_COMMITTED: 'NOT_COMMITTED', IN_PROGRESS: 'IN_PROGRESS', COMMITTED: 'COMMITTED' } as const;
+export const OperationStateEnum = {
+  NOT_COMMITTED: 'NOT_COMMITTED',
+  IN_PROGRESS: 'IN_PROGRESS',
+  COMMITTED: 'COMMITTED',
+} as const;
 registerEnumType(OperationStateEnum, {
   name: 'OperationState',
   description: 'How far a mutation with this key got.',
   valuesConfig: {
-    NOT_COMMITTED: { description: 'Nothing is written under this key: never seen, refused or failed. Safe to send again.' },
+    NOT_COMMITTED: {
+      description: 'Nothing is written under this key: never seen, refused or failed. Safe to send again.',
+    },
     IN_PROGRESS: { description: 'Running now: ask again.' },
     COMMITTED: { description: 'Done: `result` says what.' },
   },
@@ -34,7 +40,10 @@ export class OperationReceipt {
 
 @Resolver(() => OperationReceipt)
 export class OperationReceiptFields {
-  @FieldResolver(() => MutationPayload, { nullable: true, description: 'The payload, read again now with your selection; null when not committed.' })
+  @FieldResolver(() => MutationPayload, {
+    nullable: true,
+    description: 'The payload, read again now with your selection; null when not committed.',
+  })
   async result(@Root() receipt: Receipt, @Ctx() ctx: Context): Promise<object | null> {
     if (!receipt.subject || !receipt.mutation) return null;
     const subject = await loadSubject(ctx, receipt.subject.kind, receipt.subject.id);
@@ -52,13 +61,23 @@ export class PlatformResolver {
   }
 
   @Query(() => [Node], { nullable: 'itemsAndList', description: 'Several objects by id, in order, null where unseen.' })
-  nodes(@Arg('ids', () => [ID], { description: 'Opaque ids, at most 100.' }) ids: string[], @Ctx() ctx: Context): Promise<(object | null)[]> {
-    if (ids.length > MAX_NODES) throw new Failure('BAD_USER_INPUT', `ids: at most ${String(MAX_NODES)} at a time`, { argument: 'ids' });
+  nodes(
+    @Arg('ids', () => [ID], { description: 'Opaque ids, at most 100.' }) ids: string[],
+    @Ctx() ctx: Context,
+  ): Promise<(object | null)[]> {
+    if (ids.length > MAX_NODES)
+      throw new Failure('BAD_USER_INPUT', `ids: at most ${String(MAX_NODES)} at a time`, { argument: 'ids' });
     return Promise.all(ids.map((id) => loadNode(ctx, id)));
   }
 
-  @Query(() => OperationReceipt, { nullable: true, description: 'What became of a mutation: the answer to a time-out.' })
-  operation(@Arg('idempotencyKey', () => String, { description: 'Its key.' }) idempotencyKey: string, @Ctx() ctx: Context): Promise<Receipt> {
+  @Query(() => OperationReceipt, {
+    nullable: true,
+    description: 'What became of a mutation: the answer to a time-out.',
+  })
+  operation(
+    @Arg('idempotencyKey', () => String, { description: 'Its key.' }) idempotencyKey: string,
+    @Ctx() ctx: Context,
+  ): Promise<Receipt> {
     return receiptOf(ctx, idempotencyKey);
   }
 }

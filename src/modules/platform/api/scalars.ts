@@ -26,11 +26,14 @@ function textScalar(config: {
   });
 }
 
-const shortText = (limit: number) => (text: string): string | null => (text.length <= limit ? text : null);
+const shortText =
+  (limit: number) =>
+  (text: string): string | null =>
+    text.length <= limit ? text : null;
 
 export const DateScalar = textScalar({
   name: 'Date',
-  description: 'Day of the insurer\'s calendar (Asia/Shanghai), `2026-11-21`.',
+  description: "Day of the insurer's calendar (Asia/Shanghai), `2026-11-21`.",
   specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3339#section-5.6',
   read: parseLocalDate,
   expected: 'a real day between 1900 and 2199, such as "2026-11-21"',
@@ -70,7 +73,8 @@ export const PlateNumberScalar = textScalar({
 
 export const RegionCodeScalar = textScalar({
   name: 'RegionCode',
-  description: 'Administrative division (GB/T 2260), six digits, province or city: `310000`. The scalar takes any short text; an unknown region is a refusal with its path.',
+  description:
+    'Administrative division (GB/T 2260), six digits, province or city: `310000`. The scalar takes any short text; an unknown region is a refusal with its path.',
   read: shortText(12),
   expected: 'six digits',
 });
@@ -99,7 +103,8 @@ function literal(node: ValueNode, depth = 0): unknown {
 
 export const JsonDocumentScalar = new GraphQLScalarType({
   name: 'JsonDocument',
-  description: 'A document as JSON, checked by the schema of what it is filed as (a tariff, a product version); every finding is told by its path.',
+  description:
+    'A document as JSON, checked by the schema of what it is filed as (a tariff, a product version); every finding is told by its path.',
   serialize: (value) => value,
   parseValue: (value) => value,
   parseLiteral: (node) => literal(node),

@@ -1,6 +1,15 @@
 import { Arg, Ctx, Field, FieldResolver, ObjectType, registerEnumType, Resolver, Root } from 'type-graphql';
 import type { Ctx as Context } from '../../../kernel/ctx.js';
-import { type ClauseRef, type Fact as FactRecord, type Language, messageOf, type RefusalItem, type RuleRef, say, type Sentence } from '../../../kernel/refusal.js';
+import {
+  type ClauseRef,
+  type Fact as FactRecord,
+  type Language,
+  messageOf,
+  type RefusalItem,
+  type RuleRef,
+  say,
+  type Sentence,
+} from '../../../kernel/refusal.js';
 import { LanguageEnum } from './language.js';
 
 /** Filled from the rooms' catalogues before the schema is built (`app/schema.ts`). */
@@ -79,7 +88,8 @@ export class RuleCitationFields {
   text(
     @Root() rule: RuleRef,
     @Ctx() ctx: Context,
-    @Arg('language', () => LanguageEnum, { nullable: true, description: 'Language; default by `Accept-Language`.' }) language?: Language | null,
+    @Arg('language', () => LanguageEnum, { nullable: true, description: 'Language; default by `Accept-Language`.' })
+    language?: Language | null,
   ): string {
     return say(rule.text, language ?? ctx.language);
   }
@@ -101,9 +111,15 @@ export class UserError {
   code!: string;
   @Field(() => String, { description: 'The refusal in words, in the language asked for.' })
   message!: string;
-  @Field(() => [String], { nullable: true, description: 'Path of the offending value, from `input`; null when it is not one value.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Path of the offending value, from `input`; null when it is not one value.',
+  })
   field!: readonly string[] | null;
-  @Field(() => ClauseCitation, { nullable: true, description: 'Clause of the agreement that refuses; null when another rule does.' })
+  @Field(() => ClauseCitation, {
+    nullable: true,
+    description: 'Clause of the agreement that refuses; null when another rule does.',
+  })
   clause!: ClauseRef | null;
   @Field(() => RuleCitation, { nullable: true, description: 'Any other rule that refuses: law, filed clause, tariff.' })
   rule!: RuleRef | null;
@@ -122,7 +138,10 @@ export function userErrorOf(item: RefusalItem, language: Language): UserError {
     clause: item.clause ?? null,
     rule: item.rule ?? null,
     facts: item.facts ?? [],
-    wouldPass: (item.wouldPass ?? []).map((suggestion) => ({ field: suggestion.field, value: suggestion.value, message: say(suggestion.message, language) })),
+    wouldPass: (item.wouldPass ?? []).map((suggestion) => ({
+      field: suggestion.field,
+      value: suggestion.value,
+      message: say(suggestion.message, language),
+    })),
   };
 }
-

@@ -4,8 +4,25 @@ import { dayOf, type Instant, type LocalDate } from '../../../kernel/dates.js';
 import { wireId } from '../../../kernel/ids.js';
 import { yuan } from '../../../kernel/money.js';
 import { say } from '../../../kernel/refusal.js';
-import { Actionable, ActionAvailability, actionOf, asNode, DateScalar, DateTimeScalar, Money, moneyOf, Node } from '../../platform/index.js';
-import type { LiabilityLimits as LimitsRecord, PolicyKind, Product as ProductRecord, ProductDocument, ProductState, ProductVersion as VersionRecord } from '../product.js';
+import {
+  Actionable,
+  ActionAvailability,
+  actionOf,
+  asNode,
+  DateScalar,
+  DateTimeScalar,
+  Money,
+  moneyOf,
+  Node,
+} from '../../platform/index.js';
+import type {
+  LiabilityLimits as LimitsRecord,
+  PolicyKind,
+  Product as ProductRecord,
+  ProductDocument,
+  ProductState,
+  ProductVersion as VersionRecord,
+} from '../product.js';
 import { liabilityLimitsOn, onSale, productLife } from '../product.rules.js';
 import { ProductRefusals } from '../products.refusals.js';
 import { productById, versionsByProduct } from '../products.store.js';
@@ -14,15 +31,27 @@ export const PolicyKindEnum = { COMPULSORY: 'COMPULSORY', COMMERCIAL: 'COMMERCIA
 registerEnumType(PolicyKindEnum, {
   name: 'PolicyKind',
   description: 'The two policies of motor insurance; always two numbers, never tied.',
-  valuesConfig: { COMPULSORY: { description: 'Compulsory traffic insurance (交强险).' }, COMMERCIAL: { description: 'Commercial insurance (商业险).' } },
+  valuesConfig: {
+    COMPULSORY: { description: 'Compulsory traffic insurance (交强险).' },
+    COMMERCIAL: { description: 'Commercial insurance (商业险).' },
+  },
 });
 export const CoverageRoleEnum = { MAIN: 'MAIN', ADDITIONAL: 'ADDITIONAL' } as const;
 registerEnumType(CoverageRoleEnum, {
   name: 'CoverageRole',
   description: 'Role of a coverage.',
-  valuesConfig: { MAIN: { description: 'Main (主险).' }, ADDITIONAL: { description: 'Additional (附加险): needs its main coverage and ends with it.' } },
+  valuesConfig: {
+    MAIN: { description: 'Main (主险).' },
+    ADDITIONAL: { description: 'Additional (附加险): needs its main coverage and ends with it.' },
+  },
 });
-export const ProductStateEnum = { DRAFT: 'DRAFT', FILED: 'FILED', ON_SALE: 'ON_SALE', SUSPENDED: 'SUSPENDED', RETIRED: 'RETIRED' } as const;
+export const ProductStateEnum = {
+  DRAFT: 'DRAFT',
+  FILED: 'FILED',
+  ON_SALE: 'ON_SALE',
+  SUSPENDED: 'SUSPENDED',
+  RETIRED: 'RETIRED',
+} as const;
 registerEnumType(ProductStateEnum, {
   name: 'ProductState',
   description: 'Life of a product version.',
@@ -38,7 +67,10 @@ export const ClauseWordingEnum = { FILED: 'FILED', SUMMARY: 'SUMMARY' } as const
 registerEnumType(ClauseWordingEnum, {
   name: 'ClauseWording',
   description: 'What a clause text is.',
-  valuesConfig: { FILED: { description: 'Filed wording, imported and checked.' }, SUMMARY: { description: 'Summary, not the filed wording.' } },
+  valuesConfig: {
+    FILED: { description: 'Filed wording, imported and checked.' },
+    SUMMARY: { description: 'Summary, not the filed wording.' },
+  },
 });
 
 @ObjectType({ description: 'Limits of one side: at fault, or without fault.' })
@@ -55,7 +87,10 @@ export class LimitAmounts {
 export class LiabilityLimits {
   @Field(() => DateScalar, { description: 'First day of accidents it holds for.' })
   accidentFrom!: LocalDate;
-  @Field(() => DateScalar, { nullable: true, description: 'First day of accidents it no longer holds for; null when open.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'First day of accidents it no longer holds for; null when open.',
+  })
   accidentUntil!: LocalDate | null;
   @Field(() => LimitAmounts, { description: 'When the insured vehicle is at fault.' })
   atFault!: LimitAmounts;
@@ -86,7 +121,9 @@ export class Coverage {
   code!: string;
   @Field(() => CoverageRoleEnum, { description: 'Main or additional.' })
   role!: 'MAIN' | 'ADDITIONAL';
-  @Field(() => [String], { description: 'Codes of the main coverages it hangs on: one of them must be chosen; empty for main ones.' })
+  @Field(() => [String], {
+    description: 'Codes of the main coverages it hangs on: one of them must be chosen; empty for main ones.',
+  })
   attachesTo!: string[];
 }
 
@@ -125,7 +162,10 @@ export class Product extends Node {
   kind!: PolicyKind;
 }
 
-@ObjectType({ implements: [Node, Actionable], description: 'Clauses and options as filed for a period; never changes once on sale.' })
+@ObjectType({
+  implements: [Node, Actionable],
+  description: 'Clauses and options as filed for a period; never changes once on sale.',
+})
 export class ProductVersion extends Actionable {
   @Field(() => Int, { description: 'Rises with every change: your `expectedVersion`.' })
   revision!: number;
@@ -153,7 +193,10 @@ export class ProductFields {
   name(@Root() product: ProductRecord, @Ctx() ctx: Context): string {
     return ctx.language === 'EN' ? product.nameEn : product.nameZh;
   }
-  @FieldResolver(() => ProductVersion, { nullable: true, description: 'Version on sale at an instant; null when none is.' })
+  @FieldResolver(() => ProductVersion, {
+    nullable: true,
+    description: 'Version on sale at an instant; null when none is.',
+  })
   async version(
     @Root() product: ProductRecord,
     @Ctx() ctx: Context,
@@ -187,7 +230,9 @@ export class ProductVersionFields {
   wording(@Root() version: VersionRecord): 'FILED' | 'SUMMARY' {
     return version.document.wording;
   }
-  @FieldResolver(() => String, { description: 'The clauses in short. A summary, not the filed wording, where `wording` says so.' })
+  @FieldResolver(() => String, {
+    description: 'The clauses in short. A summary, not the filed wording, where `wording` says so.',
+  })
   clauseSummary(@Root() version: VersionRecord, @Ctx() ctx: Context): string {
     return say(version.document.clauseSummary, ctx.language);
   }
@@ -195,10 +240,13 @@ export class ProductVersionFields {
   claimProcedure(@Root() version: VersionRecord, @Ctx() ctx: Context): string {
     return say(version.document.claimProcedure, ctx.language);
   }
-  @FieldResolver(() => [LiabilityLimits], { description: 'All limits of liability by day of accident; empty for products without statutory limits.' })
+  @FieldResolver(() => [LiabilityLimits], {
+    description: 'All limits of liability by day of accident; empty for products without statutory limits.',
+  })
   liabilityLimits(
     @Root() version: VersionRecord,
-    @Arg('accidentOn', () => DateScalar, { nullable: true, description: 'Only the row for an accident on this day.' }) accidentOn?: LocalDate | null,
+    @Arg('accidentOn', () => DateScalar, { nullable: true, description: 'Only the row for an accident on this day.' })
+    accidentOn?: LocalDate | null,
   ): LiabilityLimits[] {
     if (accidentOn == null) return version.document.liabilityLimits.map(limitsOf);
     const row = liabilityLimitsOn(version.document, accidentOn);
@@ -209,11 +257,25 @@ export class ProductVersionFields {
     const stateFault = (command: 'approve' | 'withdraw') =>
       productLife.may(version.state, command)
         ? null
-        : { code: ProductRefusals.PRODUCT_STATE, facts: [{ name: 'state', value: version.state }, { name: 'open', value: productLife.open(version.state).join(' ') || '-' }] };
+        : {
+            code: ProductRefusals.PRODUCT_STATE,
+            facts: [
+              { name: 'state', value: version.state },
+              { name: 'open', value: productLife.open(version.state).join(' ') || '-' },
+            ],
+          };
     const own = version.filedBy === ctx.actor.id ? { code: ProductRefusals.SAME_PERSON } : null;
     return [
-      ...actionOf(ctx, { mutation: 'productVersionApprove', permission: 'product:approve', closedBy: stateFault('approve') ?? own }),
-      ...actionOf(ctx, { mutation: 'productVersionWithdraw', permission: 'product:withdraw', closedBy: stateFault('withdraw') }),
+      ...actionOf(ctx, {
+        mutation: 'productVersionApprove',
+        permission: 'product:approve',
+        closedBy: stateFault('approve') ?? own,
+      }),
+      ...actionOf(ctx, {
+        mutation: 'productVersionWithdraw',
+        permission: 'product:withdraw',
+        closedBy: stateFault('withdraw'),
+      }),
     ];
   }
 }

@@ -4,7 +4,16 @@ import type { LocalDate } from '../../../kernel/dates.js';
 import { parseWireId } from '../../../kernel/ids.js';
 import { NOT_FOUND } from '../../../kernel/paging.js';
 import { Refusal } from '../../../kernel/refusal.js';
-import { answer, asNode, DateScalar, JsonDocumentScalar, MutationPayload, type Outcome, registerNode, registerPayload } from '../../platform/index.js';
+import {
+  answer,
+  asNode,
+  DateScalar,
+  JsonDocumentScalar,
+  MutationPayload,
+  type Outcome,
+  registerNode,
+  registerPayload,
+} from '../../platform/index.js';
 import { approveProductVersion } from '../operations/approve-product-version.js';
 import { fileProductVersion } from '../operations/file-product-version.js';
 import { withdrawProductVersion } from '../operations/withdraw-product-version.js';
@@ -26,7 +35,10 @@ export class ProductVersionFileInput {
   filingNumber!: string;
   @Field(() => DateScalar, { description: 'First day on sale.' })
   onSaleFrom!: LocalDate;
-  @Field(() => JsonDocumentScalar, { description: "Catalogue document: coverages, exclusions, clause summary, limits; checked by the catalogue's own schema." })
+  @Field(() => JsonDocumentScalar, {
+    description:
+      "Catalogue document: coverages, exclusions, clause summary, limits; checked by the catalogue's own schema.",
+  })
   document!: unknown;
 }
 @InputType({ description: 'Approves a filed version; never by its author.' })
@@ -69,12 +81,25 @@ export class ProductVersionWithdrawPayload extends MutationPayload {
 }
 
 registerNode({ kind: 'Product', permission: 'product:read', load: (ctx, id) => ctx.loader(productById).load(id) });
-registerNode({ kind: 'ProductVersion', permission: 'product:read', load: (ctx, id) => ctx.loader(productVersionById).load(id) });
-registerPayload('productVersionFile', (_ctx, version) => Object.assign(new ProductVersionFilePayload(), { productVersion: version }));
-registerPayload('productVersionApprove', (_ctx, version) => Object.assign(new ProductVersionApprovePayload(), { productVersion: version }));
-registerPayload('productVersionWithdraw', (_ctx, version) => Object.assign(new ProductVersionWithdrawPayload(), { productVersion: version }));
+registerNode({
+  kind: 'ProductVersion',
+  permission: 'product:read',
+  load: (ctx, id) => ctx.loader(productVersionById).load(id),
+});
+registerPayload('productVersionFile', (_ctx, version) =>
+  Object.assign(new ProductVersionFilePayload(), { productVersion: version }),
+);
+registerPayload('productVersionApprove', (_ctx, version) =>
+  Object.assign(new ProductVersionApprovePayload(), { productVersion: version }),
+);
+registerPayload('productVersionWithdraw', (_ctx, version) =>
+  Object.assign(new ProductVersionWithdrawPayload(), { productVersion: version }),
+);
 
-async function result(ctx: Context, outcome: Outcome): Promise<{ productVersion: VersionRecord | null; replayed: boolean }> {
+async function result(
+  ctx: Context,
+  outcome: Outcome,
+): Promise<{ productVersion: VersionRecord | null; replayed: boolean }> {
   const version = await ctx.loader(productVersionById).clear(outcome.subject.id).load(outcome.subject.id);
   return { productVersion: version ? asNode('ProductVersion', version) : null, replayed: outcome.replayed };
 }
@@ -88,15 +113,28 @@ function versionId(wire: string): string {
 @Resolver()
 export class ProductsResolver {
   @Mutation(() => ProductVersionFilePayload, { nullable: true, description: 'Files a product version.' })
-  productVersionFile(@Arg('input', () => ProductVersionFileInput, { description: 'What to do.' }) input: ProductVersionFileInput, @Ctx() ctx: Context): Promise<ProductVersionFilePayload> {
+  productVersionFile(
+    @Arg('input', () => ProductVersionFileInput, { description: 'What to do.' }) input: ProductVersionFileInput,
+    @Ctx() ctx: Context,
+  ): Promise<ProductVersionFilePayload> {
     return answer(ctx, ProductVersionFilePayload, async () => result(ctx, await fileProductVersion(ctx, { ...input })));
   }
   @Mutation(() => ProductVersionApprovePayload, { nullable: true, description: 'Approves a filed version.' })
-  productVersionApprove(@Arg('input', () => ProductVersionApproveInput, { description: 'What to do.' }) input: ProductVersionApproveInput, @Ctx() ctx: Context): Promise<ProductVersionApprovePayload> {
-    return answer(ctx, ProductVersionApprovePayload, async () => result(ctx, await approveProductVersion(ctx, { ...input, productVersionId: versionId(input.productVersionId) })));
+  productVersionApprove(
+    @Arg('input', () => ProductVersionApproveInput, { description: 'What to do.' }) input: ProductVersionApproveInput,
+    @Ctx() ctx: Context,
+  ): Promise<ProductVersionApprovePayload> {
+    return answer(ctx, ProductVersionApprovePayload, async () =>
+      result(ctx, await approveProductVersion(ctx, { ...input, productVersionId: versionId(input.productVersionId) })),
+    );
   }
   @Mutation(() => ProductVersionWithdrawPayload, { nullable: true, description: 'Stops sale.' })
-  productVersionWithdraw(@Arg('input', () => ProductVersionWithdrawInput, { description: 'What to do.' }) input: ProductVersionWithdrawInput, @Ctx() ctx: Context): Promise<ProductVersionWithdrawPayload> {
-    return answer(ctx, ProductVersionWithdrawPayload, async () => result(ctx, await withdrawProductVersion(ctx, { ...input, productVersionId: versionId(input.productVersionId) })));
+  productVersionWithdraw(
+    @Arg('input', () => ProductVersionWithdrawInput, { description: 'What to do.' }) input: ProductVersionWithdrawInput,
+    @Ctx() ctx: Context,
+  ): Promise<ProductVersionWithdrawPayload> {
+    return answer(ctx, ProductVersionWithdrawPayload, async () =>
+      result(ctx, await withdrawProductVersion(ctx, { ...input, productVersionId: versionId(input.productVersionId) })),
+    );
   }
 }

@@ -20,9 +20,14 @@ export const approveProductVersion = (ctx: Ctx, input: ApproveProductVersion): P
     return once(tx, { operation: 'productVersionApprove', key: idempotencyKey, input: rest }, async () => {
       const version = await lockVersion(tx, input.productVersionId, input.expectedVersion);
       const state = productLife.step(version.state, 'approve');
-      if (version.filedBy === tx.actor.id || tx.actor.id === null) throw new Refusal({ code: ProductRefusals.SAME_PERSON });
+      if (version.filedBy === tx.actor.id || tx.actor.id === null)
+        throw new Refusal({ code: ProductRefusals.SAME_PERSON });
       await moveVersion(tx, version, { state, approvedBy: tx.actor.id });
-      await emit(tx, { event: ProductEvents['product.approved'], subject: { kind: 'ProductVersion', id: version.id }, partnerId: null });
+      await emit(tx, {
+        event: ProductEvents['product.approved'],
+        subject: { kind: 'ProductVersion', id: version.id },
+        partnerId: null,
+      });
       return { kind: 'ProductVersion', id: version.id };
     });
   });

@@ -29,7 +29,11 @@ export const fileProductVersion = (ctx: Ctx, input: FileProductVersion): Promise
       const { document, findings } = checkProductDocument(input.document);
       if (!document || findings.length > 0) {
         throw new Refusal(
-          ...findings.map((finding) => ({ code: ProductRefusals.PRODUCT_DOCUMENT_INVALID, field: ['input', 'document', ...finding.path], facts: [{ name: 'rule', value: finding.rule }] })),
+          ...findings.map((finding) => ({
+            code: ProductRefusals.PRODUCT_DOCUMENT_INVALID,
+            field: ['input', 'document', ...finding.path],
+            facts: [{ name: 'rule', value: finding.rule }],
+          })),
         );
       }
       const id = newId('ProductVersion');
@@ -48,7 +52,11 @@ export const fileProductVersion = (ctx: Ctx, input: FileProductVersion): Promise
         revision: 1,
         updatedAt: tx.now,
       });
-      await emit(tx, { event: ProductEvents['product.filed'], subject: { kind: 'ProductVersion', id }, partnerId: null });
+      await emit(tx, {
+        event: ProductEvents['product.filed'],
+        subject: { kind: 'ProductVersion', id },
+        partnerId: null,
+      });
       return { kind: 'ProductVersion', id };
     });
   });

@@ -37,7 +37,11 @@ export const withdrawProductVersion = (ctx: Ctx, input: WithdrawProductVersion):
       const retired = productLife.step(version.state, 'withdraw');
       const later = version.state === 'ON_SALE' && input.onSaleUntil > today && input.onSaleUntil > version.onSaleFrom;
       await moveVersion(tx, version, { state: later ? 'ON_SALE' : retired, onSaleUntil: input.onSaleUntil });
-      await emit(tx, { event: ProductEvents['product.withdrawn'], subject: { kind: 'ProductVersion', id: version.id }, partnerId: null });
+      await emit(tx, {
+        event: ProductEvents['product.withdrawn'],
+        subject: { kind: 'ProductVersion', id: version.id },
+        partnerId: null,
+      });
       return { kind: 'ProductVersion', id: version.id };
     });
   });

@@ -24,9 +24,24 @@ export const compulsory2020: ProductDocument = {
   ],
   exclusions: [
     { key: 'COMP-10-1', text: { zh: '受害人故意造成的交通事故损失。', en: 'Losses that the victim caused wilfully.' } },
-    { key: 'COMP-10-2', text: { zh: '被保险人所有的财产及被保险机动车上的财产损失。', en: "The insured's own property and property on the insured vehicle." } },
-    { key: 'COMP-10-3', text: { zh: '停业、停驶、停电、停水、停气、停产、通讯中断、数据丢失、电压变化等间接损失及贬值损失。', en: 'Indirect losses such as downtime, and loss of value.' } },
-    { key: 'COMP-10-4', text: { zh: '因交通事故产生的仲裁或诉讼费用及其他相关费用。', en: 'Costs of arbitration and litigation.' } },
+    {
+      key: 'COMP-10-2',
+      text: {
+        zh: '被保险人所有的财产及被保险机动车上的财产损失。',
+        en: "The insured's own property and property on the insured vehicle.",
+      },
+    },
+    {
+      key: 'COMP-10-3',
+      text: {
+        zh: '停业、停驶、停电、停水、停气、停产、通讯中断、数据丢失、电压变化等间接损失及贬值损失。',
+        en: 'Indirect losses such as downtime, and loss of value.',
+      },
+    },
+    {
+      key: 'COMP-10-4',
+      text: { zh: '因交通事故产生的仲裁或诉讼费用及其他相关费用。', en: 'Costs of arbitration and litigation.' },
+    },
     {
       key: 'COMP-9',
       text: {

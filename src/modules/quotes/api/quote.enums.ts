@@ -1,6 +1,14 @@
 import { registerEnumType } from 'type-graphql';
 
-export const QuoteStateEnum = { REQUESTED: 'REQUESTED', PRICED: 'PRICED', REFUSED: 'REFUSED', ACCEPTED: 'ACCEPTED', BOUND: 'BOUND', WITHDRAWN: 'WITHDRAWN', EXPIRED: 'EXPIRED' } as const;
+export const QuoteStateEnum = {
+  REQUESTED: 'REQUESTED',
+  PRICED: 'PRICED',
+  REFUSED: 'REFUSED',
+  ACCEPTED: 'ACCEPTED',
+  BOUND: 'BOUND',
+  WITHDRAWN: 'WITHDRAWN',
+  EXPIRED: 'EXPIRED',
+} as const;
 registerEnumType(QuoteStateEnum, {
   name: 'QuoteState',
   description: 'Life of a quote.',
@@ -26,7 +34,11 @@ registerEnumType(QuoteOrderEnum, {
   },
 });
 
-export const ShortTermGroundEnum = { FOREIGN_ENTRY: 'FOREIGN_ENTRY', TEMPORARY_ROAD_USE: 'TEMPORARY_ROAD_USE', NEAR_SCRAPPING: 'NEAR_SCRAPPING' } as const;
+export const ShortTermGroundEnum = {
+  FOREIGN_ENTRY: 'FOREIGN_ENTRY',
+  TEMPORARY_ROAD_USE: 'TEMPORARY_ROAD_USE',
+  NEAR_SCRAPPING: 'NEAR_SCRAPPING',
+} as const;
 registerEnumType(ShortTermGroundEnum, {
   name: 'ShortTermGround',
   description: 'Case for a short term of compulsory cover (CTR art. 20); every other request is for one year.',
@@ -54,7 +66,9 @@ registerEnumType(NoticeCodeEnum, {
     VIN_CHECK_DIGIT: { description: 'Check digit of an imported VIN, or an old frame number.' },
     PLATE_ENERGY_MISMATCH: { description: 'Plate letter and energy disagree.' },
     PLATE_REGION_MISMATCH: { description: 'Plate of one province, registration region in another.' },
-    IDENTITY_CHECK_CHARACTER: { description: 'Early credit code that fails its check, accepted on sight of the document.' },
+    IDENTITY_CHECK_CHARACTER: {
+      description: 'Early credit code that fails its check, accepted on sight of the document.',
+    },
     SEATS_UNUSUAL: { description: 'Seats that are unusual for the use nature.' },
     ILLUSTRATIVE_FIGURES: { description: 'Figures are examples.' },
   },

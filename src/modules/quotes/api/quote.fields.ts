@@ -18,7 +18,15 @@ import {
 import { ActionAvailability, actionOf, asNode, moneyOrNull, UserError, userErrorOf } from '../../platform/index.js';
 import { ProductVersionType, productVersionById } from '../../products/index.js';
 import { linesFromJson } from '../../rating/index.js';
-import { fromStoredVehicle, PeopleType, type PeopleIds, VehicleFactsType, type VehicleView, Vehicle, vehicleById } from '../../registry/index.js';
+import {
+  fromStoredVehicle,
+  PeopleType,
+  type PeopleIds,
+  VehicleFactsType,
+  type VehicleView,
+  Vehicle,
+  vehicleById,
+} from '../../registry/index.js';
 import { quoteLife, stateAt } from '../quote.life.js';
 import type { Quote as QuoteRecord, QuoteOption as OptionRecord, QuoteState } from '../quote.js';
 import { QuoteRefusals } from '../quotes.refusals.js';
@@ -40,12 +48,18 @@ export class QuoteFields {
     const version = await ctx.loader(currentVersionByQuote).load(quote.id);
     return version && fromStoredVehicle(version.risk.vehicle);
   }
-  @FieldResolver(() => Vehicle, { nullable: true, description: 'The vehicle across its business with you; null when only this quote was granted to you.' })
+  @FieldResolver(() => Vehicle, {
+    nullable: true,
+    description: 'The vehicle across its business with you; null when only this quote was granted to you.',
+  })
   async registeredVehicle(@Root() quote: QuoteRecord, @Ctx() ctx: Context): Promise<object | null> {
     const found = await ctx.loader(vehicleById).load(quote.vehicleId);
     return found ? asNode('Vehicle', found) : null;
   }
-  @FieldResolver(() => PeopleType, { nullable: true, description: 'Who is who; null when only this quote was granted to you.' })
+  @FieldResolver(() => PeopleType, {
+    nullable: true,
+    description: 'Who is who; null when only this quote was granted to you.',
+  })
   people(@Root() quote: QuoteRecord, @Ctx() ctx: Context): PeopleIds | null {
     const granted = ctx.actor.partnerId !== null && ctx.actor.partnerId !== quote.partnerId;
     return granted ? null : quote;
@@ -54,17 +68,30 @@ export class QuoteFields {
   async options(@Root() quote: QuoteRecord, @Ctx() ctx: Context): Promise<OptionRecord[]> {
     return (await ctx.loader(currentOptionsByQuote).load(quote.id)).map((option) => asNode('QuoteOption', option));
   }
-  @FieldResolver(() => QuoteOption, { nullable: true, description: 'One option by its label; null when there is none.' })
-  async option(@Root() quote: QuoteRecord, @Ctx() ctx: Context, @Arg('label', () => String, { description: 'Your label.' }) label: string): Promise<OptionRecord | null> {
+  @FieldResolver(() => QuoteOption, {
+    nullable: true,
+    description: 'One option by its label; null when there is none.',
+  })
+  async option(
+    @Root() quote: QuoteRecord,
+    @Ctx() ctx: Context,
+    @Arg('label', () => String, { description: 'Your label.' }) label: string,
+  ): Promise<OptionRecord | null> {
     const found = (await ctx.loader(currentOptionsByQuote).load(quote.id)).find((option) => option.label === label);
     return found ? asNode('QuoteOption', found) : null;
   }
-  @FieldResolver(() => AgreementVersionType, { nullable: true, description: 'Terms it was made under; pinned. Null when only this quote was granted to you.' })
+  @FieldResolver(() => AgreementVersionType, {
+    nullable: true,
+    description: 'Terms it was made under; pinned. Null when only this quote was granted to you.',
+  })
   async agreementVersion(@Root() quote: QuoteRecord, @Ctx() ctx: Context): Promise<object | null> {
     const found = await ctx.loader(agreementVersionById).load(quote.agreementVersionId);
     return found ? asNode('AgreementVersion', found) : null;
   }
-  @FieldResolver(() => PartnerType, { nullable: true, description: 'Partner that brought it; null when only this quote was granted to you.' })
+  @FieldResolver(() => PartnerType, {
+    nullable: true,
+    description: 'Partner that brought it; null when only this quote was granted to you.',
+  })
   async partner(@Root() quote: QuoteRecord, @Ctx() ctx: Context): Promise<object | null> {
     const found = await ctx.loader(partnerById).load(quote.partnerId);
     return found ? asNode('Partner', found) : null;
@@ -87,12 +114,23 @@ export class QuoteFields {
     const unless = (command: 'reprice' | 'withdraw'): RefusalItem | null => {
       if (standing) return standing;
       if (quoteLife.may(state, command)) return null;
-      return { code: QuoteRefusals.QUOTE_STATE, facts: [{ name: 'state', value: state }, { name: 'open', value: quoteLife.open(state).join(' ') || '-' }] };
+      return {
+        code: QuoteRefusals.QUOTE_STATE,
+        facts: [
+          { name: 'state', value: state },
+          { name: 'open', value: quoteLife.open(state).join(' ') || '-' },
+        ],
+      };
     };
     const closesAt = state === 'PRICED' ? quote.validUntil : null;
     return [
       ...actionOf(ctx, { mutation: 'quoteReprice', permission: 'quote:reprice', closedBy: unless('reprice') }),
-      ...actionOf(ctx, { mutation: 'quoteWithdraw', permission: 'quote:withdraw', closedBy: unless('withdraw'), closesAt }),
+      ...actionOf(ctx, {
+        mutation: 'quoteWithdraw',
+        permission: 'quote:withdraw',
+        closedBy: unless('withdraw'),
+        closesAt,
+      }),
       ...actionOf(ctx, { mutation: 'quoteClone', permission: 'quote:clone', closedBy: standing }),
     ];
   }
@@ -130,7 +168,11 @@ export class QuoteOptionFields {
   }
   @FieldResolver()
   notices(@Root() option: OptionRecord, @Ctx() ctx: Context): Notice[] {
-    return option.detail.notices.map((notice) => ({ code: notice.code, message: say(notice.message, ctx.language), mustConfirm: notice.mustConfirm }));
+    return option.detail.notices.map((notice) => ({
+      code: notice.code,
+      message: say(notice.message, ctx.language),
+      mustConfirm: notice.mustConfirm,
+    }));
   }
 }
 
@@ -138,7 +180,10 @@ export class QuoteOptionFields {
 export class QuotedPolicyFields {
   @FieldResolver()
   period(@Root() part: PartView): object {
-    const period = { startsAt: part.option.startsAt, endsAt: part.option.endsAt } as { startsAt: NonNullable<OptionRecord['startsAt']>; endsAt: NonNullable<OptionRecord['endsAt']> };
+    const period = { startsAt: part.option.startsAt, endsAt: part.option.endsAt } as {
+      startsAt: NonNullable<OptionRecord['startsAt']>;
+      endsAt: NonNullable<OptionRecord['endsAt']>;
+    };
     return { ...period, days: daysOf(period) };
   }
   @FieldResolver(() => ProductVersionType, { nullable: true, description: 'Clauses pinned.' })
@@ -151,6 +196,14 @@ export class QuotedPolicyFields {
   premium(@Root() part: PartView): object | null {
     const { premium, detail } = part.option;
     if (!premium || detail.net === null || detail.vat === null) return null;
-    return { premium, net: money(BigInt(detail.net)), vat: money(BigInt(detail.vat)), lines: linesFromJson(detail.lines), illustrative: detail.illustrative, category: detail.category, pinned: detail.pinned };
+    return {
+      premium,
+      net: money(BigInt(detail.net)),
+      vat: money(BigInt(detail.vat)),
+      lines: linesFromJson(detail.lines),
+      illustrative: detail.illustrative,
+      category: detail.category,
+      pinned: detail.pinned,
+    };
   }
 }

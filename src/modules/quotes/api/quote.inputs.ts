@@ -24,7 +24,10 @@ export class CompulsoryInput {
   startsAt?: Instant | null;
   @Field(() => ShortTermInput, { nullable: true, description: 'Shorter than a year, only in the cases the law names.' })
   shortTerm?: ShortTermInput | null;
-  @Field(() => Boolean, { defaultValue: false, description: "You hold proof that this year's vehicle tax was paid; it is checked before issue." })
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: "You hold proof that this year's vehicle tax was paid; it is checked before issue.",
+  })
   taxPaid!: boolean;
 }
 
@@ -48,7 +51,10 @@ export class QuoteRequestInput {
   people!: PeopleInput;
   @Field(() => [QuoteOptionInput], { description: 'Options, 1–6.' })
   options!: QuoteOptionInput[];
-  @Field(() => ID, { nullable: true, description: 'Outlet; default that of the salesperson, then that of the credential.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Outlet; default that of the salesperson, then that of the credential.',
+  })
   outletId?: string | null;
   @Field(() => ID, { nullable: true, description: 'Salesperson.' })
   producerId?: string | null;
@@ -66,7 +72,10 @@ export class QuoteRepriceInput {
   vehicle?: VehicleInput | null;
   @Field(() => PeopleInput, { nullable: true, description: 'Changed people, whole.' })
   people?: PeopleInput | null;
-  @Field(() => [QuoteOptionInput], { nullable: true, description: 'New starts by label; others stay, new labels are added.' })
+  @Field(() => [QuoteOptionInput], {
+    nullable: true,
+    description: 'New starts by label; others stay, new labels are added.',
+  })
   options?: QuoteOptionInput[] | null;
 }
 
@@ -94,7 +103,10 @@ export class QuoteWithdrawInput {
 
 @InputType({ description: 'Which quotes; all conditions must hold.' })
 export class QuoteFilter {
-  @Field(() => String, { nullable: true, description: "Beginning of plate, VIN or the policyholder's name; quote number or your number whole." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Beginning of plate, VIN or the policyholder's name; quote number or your number whole.",
+  })
   search?: string | null;
   @Field(() => [QuoteStateEnum], { nullable: true, description: 'Any of these states.' })
   states?: QuoteState[] | null;
@@ -116,13 +128,22 @@ export function optionRequests(inputs: readonly QuoteOptionInput[]): OptionReque
     compulsory: {
       startsAt: compulsory.startsAt ?? null,
       taxPaid: compulsory.taxPaid,
-      shortTerm: compulsory.shortTerm ? { ground: compulsory.shortTerm.ground, endsAt: compulsory.shortTerm.endsAt, scrapOn: compulsory.shortTerm.scrapOn ?? null } : null,
+      shortTerm: compulsory.shortTerm
+        ? {
+            ground: compulsory.shortTerm.ground,
+            endsAt: compulsory.shortTerm.endsAt,
+            scrapOn: compulsory.shortTerm.scrapOn ?? null,
+          }
+        : null,
     },
   }));
 }
 
 /** The filter in the words of the queries; ids already read (a wrong id finds nothing). */
-export function filterOf(input: QuoteFilter | null | undefined, ids: { outletId: string | null; producerId: string | null }): Filter {
+export function filterOf(
+  input: QuoteFilter | null | undefined,
+  ids: { outletId: string | null; producerId: string | null },
+): Filter {
   return {
     search: input?.search ?? null,
     states: input?.states ?? null,

@@ -47,15 +47,25 @@ export class QuoteOption extends Node {
   refusals!: UserError[];
   @Field(() => QuotedPolicy, { nullable: true, description: 'Compulsory part; null when not asked for.' })
   compulsory!: QuotedPolicy | null;
-  @Field(() => VehicleTaxType, { nullable: true, description: 'Vehicle tax collected with the compulsory part; null without one. Never part of the premium.' })
+  @Field(() => VehicleTaxType, {
+    nullable: true,
+    description: 'Vehicle tax collected with the compulsory part; null without one. Never part of the premium.',
+  })
   vehicleTax!: object | null;
-  @Field(() => Money, { nullable: true, description: 'Premium and tax, as far as the tax is determined: what the customer pays. Null when not offered.' })
+  @Field(() => Money, {
+    nullable: true,
+    description: 'Premium and tax, as far as the tax is determined: what the customer pays. Null when not offered.',
+  })
   payable!: Money | null;
   @Field(() => [Notice], { description: 'Things to tell the customer.' })
   notices!: Notice[];
 }
 
-@ObjectType({ implements: [Node, Actionable], description: 'Quote (报价): one vehicle and its people, several options side by side, each priced line by line, valid until.' })
+@ObjectType({
+  implements: [Node, Actionable],
+  description:
+    'Quote (报价): one vehicle and its people, several options side by side, each priced line by line, valid until.',
+})
 export class Quote extends Actionable {
   @Field(() => Int, { description: 'Rises with every change: your `expectedVersion`.' })
   revision!: number;
@@ -67,7 +77,10 @@ export class Quote extends Actionable {
   externalRef!: string | null;
   @Field(() => QuoteStateEnum, { description: 'How it stands now; EXPIRED from the very end of its validity.' })
   state!: QuoteState;
-  @Field(() => DateTimeScalar, { nullable: true, description: 'Last instant it can be accepted at this price, excluded; null while no option is on offer.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Last instant it can be accepted at this price, excluded; null while no option is on offer.',
+  })
   validUntil!: Instant | null;
   @Field(() => DateTimeScalar, { description: 'When it was asked for.' })
   createdAt!: Instant;

@@ -27,12 +27,23 @@ import { quoteSettings } from '../quote.settings.js';
 import { countQuotes, listQuotes, quoteKey, type QuoteFilter as Filter, type QuoteOrder } from '../quotes.queries.js';
 import { optionById, quoteByExternalRef, quoteById, quoteByNumber } from '../quotes.store.js';
 import { QuoteOrderEnum } from './quote.enums.js';
-import { filterOf, optionRequests, QuoteCloneInput, QuoteFilter, QuoteRepriceInput, QuoteRequestInput, QuoteWithdrawInput } from './quote.inputs.js';
+import {
+  filterOf,
+  optionRequests,
+  QuoteCloneInput,
+  QuoteFilter,
+  QuoteRepriceInput,
+  QuoteRequestInput,
+  QuoteWithdrawInput,
+} from './quote.inputs.js';
 import { Quote } from './quote.type.js';
 
 @ObjectType({ implements: MutationPayload, description: 'Answer of `quoteRequest`.' })
 export class QuoteRequestPayload extends MutationPayload {
-  @Field(() => Quote, { nullable: true, description: 'The quote, priced; single options may still not be on offer; null when refused.' })
+  @Field(() => Quote, {
+    nullable: true,
+    description: 'The quote, priced; single options may still not be on offer; null when refused.',
+  })
   quote?: QuoteRecord | null;
 }
 @ObjectType({ implements: MutationPayload, description: 'Answer of `quoteReprice`.' })
@@ -55,7 +66,12 @@ export const QuoteConnection = connectionType('Quote', () => Quote, 'quotes');
 
 registerNode({ kind: 'Quote', permission: 'quote:read', load: (ctx, id) => ctx.loader(quoteById).load(id) });
 registerNode({ kind: 'QuoteOption', permission: 'quote:read', load: (ctx, id) => ctx.loader(optionById).load(id) });
-for (const [operation, Payload] of Object.entries({ quoteRequest: QuoteRequestPayload, quoteReprice: QuoteRepricePayload, quoteClone: QuoteClonePayload, quoteWithdraw: QuoteWithdrawPayload })) {
+for (const [operation, Payload] of Object.entries({
+  quoteRequest: QuoteRequestPayload,
+  quoteReprice: QuoteRepricePayload,
+  quoteClone: QuoteClonePayload,
+  quoteWithdraw: QuoteWithdrawPayload,
+})) {
   registerPayload(operation, (_ctx, quote) => Object.assign(new Payload(), { quote }));
 }
 
@@ -80,7 +96,10 @@ function withoutKey(input: { idempotencyKey: string }): unknown {
 @Resolver(() => Quote)
 export class QuotesResolver {
   @Query(() => Quote, { nullable: true, description: 'One quote; null when it is not there, or not yours.' })
-  async quote(@Arg('by', () => LookupInput, { description: 'Which.' }) by: LookupInput, @Ctx() ctx: Context): Promise<QuoteRecord | null> {
+  async quote(
+    @Arg('by', () => LookupInput, { description: 'Which.' }) by: LookupInput,
+    @Ctx() ctx: Context,
+  ): Promise<QuoteRecord | null> {
     const found = await lookup(by, 'Quote', {
       id: (id) => ctx.loader(quoteById).load(id),
       number: (number) => quoteByNumber(ctx, number),
@@ -105,18 +124,32 @@ export class QuotesResolver {
   }
 
   @Mutation(() => QuoteRequestPayload, { nullable: true, description: 'Asks for prices.' })
-  quoteRequest(@Arg('input', () => QuoteRequestInput, { description: 'What to do.' }) input: QuoteRequestInput, @Ctx() ctx: Context): Promise<QuoteRequestPayload> {
+  quoteRequest(
+    @Arg('input', () => QuoteRequestInput, { description: 'What to do.' }) input: QuoteRequestInput,
+    @Ctx() ctx: Context,
+  ): Promise<QuoteRequestPayload> {
     return answer(ctx, QuoteRequestPayload, async () => {
       const problems = new Problems();
       const vehicle = vehicleClaimOf(input.vehicle, ['input', 'vehicle'], problems);
       const seller = { outletId: input.outletId ?? null, producerId: input.producerId ?? null };
-      const asked = { idempotencyKey: input.idempotencyKey, externalRef: input.externalRef ?? null, vehicle, people: input.people, options: optionRequests(input.options), seller, sent: withoutKey(input) };
+      const asked = {
+        idempotencyKey: input.idempotencyKey,
+        externalRef: input.externalRef ?? null,
+        vehicle,
+        people: input.people,
+        options: optionRequests(input.options),
+        seller,
+        sent: withoutKey(input),
+      };
       return result(ctx, await requestQuote(ctx, quoteSettings(), asked, problems));
     });
   }
 
   @Mutation(() => QuoteRepricePayload, { nullable: true, description: 'Prices all options again.' })
-  quoteReprice(@Arg('input', () => QuoteRepriceInput, { description: 'What to do.' }) input: QuoteRepriceInput, @Ctx() ctx: Context): Promise<QuoteRepricePayload> {
+  quoteReprice(
+    @Arg('input', () => QuoteRepriceInput, { description: 'What to do.' }) input: QuoteRepriceInput,
+    @Ctx() ctx: Context,
+  ): Promise<QuoteRepricePayload> {
     return answer(ctx, QuoteRepricePayload, async () => {
       const problems = new Problems();
       const vehicle = input.vehicle ? vehicleClaimOf(input.vehicle, ['input', 'vehicle'], problems) : null;
@@ -135,17 +168,34 @@ export class QuotesResolver {
   }
 
   @Mutation(() => QuoteClonePayload, { nullable: true, description: 'Copies a quote at today’s prices.' })
-  quoteClone(@Arg('input', () => QuoteCloneInput, { description: 'What to do.' }) input: QuoteCloneInput, @Ctx() ctx: Context): Promise<QuoteClonePayload> {
+  quoteClone(
+    @Arg('input', () => QuoteCloneInput, { description: 'What to do.' }) input: QuoteCloneInput,
+    @Ctx() ctx: Context,
+  ): Promise<QuoteClonePayload> {
     return answer(ctx, QuoteClonePayload, async () => {
-      const asked = { idempotencyKey: input.idempotencyKey, externalRef: input.externalRef ?? null, quoteId: idOf('Quote', input.quoteId, ['input', 'quoteId']), sent: withoutKey(input) };
+      const asked = {
+        idempotencyKey: input.idempotencyKey,
+        externalRef: input.externalRef ?? null,
+        quoteId: idOf('Quote', input.quoteId, ['input', 'quoteId']),
+        sent: withoutKey(input),
+      };
       return result(ctx, await cloneQuote(ctx, quoteSettings(), asked, new Problems()));
     });
   }
 
   @Mutation(() => QuoteWithdrawPayload, { nullable: true, description: 'Withdraws an open quote.' })
-  quoteWithdraw(@Arg('input', () => QuoteWithdrawInput, { description: 'What to do.' }) input: QuoteWithdrawInput, @Ctx() ctx: Context): Promise<QuoteWithdrawPayload> {
+  quoteWithdraw(
+    @Arg('input', () => QuoteWithdrawInput, { description: 'What to do.' }) input: QuoteWithdrawInput,
+    @Ctx() ctx: Context,
+  ): Promise<QuoteWithdrawPayload> {
     return answer(ctx, QuoteWithdrawPayload, async () => {
-      const asked = { idempotencyKey: input.idempotencyKey, quoteId: idOf('Quote', input.quoteId, ['input', 'quoteId']), expectedVersion: input.expectedVersion, reason: input.reason ?? null, sent: withoutKey(input) };
+      const asked = {
+        idempotencyKey: input.idempotencyKey,
+        quoteId: idOf('Quote', input.quoteId, ['input', 'quoteId']),
+        expectedVersion: input.expectedVersion,
+        reason: input.reason ?? null,
+        sent: withoutKey(input),
+      };
       return result(ctx, await withdrawQuote(ctx, asked));
     });
   }
@@ -155,13 +205,27 @@ export class QuotesResolver {
 @Resolver(() => Vehicle)
 export class VehicleQuotesFields {
   @FieldResolver(() => QuoteConnection, { nullable: true, description: 'Quotes you made for it, newest first.' })
-  quotes(@Root() vehicle: VehicleRecord, @Args(() => PageArgs) page: PageArgs, @Ctx() ctx: Context): Promise<Connection<QuoteRecord>> {
+  quotes(
+    @Root() vehicle: VehicleRecord,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() ctx: Context,
+  ): Promise<Connection<QuoteRecord>> {
     return page_(ctx, page, { vehicleId: vehicle.id }, 'NEWEST', 'vehicle.quotes');
   }
 }
 
-async function page_(ctx: Context, page: PageArgs, filter: Filter, order: QuoteOrder, list: string): Promise<Connection<QuoteRecord>> {
-  const read = await readPage(ctx.actor, page, { shape: [list, filter, order], fetch: (query) => listQuotes(ctx, filter, order, query), keyOf: quoteKey(order) });
+async function page_(
+  ctx: Context,
+  page: PageArgs,
+  filter: Filter,
+  order: QuoteOrder,
+  list: string,
+): Promise<Connection<QuoteRecord>> {
+  const read = await readPage(ctx.actor, page, {
+    shape: [list, filter, order],
+    fetch: (query) => listQuotes(ctx, filter, order, query),
+    keyOf: quoteKey(order),
+  });
   for (const quote of read.nodes) asNode('Quote', quote);
   return connection(read, () => countQuotes(ctx, filter));
 }

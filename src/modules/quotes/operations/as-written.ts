@@ -14,7 +14,11 @@ export interface Written {
   readonly options: readonly (number | null)[];
 }
 
-export const allWritten = (options: readonly unknown[]): Written => ({ vehicle: true, seller: true, options: options.map((_, index) => index) });
+export const allWritten = (options: readonly unknown[]): Written => ({
+  vehicle: true,
+  seller: true,
+  options: options.map((_, index) => index),
+});
 
 /** What the input cannot say is told of the quote it names, and nothing there would pass. */
 export function asWritten(items: readonly RefusalItem[], written: Written): RefusalItem[] {
@@ -22,7 +26,14 @@ export function asWritten(items: readonly RefusalItem[], written: Written): Refu
     if (!item.field) return item;
     const field = placeOf(item.field, written);
     if (!field) return { ...item, field: ['input', 'quoteId'], wouldPass: [] };
-    return { ...item, field, wouldPass: (item.wouldPass ?? []).flatMap((each) => ({ ...each, field: placeOf(each.field, written) ?? each.field })) };
+    return {
+      ...item,
+      field,
+      wouldPass: (item.wouldPass ?? []).flatMap((each) => ({
+        ...each,
+        field: placeOf(each.field, written) ?? each.field,
+      })),
+    };
   });
 }
 
@@ -30,19 +41,30 @@ function placeOf(field: readonly string[], written: Written): readonly string[] 
   const [root = 'input', part, index, ...rest] = field;
   if (part === 'vehicle') return written.vehicle ? field : null;
   if (part === 'producerId' || part === 'outletId') return written.seller ? field : null;
-  if (part !== 'options' || index === undefined) return part === 'options' && written.options.length === 0 ? null : field;
+  if (part !== 'options' || index === undefined)
+    return part === 'options' && written.options.length === 0 ? null : field;
   const place = written.options[Number(index)] ?? null;
   return place === null ? null : [root, part, String(place), ...rest];
 }
 
 /** A clause speaks of groups, the input of use natures: suggests those that fit the vehicle and that the clause lets pass. */
-export async function suggestUses(tx: TxCtx, partnerId: Id<'Partner'>, risk: QuoteRisk, item: RefusalItem): Promise<RefusalItem> {
+export async function suggestUses(
+  tx: TxCtx,
+  partnerId: Id<'Partner'>,
+  risk: QuoteRisk,
+  item: RefusalItem,
+): Promise<RefusalItem> {
   if (item.code !== ChannelRefusals.TERM_VEHICLE_GROUPS || !item.clause) return item;
   const wouldPass: Suggestion[] = [];
   for (const use of usesThatFit(risk.vehicle)) {
     const vehicleGroup = vehicleGroupOf(use, risk.vehicle.ownerKind);
     const refused = await judgeTerms(tx, partnerId, ['VEHICLE_GROUPS'], { vehicleGroup }, () => undefined);
-    if (refused.length === 0) wouldPass.push({ field: item.field ?? [], value: use, message: { zh: '此使用性质在协议范围内', en: 'a use nature that the agreement allows' } });
+    if (refused.length === 0)
+      wouldPass.push({
+        field: item.field ?? [],
+        value: use,
+        message: { zh: '此使用性质在协议范围内', en: 'a use nature that the agreement allows' },
+      });
   }
   return { ...item, wouldPass };
 }

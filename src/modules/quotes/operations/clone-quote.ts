@@ -21,7 +21,12 @@ export interface CloneQuote {
 const NOTHING_WRITTEN: Written = { vehicle: false, seller: false, options: [] };
 
 /** Copies a quote, open or not, into a new one at today's prices. Refuses as `requestQuote`, and NOT_FOUND. */
-export async function cloneQuote(ctx: Ctx, settings: QuoteSettings, input: CloneQuote, problems: Problems): Promise<Outcome> {
+export async function cloneQuote(
+  ctx: Ctx,
+  settings: QuoteSettings,
+  input: CloneQuote,
+  problems: Problems,
+): Promise<Outcome> {
   const partnerId = ownPartner(ctx);
   const claim = { operation: 'quoteClone', key: input.idempotencyKey, input: input.sent };
   const before = await replayOf(ctx, claim);
@@ -31,11 +36,23 @@ export async function cloneQuote(ctx: Ctx, settings: QuoteSettings, input: Clone
   const source = await ctx.loader(quoteById).load(input.quoteId);
   const version = source && (await ctx.loader(currentVersionByQuote).load(source.id));
   // A quote that was only granted is for reading: its people are not the caller's to bring.
-  if (!version || source.partnerId !== partnerId) throw new Refusal({ code: KernelRefusals.NOT_FOUND, field: ['input', 'quoteId'] });
+  if (!version || source.partnerId !== partnerId)
+    throw new Refusal({ code: KernelRefusals.NOT_FOUND, field: ['input', 'quoteId'] });
   const vehicle = fromStoredVehicle(version.risk.vehicle);
   const options = standingOptions(await ctx.loader(currentOptionsByQuote).load(source.id), ctx.now);
-  const gathered = { vehicle, people: await knownPeopleOf(ctx, source), risk: await withHistory(ctx, vehicle, version.risk.notices) };
+  const gathered = {
+    vehicle,
+    people: await knownPeopleOf(ctx, source),
+    risk: await withHistory(ctx, vehicle, version.risk.notices),
+  };
   return inTransaction(ctx, 'quoteClone', (tx) =>
-    once(tx, claim, async () => ({ kind: 'Quote', id: await createQuote(tx, source, gathered, options, settings, { externalRef: input.externalRef, clonedFromId: source.id, written: NOTHING_WRITTEN }) })),
+    once(tx, claim, async () => ({
+      kind: 'Quote',
+      id: await createQuote(tx, source, gathered, options, settings, {
+        externalRef: input.externalRef,
+        clonedFromId: source.id,
+        written: NOTHING_WRITTEN,
+      }),
+    })),
   );
 }

@@ -15,6 +15,10 @@ export const expireQuotes = defineScan({
     const quote = await lockDueQuote(tx, row.id, tx.now);
     if (!quote) return;
     await moveQuote(tx, quote, quoteLife.step(quote.state, 'expire'), {});
-    await emit(tx, { event: QuoteEvents['quote.expired'], subject: { kind: 'Quote', id: quote.id }, partnerId: quote.partnerId });
+    await emit(tx, {
+      event: QuoteEvents['quote.expired'],
+      subject: { kind: 'Quote', id: quote.id },
+      partnerId: quote.partnerId,
+    });
   },
 });

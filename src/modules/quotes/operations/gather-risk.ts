@@ -21,7 +21,14 @@ import type { FloatHistory } from '../../rating/index.js';
 import type { QuoteRisk, StoredNotice } from '../quote.js';
 
 /** What a price cannot be made without. The rest (engine number, model, first registration) is for the application: papers never delay compulsory cover. */
-const PRICE_NEEDS: ReadonlySet<string> = new Set(['energy', 'seats', 'loadKg', 'displacementMl', 'powerKw', 'tractorKind']);
+const PRICE_NEEDS: ReadonlySet<string> = new Set([
+  'energy',
+  'seats',
+  'loadKg',
+  'displacementMl',
+  'powerKw',
+  'tractorKind',
+]);
 
 function missingFact(fact: string): RefusalItem {
   return {
@@ -44,17 +51,36 @@ export interface GatheredRisk {
 }
 
 /** Checks vehicle and people, every problem at once; then asks the industry platform. Never inside a transaction. */
-export async function gatherRisk(ctx: Ctx, partnerId: Id<'Partner'>, claim: RiskClaim, problems: Problems): Promise<GatheredRisk> {
+export async function gatherRisk(
+  ctx: Ctx,
+  partnerId: Id<'Partner'>,
+  claim: RiskClaim,
+  problems: Problems,
+): Promise<GatheredRisk> {
   const today = dayOf(ctx.now);
   const known = await knownParties(ctx, partnerId, claim.people);
-  const { people, notices: peopleNotices } = checkPeople(claim.people, ['input', 'people'], problems, { today, complete: false, known });
+  const { people, notices: peopleNotices } = checkPeople(claim.people, ['input', 'people'], problems, {
+    today,
+    complete: false,
+    known,
+  });
   const ownerKind = people?.owner.kind;
-  const checked = claim.vehicle && checkVehicle(claim.vehicle, ['input', 'vehicle'], problems, { today, complete: false, ...(ownerKind ? { ownerKind } : {}) });
+  const checked =
+    claim.vehicle &&
+    checkVehicle(claim.vehicle, ['input', 'vehicle'], problems, {
+      today,
+      complete: false,
+      ...(ownerKind ? { ownerKind } : {}),
+    });
   for (const fact of checked?.missing ?? []) if (PRICE_NEEDS.has(fact)) problems.add(missingFact(fact));
   problems.refuseIfAny();
   if (!people || !ownerKind || !checked?.vehicle) throw new Error('a check answered nothing and said nothing');
   const vehicle: DescribedVehicle = { ...checked.vehicle, ownerKind };
-  return { vehicle, people, risk: await withHistory(ctx, vehicle, [...checked.notices, ...peopleNotices].map(storedNotice)) };
+  return {
+    vehicle,
+    people,
+    risk: await withHistory(ctx, vehicle, [...checked.notices, ...peopleNotices].map(storedNotice)),
+  };
 }
 
 /** How long the platform may take before the caller is told to come again with the same key. */
@@ -64,12 +90,17 @@ const PLATFORM_WAIT_MS = 5000;
 async function recordOf(ctx: Ctx, { vin, region }: DescribedVehicle): Promise<FloatHistory> {
   await ctx.reads.close(); // no lease is held while somebody else is waited for
   const waiting = new AbortController();
-  const late = pause(PLATFORM_WAIT_MS, null, { signal: waiting.signal }).then(() => Promise.reject(unavailable('The industry platform does not answer.')));
+  const late = pause(PLATFORM_WAIT_MS, null, { signal: waiting.signal }).then(() =>
+    Promise.reject(unavailable('The industry platform does not answer.')),
+  );
   try {
     return await Promise.race([ctx.ports.industryPlatform.compulsoryRecord({ vin, region }), late]);
   } catch (error) {
     if (error instanceof Failure) throw error;
-    ctx.log.error({ requestId: ctx.requestId, error: error instanceof Error ? error.name : typeof error }, 'the industry platform failed');
+    ctx.log.error(
+      { requestId: ctx.requestId, error: error instanceof Error ? error.name : typeof error },
+      'the industry platform failed',
+    );
     throw unavailable('The industry platform does not answer.');
   } finally {
     waiting.abort();
@@ -78,7 +109,11 @@ async function recordOf(ctx: Ctx, { vin, region }: DescribedVehicle): Promise<Fl
 }
 
 /** The platform's record as of now, beside the vehicle as described. */
-export async function withHistory(ctx: Ctx, vehicle: DescribedVehicle, notices: readonly StoredNotice[]): Promise<QuoteRisk> {
+export async function withHistory(
+  ctx: Ctx,
+  vehicle: DescribedVehicle,
+  notices: readonly StoredNotice[],
+): Promise<QuoteRisk> {
   const history = await recordOf(ctx, vehicle);
   return { vehicle: toStoredVehicle(vehicle), history, historyReadAt: ctx.now, notices };
 }

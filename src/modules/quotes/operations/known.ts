@@ -10,7 +10,13 @@ import type { OptionRequest, Quote, QuoteOption } from '../quote.js';
 export function standingOptions(options: readonly QuoteOption[], now: Instant): OptionRequest[] {
   return options.map(({ detail: { requested } }) => ({
     ...requested,
-    compulsory: { ...requested.compulsory, startsAt: requested.compulsory.startsAt !== null && requested.compulsory.startsAt <= now ? null : requested.compulsory.startsAt },
+    compulsory: {
+      ...requested.compulsory,
+      startsAt:
+        requested.compulsory.startsAt !== null && requested.compulsory.startsAt <= now
+          ? null
+          : requested.compulsory.startsAt,
+    },
   }));
 }
 
@@ -30,7 +36,9 @@ export async function knownPeopleOf(ctx: Ctx, quote: Quote): Promise<People<Part
 
 export async function knownPeopleClaim(ctx: Ctx, quote: Quote): Promise<PeopleClaim> {
   const people = await knownPeopleOf(ctx, quote);
-  const claim = (party: PartyRecord) => ({ partyId: party.kind === 'PERSON' ? wireId('Person', party.id) : wireId('Organisation', party.id) });
+  const claim = (party: PartyRecord) => ({
+    partyId: party.kind === 'PERSON' ? wireId('Person', party.id) : wireId('Organisation', party.id),
+  });
   return {
     policyholder: claim(people.policyholder),
     insured: claim(people.insured),

@@ -23,7 +23,11 @@ export interface PricedQuote {
 }
 
 /** Where in the input each fact that a clause asks about was written; the product is not the caller's choice yet. */
-const FIELD_OF = { productCodes: undefined, vehicleGroup: ['input', 'vehicle', 'useNature'], region: ['input', 'vehicle', 'region'] } as const;
+const FIELD_OF = {
+  productCodes: undefined,
+  vehicleGroup: ['input', 'vehicle', 'useNature'],
+  region: ['input', 'vehicle', 'region'],
+} as const;
 
 export interface Seller {
   readonly partnerId: Id<'Partner'>;
@@ -31,17 +35,32 @@ export interface Seller {
 }
 
 /** Terms, salesperson, product and options are all asked before anything is refused: the caller hears every reason at once. */
-export async function priceQuote(tx: TxCtx, seller: Seller, risk: QuoteRisk, requests: readonly OptionRequest[], settings: QuoteSettings, written: Written): Promise<PricedQuote> {
+export async function priceQuote(
+  tx: TxCtx,
+  seller: Seller,
+  risk: QuoteRisk,
+  requests: readonly OptionRequest[],
+  settings: QuoteSettings,
+  written: Written,
+): Promise<PricedQuote> {
   const { vehicle } = risk;
   const vehicleGroup = vehicleGroupOf(vehicle.useNature, vehicle.ownerKind);
   const today = dayOf(tx.now);
   const problems = new Problems();
   const facts = { productCodes: [COMPULSORY_CODE], vehicleGroup, region: vehicle.region };
-  const terms = await problems.gather(() => requireTerms(tx, seller.partnerId, ['PRODUCTS', 'VEHICLE_GROUPS', 'TERRITORY'], facts, (fact) => FIELD_OF[fact]));
-  if (seller.producerId !== null) await problems.gather(() => requireProducer(tx, seller.partnerId, seller.producerId, ['input', 'producerId']));
+  const terms = await problems.gather(() =>
+    requireTerms(tx, seller.partnerId, ['PRODUCTS', 'VEHICLE_GROUPS', 'TERRITORY'], facts, (fact) => FIELD_OF[fact]),
+  );
+  if (seller.producerId !== null)
+    await problems.gather(() => requireProducer(tx, seller.partnerId, seller.producerId, ['input', 'producerId']));
 
   const onSale = await versionOnSale(tx, COMPULSORY_CODE, today);
-  if (!onSale) problems.add({ code: ProductRefusals.PRODUCT_NOT_ON_SALE, field: ['input', 'options'], facts: [{ name: 'product', value: COMPULSORY_CODE }] });
+  if (!onSale)
+    problems.add({
+      code: ProductRefusals.PRODUCT_NOT_ON_SALE,
+      field: ['input', 'options'],
+      facts: [{ name: 'product', value: COMPULSORY_CODE }],
+    });
 
   const on = { day: today, region: vehicle.region };
   const inForce = await pinnedFor(tx, on);
@@ -53,7 +72,11 @@ export async function priceQuote(tx: TxCtx, seller: Seller, risk: QuoteRisk, req
     throw new Refusal(...asWritten(items, written));
   }
   if (!terms || !onSale) throw new Defect('a price was refused without a reason');
-  const options = results.flatMap((result) => (result.outcome === 'PRICED' ? [whileBinding(result.option, bindsUntilOf(inForce, result.option.detail.pinned), tx.now)] : []));
+  const options = results.flatMap((result) =>
+    result.outcome === 'PRICED'
+      ? [whileBinding(result.option, bindsUntilOf(inForce, result.option.detail.pinned), tx.now)]
+      : [],
+  );
   const offered = options.filter((option) => option.offered);
   const starts = offered.flatMap((option) => (option.startsAt ? [option.startsAt] : []));
   return {
@@ -61,11 +84,30 @@ export async function priceQuote(tx: TxCtx, seller: Seller, risk: QuoteRisk, req
     vehicleGroup,
     productVersionId: onSale.version.id,
     options,
-    validUntil: offered.length === 0 ? null : validUntil(tx.now, settings, starts, [bindsUntilOf(inForce, offered.flatMap((option) => option.detail.pinned))]),
+    validUntil:
+      offered.length === 0
+        ? null
+        : validUntil(tx.now, settings, starts, [
+            bindsUntilOf(
+              inForce,
+              offered.flatMap((option) => option.detail.pinned),
+            ),
+          ]),
   };
 }
 
 /** The rows of a version's options. */
-export function optionRows(partnerId: Id<'Partner'>, quoteVersionId: Id<'QuoteVersion'>, priced: PricedQuote): QuoteOption[] {
-  return priced.options.map((option, position) => ({ id: newId('QuoteOption'), partnerId, quoteVersionId, position, productVersionId: priced.productVersionId, ...option }));
+export function optionRows(
+  partnerId: Id<'Partner'>,
+  quoteVersionId: Id<'QuoteVersion'>,
+  priced: PricedQuote,
+): QuoteOption[] {
+  return priced.options.map((option, position) => ({
+    id: newId('QuoteOption'),
+    partnerId,
+    quoteVersionId,
+    position,
+    productVersionId: priced.productVersionId,
+    ...option,
+  }));
 }

@@ -4,12 +4,25 @@ import { newId } from '../../../kernel/ids.js';
 import { inTransaction } from '../../../kernel/in-transaction.js';
 import { KernelRefusals, type Problems, Refusal } from '../../../kernel/refusal.js';
 import { emit, once, type Outcome, replayOf } from '../../platform/index.js';
-import { fromStoredVehicle, type PeopleClaim, rememberPeople, rememberVehicle, type VehicleClaim } from '../../registry/index.js';
+import {
+  fromStoredVehicle,
+  type PeopleClaim,
+  rememberPeople,
+  rememberVehicle,
+  type VehicleClaim,
+} from '../../registry/index.js';
 import { quoteLife, stateAt } from '../quote.life.js';
 import type { OptionRequest, Quote } from '../quote.js';
 import { checkOptions, type QuoteSettings } from '../quote.rules.js';
 import { QuoteEvents } from '../quotes.events.js';
-import { currentOptionsByQuote, currentVersionByQuote, insertVersion, lockQuote, moveQuote, quoteById } from '../quotes.store.js';
+import {
+  currentOptionsByQuote,
+  currentVersionByQuote,
+  insertVersion,
+  lockQuote,
+  moveQuote,
+  quoteById,
+} from '../quotes.store.js';
 import { gatherRisk, type GatheredRisk, withHistory } from './gather-risk.js';
 import { knownPeopleClaim, knownPeopleOf, standingOptions } from './known.js';
 import { optionRows, priceQuote } from './price-quote.js';
@@ -32,7 +45,12 @@ export interface RepriceQuote {
  * Prices all options again as a new version; the quote keeps its number. Open, refused and expired quotes can be priced
  * again. The agreement version in force now is pinned anew. Refuses as `requestQuote`, and NOT_FOUND, STALE_VERSION, QUOTE_STATE.
  */
-export async function repriceQuote(ctx: Ctx, settings: QuoteSettings, input: RepriceQuote, problems: Problems): Promise<Outcome> {
+export async function repriceQuote(
+  ctx: Ctx,
+  settings: QuoteSettings,
+  input: RepriceQuote,
+  problems: Problems,
+): Promise<Outcome> {
   const partnerId = ownPartner(ctx);
   const claim = { operation: 'quoteReprice', key: input.idempotencyKey, input: input.sent };
   const before = await replayOf(ctx, claim);
@@ -42,7 +60,13 @@ export async function repriceQuote(ctx: Ctx, settings: QuoteSettings, input: Rep
   if (seen?.partnerId !== partnerId) throw new Refusal({ code: KernelRefusals.NOT_FOUND, field: ['input', 'quoteId'] });
   const wishes = input.options ?? [];
   const standing = standingOptions(await ctx.loader(currentOptionsByQuote).load(seen.id), ctx.now);
-  checkOptions(wishes, ctx.now, settings, problems, standing.map((option) => option.label));
+  checkOptions(
+    wishes,
+    ctx.now,
+    settings,
+    problems,
+    standing.map((option) => option.label),
+  );
   const options = mergeOptions(standing, wishes);
   const written = { vehicle: true, seller: false, options: options.map((option) => placeIn(wishes, option)) };
   const gathered = await gather(ctx, seen, input, problems);
@@ -57,7 +81,11 @@ export async function repriceQuote(ctx: Ctx, settings: QuoteSettings, input: Rep
       const people = await rememberPeople(tx, partnerId, gathered.people);
       const versionId = newId('QuoteVersion');
       const sequence = quote.versionSequence + 1;
-      await insertVersion(tx, { id: versionId, partnerId, quoteId: quote.id, sequence, risk: gathered.risk, pricedAt: tx.now }, optionRows(partnerId, versionId, priced));
+      await insertVersion(
+        tx,
+        { id: versionId, partnerId, quoteId: quote.id, sequence, risk: gathered.risk, pricedAt: tx.now },
+        optionRows(partnerId, versionId, priced),
+      );
       await moveQuote(tx, quote, quoteLife.step(state, priced.validUntil === null ? 'refuse' : 'reprice'), {
         vehicleId: vehicle.id,
         policyholderId: people.policyholder.id,
@@ -72,7 +100,11 @@ export async function repriceQuote(ctx: Ctx, settings: QuoteSettings, input: Rep
         holderName: people.policyholder.name,
         validUntil: priced.validUntil,
       });
-      await emit(tx, { event: QuoteEvents[priced.validUntil === null ? 'quote.refused' : 'quote.repriced'], subject: { kind: 'Quote', id: quote.id }, partnerId });
+      await emit(tx, {
+        event: QuoteEvents[priced.validUntil === null ? 'quote.refused' : 'quote.repriced'],
+        subject: { kind: 'Quote', id: quote.id },
+        partnerId,
+      });
       return { kind: 'Quote', id: quote.id };
     }),
   );
@@ -85,10 +117,19 @@ async function gather(ctx: Ctx, quote: Quote, input: RepriceQuote, problems: Pro
   const standing = fromStoredVehicle(version.risk.vehicle);
   if (!input.vehicleGiven && !input.people) {
     problems.refuseIfAny();
-    return { vehicle: standing, people: await knownPeopleOf(ctx, quote), risk: await withHistory(ctx, standing, version.risk.notices) };
+    return {
+      vehicle: standing,
+      people: await knownPeopleOf(ctx, quote),
+      risk: await withHistory(ctx, standing, version.risk.notices),
+    };
   }
   const people = input.people ?? (await knownPeopleClaim(ctx, quote));
-  return gatherRisk(ctx, quote.partnerId, { vehicle: input.vehicleGiven ? input.vehicle : { ...standing, registration: registrationOf(standing) }, people }, problems);
+  return gatherRisk(
+    ctx,
+    quote.partnerId,
+    { vehicle: input.vehicleGiven ? input.vehicle : { ...standing, registration: registrationOf(standing) }, people },
+    problems,
+  );
 }
 
 function registrationOf(vehicle: ReturnType<typeof fromStoredVehicle>): VehicleClaim['registration'] {

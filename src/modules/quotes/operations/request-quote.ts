@@ -30,7 +30,12 @@ export interface RequestQuote extends RiskClaim {
  * START_NOT_ALLOWED, SHORT_TERM_NOT_ALLOWED, TERM_*, AGREEMENT_NOT_ACTIVE, LICENCE_LAPSED, PRODUCER_NOT_REGISTERED,
  * PRODUCT_NOT_ON_SALE, EXTERNAL_REF_TAKEN, KEY_REUSED. A missing tariff is no refusal: the option says so.
  */
-export async function requestQuote(ctx: Ctx, settings: QuoteSettings, input: RequestQuote, problems: Problems): Promise<Outcome> {
+export async function requestQuote(
+  ctx: Ctx,
+  settings: QuoteSettings,
+  input: RequestQuote,
+  problems: Problems,
+): Promise<Outcome> {
   const partnerId = ownPartner(ctx);
   const claim = { operation: 'quoteRequest', key: input.idempotencyKey, input: input.sent };
   const before = await replayOf(ctx, claim);
@@ -41,7 +46,14 @@ export async function requestQuote(ctx: Ctx, settings: QuoteSettings, input: Req
   return inTransaction(ctx, 'quoteRequest', (tx) =>
     once(tx, claim, async () => {
       const seller = await checkSeller(tx, partnerId, input.seller);
-      return { kind: 'Quote', id: await createQuote(tx, { partnerId, ...seller }, gathered, input.options, settings, { externalRef: input.externalRef, clonedFromId: null, written: allWritten(input.options) }) };
+      return {
+        kind: 'Quote',
+        id: await createQuote(tx, { partnerId, ...seller }, gathered, input.options, settings, {
+          externalRef: input.externalRef,
+          clonedFromId: null,
+          written: allWritten(input.options),
+        }),
+      };
     }),
   );
 }
@@ -51,7 +63,11 @@ type Tx = Parameters<typeof insertQuote>[0];
 /** Stores a new quote with its first version. Also how a clone is made. */
 export async function createQuote(
   tx: Tx,
-  seller: { readonly partnerId: Id<'Partner'>; readonly outletId: Id<'Outlet'> | null; readonly producerId: Id<'Producer'> | null },
+  seller: {
+    readonly partnerId: Id<'Partner'>;
+    readonly outletId: Id<'Outlet'> | null;
+    readonly producerId: Id<'Producer'> | null;
+  },
   gathered: GatheredRisk,
   options: readonly OptionRequest[],
   settings: QuoteSettings,
@@ -89,8 +105,16 @@ export async function createQuote(
     createdAt: tx.now,
     updatedAt: tx.now,
   });
-  await insertVersion(tx, { id: versionId, partnerId, quoteId: id, sequence: 1, risk: gathered.risk, pricedAt: tx.now }, optionRows(partnerId, versionId, priced));
-  await emit(tx, { event: QuoteEvents[priced.validUntil === null ? 'quote.refused' : 'quote.priced'], subject: { kind: 'Quote', id }, partnerId });
+  await insertVersion(
+    tx,
+    { id: versionId, partnerId, quoteId: id, sequence: 1, risk: gathered.risk, pricedAt: tx.now },
+    optionRows(partnerId, versionId, priced),
+  );
+  await emit(tx, {
+    event: QuoteEvents[priced.validUntil === null ? 'quote.refused' : 'quote.priced'],
+    subject: { kind: 'Quote', id },
+    partnerId,
+  });
   return id;
 }
 
@@ -102,10 +126,17 @@ export function ownPartner(ctx: Ctx): Id<'Partner'> {
 
 /** The partner's own number: 1–64 printable characters. */
 export function checkExternalRef(externalRef: string | null, problems: Problems): void {
-  if (externalRef === null || /^[\p{L}\p{N}\p{P}\p{S}](?:[\p{L}\p{N}\p{P}\p{S} ]{0,62}[\p{L}\p{N}\p{P}\p{S}])?$/u.test(externalRef)) return;
+  if (
+    externalRef === null ||
+    /^[\p{L}\p{N}\p{P}\p{S}](?:[\p{L}\p{N}\p{P}\p{S} ]{0,62}[\p{L}\p{N}\p{P}\p{S}])?$/u.test(externalRef)
+  )
+    return;
   problems.add({
     code: KernelRefusals.INVALID_INPUT,
     field: ['input', 'externalRef'],
-    message: { zh: '贵方编号须为 1–64 个可见字符。', en: 'Your number must be 1–64 printable characters, without spaces at its ends.' },
+    message: {
+      zh: '贵方编号须为 1–64 个可见字符。',
+      en: 'Your number must be 1–64 printable characters, without spaces at its ends.',
+    },
   });
 }

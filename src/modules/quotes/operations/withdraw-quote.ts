@@ -24,7 +24,12 @@ export function withdrawQuote(ctx: Ctx, input: WithdrawQuote): Promise<Outcome> 
       const quote = await lockQuote(tx, input.quoteId, input.expectedVersion);
       await requireTerms(tx, quote.partnerId, [], {}, () => undefined); // every write of a partner closes with its agreement (design §4)
       await moveQuote(tx, quote, quoteLife.step(stateAt(quote, tx.now), 'withdraw'), { withdrawnReason: reason });
-      await emit(tx, { event: QuoteEvents['quote.withdrawn'], subject: { kind: 'Quote', id: quote.id }, partnerId: quote.partnerId, ...(reason === null ? {} : { reason }) });
+      await emit(tx, {
+        event: QuoteEvents['quote.withdrawn'],
+        subject: { kind: 'Quote', id: quote.id },
+        partnerId: quote.partnerId,
+        ...(reason === null ? {} : { reason }),
+      });
       return { kind: 'Quote', id: quote.id };
     }),
   );

@@ -88,7 +88,8 @@ registerPayload('tariffPublish', (_ctx, tariff) => Object.assign(new TariffPubli
 export class RatingResolver {
   @Query(() => Tariff, {
     nullable: true,
-    description: 'One tariff version, as premium lines cite it; without a version the one in force today. Null when there is none.',
+    description:
+      'One tariff version, as premium lines cite it; without a version the one in force today. Null when there is none.',
   })
   async tariff(
     @Arg('code', () => String, { description: 'Code.' }) code: string,
@@ -102,7 +103,10 @@ export class RatingResolver {
     region?: string | null,
   ): Promise<TariffRecord | null> {
     if (!isTariffCode(code)) return null;
-    const found = version == null ? await tariffInForce(ctx, code, region ?? null, dayOf(ctx.now)) : await tariffByName(ctx, { code, version, region: region ?? null });
+    const found =
+      version == null
+        ? await tariffInForce(ctx, code, region ?? null, dayOf(ctx.now))
+        : await tariffByName(ctx, { code, version, region: region ?? null });
     return found && asNode('Tariff', found);
   }
 
