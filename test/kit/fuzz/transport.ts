@@ -244,15 +244,13 @@ function addresses({ token, chance }: Parts): Shot[] {
       headers: auth,
       body: null,
     })),
-    ...queries
-      .slice(4, 8)
-      .map((query): Shot => ({
-        kind: 'a GET without preflight',
-        method: 'GET',
-        path: `/graphql${query}`,
-        headers: { authorization: auth.authorization },
-        body: null,
-      })),
+    ...queries.slice(4, 8).map((query): Shot => ({
+      kind: 'a GET without preflight',
+      method: 'GET',
+      path: `/graphql${query}`,
+      headers: { authorization: auth.authorization },
+      body: null,
+    })),
     ...paths.map((path): Shot => ({
       kind: 'an odd address',
       method: chance.pick(['GET', 'POST']),

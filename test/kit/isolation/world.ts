@@ -56,7 +56,7 @@ export interface World {
 
 export const canaryOf = (letter: string): string => `KANARI${letter}`;
 /** Any canary at all. */
-export const CANARY = /KANARI([A-Z])/g;
+const CANARY = /KANARI([A-Z])/g;
 
 const ALL_STAFF_ROLES = [
   'CHANNEL_MANAGER',
