@@ -55,8 +55,6 @@ export interface World {
 }
 
 export const canaryOf = (letter: string): string => `KANARI${letter}`;
-/** Any canary at all. */
-const CANARY = /KANARI([A-Z])/g;
 
 const ALL_STAFF_ROLES = [
   'CHANNEL_MANAGER',
