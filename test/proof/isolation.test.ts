@@ -16,9 +16,9 @@ import { proof } from '../kit/proof.js';
 import { withCheckDigit } from '../../src/app/sandbox/vin.js';
 
 /** Probes of reads per run, over all callers; each write field is fed so many foreign ids by each caller. */
-const tier = proof('isolation', { reduced: 1_000, full: 100_000 });
+const tier = proof('isolation', { reduced: 1_000, full: 20_000 });
 const { n, seed, full } = tier;
-const IDS_PER_FIELD = full ? 60 : 3;
+const IDS_PER_FIELD = full ? 20 : 3;
 const MINUTE = 60_000;
 const NEVER_SEEN_VIN = withCheckDigit('LSGPC52U0PF000999');
 
