@@ -12,6 +12,8 @@ export const INSURER_WIDE: Readonly<Record<string, string>> = {
   products: 'the insurer’s products, the same for everybody',
   product_versions: 'filed editions, the same for everybody',
   tariffs: 'published tariffs, the same for everybody',
+  plans: 'named bundles of coverages, the same for everybody',
+  underwriting_rule_sets: 'published underwriting rules, the same for everybody',
   party_subjects: 'hash of an identity number and nothing readable: the lock and exclusion point',
   vehicle_subjects: 'hash of a VIN and nothing readable: the lock and exclusion point',
 };
@@ -21,6 +23,13 @@ export const UNIQUE_ACROSS_PARTNERS: Readonly<Record<string, string>> = {
   partners_number: 'number given by the insurer, never by a caller: no oracle',
   quotes_number: 'drawn from a sequence of ours',
   agreements_number: 'given by the insurer',
+  applications_number: 'drawn from a sequence of ours',
+  charges_number: 'drawn from a sequence of ours',
+  payment_orders_number: 'drawn from a counter of ours',
+  refunds_number: 'drawn from a sequence of ours',
+  policies_number: 'drawn from a counter of ours',
+  policy_documents_code: 'random, made by the gateway; looked up by whoever holds the document',
+  policies_one_compulsory_cover: 'the law’s own bare fact: one compulsory cover per vehicle; never says whose',
   credentials_client_id: 'made by the gateway; looked up before the partner is known',
 };
 
@@ -28,6 +37,7 @@ export const UNIQUE_ACROSS_PARTNERS: Readonly<Record<string, string>> = {
 export const DEFINERS: Readonly<Record<string, string>> = {
   'app.enqueue': 'the request role may ask for a job, not touch the job tables',
   'app.tenant_of_client': 'whose a client id is, before there is a scope',
+  'app.cover_exists': 'bare fact: a vehicle has a cover in a period, never whose',
 };
 
 /** `role table` pairs that may DELETE. */
@@ -46,6 +56,9 @@ export const SCHEMAS: Readonly<Record<string, string>> = {
 export const SEQUENCES: Readonly<Record<string, string>> = {
   'public.events_position_seq': 'order of events',
   'app.quote_numbers': 'numbers of quotes',
+  'app.application_numbers': 'numbers of applications',
+  'app.charge_numbers': 'numbers of charges',
+  'app.refund_numbers': 'numbers of refunds',
 };
 
 export const APP_ROLES = ['gw_app', 'gw_worker'] as const;

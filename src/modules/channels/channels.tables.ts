@@ -1,6 +1,18 @@
-import { boolean, check, foreignKey, index, integer, jsonb, pgTable, text, unique } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  check,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
-import { idColumn, instantColumn, localDateColumn } from '../../kernel/columns.js';
+import { idColumn, instantColumn, localDateColumn, moneyColumn } from '../../kernel/columns.js';
 import { institutions } from '../access/access.tables.js';
 import type { ClauseParameters } from './agreement.js';
 
@@ -172,5 +184,50 @@ export const agreementClauses = pgTable(
       columns: [t.partnerId, t.versionId],
       foreignColumns: [agreementVersions.partnerId, agreementVersions.id],
     }),
+  ],
+);
+
+/**
+ * The ledger of BINDING_AUTHORITY: amount at risk that a partner has bound, per day and in force. The rows are locked
+ * and counted by the transaction that binds, so authority is never exceeded and never lost.
+ */
+export const authorityBalances = pgTable(
+  'authority_balances',
+  {
+    partnerId: idColumn('partner_id', 'Partner')
+      .notNull()
+      .references(() => partners.id),
+    /** `IN_FORCE`, or a day: `2026-11-21`. */
+    scope: text('scope').notNull(),
+    used: moneyColumn('used').notNull(),
+  },
+  (t) => [
+    primaryKey({ name: 'authority_balances_one_per_scope', columns: [t.partnerId, t.scope] }),
+    check('authority_balances_not_negative', sql`${t.used} >= 0`),
+  ],
+);
+
+/** What one piece of business took of the authority; released when it comes to nothing or ends. */
+export const authorityUses = pgTable(
+  'authority_uses',
+  {
+    partnerId: idColumn('partner_id', 'Partner').notNull(),
+    /** Application that was bound. */
+    subjectId: uuid('subject_id').notNull(),
+    agreementVersionId: idColumn('agreement_version_id', 'AgreementVersion').notNull(),
+    day: localDateColumn('day').notNull(),
+    amount: moneyColumn('amount_fen').notNull(),
+    state: text('state').$type<'RESERVED' | 'RELEASED'>().notNull(),
+    createdAt: instantColumn('created_at').notNull(),
+  },
+  (t) => [
+    primaryKey({ name: 'authority_uses_one_per_subject', columns: [t.partnerId, t.subjectId] }),
+    foreignKey({
+      name: 'authority_uses_agreement_version',
+      columns: [t.partnerId, t.agreementVersionId],
+      foreignColumns: [agreementVersions.partnerId, agreementVersions.id],
+    }),
+    check('authority_uses_state', sql`${t.state} in ('RESERVED', 'RELEASED')`),
+    check('authority_uses_amount', sql`${t.amount} >= 0`),
   ],
 );

@@ -36,8 +36,12 @@ export async function gaplessNumber(tx: TxCtx, prefix: string): Promise<string> 
   return render(prefix, period, rows[0]?.value ?? 0n);
 }
 
+/** Sequences that numbers are drawn from. */
+export type NumberSequence =
+  'app.quote_numbers' | 'app.application_numbers' | 'app.charge_numbers' | 'app.refund_numbers';
+
 /** A number that is unique and ordered; gaps are possible. */
-export async function orderedNumber(tx: TxCtx, prefix: string, sequence: 'app.quote_numbers'): Promise<string> {
+export async function orderedNumber(tx: TxCtx, prefix: string, sequence: NumberSequence): Promise<string> {
   const rows = await tx.db.execute<{ value: string }>(sql`select nextval(${sequence}::regclass)::text as value`);
   return render(prefix, dayOf(tx.now).replaceAll('-', ''), BigInt(rows[0]?.value ?? '0'));
 }

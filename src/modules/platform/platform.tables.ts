@@ -1,6 +1,7 @@
 import {
   bigint,
   bigserial,
+  check,
   index,
   integer,
   pgTable,
@@ -78,6 +79,31 @@ export const auditRecords = pgTable(
     requestId: text('request_id').notNull(),
   },
   (t) => [index('audit_records_by_subject').on(t.partnerId, t.subjectId, t.at)],
+);
+
+/** A file: declared by its digest, then sent; or made by the gateway. The bytes stand in the blob store under their SHA-256. */
+export const files = pgTable(
+  'files',
+  {
+    id: idColumn('id', 'File').primaryKey(),
+    partnerId: idColumn('partner_id', 'Partner').notNull(),
+    name: text('name').notNull(),
+    contentType: text('content_type').notNull(),
+    sizeBytes: bigint('size_bytes', { mode: 'number' }).notNull(),
+    sha256: text('sha256').notNull(),
+    state: text('state').$type<'DECLARED' | 'STORED' | 'REJECTED'>().notNull(),
+    /** What it is for: a MaterialKind, or the kind of document that the gateway made. */
+    kind: text('kind').notNull(),
+    capturedAt: instantColumn('captured_at'),
+    createdAt: instantColumn('created_at').notNull(),
+    storedAt: instantColumn('stored_at'),
+  },
+  (t) => [
+    unique('files_owner').on(t.partnerId, t.id),
+    check('files_state', sql`${t.state} in ('DECLARED', 'STORED', 'REJECTED')`),
+    check('files_sha256', sql`${t.sha256} ~ '^[0-9a-f]{64}$'`),
+    check('files_size', sql`${t.sizeBytes} between 1 and 52428800`),
+  ],
 );
 
 /** Numbers without gaps: one row per series and period, locked by the transaction that takes a number. Insurer-wide. */

@@ -1,5 +1,6 @@
 /** Front door of `products`. */
 export * from './product.js';
+export * from './selection.js';
 export { liabilityLimitsOn, onSale, productLife, checkProductDocument } from './product.rules.js';
 export { ProductRefusals } from './products.refusals.js';
 export {

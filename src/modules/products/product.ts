@@ -83,3 +83,29 @@ export const productDocumentSchema = z
 
 export type ProductDocument = z.infer<typeof productDocumentSchema>;
 export type LiabilityLimits = ProductDocument['liabilityLimits'][number];
+
+const words = z.strictObject({ zh: z.string().min(1).max(400), en: z.string().min(1).max(400) });
+
+/** A plan's document: the selection it stands for and for whom. */
+export const planDocumentSchema = z.strictObject({
+  name: words,
+  summary: words,
+  coverages: z.array(
+    z.strictObject({
+      code: z.string(),
+      sumInsuredFen: z.string().nullable(),
+      deductibleFen: z.string().nullable(),
+      deductibleRate: z.string().nullable(),
+      days: z.number().int().nullable(),
+      dailyAmountFen: z.string().nullable(),
+      appliesTo: z.string().nullable(),
+      seats: z.number().int().nullable(),
+    }),
+  ),
+  services: z.array(z.strictObject({ code: z.string(), count: z.number().int().positive() })),
+  /** For these use natures; empty for all that the product is sold for. */
+  useNatures: z.array(z.string()),
+  /** Only for these kinds of channel (S-021); empty for all. */
+  channelKinds: z.array(z.string()),
+});
+export type PlanDocument = z.infer<typeof planDocumentSchema>;

@@ -1,7 +1,7 @@
 import { check, index, integer, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
 import { idColumn, instantColumn, localDateColumn } from '../../kernel/columns.js';
-import type { ProductDocument } from './product.js';
+import type { PlanDocument, ProductDocument } from './product.js';
 
 /** Insurance products (险种): one clause family for one policy kind. Insurer-wide. */
 export const products = pgTable('products', {
@@ -42,4 +42,21 @@ export const productVersions = pgTable(
       sql`${t.state} in ('DRAFT', 'FILED', 'RETIRED') or ${t.approvedBy} is not null`,
     ),
   ],
+);
+
+/** Named bundles of coverages (保险方案): starting points inside filed clauses and rates. Insurer-wide. */
+export const plans = pgTable(
+  'plans',
+  {
+    id: idColumn('id', 'Plan').primaryKey(),
+    code: text('code').notNull().unique('plans_code'),
+    productId: idColumn('product_id', 'Product')
+      .notNull()
+      .references(() => products.id),
+    /** Names, selection, eligibility, channel kinds. Never changes: another bundle is another code. */
+    document: jsonb('document').$type<PlanDocument>().notNull(),
+    offeredFrom: localDateColumn('offered_from').notNull(),
+    offeredUntil: localDateColumn('offered_until'),
+  },
+  (t) => [index('plans_by_product').on(t.productId)],
 );

@@ -14,8 +14,9 @@ import {
 import { sql } from 'drizzle-orm';
 import { idColumn, instantColumn, moneyColumn } from '../../kernel/columns.js';
 import { agreementVersions, outlets, producers } from '../channels/channels.tables.js';
-import { productVersions } from '../products/products.tables.js';
+import { plans, productVersions } from '../products/products.tables.js';
 import { parties, vehicles } from '../registry/registry.tables.js';
+import { applications } from '../underwriting/underwriting.tables.js';
 import type { OptionDetail, QuoteRisk, QuoteState } from './quote.js';
 
 /** The enduring part of a quote: number, parties, state. What was priced stands in its versions. */
@@ -46,6 +47,9 @@ export const quotes = pgTable(
     clonedFromId: idColumn('cloned_from_id', 'Quote'),
     withdrawnReason: text('withdrawn_reason'),
     validUntil: instantColumn('valid_until'),
+    /** What came of it: the option that was taken, and the application made of it; null until accepted. */
+    acceptedOptionId: idColumn('accepted_option_id', 'QuoteOption'),
+    applicationId: idColumn('application_id', 'Application'),
     revision: integer('revision').notNull().default(1),
     createdAt: instantColumn('created_at').notNull(),
     updatedAt: instantColumn('updated_at').notNull(),
@@ -98,6 +102,16 @@ export const quotes = pgTable(
       columns: [t.partnerId, t.clonedFromId],
       foreignColumns: [t.partnerId, t.id],
     }),
+    foreignKey({
+      name: 'quotes_application',
+      columns: [t.partnerId, t.applicationId],
+      foreignColumns: [applications.partnerId, applications.id],
+    }),
+    uniqueIndex('quotes_one_application').on(t.partnerId, t.applicationId),
+    check(
+      'quotes_accepted_has_application',
+      sql`${t.state} not in ('ACCEPTED', 'BOUND') or (${t.applicationId} is not null and ${t.acceptedOptionId} is not null)`,
+    ),
     index('quotes_newest').on(t.partnerId, t.createdAt, t.id),
     index('quotes_expiring').on(t.partnerId, t.validUntil, t.id),
     index('quotes_due')
@@ -148,7 +162,11 @@ export const quoteOptions = pgTable(
     position: integer('position').notNull(),
     label: text('label').notNull(),
     offered: boolean('offered').notNull(),
+    /** Clauses of the compulsory part; null without one. */
     productVersionId: idColumn('product_version_id', 'ProductVersion').references(() => productVersions.id),
+    /** Clauses of the commercial part; null without one. */
+    commercialVersionId: idColumn('commercial_version_id', 'ProductVersion').references(() => productVersions.id),
+    planId: idColumn('plan_id', 'Plan').references(() => plans.id),
     startsAt: instantColumn('starts_at'),
     endsAt: instantColumn('ends_at'),
     premium: moneyColumn('premium_fen'),

@@ -1,10 +1,12 @@
 /** The front door of room rating. */
 export * from './check-tariff.js';
+export * from './commercial.js';
 export * from './compulsory-category.rules.js';
 export * from './float.rules.js';
 export { publishTariff, type PublishTariff } from './operations/publish-tariff.js';
 export { ensurePublishedTariffs } from './published/published-tariffs.store.js';
 export { PUBLISHED_TARIFFS } from './published/index.js';
+export * from './priced-policy.js';
 export * from './rate-compulsory.js';
 export { RatingEvents } from './rating.events.js';
 export * from './rating.json.js';

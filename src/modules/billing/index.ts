@@ -1,0 +1,2 @@
+/** Front door of `billing`. */
+export * from './billing.js';

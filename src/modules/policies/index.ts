@@ -1,0 +1,2 @@
+/** Front door of `policies`. */
+export * from './policy.js';

@@ -1,0 +1,90 @@
+/** Words of the room: a policy (保单) endures; what changes lies in its versions. No decorators: the tables import this. */
+import type { Instant } from '../../kernel/dates.js';
+import type { Id } from '../../kernel/ids.js';
+import type { PolicyKind } from '../products/index.js';
+import type { PricedPolicy } from '../rating/index.js';
+import type { StoredVehicle } from '../registry/index.js';
+import type { StoredTax } from '../underwriting/index.js';
+
+export const POLICY_STATES = [
+  'ISSUED',
+  'IN_FORCE',
+  'SUSPENDED',
+  'EXPIRED',
+  'CANCELLED',
+  'VOIDED',
+  'TERMINATED',
+] as const;
+export type PolicyState = (typeof POLICY_STATES)[number];
+
+export const POLICY_DOCUMENT_KINDS = [
+  'POLICY',
+  'SIGN',
+  'ENDORSEMENT_SLIP',
+  'CLAUSES',
+  'INVOICE',
+  'CERTIFICATE',
+] as const;
+export type PolicyDocumentKind = (typeof POLICY_DOCUMENT_KINDS)[number];
+
+export const DELIVERY_METHODS = ['SMS', 'EMAIL', 'HANDED_OVER'] as const;
+export type DeliveryMethod = (typeof DELIVERY_METHODS)[number];
+
+export interface Policy {
+  readonly id: Id<'Policy'>;
+  readonly partnerId: Id<'Partner'>;
+  readonly number: string;
+  readonly externalRef: string | null;
+  readonly kind: PolicyKind;
+  readonly state: PolicyState;
+  readonly applicationId: Id<'Application'>;
+  readonly outletId: Id<'Outlet'> | null;
+  readonly producerId: Id<'Producer'> | null;
+  readonly vehicleId: Id<'Vehicle'>;
+  /** The vehicle for the whole insurer: what covers must not overlap on. */
+  readonly subjectId: string;
+  readonly policyholderId: string;
+  readonly insuredId: string;
+  readonly ownerId: string;
+  readonly firstBeneficiaryId: string | null;
+  readonly agreementVersionId: Id<'AgreementVersion'>;
+  readonly boundUnderId: Id<'AgreementVersion'>;
+  readonly vehicleGroup: string;
+  readonly vin: string;
+  readonly plate: string | null;
+  readonly holderName: string;
+  readonly startsAt: Instant;
+  readonly endsAt: Instant;
+  readonly queryNumber: string | null;
+  readonly confirmationNumber: string | null;
+  readonly issuedAt: Instant;
+  readonly revision: number;
+  readonly updatedAt: Instant;
+}
+
+/** What the policy said: facts of this version, not of today. */
+export interface PolicyContent {
+  readonly vehicle: StoredVehicle;
+  readonly policy: PricedPolicy;
+  /** Compulsory only: the tax collected with it. */
+  readonly tax: StoredTax | null;
+  readonly specialAgreements: readonly {
+    readonly code: string;
+    readonly text: { readonly zh: string; readonly en: string };
+  }[];
+}
+
+export interface PolicyVersion {
+  readonly id: Id<'PolicyVersion'>;
+  readonly partnerId: Id<'Partner'>;
+  readonly policyId: Id<'Policy'>;
+  readonly sequence: number;
+  readonly effectiveFrom: Instant;
+  readonly effectiveUntil: Instant;
+  readonly recordedAt: Instant;
+  /** When a later version took its place in what we know; null while it is what we know. */
+  readonly supersededAt: Instant | null;
+  readonly reason: 'ISSUE' | 'ENDORSEMENT' | 'END' | 'CORRECTION';
+  readonly productVersionId: Id<'ProductVersion'>;
+  readonly content: PolicyContent;
+}

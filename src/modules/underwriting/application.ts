@@ -1,0 +1,146 @@
+/** Words of the room: an application (投保单) is the customer's choice, frozen, with what the customer gave, and the decision on it. No decorators: the tables import this. */
+import type { Instant } from '../../kernel/dates.js';
+import type { Id } from '../../kernel/ids.js';
+import type { Fact, RuleRef, Sentence } from '../../kernel/refusal.js';
+import type { PolicyKind } from '../products/index.js';
+import type { CommercialRecord, FloatHistory, NoClaimOutcome, PricedPolicy } from '../rating/index.js';
+import type { StoredVehicle } from '../registry/index.js';
+
+export const APPLICATION_STATES = [
+  'UNDER_REVIEW',
+  'REFERRED',
+  'MATERIALS_REQUESTED',
+  'CONDITIONS_OFFERED',
+  'APPROVED',
+  'DECLINED',
+  'PAID',
+  'ISSUED',
+  /** Premium came and could not be turned into policies: it is on its way back. */
+  'NOT_ISSUED',
+  'WITHDRAWN',
+  'EXPIRED',
+] as const;
+export type ApplicationState = (typeof APPLICATION_STATES)[number];
+
+export const UNDERWRITING_OUTCOMES = ['ACCEPTED', 'ACCEPTED_WITH_CONDITIONS', 'REFERRED', 'DECLINED'] as const;
+export type UnderwritingOutcome = (typeof UNDERWRITING_OUTCOMES)[number];
+
+export const CONSENT_PURPOSES = [
+  'CONTRACT',
+  'SHARE_WITH_PARTNER',
+  'PLATFORM_QUERY',
+  'SENSITIVE_DATA',
+  'MARKETING',
+] as const;
+export type ConsentPurpose = (typeof CONSENT_PURPOSES)[number];
+
+export const SIGNATURE_METHODS = ['E_SIGNATURE', 'SMS_CODE', 'PAPER'] as const;
+export type SignatureMethod = (typeof SIGNATURE_METHODS)[number];
+
+export const MATERIAL_STATES = ['MISSING', 'RECEIVED', 'ACCEPTED', 'REJECTED'] as const;
+export type MaterialState = (typeof MATERIAL_STATES)[number];
+
+/** Vehicle tax as stored: fen as text, null while to be determined. */
+export interface StoredTax {
+  readonly state: string;
+  readonly year: number;
+  readonly months: number;
+  readonly amount: string | null;
+  readonly lateFee: string | null;
+  readonly total: string | null;
+  readonly lateFeeRuleOn: boolean;
+  readonly source: RuleRef | null;
+  readonly undetermined: Sentence | null;
+}
+
+/** What was asked, shown and known: frozen at acceptance, never changed. Quote and application never differ silently. */
+export interface ApplicationContent {
+  readonly optionLabel: string;
+  readonly vehicle: StoredVehicle;
+  /** Records of the industry platform as priced: re-read at issue, a change stops the issue. */
+  readonly compulsoryRecord: FloatHistory;
+  readonly commercialRecord: CommercialRecord | null;
+  readonly recordReadAt: Instant;
+  readonly noClaim: NoClaimOutcome | null;
+  readonly policies: readonly PricedPolicy[];
+  readonly tax: StoredTax | null;
+  /** Premiums and tax, fen. */
+  readonly payableFen: string;
+  readonly notices: readonly { readonly code: string; readonly message: Sentence; readonly mustConfirm: boolean }[];
+  /** Query numbers of the platform (投保查询码) per policy kind. */
+  readonly queryNumbers: Readonly<Partial<Record<PolicyKind, string>>>;
+}
+
+export interface Application {
+  readonly id: Id<'Application'>;
+  readonly partnerId: Id<'Partner'>;
+  readonly number: string;
+  readonly externalRef: string | null;
+  readonly state: ApplicationState;
+  readonly outletId: Id<'Outlet'> | null;
+  readonly producerId: Id<'Producer'> | null;
+  readonly vehicleId: Id<'Vehicle'>;
+  readonly policyholderId: string;
+  readonly insuredId: string;
+  readonly ownerId: string;
+  readonly firstBeneficiaryId: string | null;
+  readonly agreementVersionId: Id<'AgreementVersion'>;
+  readonly acceptedUnderId: Id<'AgreementVersion'>;
+  readonly vehicleGroup: string;
+  readonly vin: string;
+  readonly plate: string | null;
+  readonly holderName: string;
+  readonly content: ApplicationContent;
+  readonly payBy: Instant | null;
+  readonly chargeId: Id<'Charge'> | null;
+  /** Why it was not issued; null otherwise. */
+  readonly notIssued: { readonly code: string; readonly facts: readonly Fact[] } | null;
+  readonly revision: number;
+  readonly createdAt: Instant;
+  readonly updatedAt: Instant;
+}
+
+/** One rule that spoke. */
+export interface DecisionStep {
+  readonly rule: RuleRef;
+  readonly passed: boolean;
+  readonly message: Sentence;
+  readonly facts: readonly Fact[];
+}
+
+export interface StoredCondition {
+  readonly text: Sentence;
+  readonly coverage: string | null;
+  readonly premiumChangeFen: string | null;
+}
+
+export interface DecisionRecord {
+  readonly id: Id<'UnderwritingDecision'>;
+  readonly partnerId: Id<'Partner'>;
+  readonly applicationId: Id<'Application'>;
+  readonly sequence: number;
+  readonly policyKind: PolicyKind;
+  readonly outcome: UnderwritingOutcome;
+  readonly reasons: readonly DecisionStep[];
+  readonly conditions: readonly StoredCondition[];
+  readonly ruleSet: string;
+  readonly actorSide: string;
+  readonly actorLabel: string;
+  readonly decidedAt: Instant;
+}
+
+export interface StoredDisclosure {
+  readonly key: string;
+  readonly text: Sentence;
+  readonly kind: string;
+  readonly answer: string;
+}
+
+/** What the customer gave when taking the option. Never changes. */
+export interface AcceptanceRecord {
+  readonly disclosures: readonly StoredDisclosure[];
+  /** Exclusions shown, explained and confirmed, with the product version they stand in. */
+  readonly confirmedExclusions: readonly { readonly key: string; readonly productVersionId: string }[];
+  readonly confirmedNotices: readonly string[];
+  readonly signature: { readonly method: SignatureMethod; readonly signedAt: Instant };
+}

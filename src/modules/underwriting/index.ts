@@ -1,0 +1,2 @@
+/** Front door of `underwriting`. */
+export * from './application.js';
