@@ -118,6 +118,7 @@ function told(ctx: Ctx, arrival: Arrival | null, reply: FastifyReply, status: 20
       void reply.header('upload-offset', arrival.received);
       return refuse(reply, 409, 'OTHER_OFFSET', words(OTHER_OFFSET), { receivedBytes: arrival.received });
     case 'TOO_LARGE':
+      void reply.header('connection', 'close'); // it may still be sending
       return refuse(reply, 413, 'TOO_LARGE', words(TOO_LARGE));
     case 'DIGEST_DIFFERS':
       return refuse(reply, 422, 'DIGEST_DIFFERS', words(DIGEST_DIFFERS));
