@@ -28,8 +28,15 @@ export function fileRoutes(scope: FastifyInstance, world: World): void {
   scope.addContentTypeParser('*', (_request, _body, done) => {
     done(null); // the handler reads the stream itself
   });
-  scope.addHook('onRequest', (_request, reply, done) => {
+  const sending = new Set<FastifyRequest['raw']>();
+  scope.addHook('onRequest', ({ raw }, reply, done) => {
+    sending.add(raw);
+    raw.once('close', () => sending.delete(raw));
     void reply.headers(GUARDED);
+    done();
+  });
+  scope.addHook('preClose', (done) => {
+    for (const raw of sending) if (!raw.complete) raw.destroy(); // the sender resumes elsewhere; a stop does not wait for a bad line
     done();
   });
   scope.route<{ Params: { token: string } }>({

@@ -58,11 +58,16 @@ async function accept(
   return { id, items: problems.items };
 }
 
+/** As the room's input would hand it on. */
+const toCome = (changes: { name?: string; sha256?: string } = {}) => ({
+  ...declarationOf(content('image/jpeg'), changes),
+  capturedAt: null,
+});
 const shown = (items: readonly RefusalItem[]) => items.map(({ code, field }) => [code, field?.slice(3).join('.')]);
 
 describe('a file that comes with an input', () => {
   it('declared there, waits for its bytes, and its target is on the object', async () => {
-    const { id, items } = await accept({ declare: declarationOf(content('image/jpeg')) });
+    const { id, items } = await accept({ declare: toCome() });
     expect(items).toEqual([]);
     const { node } = await dealer.ask(FileByIdDocument, { id: wireId('File', id ?? trustedId('File', '')) });
     expect(node).toMatchObject({ __typename: 'File', state: 'AWAITING_BYTES', upload: { receivedBytes: 0 } });
@@ -103,7 +108,7 @@ describe('a file that comes with an input', () => {
   });
 
   it('with both or neither of the two ways, or a bad declaration, tells every problem by its path', async () => {
-    const declare = declarationOf(content('image/jpeg'), { name: '/', sha256: '' });
+    const declare = toCome({ name: '/', sha256: '' });
     expect(shown((await accept({ declare, fileId: 'x' })).items)).toEqual([['INVALID_INPUT', '']]);
     expect(shown((await accept({})).items)).toEqual([['INVALID_INPUT', '']]);
     expect(shown((await accept({ declare })).items)).toEqual([

@@ -161,8 +161,9 @@ async function writeFrom(
 }
 
 /** Lets a sender finish, so that it hears the answer; one that does not come to an end is cut off. */
-async function drain(source: AsyncIterator<Uint8Array>, most: number): Promise<void> {
-  for (let passed = 0; passed <= most;) {
+async function drain(source: AsyncIterator<Uint8Array>): Promise<void> {
+  let passed = 0;
+  while (passed <= PATIENCE_BYTES) {
     const next = await source.next().catch(() => null);
     if (!next || next.done === true) return;
     passed += next.value.length;
@@ -171,7 +172,8 @@ async function drain(source: AsyncIterator<Uint8Array>, most: number): Promise<v
 }
 
 async function writeAt(handle: FileHandle, piece: Uint8Array, position: number): Promise<void> {
-  for (let done = 0; done < piece.length;) {
+  let done = 0;
+  while (done < piece.length) {
     const { bytesWritten } = await handle
       .write(piece, done, piece.length - done, position + done)
       .catch((error: unknown) => {
