@@ -48,7 +48,7 @@ describe('whose a file is', () => {
     expect(await cardFor(other, wireId('File', strangerId('File')))).toBeNull();
   });
 
-  it('the insurer’s people who look after the partner see it; those of another branch do not', async () => {
+  it('the insurer’s people who look after the partner see it; a person who left gets nothing with an address either', async () => {
     const { id, bytes } = await stored();
     const auditor = await world.staff(['AUDITOR']);
     const url = (await cardFor(auditor, id))?.download?.url ?? '';
