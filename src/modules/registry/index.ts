@@ -50,7 +50,14 @@ export { setSubjectKey } from './subject-key.js';
 export { checkPeople, type CheckedPeople, type PeopleContext } from './party.rules.js';
 export { exactlyOne } from './one-of.rules.js';
 export { checkLine } from './text.rules.js';
-export { rememberVehicle, vehicleByPlate, vehicleByVin, vehiclesByIds, type VehicleRecord } from './vehicle.store.js';
+export {
+  lockVehicleSubject,
+  rememberVehicle,
+  vehicleByPlate,
+  vehicleByVin,
+  vehiclesByIds,
+  type VehicleRecord,
+} from './vehicle.store.js';
 export { partiesByIds, rememberParty, rememberPeople } from './party.store.js';
 export { partyById, vehicleById } from './registry.loaders.js';
 export { findVehicle, type VehicleLookup } from './operations/find-vehicle.js';
