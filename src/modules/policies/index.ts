@@ -6,5 +6,5 @@ export { PolicyRefusals } from './policies.refusals.js';
 export { policiesByApplication, policyById, versionsByPolicy } from './policies.store.js';
 export { issuePaid, issueJob, onPaymentReceived } from './operations/issue-jobs.js';
 export { issuePolicies, type PaidApplication } from './operations/issue-policies.js';
-export { makeDocuments } from './operations/make-documents.js';
+export { documentsJob } from './operations/make-documents.js';
 export { expirePolicies, startPolicies } from './operations/move-by-clock.js';

@@ -33,7 +33,7 @@ import { coverExists, insertPolicies } from '../policies.store.js';
 import type { Policy, PolicyVersion } from '../policy.js';
 import { policyLife } from '../policy.life.js';
 import { askPlatform, type Confirmations, confirmAtPlatform } from './ask-platform.js';
-import { makeDocuments } from './make-documents.js';
+import { documentsJob } from './make-documents.js';
 
 export interface PaidApplication {
   readonly applicationId: Id<'Application'>;
@@ -93,7 +93,7 @@ async function issue(tx: TxCtx, applicationId: Id<'Application'>, confirmed: Con
     });
     await enqueue(
       tx,
-      makeDocuments,
+      documentsJob,
       { policyId: policy.id, partnerId: policy.partnerId },
       `policies.documents:${policy.id}`,
     );
