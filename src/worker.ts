@@ -6,6 +6,7 @@ import { notConnected, sandboxPlatform } from './app/sandbox/industry-platform.j
 import { systemClock } from './kernel/clock.js';
 import { channelStanding } from './modules/channels/index.js';
 import { jobCatalogue, runWorkerProcess, timerCatalogue } from './modules/platform/jobs/index.js';
+import './modules/policies/index.js'; // defines its jobs and scans
 import './modules/quotes/index.js'; // defines its scans
 
 try {

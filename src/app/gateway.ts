@@ -15,6 +15,7 @@ import { oauthRoutes } from './oauth-routes.js';
 import { openWorld, type Overrides } from './open-world.js';
 import { buildGuardedSchema } from './schema.js';
 import { makeServer } from './server.js';
+import { verifyRoute } from './verify-route.js';
 
 export type { Overrides } from './open-world.js';
 
@@ -60,6 +61,7 @@ export async function startGateway(config: Config, overrides: Overrides = {}): P
       challenge: (failure) => challengeOf(failure),
       routes: (app) => {
         oauthRoutes(app, access);
+        verifyRoute(app, world);
       },
       ready: async () => !stopping && (await answers(pools)),
       planted: overrides.planted ?? {},

@@ -2,6 +2,7 @@
 import type { Clock } from '../kernel/clock.js';
 import type { Log, Ports } from '../kernel/ctx.js';
 import { jobCatalogue, keepWorker, timerCatalogue, workerPools } from '../modules/platform/jobs/index.js';
+import '../modules/policies/index.js'; // defines its jobs and scans
 import '../modules/quotes/index.js'; // defines its scans
 
 export interface RunningJobs {

@@ -182,6 +182,31 @@ export const operations = {
     weight: 2,
     refuses: [...KEYED, ...STANDING, ...MOVED, 'QUOTE_STATE'],
   },
+  // policies: issue follows from payment
+  policy: { may: 'policy:read', weight: 1 },
+  policies: { may: 'policy:read', weight: 2 },
+  policyDeliver: {
+    may: 'policy:deliver',
+    emits: ['policy.delivery_requested', 'policy.handed_over'],
+    once: true,
+    weight: 2,
+    refuses: [
+      ...KEYED,
+      ...STANDING,
+      'NOT_FOUND',
+      'POLICY_STATE',
+      'DOCUMENTS_NOT_READY',
+      'NO_ADDRESS_FOR_DELIVERY',
+      'HANDED_OVER_AT_INVALID',
+    ],
+  },
+  policyDocumentCreate: {
+    may: 'policy-document:create',
+    emits: ['policy.document_made'],
+    once: true,
+    weight: 5,
+    refuses: [...KEYED, ...STANDING, 'NOT_FOUND', 'POLICY_STATE', 'DOCUMENT_NOT_AVAILABLE', 'DOCUMENT_EXISTS'],
+  },
 } as const satisfies Record<RootField, OperationRow>;
 
 /** Fields below the roots that need a permission of their own. */

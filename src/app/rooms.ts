@@ -20,6 +20,7 @@ import {
   ProductsResolver,
   ProductVersionFields,
 } from '../modules/products/index.js';
+import { policiesResolvers } from '../modules/policies/index.js';
 import {
   QuoteFields,
   QuotedPolicyFields,
@@ -63,6 +64,7 @@ export const resolvers = [
   QuoteOptionFields,
   QuotedPolicyFields,
   VehicleQuotesFields,
+  ...policiesResolvers,
 ];
 
 /** Types that no field need mention, because `node` answers them. */

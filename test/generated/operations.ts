@@ -47,6 +47,10 @@ export type Action =
   | 'PARTNER_REINSTATE'
   /** `partnerSuspend`. */
   | 'PARTNER_SUSPEND'
+  /** `policyDeliver`. */
+  | 'POLICY_DELIVER'
+  /** `policyDocumentCreate`. */
+  | 'POLICY_DOCUMENT_CREATE'
   /** `productVersionApprove`. */
   | 'PRODUCT_VERSION_APPROVE'
   /** `productVersionFile`. */
@@ -407,7 +411,7 @@ export type ClauseKey =
   | 'CLAIM_SCOPE'
   /** Commission rate per line, group and region, inside cap and filing. */
   | 'COMMISSION_RATE'
-  /** Coverages that may be chosen. */
+  /** Commercial coverages that may be chosen. */
   | 'COVERAGES'
   /** Personal data that may be read, by purpose. */
   | 'DATA_SCOPE'
@@ -485,7 +489,7 @@ export type ClauseParameterName =
   | 'SERVICE_LEVELS_TARGET'
   /** Day of the month. */
   | 'SETTLEMENT_CYCLE_DAY'
-  /** Amount, per coverage. */
+  /** Amount per coverage; a row without coverage holds for the others. */
   | 'SUM_INSURED_LIMIT_AMOUNT'
   /** Region codes, province or city; a province covers all its cities. */
   | 'TERRITORY_ALLOWED'
@@ -680,6 +684,26 @@ export type DateTimeRangeInput = {
   /** First instant excluded. */
   until?: InputMaybe<Scalars['DateTime']['input']>;
 };
+
+/** Delivery to the customer. */
+export type Delivery = {
+  __typename?: 'Delivery';
+  /** How. */
+  method: DeliveryMethod;
+  /** Received; null until known. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was given to the sender, or handed over. */
+  sentAt: Scalars['DateTime']['output'];
+};
+
+/** Way of delivery. */
+export type DeliveryMethod =
+  /** E-mail. */
+  | 'EMAIL'
+  /** Handed over by you. */
+  | 'HANDED_OVER'
+  /** Link by text message. */
+  | 'SMS';
 
 /** Why a personal field is read in full. Stored with reader and time (个人信息保护). */
 export type DisclosurePurpose =
@@ -937,6 +961,10 @@ export type Mutation = {
   partnerReinstate?: Maybe<PartnerReinstatePayload>;
   /** Closes a partner at once: tokens and sockets within 5 seconds. */
   partnerSuspend?: Maybe<PartnerSuspendPayload>;
+  /** Delivers documents to the customer, or records that you did. */
+  policyDeliver?: Maybe<PolicyDeliverPayload>;
+  /** Makes a document: a certificate, or a copy in another language. */
+  policyDocumentCreate?: Maybe<PolicyDocumentCreatePayload>;
   /** Approves a filed version. */
   productVersionApprove?: Maybe<ProductVersionApprovePayload>;
   /** Files a product version. */
@@ -1001,6 +1029,18 @@ export type MutationPartnerReinstateArgs = {
 /** Writes: one business action each, in the order of the document. Null with an error means nothing is known to have happened: ask `operation`. */
 export type MutationPartnerSuspendArgs = {
   input: PartnerSuspendInput;
+};
+
+
+/** Writes: one business action each, in the order of the document. Null with an error means nothing is known to have happened: ask `operation`. */
+export type MutationPolicyDeliverArgs = {
+  input: PolicyDeliverInput;
+};
+
+
+/** Writes: one business action each, in the order of the document. Null with an error means nothing is known to have happened: ask `operation`. */
+export type MutationPolicyDocumentCreateArgs = {
+  input: PolicyDocumentCreateInput;
 };
 
 
@@ -1473,12 +1513,289 @@ export type PlateInput = {
   number: Scalars['PlateNumber']['input'];
 };
 
+/** Policy (保单): what endures. What changes lies in its versions. */
+export type Policy = Actionable & Node & {
+  __typename?: 'Policy';
+  /** Price terms: those pinned by its quote. */
+  agreementVersion: AgreementVersion;
+  /** What is open to you, and why not. */
+  availableActions: Array<ActionAvailability>;
+  /** Authority: the version in force when it was bound. */
+  boundUnder: AgreementVersion;
+  /** The other policy sold with it; null when it stands alone. */
+  companion?: Maybe<Policy>;
+  /** Confirmation number of the industry platform (投保确认码). */
+  confirmationNumber?: Maybe<Scalars['String']['output']>;
+  /** Version of this moment; before the start the first, after the end the last. */
+  currentVersion: PolicyVersion;
+  /** Deliveries to the customer, in the order sent. */
+  deliveries: Array<Delivery>;
+  /** Policies, signs, slips, notices; in the order made. */
+  documents: Array<PolicyDocument>;
+  /** Your own number: that of the application it comes from. */
+  externalRef?: Maybe<Scalars['String']['output']>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** When issued. */
+  issuedAt: Scalars['DateTime']['output'];
+  /** Compulsory or commercial. */
+  kind: PolicyKind;
+  /** Policy number (保单号), without gaps in its series. */
+  number: Scalars['String']['output'];
+  /** Outlet; null when none was named. */
+  outlet?: Maybe<Outlet>;
+  /** Partner that placed it. */
+  partner: Partner;
+  /** Whole period, from first start to end. */
+  period: InsurancePeriod;
+  /** Salesperson; null when none was named. */
+  producer?: Maybe<Producer>;
+  /** Query number of the industry platform (投保查询码). */
+  queryNumber?: Maybe<Scalars['String']['output']>;
+  /** The vehicle across its business with you. */
+  registeredVehicle: Vehicle;
+  /** Rises with every change: your `expectedVersion`. */
+  revision: Scalars['Int']['output'];
+  /** How it stands now: cover begins and ends by the clock. */
+  state: PolicyState;
+  /** Vehicle tax collected with it; compulsory only. */
+  vehicleTax?: Maybe<VehicleTax>;
+  /** Version effective at an instant, as known at another (default now); null when none was. */
+  versionAt?: Maybe<PolicyVersion>;
+  /** Time line, newest first. */
+  versions: PolicyVersionConnection;
+};
+
+
+/** Policy (保单): what endures. What changes lies in its versions. */
+export type PolicyDocumentsArgs = {
+  kinds?: InputMaybe<Array<PolicyDocumentKind>>;
+};
+
+
+/** Policy (保单): what endures. What changes lies in its versions. */
+export type PolicyVersionAtArgs = {
+  effectiveAt: Scalars['DateTime']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Policy (保单): what endures. What changes lies in its versions. */
+export type PolicyVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Page of policies. */
+export type PolicyConnection = {
+  __typename?: 'PolicyConnection';
+  /** With cursors. */
+  edges: Array<PolicyEdge>;
+  /** Items. */
+  nodes: Array<Policy>;
+  /** Where it ends. */
+  pageInfo: PageInfo;
+  /** Counted and charged only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Delivers documents to the customer, or records that you did. */
+export type PolicyDeliverInput = {
+  /** When handed over, for HANDED_OVER and only there: not before issue, not in the future. */
+  handedOverAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Your key, 1–128 visible characters: same key and input, same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** How. */
+  method: DeliveryMethod;
+  /** Policy. */
+  policyId: Scalars['ID']['input'];
+};
+
+/** Answer of `policyDeliver`. */
+export type PolicyDeliverPayload = MutationPayload & {
+  __typename?: 'PolicyDeliverPayload';
+  /** The policy with its deliveries; null when refused. */
+  policy?: Maybe<Policy>;
+  /** Key seen before. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why not; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Document of a policy; never changes. */
+export type PolicyDocument = Node & {
+  __typename?: 'PolicyDocument';
+  /** When made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Deliveries of the policy since this document was made. */
+  deliveries: Array<Delivery>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Kind. */
+  kind: PolicyDocumentKind;
+  /** Code to verify it with, at `/verify/{code}`. */
+  verificationCode: Scalars['String']['output'];
+};
+
+/** Makes a document: a certificate, or a copy in another language. */
+export type PolicyDocumentCreateInput = {
+  /** Your key, 1–128 visible characters: same key and input, same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Kind. */
+  kind: PolicyDocumentKind;
+  /** Language. */
+  language?: Language;
+  /** Policy. */
+  policyId: Scalars['ID']['input'];
+};
+
+/** Answer of `policyDocumentCreate`. */
+export type PolicyDocumentCreatePayload = MutationPayload & {
+  __typename?: 'PolicyDocumentCreatePayload';
+  /** The document; null when refused. */
+  document?: Maybe<PolicyDocument>;
+  /** Key seen before. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why not; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Kind of document. */
+export type PolicyDocumentKind =
+  /** Cover certificate: how cover stands on the day it is made. */
+  | 'CERTIFICATE'
+  /** Clauses and exclusions as shown. */
+  | 'CLAUSES'
+  /** Endorsement slip (批单). */
+  | 'ENDORSEMENT_SLIP'
+  /** Receipt of premium and vehicle tax. */
+  | 'INVOICE'
+  /** Electronic policy (电子保单). */
+  | 'POLICY'
+  /** Insurance sign (保险标志); compulsory only. */
+  | 'SIGN';
+
+/** Item of a PolicyConnection. */
+export type PolicyEdge = {
+  __typename?: 'PolicyEdge';
+  /** Sealed cursor. */
+  cursor: Scalars['String']['output'];
+  /** Item. */
+  node: Policy;
+};
+
+/** Which policies; all conditions must hold. */
+export type PolicyFilter = {
+  /** Ends in. */
+  endsAt?: InputMaybe<DateTimeRangeInput>;
+  /** Issued in. */
+  issuedAt?: InputMaybe<DateTimeRangeInput>;
+  /** Compulsory or commercial. */
+  kind?: InputMaybe<PolicyKind>;
+  /** Outlet and those below. */
+  outletId?: InputMaybe<Scalars['ID']['input']>;
+  /** Beginning of plate, VIN or the policyholder's name; policy number, application number or your number whole. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** Any of these states. */
+  states?: InputMaybe<Array<PolicyState>>;
+  /** Any of these groups. */
+  vehicleGroups?: InputMaybe<Array<VehicleGroup>>;
+};
+
 /** The two policies of motor insurance; always two numbers, never tied. */
 export type PolicyKind =
   /** Commercial insurance (商业险). */
   | 'COMMERCIAL'
   /** Compulsory traffic insurance (交强险). */
   | 'COMPULSORY';
+
+/** Order of a list of policies. */
+export type PolicyOrder =
+  /** Ends soonest first. */
+  | 'ENDS_SOONEST'
+  /** Newest first. */
+  | 'NEWEST'
+  /** Oldest first. */
+  | 'OLDEST';
+
+/** Life of a policy. */
+export type PolicyState =
+  /** Ended early (退保). */
+  | 'CANCELLED'
+  /** Ended by time. */
+  | 'EXPIRED'
+  /** In force. */
+  | 'IN_FORCE'
+  /** Issued, not yet begun. */
+  | 'ISSUED'
+  /** Cover rests (停驶). */
+  | 'SUSPENDED'
+  /** Ended by total loss. */
+  | 'TERMINATED'
+  /** As if it never was (注销). */
+  | 'VOIDED';
+
+/** What the policy said from one instant to another. */
+export type PolicyVersion = Node & {
+  __typename?: 'PolicyVersion';
+  /** First instant it holds. */
+  effectiveFrom: Scalars['DateTime']['output'];
+  /** First instant it no longer holds. */
+  effectiveUntil: Scalars['DateTime']['output'];
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Who is who. */
+  people: People;
+  /** Yearly premium as this version stands, with lines. */
+  premium: Premium;
+  /** Clauses pinned. */
+  productVersion: ProductVersion;
+  /** Why. */
+  reason: PolicyVersionReason;
+  /** When we knew. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** 1, 2, 3 … */
+  sequence: Scalars['Int']['output'];
+  /** Special agreements (特别约定), from the approved list. */
+  specialAgreements: Array<SpecialAgreement>;
+  /** Vehicle. */
+  vehicle: VehicleFacts;
+};
+
+/** Page of versions of a policy. */
+export type PolicyVersionConnection = {
+  __typename?: 'PolicyVersionConnection';
+  /** With cursors. */
+  edges: Array<PolicyVersionEdge>;
+  /** Items. */
+  nodes: Array<PolicyVersion>;
+  /** Where it ends. */
+  pageInfo: PageInfo;
+  /** Counted and charged only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Item of a PolicyVersionConnection. */
+export type PolicyVersionEdge = {
+  __typename?: 'PolicyVersionEdge';
+  /** Sealed cursor. */
+  cursor: Scalars['String']['output'];
+  /** Item. */
+  node: PolicyVersion;
+};
+
+/** Why a version exists. */
+export type PolicyVersionReason =
+  /** Correction of a clerical error. */
+  | 'CORRECTION'
+  /** Cancellation or voiding. */
+  | 'END'
+  /** Endorsement. */
+  | 'ENDORSEMENT'
+  /** Issue. */
+  | 'ISSUE';
 
 /** Premium with its derivation. Tax on vehicles is never part of it. */
 export type Premium = {
@@ -1780,6 +2097,10 @@ export type Query = {
   partners?: Maybe<PartnerConnection>;
   /** Catalogue of permissions, with those you hold. */
   permissions?: Maybe<Array<Permission>>;
+  /** Policies. */
+  policies?: Maybe<PolicyConnection>;
+  /** One policy; null when it is not there, or not yours. Your own number names both policies of an application: the compulsory one answers. */
+  policy?: Maybe<Policy>;
   /** Salespeople you see. */
   producers?: Maybe<ProducerConnection>;
   /** One product you may bring; null when there is none, or your agreement does not name it. */
@@ -1872,6 +2193,23 @@ export type QueryPartnersArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
   states?: InputMaybe<Array<PartnerState>>;
+};
+
+
+/** Reads. Every field is nullable: null with an error is a failure or a missing permission, null without one is “not there, or not yours”. */
+export type QueryPoliciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PolicyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: PolicyOrder;
+};
+
+
+/** Reads. Every field is nullable: null with an error is a failure or a missing permission, null without one is “not there, or not yours”. */
+export type QueryPolicyArgs = {
+  by: LookupInput;
 };
 
 
@@ -2210,8 +2548,18 @@ export type RefusalCode =
   | 'CREDENTIAL_HAS_NO_SECRET'
   /** The credential is {state}; this is not possible now. Open: {open}. */
   | 'CREDENTIAL_STATE'
+  /** The documents of the policy are being made. Try again in a moment. */
+  | 'DOCUMENTS_NOT_READY'
+  /** This document is there already: read it among the documents of the policy. */
+  | 'DOCUMENT_EXISTS'
+  /** This document cannot be made of this policy; open: {open}. */
+  | 'DOCUMENT_NOT_AVAILABLE'
+  /** The vehicle has compulsory cover in this period already. What was paid goes back in full. */
+  | 'DUPLICATE_COMPULSORY'
   /** Your number is already on another quote of yours. */
   | 'EXTERNAL_REF_TAKEN'
+  /** Handing over needs its time, not before issue and not in the future; the other ways take none. */
+  | 'HANDED_OVER_AT_INVALID'
   /** The identity number breaks its rule. Compare it with the document. */
   | 'IDENTITY_INVALID'
   /** A value breaks its rule. */
@@ -2222,6 +2570,8 @@ export type RefusalCode =
   | 'LICENCE_LAPSED'
   /** There is no such object, or it is not yours. */
   | 'NOT_FOUND'
+  /** The policyholder has given no {contact}, so it cannot be delivered this way. */
+  | 'NO_ADDRESS_FOR_DELIVERY'
   /** The options are not acceptable. */
   | 'OPTIONS_INVALID'
   /** The outlet is outside the subtree you act for. */
@@ -2232,6 +2582,8 @@ export type RefusalCode =
   | 'PARTNER_STATE'
   /** The plate breaks its rule. Compare it with the vehicle licence. */
   | 'PLATE_INVALID'
+  /** Not possible while the policy is {state}; open: {open}. */
+  | 'POLICY_STATE'
   /** The salesperson is not registered, not trained or not active, and may not sell. */
   | 'PRODUCER_NOT_REGISTERED'
   /** The product document breaks a rule: {rule} */
@@ -2246,6 +2598,8 @@ export type RefusalCode =
   | 'QUOTE_EXPIRED'
   /** Not possible while the quote is {state}; open: {open}. */
   | 'QUOTE_STATE'
+  /** The record at the industry platform has changed since the quote ({kind}). What was paid goes back in full; quote again. */
+  | 'RECORD_CHANGED'
   /** The same person may not do both steps. */
   | 'SAME_PERSON'
   /** You cannot give rights that you do not hold: {missing}. */
@@ -2262,8 +2616,20 @@ export type RefusalCode =
   | 'TARIFF_MISSING'
   /** This tariff already has a version of this label, or one that begins on this day. */
   | 'TARIFF_OVERLAP'
+  /** Above the authority to bind: limit {limit} CNY, offered {offered} CNY. */
+  | 'TERM_BINDING_AUTHORITY'
+  /** The agreement does not allow coverage {offered}. Allowed: {limit}. */
+  | 'TERM_COVERAGES'
+  /** The discount asked for, {offered}, is above the authority of the agreement, {limit}. */
+  | 'TERM_DISCOUNT_AUTHORITY'
+  /** The agreement does not let you collect premium into your own account ({limit}). */
+  | 'TERM_PREMIUM_COLLECTION'
+  /** The autonomous pricing factor {offered} lies outside the band of the agreement, {limit}: not for you to sell. */
+  | 'TERM_PRICING_BAND'
   /** The agreement does not allow product {offered}. Allowed: {limit}. */
   | 'TERM_PRODUCTS'
+  /** The sum insured of {of}, {offered} CNY, is above the limit of the agreement, {limit} CNY. */
+  | 'TERM_SUM_INSURED_LIMIT'
   /** Region {offered} is outside the territory of the agreement. Territory: {limit}. */
   | 'TERM_TERRITORY'
   /** The agreement does not allow vehicle group {offered}. Allowed: {limit}. */
@@ -2335,6 +2701,15 @@ export type ShortTermInput = {
   ground: ShortTermGround;
   /** Prescribed scrapping date; needed for NEAR_SCRAPPING. */
   scrapOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Approved special agreement (特别约定). */
+export type SpecialAgreement = {
+  __typename?: 'SpecialAgreement';
+  /** Code in the approved list. */
+  code: Scalars['String']['output'];
+  /** Text. */
+  text: Scalars['String']['output'];
 };
 
 /** How a partner stands with the insurer. */
@@ -2521,10 +2896,21 @@ export type Vehicle = Node & {
   facts: VehicleFacts;
   /** Opaque id. */
   id: Scalars['ID']['output'];
+  /** Policies you placed for it, newest first. */
+  policies?: Maybe<PolicyConnection>;
   /** Quotes you made for it, newest first. */
   quotes?: Maybe<QuoteConnection>;
   /** VIN (车架号). */
   vin: Scalars['VIN']['output'];
+};
+
+
+/** Vehicle, across its business with you. */
+export type VehiclePoliciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2826,6 +3212,8 @@ export type DidItCommitQuery = { __typename?: 'Query', operation?: { __typename?
       | { __typename?: 'CredentialRotatePayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
       | { __typename?: 'PartnerReinstatePayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
       | { __typename?: 'PartnerSuspendPayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
+      | { __typename?: 'PolicyDeliverPayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
+      | { __typename?: 'PolicyDocumentCreatePayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
       | { __typename?: 'ProductVersionApprovePayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
       | { __typename?: 'ProductVersionFilePayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
       | { __typename?: 'ProductVersionWithdrawPayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }

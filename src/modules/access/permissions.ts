@@ -303,6 +303,41 @@ export const PERMISSIONS = {
   'quote:withdraw': entry('WRITE', 'QUOTE', ['撤回报价', 'Withdraw a quote', '撤回报价。', 'Withdraw a quote.'], {
     partner: SELLERS,
   }),
+
+  // policies
+  'policy:read': entry(
+    'READ',
+    'SEE_POLICY',
+    [
+      '查看保单',
+      'Read policies',
+      '查看经本机构出具的保单、版本与文件。',
+      'Read the policies you placed, their versions and documents.',
+    ],
+    { partner: ['OWNER', 'SELLER', 'CLAIMS', 'FINANCE', 'READER'], staff: BUSINESS, inRunOff: true },
+  ),
+  'policy:deliver': entry(
+    'WRITE',
+    'SEE_POLICY',
+    [
+      '送达保单',
+      'Deliver a policy',
+      '向客户送达保单文件或记录当面交付。',
+      'Deliver documents to the customer, or record that you did.',
+    ],
+    { partner: SELLERS },
+  ),
+  'policy-document:create': entry(
+    'WRITE',
+    'SEE_POLICY',
+    [
+      '出具保单文件',
+      'Make a document',
+      '出具保险凭证或其他语言的副本。',
+      'Make a certificate, or a copy in another language.',
+    ],
+    { partner: [...SELLERS, 'CLAIMS'] },
+  ),
 } as const satisfies Record<`${string}:${string}`, Permission>;
 
 export type PermissionName = keyof typeof PERMISSIONS;

@@ -8,6 +8,7 @@ export { QuoteRefusals } from './quotes.refusals.js';
 export { QuoteEvents } from './quotes.events.js';
 export type { IndustryPlatform } from './industry-platform.port.js';
 export { QuoteFields, QuotedPolicyFields, QuoteOptionFields } from './api/quote.fields.js';
+export { InsurancePeriod } from './api/quote.type.js';
 export { QuotesResolver, VehicleQuotesFields } from './api/quotes.resolver.js';
 export { requestQuote, type RequestQuote } from './operations/request-quote.js';
 export { expireQuotes } from './operations/expire-quotes.js';

@@ -1,9 +1,8 @@
 /** A document of a policy as bytes, before any transaction: what it says is read first, then it is drawn and kept. */
-import type { Ctx } from '../../../kernel/ctx.js';
+import type { Ctx, TxCtx } from '../../../kernel/ctx.js';
 import { Defect } from '../../../kernel/failure.js';
 import { type Id, newId } from '../../../kernel/ids.js';
 import type { Language } from '../../../kernel/refusal.js';
-import type { TxCtx } from '../../../kernel/ctx.js';
 import { type ProductVersion, productById, productVersionById, type Product } from '../../products/index.js';
 import { partyById, type PartyRecord } from '../../registry/index.js';
 import { documentSettings } from '../document.settings.js';
@@ -11,6 +10,7 @@ import { insertDocument } from '../documents.store.js';
 import { versionsByPolicy } from '../policies.store.js';
 import type { Policy, PolicyDocumentKind, PolicyVersion } from '../policy.js';
 import { currentVersion } from '../version.rules.js';
+import { drawPolicyDocument, insertMade, keepMade, type KeptFile } from '../neighbours.queries.js';
 import { newVerificationCode } from '../verification-code.js';
 
 /** What a document may say. */
