@@ -128,12 +128,16 @@ CREATE TABLE "files" (
 	"size_bytes" bigint NOT NULL,
 	"sha256" text NOT NULL,
 	"state" text NOT NULL,
+	"rejection" text,
 	"kind" text NOT NULL,
+	"personal" boolean NOT NULL,
 	"captured_at" timestamp(3) with time zone,
 	"created_at" timestamp(3) with time zone NOT NULL,
 	"stored_at" timestamp(3) with time zone,
 	CONSTRAINT "files_owner" UNIQUE("partner_id","id"),
-	CONSTRAINT "files_state" CHECK ("files"."state" in ('DECLARED', 'STORED', 'REJECTED')),
+	CONSTRAINT "files_state" CHECK ("files"."state" in ('AWAITING_BYTES', 'STORED', 'REJECTED')),
+	CONSTRAINT "files_stored_at" CHECK (("files"."state" = 'STORED') = ("files"."stored_at" is not null)),
+	CONSTRAINT "files_rejection" CHECK (("files"."state" = 'REJECTED') = ("files"."rejection" is not null)),
 	CONSTRAINT "files_sha256" CHECK ("files"."sha256" ~ '^[0-9a-f]{64}$'),
 	CONSTRAINT "files_size" CHECK ("files"."size_bytes" between 1 and 52428800)
 );
@@ -277,7 +281,9 @@ CREATE TABLE "applications" (
 	"plate" text,
 	"holder_name" text NOT NULL,
 	"content" jsonb NOT NULL,
-	"pay_by" timestamp(3) with time zone,
+	"carries" jsonb NOT NULL,
+	"split_from_id" uuid,
+	"pay_by" timestamp(3) with time zone NOT NULL,
 	"charge_id" uuid,
 	"not_issued" jsonb,
 	"revision" integer DEFAULT 1 NOT NULL,
@@ -286,6 +292,8 @@ CREATE TABLE "applications" (
 	CONSTRAINT "applications_number" UNIQUE("number"),
 	CONSTRAINT "applications_owner" UNIQUE("partner_id","id"),
 	CONSTRAINT "applications_external_ref" UNIQUE("partner_id","external_ref"),
+	CONSTRAINT "applications_split_once" UNIQUE("partner_id","split_from_id"),
+	CONSTRAINT "applications_carries_something" CHECK (jsonb_array_length("applications"."carries") between 1 and 2),
 	CONSTRAINT "applications_state" CHECK ("applications"."state" in ('UNDER_REVIEW', 'REFERRED', 'MATERIALS_REQUESTED', 'CONDITIONS_OFFERED', 'APPROVED', 'DECLINED', 'PAID', 'ISSUED', 'NOT_ISSUED', 'WITHDRAWN', 'EXPIRED')),
 	CONSTRAINT "applications_charged_after_approval" CHECK ("applications"."charge_id" is null or "applications"."state" in ('APPROVED', 'PAID', 'ISSUED', 'NOT_ISSUED', 'WITHDRAWN', 'EXPIRED')),
 	CONSTRAINT "applications_approved_has_charge" CHECK ("applications"."state" not in ('APPROVED', 'PAID', 'ISSUED') or "applications"."charge_id" is not null)
@@ -400,6 +408,7 @@ ALTER TABLE "applications" ADD CONSTRAINT "applications_first_beneficiary" FOREI
 ALTER TABLE "applications" ADD CONSTRAINT "applications_agreement_version" FOREIGN KEY ("partner_id","agreement_version_id") REFERENCES "public"."agreement_versions"("partner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "applications" ADD CONSTRAINT "applications_accepted_under" FOREIGN KEY ("partner_id","accepted_under_id") REFERENCES "public"."agreement_versions"("partner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "applications" ADD CONSTRAINT "applications_charge" FOREIGN KEY ("partner_id","charge_id") REFERENCES "public"."charges"("partner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "applications" ADD CONSTRAINT "applications_split_from" FOREIGN KEY ("partner_id","split_from_id") REFERENCES "public"."applications"("partner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "consents" ADD CONSTRAINT "consents_application" FOREIGN KEY ("partner_id","application_id") REFERENCES "public"."applications"("partner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "consents" ADD CONSTRAINT "consents_party" FOREIGN KEY ("partner_id","party_id") REFERENCES "public"."parties"("partner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "material_files" ADD CONSTRAINT "material_files_material" FOREIGN KEY ("partner_id","material_id") REFERENCES "public"."application_materials"("partner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -427,6 +436,8 @@ CREATE INDEX "policies_by_subject" ON "policies" USING btree ("subject_id");--> 
 CREATE UNIQUE INDEX "policy_documents_one" ON "policy_documents" USING btree ("partner_id","policy_version_id","kind","language") WHERE kind <> 'CERTIFICATE';--> statement-breakpoint
 CREATE INDEX "policy_documents_by_policy" ON "policy_documents" USING btree ("partner_id","policy_id");--> statement-breakpoint
 CREATE INDEX "plans_by_product" ON "plans" USING btree ("product_id");--> statement-breakpoint
+CREATE INDEX "applications_by_charge" ON "applications" USING btree ("partner_id","charge_id");--> statement-breakpoint
+CREATE INDEX "applications_waiting" ON "applications" USING btree ("pay_by") WHERE state in ('UNDER_REVIEW', 'REFERRED', 'MATERIALS_REQUESTED', 'CONDITIONS_OFFERED');--> statement-breakpoint
 CREATE INDEX "applications_newest" ON "applications" USING btree ("partner_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "applications_by_vin" ON "applications" USING btree ("partner_id","vin" text_pattern_ops);--> statement-breakpoint
 CREATE INDEX "applications_by_plate" ON "applications" USING btree ("partner_id","plate" text_pattern_ops);--> statement-breakpoint

@@ -9,7 +9,7 @@ from unnest(array['files', 'authority_balances', 'authority_uses', 'charges', 'p
 -- platform: files
 grant select, insert on files to gw_app, gw_worker;
 --> statement-breakpoint
-grant update (state, stored_at) on files to gw_app, gw_worker;
+grant update (state, stored_at, rejection) on files to gw_app, gw_worker;
 --> statement-breakpoint
 
 -- products: plans. Insurer-wide.
@@ -76,7 +76,7 @@ grant select, insert on applications, application_acceptances, consents, underwr
 --> statement-breakpoint
 grant select on applications, application_acceptances, consents, underwriting_decisions, application_materials, material_files, referrals to gw_worker;
 --> statement-breakpoint
-grant update (state, pay_by, charge_id, not_issued, revision, updated_at) on applications to gw_app, gw_worker;
+grant update (state, carries, charge_id, not_issued, revision, updated_at) on applications to gw_app, gw_worker;
 --> statement-breakpoint
 grant update (withdrawn_at) on consents to gw_app;
 --> statement-breakpoint

@@ -1,18 +1,22 @@
 /** Entry of the worker as a process of its own: the same configuration, the same jobs, no HTTP. */
-import { ConfigError, readConfig } from './app/config.js';
+import { baseUrl, ConfigError, readConfig } from './app/config.js';
 import { openDatabase } from './app/database.js';
 import { makeLog } from './app/log.js';
+import { wireReactions } from './app/reactions.js';
 import { notConnected, sandboxPlatform } from './app/sandbox/industry-platform.js';
 import { systemClock } from './kernel/clock.js';
 import { channelStanding } from './modules/channels/index.js';
+import { diskBlobs, fileAddresses } from './modules/platform/index.js';
 import { jobCatalogue, runWorkerProcess, timerCatalogue } from './modules/platform/jobs/index.js';
-import './modules/policies/index.js'; // defines its jobs and scans
+import { setDocumentSettings } from './modules/policies/index.js'; // and defines its jobs and scans
 import './modules/quotes/index.js'; // defines its scans
 
 try {
   const config = readConfig(process.env);
   const clock = systemClock(config.clockOffsetMs);
   const { workerUrl } = await openDatabase(config);
+  wireReactions();
+  setDocumentSettings({ verifyAddress: (code) => `${baseUrl(config)}/verify/${code}` });
   await runWorkerProcess({
     workerUrl,
     log: makeLog(config.logLevel),
@@ -20,6 +24,8 @@ try {
     ports: {
       industryPlatform: config.environment === 'SANDBOX' ? sandboxPlatform(clock) : notConnected,
       standing: channelStanding,
+      blobs: diskBlobs(config.filesDir),
+      fileAddresses: fileAddresses(config.secret.key('file-addresses'), () => baseUrl(config)),
     },
     jobs: jobCatalogue(),
     timers: timerCatalogue(),

@@ -37,5 +37,6 @@ export type RootField =
   | 'tariff'
   | 'tariffPublish'
   | 'tariffs'
+  | 'uploadCreate'
   | 'vehicle'
   | 'viewer';

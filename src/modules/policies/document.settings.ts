@@ -1,7 +1,7 @@
 /** Set once at start: where the code on a document can be checked. */
 export interface DocumentSettings {
-  /** `https://gateway.example/verify`, without the code. */
-  readonly verifyAddress: string;
+  /** The address that checks a code: `https://gateway.example/verify/{code}`. */
+  verifyAddress(code: string): string;
 }
 
 let settings: DocumentSettings | null = null;

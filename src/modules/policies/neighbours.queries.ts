@@ -2,9 +2,7 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { ReadCtx, TxCtx } from '../../kernel/ctx.js';
 import type { Instant } from '../../kernel/dates.js';
-import { createHash } from 'node:crypto';
-import { type Id, newId } from '../../kernel/ids.js';
-import { files } from '../platform/platform.tables.js';
+import type { Id } from '../../kernel/ids.js';
 import { byId } from '../../kernel/loaders.js';
 import type { Charge } from '../billing/index.js';
 import { charges } from '../billing/billing.tables.js';
@@ -57,34 +55,6 @@ export const releaseAuthority = (_tx: TxCtx, _partnerId: Id<'Partner'>, _subject
 export const owedRefund = (_tx: TxCtx, _refund: object) => Promise.resolve();
 export const bindQuote = (_tx: TxCtx, _applicationId: Id<'Application'>) => Promise.resolve();
 
-// ── files and drawing, until they land ──
-export interface KeptFile {
-  readonly name: string;
-  readonly contentType: string;
-  readonly kind: string;
-  readonly personal: boolean;
-  readonly sha256: string;
-  readonly sizeBytes: number;
-}
-export function keepMade(
-  _ctx: object,
-  made: Omit<KeptFile, 'sha256' | 'sizeBytes'> & { bytes: Uint8Array },
-): Promise<KeptFile> {
-  const { bytes, ...told } = made;
-  return Promise.resolve({
-    ...told,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    sizeBytes: bytes.length,
-  });
-}
-export async function insertMade(tx: TxCtx, partnerId: Id<'Partner'>, kept: KeptFile): Promise<Id<'File'>> {
-  const id = newId('File');
-  const { personal: _personal, ...file } = kept;
-  await tx.db
-    .insert(files)
-    .values({ ...file, id, partnerId, state: 'STORED', capturedAt: null, createdAt: tx.now, storedAt: tx.now });
-  return id;
-}
 export function drawPolicyDocument(subject: { policy: { number: string } }, about: object): Promise<Uint8Array> {
   return Promise.resolve(Buffer.from(`%PDF-1.7 ${subject.policy.number} ${JSON.stringify(about)}`));
 }

@@ -23,6 +23,8 @@ import {
   type Connection,
   connection,
   DateTimeScalar,
+  fileById,
+  FileType,
   PageArgs,
 } from '../../platform/index.js';
 import { InsurancePeriod } from '../../quotes/index.js';
@@ -185,6 +187,10 @@ export class PolicyDocumentFields {
   @FieldResolver(() => ID, { description: 'Opaque id.' })
   id(@Root() document: DocumentRecord): string {
     return wireId('PolicyDocument', document.id);
+  }
+  @FieldResolver(() => FileType, { description: 'The PDF.' })
+  async file(@Root() document: DocumentRecord, @Ctx() ctx: Context): Promise<object> {
+    return there('File', await ctx.loader(fileById).load(document.fileId));
   }
   @FieldResolver(() => [Delivery], { description: 'Deliveries of the policy since this document was made.' })
   async deliveries(@Root() document: DocumentRecord, @Ctx() ctx: Context): Promise<DeliveryRecord[]> {

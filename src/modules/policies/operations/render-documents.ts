@@ -3,6 +3,7 @@ import type { Ctx, TxCtx } from '../../../kernel/ctx.js';
 import { Defect } from '../../../kernel/failure.js';
 import { type Id, newId } from '../../../kernel/ids.js';
 import type { Language } from '../../../kernel/refusal.js';
+import { insertMade, keepMade, type KeptFile } from '../../platform/index.js';
 import { type ProductVersion, productById, productVersionById, type Product } from '../../products/index.js';
 import { partyById, type PartyRecord } from '../../registry/index.js';
 import { documentSettings } from '../document.settings.js';
@@ -10,7 +11,7 @@ import { insertDocument } from '../documents.store.js';
 import { versionsByPolicy } from '../policies.store.js';
 import type { Policy, PolicyDocumentKind, PolicyVersion } from '../policy.js';
 import { currentVersion } from '../version.rules.js';
-import { drawPolicyDocument, insertMade, keepMade, type KeptFile } from '../neighbours.queries.js';
+import { drawPolicyDocument } from '../neighbours.queries.js';
 import { newVerificationCode } from '../verification-code.js';
 
 /** What a document may say. */
@@ -50,7 +51,7 @@ export async function drawDocument(
   const bytes = await drawPolicyDocument(subject, {
     ...asked,
     verificationCode,
-    verifyAddress: `${documentSettings().verifyAddress}/${verificationCode}`,
+    verifyAddress: documentSettings().verifyAddress(verificationCode),
     madeAt: ctx.now,
   });
   const file = await keepMade(ctx, {
