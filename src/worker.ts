@@ -2,6 +2,7 @@
 import { ConfigError, readConfig } from './app/config.js';
 import { openDatabase } from './app/database.js';
 import { makeLog } from './app/log.js';
+import { noPaymentProvider } from './app/payments/not-connected.js';
 import { notConnected, sandboxPlatform } from './app/sandbox/industry-platform.js';
 import { systemClock } from './kernel/clock.js';
 import { channelStanding } from './modules/channels/index.js';
@@ -19,6 +20,7 @@ try {
     ports: {
       industryPlatform: config.environment === 'SANDBOX' ? sandboxPlatform(clock) : notConnected,
       standing: channelStanding,
+      paymentProvider: noPaymentProvider,
     },
     jobs: jobCatalogue(),
     timers: timerCatalogue(),

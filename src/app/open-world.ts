@@ -11,6 +11,7 @@ import type { Config } from './config.js';
 import type { World } from './context.js';
 import { type Database, openDatabase } from './database.js';
 import { makeLog } from './log.js';
+import { noPaymentProvider } from './payments/not-connected.js';
 import { wireReactions } from './reactions.js';
 import { ensureReferenceData } from './reference-data.js';
 import { notConnected, sandboxPlatform } from './sandbox/industry-platform.js';
@@ -55,7 +56,7 @@ export async function openWorld(config: Config, overrides: Overrides = {}): Prom
   };
   const industryPlatform =
     overrides.industryPlatform ?? (config.environment === 'SANDBOX' ? sandboxPlatform(clock) : notConnected);
-  const ports: Ports = { industryPlatform, standing: channelStanding };
+  const ports: Ports = { industryPlatform, standing: channelStanding, paymentProvider: noPaymentProvider };
   const world = { pools, ports, clock, log };
   try {
     await ensureReferenceData(database.ownerUrl);
