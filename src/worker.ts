@@ -3,6 +3,7 @@ import { baseUrl, ConfigError, readConfig } from './app/config.js';
 import { openDatabase } from './app/database.js';
 import { makeLog } from './app/log.js';
 import { wireReactions } from './app/reactions.js';
+import { noPaymentProvider } from './app/payments/not-connected.js';
 import { notConnected, sandboxPlatform } from './app/sandbox/industry-platform.js';
 import { systemClock } from './kernel/clock.js';
 import { channelStanding } from './modules/channels/index.js';
@@ -26,6 +27,7 @@ try {
       standing: channelStanding,
       blobs: diskBlobs(config.filesDir),
       fileAddresses: fileAddresses(config.secret.key('file-addresses'), () => baseUrl(config)),
+      paymentProvider: noPaymentProvider,
     },
     jobs: jobCatalogue(),
     timers: timerCatalogue(),

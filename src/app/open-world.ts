@@ -13,6 +13,7 @@ import { baseUrl, type Config } from './config.js';
 import type { World } from './context.js';
 import { type Database, openDatabase } from './database.js';
 import { makeLog } from './log.js';
+import { noPaymentProvider } from './payments/not-connected.js';
 import { wireReactions } from './reactions.js';
 import { ensureReferenceData } from './reference-data.js';
 import { notConnected, sandboxPlatform } from './sandbox/industry-platform.js';
@@ -65,6 +66,7 @@ export async function openWorld(config: Config, overrides: Overrides = {}): Prom
     standing: channelStanding,
     blobs: diskBlobs(config.filesDir),
     fileAddresses: fileAddresses(config.secret.key('file-addresses'), () => url),
+    paymentProvider: noPaymentProvider,
   };
   setDocumentSettings({ verifyAddress: (code) => `${url}/verify/${code}` });
   const world = { pools, ports, clock, log };
