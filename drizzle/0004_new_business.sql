@@ -275,7 +275,9 @@ CREATE TABLE "applications" (
 	"plate" text,
 	"holder_name" text NOT NULL,
 	"content" jsonb NOT NULL,
-	"pay_by" timestamp(3) with time zone,
+	"carries" jsonb NOT NULL,
+	"split_from_id" uuid,
+	"pay_by" timestamp(3) with time zone NOT NULL,
 	"charge_id" uuid,
 	"not_issued" jsonb,
 	"revision" integer DEFAULT 1 NOT NULL,
@@ -284,6 +286,8 @@ CREATE TABLE "applications" (
 	CONSTRAINT "applications_number" UNIQUE("number"),
 	CONSTRAINT "applications_owner" UNIQUE("partner_id","id"),
 	CONSTRAINT "applications_external_ref" UNIQUE("partner_id","external_ref"),
+	CONSTRAINT "applications_split_once" UNIQUE("partner_id","split_from_id"),
+	CONSTRAINT "applications_carries_something" CHECK (jsonb_array_length("applications"."carries") between 1 and 2),
 	CONSTRAINT "applications_state" CHECK ("applications"."state" in ('UNDER_REVIEW', 'REFERRED', 'MATERIALS_REQUESTED', 'CONDITIONS_OFFERED', 'APPROVED', 'DECLINED', 'PAID', 'ISSUED', 'NOT_ISSUED', 'WITHDRAWN', 'EXPIRED')),
 	CONSTRAINT "applications_charged_after_approval" CHECK ("applications"."charge_id" is null or "applications"."state" in ('APPROVED', 'PAID', 'ISSUED', 'NOT_ISSUED', 'WITHDRAWN', 'EXPIRED')),
 	CONSTRAINT "applications_approved_has_charge" CHECK ("applications"."state" not in ('APPROVED', 'PAID', 'ISSUED') or "applications"."charge_id" is not null)
@@ -398,6 +402,7 @@ ALTER TABLE "applications" ADD CONSTRAINT "applications_first_beneficiary" FOREI
 ALTER TABLE "applications" ADD CONSTRAINT "applications_agreement_version" FOREIGN KEY ("partner_id","agreement_version_id") REFERENCES "public"."agreement_versions"("partner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "applications" ADD CONSTRAINT "applications_accepted_under" FOREIGN KEY ("partner_id","accepted_under_id") REFERENCES "public"."agreement_versions"("partner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "applications" ADD CONSTRAINT "applications_charge" FOREIGN KEY ("partner_id","charge_id") REFERENCES "public"."charges"("partner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "applications" ADD CONSTRAINT "applications_split_from" FOREIGN KEY ("partner_id","split_from_id") REFERENCES "public"."applications"("partner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "consents" ADD CONSTRAINT "consents_application" FOREIGN KEY ("partner_id","application_id") REFERENCES "public"."applications"("partner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "consents" ADD CONSTRAINT "consents_party" FOREIGN KEY ("partner_id","party_id") REFERENCES "public"."parties"("partner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "material_files" ADD CONSTRAINT "material_files_material" FOREIGN KEY ("partner_id","material_id") REFERENCES "public"."application_materials"("partner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -420,6 +425,8 @@ CREATE INDEX "policies_by_holder" ON "policies" USING btree ("partner_id","holde
 CREATE INDEX "policies_by_vehicle" ON "policies" USING btree ("partner_id","vehicle_id");--> statement-breakpoint
 CREATE INDEX "policies_external_ref" ON "policies" USING btree ("partner_id","external_ref");--> statement-breakpoint
 CREATE INDEX "plans_by_product" ON "plans" USING btree ("product_id");--> statement-breakpoint
+CREATE INDEX "applications_by_charge" ON "applications" USING btree ("partner_id","charge_id");--> statement-breakpoint
+CREATE INDEX "applications_waiting" ON "applications" USING btree ("pay_by") WHERE state in ('UNDER_REVIEW', 'REFERRED', 'MATERIALS_REQUESTED', 'CONDITIONS_OFFERED');--> statement-breakpoint
 CREATE INDEX "applications_newest" ON "applications" USING btree ("partner_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "applications_by_vin" ON "applications" USING btree ("partner_id","vin" text_pattern_ops);--> statement-breakpoint
 CREATE INDEX "applications_by_plate" ON "applications" USING btree ("partner_id","plate" text_pattern_ops);--> statement-breakpoint

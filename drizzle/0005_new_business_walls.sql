@@ -76,7 +76,7 @@ grant select, insert on applications, application_acceptances, consents, underwr
 --> statement-breakpoint
 grant select on applications, application_acceptances, consents, underwriting_decisions, application_materials, material_files, referrals to gw_worker;
 --> statement-breakpoint
-grant update (state, pay_by, charge_id, not_issued, revision, updated_at) on applications to gw_app, gw_worker;
+grant update (state, carries, charge_id, not_issued, revision, updated_at) on applications to gw_app, gw_worker;
 --> statement-breakpoint
 grant update (withdrawn_at) on consents to gw_app;
 --> statement-breakpoint

@@ -17,6 +17,7 @@ export {
   ClauseWordingEnum,
   CoverageFields,
   CoverageRoleEnum,
+  Exclusion as ExclusionType,
   ExclusionFields,
   PolicyKindEnum,
   Product as ProductType,

@@ -53,6 +53,13 @@ export interface StoredTax {
   readonly undetermined: Sentence | null;
 }
 
+/** A notice of the option: told, and confirmed where it must be. */
+export interface ShownNotice {
+  readonly code: string;
+  readonly message: Sentence;
+  readonly mustConfirm: boolean;
+}
+
 /** What was asked, shown and known: frozen at acceptance, never changed. Quote and application never differ silently. */
 export interface ApplicationContent {
   readonly optionLabel: string;
@@ -66,7 +73,9 @@ export interface ApplicationContent {
   readonly tax: StoredTax | null;
   /** Premiums and tax, fen. */
   readonly payableFen: string;
-  readonly notices: readonly { readonly code: string; readonly message: Sentence; readonly mustConfirm: boolean }[];
+  readonly notices: readonly ShownNotice[];
+  /** Sum of the main commercial sums insured, fen: what binding authority counts. */
+  readonly amountAtRiskFen: string;
   /** Query numbers of the platform (投保查询码) per policy kind. */
   readonly queryNumbers: Readonly<Partial<Record<PolicyKind, string>>>;
 }
@@ -91,7 +100,12 @@ export interface Application {
   readonly plate: string | null;
   readonly holderName: string;
   readonly content: ApplicationContent;
-  readonly payBy: Instant | null;
+  /** The policies of `content` that it still carries: commercial goes when declined, compulsory when it is split off. Never empty. */
+  readonly carries: readonly PolicyKind[];
+  /** The application whose compulsory part this is; null for all others. */
+  readonly splitFromId: Id<'Application'> | null;
+  /** Until when the price stands: an application that is not decided, or not paid, by then expires. */
+  readonly payBy: Instant;
   readonly chargeId: Id<'Charge'> | null;
   /** Why it was not issued; null otherwise. */
   readonly notIssued: { readonly code: string; readonly facts: readonly Fact[] } | null;

@@ -65,7 +65,10 @@ export const applications = pgTable(
     plate: text('plate'),
     holderName: text('holder_name').notNull(),
     content: jsonb('content').$type<ApplicationContent>().notNull(),
-    payBy: instantColumn('pay_by'),
+    /** Policies of the content that it still carries: commercial goes when declined, compulsory when split off. */
+    carries: jsonb('carries').$type<Application['carries']>().notNull(),
+    splitFromId: idColumn('split_from_id', 'Application'),
+    payBy: instantColumn('pay_by').notNull(),
     chargeId: idColumn('charge_id', 'Charge'),
     notIssued: jsonb('not_issued').$type<Application['notIssued']>(),
     revision: integer('revision').notNull().default(1),
@@ -125,6 +128,17 @@ export const applications = pgTable(
       columns: [t.partnerId, t.chargeId],
       foreignColumns: [charges.partnerId, charges.id],
     }),
+    foreignKey({
+      name: 'applications_split_from',
+      columns: [t.partnerId, t.splitFromId],
+      foreignColumns: [t.partnerId, t.id],
+    }),
+    unique('applications_split_once').on(t.partnerId, t.splitFromId),
+    index('applications_by_charge').on(t.partnerId, t.chargeId),
+    index('applications_waiting')
+      .on(t.payBy)
+      .where(sql`state in ('UNDER_REVIEW', 'REFERRED', 'MATERIALS_REQUESTED', 'CONDITIONS_OFFERED')`),
+    check('applications_carries_something', sql`jsonb_array_length(${t.carries}) between 1 and 2`),
     index('applications_newest').on(t.partnerId, t.createdAt, t.id),
     index('applications_by_vin').on(t.partnerId, t.vin.op('text_pattern_ops')),
     index('applications_by_plate').on(t.partnerId, t.plate.op('text_pattern_ops')),
