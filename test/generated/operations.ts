@@ -407,7 +407,7 @@ export type ClauseKey =
   | 'CLAIM_SCOPE'
   /** Commission rate per line, group and region, inside cap and filing. */
   | 'COMMISSION_RATE'
-  /** Coverages that may be chosen. */
+  /** Commercial coverages that may be chosen. */
   | 'COVERAGES'
   /** Personal data that may be read, by purpose. */
   | 'DATA_SCOPE'
@@ -485,7 +485,7 @@ export type ClauseParameterName =
   | 'SERVICE_LEVELS_TARGET'
   /** Day of the month. */
   | 'SETTLEMENT_CYCLE_DAY'
-  /** Amount, per coverage. */
+  /** Amount per coverage; a row without coverage holds for the others. */
   | 'SUM_INSURED_LIMIT_AMOUNT'
   /** Region codes, province or city; a province covers all its cities. */
   | 'TERRITORY_ALLOWED'
@@ -503,6 +503,8 @@ export type ClauseWording =
 
 /** What to quote as compulsory part. */
 export type CompulsoryInput = {
+  /** Immediate effect (即时生效): cover begins the moment the policy is issued. Give no `startsAt`. */
+  effectiveOnIssue?: Scalars['Boolean']['input'];
   /** Shorter than a year, only in the cases the law names. */
   shortTerm?: InputMaybe<ShortTermInput>;
   /** Start, later than now; default 00:00 tomorrow. */
@@ -2052,6 +2054,8 @@ export type QuoteFilter = {
 /** One way to insure the vehicle. Each option stands alone. */
 export type QuoteOption = Node & {
   __typename?: 'QuoteOption';
+  /** Commercial part; null when not asked for. */
+  commercial?: Maybe<QuotedPolicy>;
   /** Compulsory part; null when not asked for. */
   compulsory?: Maybe<QuotedPolicy>;
   /** Opaque id. */
@@ -2070,10 +2074,10 @@ export type QuoteOption = Node & {
   vehicleTax?: Maybe<VehicleTax>;
 };
 
-/** One option to price. */
+/** One option to price; at least one part, and each stands alone. */
 export type QuoteOptionInput = {
   /** Compulsory part. */
-  compulsory: CompulsoryInput;
+  compulsory?: InputMaybe<CompulsoryInput>;
   /** Your label, unique in the quote: 1–40 letters or digits. */
   label: Scalars['String']['input'];
 };
@@ -2262,8 +2266,20 @@ export type RefusalCode =
   | 'TARIFF_MISSING'
   /** This tariff already has a version of this label, or one that begins on this day. */
   | 'TARIFF_OVERLAP'
+  /** Above the authority to bind: limit {limit} CNY, offered {offered} CNY. */
+  | 'TERM_BINDING_AUTHORITY'
+  /** The agreement does not allow coverage {offered}. Allowed: {limit}. */
+  | 'TERM_COVERAGES'
+  /** The discount asked for, {offered}, is above the authority of the agreement, {limit}. */
+  | 'TERM_DISCOUNT_AUTHORITY'
+  /** The agreement does not let you collect premium into your own account ({limit}). */
+  | 'TERM_PREMIUM_COLLECTION'
+  /** The autonomous pricing factor {offered} lies outside the band of the agreement, {limit}: not for you to sell. */
+  | 'TERM_PRICING_BAND'
   /** The agreement does not allow product {offered}. Allowed: {limit}. */
   | 'TERM_PRODUCTS'
+  /** The sum insured of {of}, {offered} CNY, is above the limit of the agreement, {limit} CNY. */
+  | 'TERM_SUM_INSURED_LIMIT'
   /** Region {offered} is outside the territory of the agreement. Territory: {limit}. */
   | 'TERM_TERRITORY'
   /** The agreement does not allow vehicle group {offered}. Allowed: {limit}. */
