@@ -377,6 +377,7 @@ CREATE TABLE "underwriting_rule_sets" (
 --> statement-breakpoint
 ALTER TABLE "quote_options" ADD COLUMN "commercial_version_id" uuid;--> statement-breakpoint
 ALTER TABLE "quote_options" ADD COLUMN "plan_id" uuid;--> statement-breakpoint
+ALTER TABLE "quote_options" ADD COLUMN "outlook" text DEFAULT 'ACCEPT' NOT NULL;--> statement-breakpoint
 ALTER TABLE "quotes" ADD COLUMN "accepted_option_id" uuid;--> statement-breakpoint
 ALTER TABLE "quotes" ADD COLUMN "application_id" uuid;--> statement-breakpoint
 ALTER TABLE "charges" ADD CONSTRAINT "charges_policyholder" FOREIGN KEY ("partner_id","policyholder_id") REFERENCES "public"."parties"("partner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -471,4 +472,5 @@ ALTER TABLE "quote_options" ADD CONSTRAINT "quote_options_commercial_version_id_
 ALTER TABLE "quote_options" ADD CONSTRAINT "quote_options_plan_id_plans_id_fk" FOREIGN KEY ("plan_id") REFERENCES "public"."plans"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "quotes" ADD CONSTRAINT "quotes_application" FOREIGN KEY ("partner_id","application_id") REFERENCES "public"."applications"("partner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE UNIQUE INDEX "quotes_one_application" ON "quotes" USING btree ("partner_id","application_id");--> statement-breakpoint
+ALTER TABLE "quote_options" ADD CONSTRAINT "quote_options_outlook" CHECK ("quote_options"."outlook" in ('ACCEPT', 'REFER', 'DECLINE'));--> statement-breakpoint
 ALTER TABLE "quotes" ADD CONSTRAINT "quotes_accepted_has_application" CHECK ("quotes"."state" not in ('ACCEPTED', 'BOUND') or ("quotes"."application_id" is not null and "quotes"."accepted_option_id" is not null));

@@ -39,6 +39,8 @@ export interface OpenedWorld {
 }
 
 const START_AHEAD_DAYS = 90;
+/** Mark U: an agreed value of the vehicle may lie this far below its actual value. */
+const LEAST_AGREED_VALUE = '0.7';
 
 export async function openWorld(config: Config, overrides: Overrides = {}): Promise<OpenedWorld> {
   const log = overrides.log ?? makeLog(config.logLevel);
@@ -46,7 +48,11 @@ export async function openWorld(config: Config, overrides: Overrides = {}): Prom
   setCursorKey(config.secret.key('cursors'));
   setSubjectKey(config.secret.key('subjects'));
   setEnvironment(config.environment);
-  setQuoteSettings({ validityDays: config.quoteValidityDays, startAheadDays: START_AHEAD_DAYS });
+  setQuoteSettings({
+    validityDays: config.quoteValidityDays,
+    startAheadDays: START_AHEAD_DAYS,
+    leastAgreedValue: LEAST_AGREED_VALUE,
+  });
   wireReactions();
 
   const database = await openDatabase(config);

@@ -507,6 +507,8 @@ export type ClauseWording =
 
 /** What to quote as compulsory part. */
 export type CompulsoryInput = {
+  /** Immediate effect (即时生效): cover begins the moment the policy is issued. Give no `startsAt`. */
+  effectiveOnIssue?: Scalars['Boolean']['input'];
   /** Shorter than a year, only in the cases the law names. */
   shortTerm?: InputMaybe<ShortTermInput>;
   /** Start, later than now; default 00:00 tomorrow. */
@@ -2390,6 +2392,8 @@ export type QuoteFilter = {
 /** One way to insure the vehicle. Each option stands alone. */
 export type QuoteOption = Node & {
   __typename?: 'QuoteOption';
+  /** Commercial part; null when not asked for. */
+  commercial?: Maybe<QuotedPolicy>;
   /** Compulsory part; null when not asked for. */
   compulsory?: Maybe<QuotedPolicy>;
   /** Opaque id. */
@@ -2408,10 +2412,10 @@ export type QuoteOption = Node & {
   vehicleTax?: Maybe<VehicleTax>;
 };
 
-/** One option to price. */
+/** One option to price; at least one part, and each stands alone. */
 export type QuoteOptionInput = {
   /** Compulsory part. */
-  compulsory: CompulsoryInput;
+  compulsory?: InputMaybe<CompulsoryInput>;
   /** Your label, unique in the quote: 1–40 letters or digits. */
   label: Scalars['String']['input'];
 };

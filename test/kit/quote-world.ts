@@ -13,8 +13,8 @@ import { type Id, INSURER_TENANT, newId } from '../../src/kernel/ids.js';
 import { withCheckDigit } from '../../src/app/sandbox/vin.js';
 import { hashSecret } from '../../src/modules/access/index.js';
 import { COMPULSORY_CODE } from '../../src/modules/products/index.js';
-import type { IndustryPlatform } from '../../src/modules/quotes/index.js';
-import type { FloatHistory } from '../../src/modules/rating/index.js';
+import type { CompulsoryRecord, IndustryPlatform } from '../../src/modules/quotes/index.js';
+import type { CommercialRecord } from '../../src/modules/rating/index.js';
 import { VEHICLE_GROUPS } from '../../src/modules/registry/index.js';
 import {
   QuoteByLookupDocument,
@@ -42,13 +42,15 @@ import { type Client, startTestGateway, type TestGateway } from './gateway.js';
 
 /** A Saturday morning in Shanghai. */
 export const MORNING = '2026-11-21T10:00:00.000+08:00';
-export const NO_HISTORY: FloatHistory = {
+export const NO_HISTORY: CompulsoryRecord = {
   previousPolicies: [],
   accidents: [],
   ownerChangedOn: null,
   provinceChanged: false,
   proofOfRecord: true,
+  coveredUntil: null,
 };
+export const NO_COMMERCIAL_HISTORY: CommercialRecord = { policies: [], ownerChangedOn: null, violationGrade: null };
 const SECRET = 'a secret that every partner of the tests shares';
 
 export interface MovedClock extends Clock {
@@ -68,7 +70,10 @@ function movedClock(): MovedClock {
 /** Says what the test wrote down; counts how often it was asked. */
 export interface ScriptedPlatform extends IndustryPlatform {
   /** The record of a VIN; every other vehicle is insured for the first time. */
-  records: Map<string, FloatHistory>;
+  records: Map<string, CompulsoryRecord>;
+  commercialRecords: Map<string, CommercialRecord>;
+  /** Query and confirmation numbers given, in order. */
+  numbers: string[];
   asked: number;
   /** What happens before an answer: nothing, a wait, or a failure. */
   before: () => Promise<void>;
@@ -77,6 +82,8 @@ export interface ScriptedPlatform extends IndustryPlatform {
 function scriptedPlatform(): ScriptedPlatform {
   return {
     records: new Map(),
+    commercialRecords: new Map(),
+    numbers: [],
     asked: 0,
     before: () => Promise.resolve(),
     async compulsoryRecord({ vin }) {
@@ -84,7 +91,24 @@ function scriptedPlatform(): ScriptedPlatform {
       await this.before();
       return this.records.get(vin) ?? NO_HISTORY;
     },
+    async commercialRecord({ vin }) {
+      await this.before();
+      return this.commercialRecords.get(vin) ?? NO_COMMERCIAL_HISTORY;
+    },
+    async query({ kind, reference }) {
+      await this.before();
+      return given(this.numbers, `Q-${kind}-${reference}`);
+    },
+    async confirm({ kind, applicationId }) {
+      await this.before();
+      return given(this.numbers, `C-${kind}-${applicationId}`);
+    },
   };
+}
+
+function given(numbers: string[], number: string): string {
+  numbers.push(number);
+  return number;
 }
 
 export type Payload<T> = NonNullable<T>;
@@ -262,13 +286,13 @@ export function aSaloon(changes: Partial<VehicleInput> = {}): VehicleInput {
   };
 }
 
-export const OPTION_A = { label: 'A', compulsory: { taxPaid: false } };
+export const OPTION_A = { label: 'A', compulsory: { taxPaid: false, effectiveOnIssue: false } };
 
 export function anOption(
   label: string,
   compulsory: Partial<QuoteRequestInput['options'][number]['compulsory']> = {},
 ): QuoteRequestInput['options'][number] {
-  return { label, compulsory: { taxPaid: false, ...compulsory } };
+  return { label, compulsory: { taxPaid: false, effectiveOnIssue: false, ...compulsory } };
 }
 
 export function aRequest(changes: Partial<QuoteRequestInput> = {}): QuoteRequestInput {
@@ -282,15 +306,15 @@ export function aRequest(changes: Partial<QuoteRequestInput> = {}): QuoteRequest
 }
 
 /** `years` policies a year apart, the newest a year ago; `accidents` at fault in the last year. */
-export function insuredBefore(years: number, accidents: readonly { death: boolean }[] = []): FloatHistory {
+export function insuredBefore(years: number, accidents: readonly { death: boolean }[] = []): CompulsoryRecord {
   const day = (year: number): string => `${String(2026 - year)}-11-20`;
   return {
     ...NO_HISTORY,
     previousPolicies: Array.from({ length: years }, (_, index) => ({
-      issuedOn: day(index + 1) as FloatHistory['previousPolicies'][number]['issuedOn'],
+      issuedOn: day(index + 1) as CompulsoryRecord['previousPolicies'][number]['issuedOn'],
     })),
     accidents: accidents.map(({ death }) => ({
-      occurredOn: '2026-06-01' as FloatHistory['accidents'][number]['occurredOn'],
+      occurredOn: '2026-06-01' as CompulsoryRecord['accidents'][number]['occurredOn'],
       atFault: true,
       death,
     })),

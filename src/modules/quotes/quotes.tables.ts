@@ -17,7 +17,7 @@ import { agreementVersions, outlets, producers } from '../channels/channels.tabl
 import { plans, productVersions } from '../products/products.tables.js';
 import { parties, vehicles } from '../registry/registry.tables.js';
 import { applications } from '../underwriting/underwriting.tables.js';
-import type { OptionDetail, QuoteRisk, QuoteState } from './quote.js';
+import type { OptionDetail, Outlook, QuoteRisk, QuoteState } from './quote.js';
 
 /** The enduring part of a quote: number, parties, state. What was priced stands in its versions. */
 export const quotes = pgTable(
@@ -169,6 +169,7 @@ export const quoteOptions = pgTable(
     planId: idColumn('plan_id', 'Plan').references(() => plans.id),
     startsAt: instantColumn('starts_at'),
     endsAt: instantColumn('ends_at'),
+    outlook: text('outlook').$type<Outlook>().notNull().default('ACCEPT'),
     premium: moneyColumn('premium_fen'),
     payable: moneyColumn('payable_fen'),
     /** Lines, tax, notices, refusals, rating input and pinned tariffs: everything needed to show and to recompute it. */
@@ -186,6 +187,7 @@ export const quoteOptions = pgTable(
       'quote_options_offer_has_price',
       sql`not ${t.offered} or (${t.premium} is not null and ${t.payable} is not null and ${t.startsAt} < ${t.endsAt})`,
     ),
+    check('quote_options_outlook', sql`${t.outlook} in ('ACCEPT', 'REFER', 'DECLINE')`),
     check('quote_options_premium_bounds', sql`${t.premium} is null or ${t.premium} between 0 and 10000000000000`),
   ],
 );

@@ -2,7 +2,7 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import type { Instant, LocalDate } from '../../../kernel/dates.js';
 import { DateScalar, DateTimeRangeInput, DateTimeScalar } from '../../platform/index.js';
 import { PeopleInput, VehicleGroupEnum, VehicleInput } from '../../registry/index.js';
-import type { OptionRequest, QuoteState } from '../quote.js';
+import type { CompulsoryRequest, OptionRequest, QuoteState } from '../quote.js';
 import type { QuoteFilter as Filter } from '../quotes.queries.js';
 import { QuoteStateEnum, ShortTermGroundEnum } from './quote.enums.js';
 
@@ -22,6 +22,11 @@ export class ShortTermInput {
 export class CompulsoryInput {
   @Field(() => DateTimeScalar, { nullable: true, description: 'Start, later than now; default 00:00 tomorrow.' })
   startsAt?: Instant | null;
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Immediate effect (即时生效): cover begins the moment the policy is issued. Give no `startsAt`.',
+  })
+  effectiveOnIssue!: boolean;
   @Field(() => ShortTermInput, { nullable: true, description: 'Shorter than a year, only in the cases the law names.' })
   shortTerm?: ShortTermInput | null;
   @Field(() => Boolean, {
@@ -31,12 +36,12 @@ export class CompulsoryInput {
   taxPaid!: boolean;
 }
 
-@InputType({ description: 'One option to price.' })
+@InputType({ description: 'One option to price; at least one part, and each stands alone.' })
 export class QuoteOptionInput {
   @Field(() => String, { description: 'Your label, unique in the quote: 1–40 letters or digits.' })
   label!: string;
-  @Field(() => CompulsoryInput, { description: 'Compulsory part.' })
-  compulsory!: CompulsoryInput;
+  @Field(() => CompulsoryInput, { nullable: true, description: 'Compulsory part.' })
+  compulsory?: CompulsoryInput | null;
 }
 
 @InputType({ description: 'Asks for prices.' })
@@ -125,18 +130,20 @@ export class QuoteFilter {
 export function optionRequests(inputs: readonly QuoteOptionInput[]): OptionRequest[] {
   return inputs.map(({ label, compulsory }) => ({
     label,
-    compulsory: {
-      startsAt: compulsory.startsAt ?? null,
-      taxPaid: compulsory.taxPaid,
-      shortTerm: compulsory.shortTerm
-        ? {
-            ground: compulsory.shortTerm.ground,
-            endsAt: compulsory.shortTerm.endsAt,
-            scrapOn: compulsory.shortTerm.scrapOn ?? null,
-          }
-        : null,
-    },
+    compulsory: compulsory ? compulsoryRequest(compulsory) : null,
+    commercial: null,
   }));
+}
+
+function compulsoryRequest({ startsAt, effectiveOnIssue, shortTerm, taxPaid }: CompulsoryInput): CompulsoryRequest {
+  return {
+    startsAt: startsAt ?? null,
+    startsOnIssue: effectiveOnIssue,
+    taxPaid,
+    shortTerm: shortTerm
+      ? { ground: shortTerm.ground, endsAt: shortTerm.endsAt, scrapOn: shortTerm.scrapOn ?? null }
+      : null,
+  };
 }
 
 /** The filter in the words of the queries; ids already read (a wrong id finds nothing). */

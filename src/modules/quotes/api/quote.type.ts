@@ -47,6 +47,8 @@ export class QuoteOption extends Node {
   refusals!: UserError[];
   @Field(() => QuotedPolicy, { nullable: true, description: 'Compulsory part; null when not asked for.' })
   compulsory!: QuotedPolicy | null;
+  @Field(() => QuotedPolicy, { nullable: true, description: 'Commercial part; null when not asked for.' })
+  commercial!: QuotedPolicy | null;
   @Field(() => VehicleTaxType, {
     nullable: true,
     description: 'Vehicle tax collected with the compulsory part; null without one. Never part of the premium.',

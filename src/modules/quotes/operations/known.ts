@@ -8,15 +8,12 @@ import type { OptionRequest, Quote, QuoteOption } from '../quote.js';
 
 /** The options as they were asked for; a start that has come becomes the default start again. */
 export function standingOptions(options: readonly QuoteOption[], now: Instant): OptionRequest[] {
+  const yetToCome = <Part extends { readonly startsAt: Instant | null }>(part: Part | null): Part | null =>
+    part && { ...part, startsAt: part.startsAt !== null && part.startsAt <= now ? null : part.startsAt };
   return options.map(({ detail: { requested } }) => ({
     ...requested,
-    compulsory: {
-      ...requested.compulsory,
-      startsAt:
-        requested.compulsory.startsAt !== null && requested.compulsory.startsAt <= now
-          ? null
-          : requested.compulsory.startsAt,
-    },
+    compulsory: yetToCome(requested.compulsory),
+    commercial: yetToCome(requested.commercial),
   }));
 }
 

@@ -1,40 +1,39 @@
-/** Prices all options of a quote inside its transaction: terms, product on sale, tariffs in force, then the pure pricing. */
+/** Prices all options of a quote inside its transaction: terms, products on sale, tariffs in force, then the pure pricing. */
 import type { TxCtx } from '../../../kernel/ctx.js';
 import { dayOf, type Instant } from '../../../kernel/dates.js';
-import { type Id, newId } from '../../../kernel/ids.js';
+import { type Id, newId, trustedId } from '../../../kernel/ids.js';
 import { Defect } from '../../../kernel/failure.js';
 import { Problems, Refusal } from '../../../kernel/refusal.js';
-import { type FactName, requireProducer, requireTerms } from '../../channels/index.js';
+import { requireProducer, requireTerms } from '../../channels/index.js';
 import { COMPULSORY_CODE, ProductRefusals, versionOnSale } from '../../products/index.js';
-import { bindsUntilOf, pinCompulsory, pinnedFor, pinVehicleTax } from '../../rating/index.js';
-import { vehicleGroupOf } from '../../registry/index.js';
-import { type PricedOption, priceOption, whileBinding } from '../price.js';
-import type { OptionRequest, QuoteOption, QuoteRisk } from '../quote.js';
+import { bindsUntilOf, pinCompulsory, type PinnedTariff, pinnedFor, pinVehicleTax } from '../../rating/index.js';
+import { type VehicleGroup, vehicleGroupOf } from '../../registry/index.js';
+import type { CompulsoryPricing, SoldProduct } from '../price-compulsory.js';
+import { pinnedOf, type PricedOption, priceOption, type Pricing, whileBinding } from '../price-option.js';
+import { partsOf, type OptionRequest, type QuotedPolicy, type QuoteOption, type QuoteRisk } from '../quote.js';
 import { type QuoteSettings, validUntil } from '../quote.rules.js';
 import { asWritten, suggestUses, type Written } from './as-written.js';
 
 export interface PricedQuote {
   readonly agreementVersionId: Id<'AgreementVersion'>;
-  readonly vehicleGroup: string;
-  readonly productVersionId: Id<'ProductVersion'>;
+  readonly vehicleGroup: VehicleGroup;
   readonly options: readonly PricedOption[];
   /** Null when no option is on offer. */
   readonly validUntil: Instant | null;
 }
 
-/** Where in the input each fact that a clause asks about was written; the product is not the caller's choice yet. */
+/** Where in the input each fact that a clause asks about was written; the compulsory product is no choice of the caller's. */
 const FIELD_OF = {
-  productCodes: undefined,
-  vehicleGroup: ['input', 'vehicle', 'useNature'],
-  region: ['input', 'vehicle', 'region'],
-} as const satisfies Partial<Record<FactName, readonly string[] | undefined>>;
+  VEHICLE_GROUPS: ['input', 'vehicle', 'useNature'],
+  TERRITORY: ['input', 'vehicle', 'region'],
+} as const;
 
 export interface Seller {
   readonly partnerId: Id<'Partner'>;
   readonly producerId: Id<'Producer'> | null;
 }
 
-/** Terms, salesperson, product and options are all asked before anything is refused: the caller hears every reason at once. */
+/** Terms, salesperson, products and options are all asked before anything is refused: the caller hears every reason at once. */
 export async function priceQuote(
   tx: TxCtx,
   seller: Seller,
@@ -45,55 +44,87 @@ export async function priceQuote(
 ): Promise<PricedQuote> {
   const { vehicle } = risk;
   const vehicleGroup = vehicleGroupOf(vehicle.useNature, vehicle.ownerKind);
-  const today = dayOf(tx.now);
   const problems = new Problems();
-  const facts = { productCodes: [COMPULSORY_CODE], vehicleGroup, region: vehicle.region };
+  const wantsCompulsory = requests.some((request) => request.compulsory !== null);
+  const facts = { productCodes: wantsCompulsory ? [COMPULSORY_CODE] : [], vehicleGroup, region: vehicle.region };
   const terms = await problems.gather(() =>
-    requireTerms(tx, seller.partnerId, ['PRODUCTS', 'VEHICLE_GROUPS', 'TERRITORY'], facts, (fact) => FIELD_OF[fact as keyof typeof FIELD_OF]),
+    requireTerms(tx, seller.partnerId, ['PRODUCTS', 'VEHICLE_GROUPS', 'TERRITORY'], facts, FIELD_OF),
   );
   if (seller.producerId !== null)
     await problems.gather(() => requireProducer(tx, seller.partnerId, seller.producerId, ['input', 'producerId']));
 
-  const onSale = await versionOnSale(tx, COMPULSORY_CODE, today);
-  if (!onSale)
-    problems.add({
-      code: ProductRefusals.PRODUCT_NOT_ON_SALE,
-      field: ['input', 'options'],
-      facts: [{ name: 'product', value: COMPULSORY_CODE }],
-    });
-
-  const on = { day: today, region: vehicle.region };
+  const on = { day: dayOf(tx.now), region: vehicle.region };
   const inForce = await pinnedFor(tx, on);
-  const pricing = { now: tx.now, settings, compulsory: pinCompulsory(inForce, on), tax: pinVehicleTax(inForce, on) };
+  const pricing: Pricing = {
+    compulsory: wantsCompulsory ? await compulsoryPricing(tx, settings, inForce, on, problems) : null,
+    commercial: null,
+  };
   const results = requests.map((request, index) => priceOption(request, index, risk, pricing));
   for (const result of results) if (result.outcome === 'REFUSED') for (const item of result.items) problems.add(item);
   if (problems.items.length > 0) {
     const items = await Promise.all(problems.items.map((item) => suggestUses(tx, seller.partnerId, risk, item)));
     throw new Refusal(...asWritten(items, written));
   }
-  if (!terms || !onSale) throw new Defect('a price was refused without a reason');
-  const options = results.flatMap((result) =>
-    result.outcome === 'PRICED'
-      ? [whileBinding(result.option, bindsUntilOf(inForce, result.option.detail.pinned), tx.now)]
-      : [],
-  );
-  const offered = options.filter((option) => option.offered);
-  const starts = offered.flatMap((option) => (option.startsAt ? [option.startsAt] : []));
+  if (!terms) throw new Defect('a price was refused without a reason');
+  const options = results
+    .flatMap((result) => (result.outcome === 'PRICED' ? [result.option] : []))
+    .map((option) => whileBinding(option, (refs) => bindsUntilOf(inForce, refs), tx.now));
   return {
     agreementVersionId: terms.id,
     vehicleGroup,
-    productVersionId: onSale.version.id,
     options,
-    validUntil:
-      offered.length === 0
-        ? null
-        : validUntil(tx.now, settings, starts, [
-            bindsUntilOf(
-              inForce,
-              offered.flatMap((option) => option.detail.pinned),
-            ),
-          ]),
+    validUntil: untilWhen(tx.now, settings, options, inForce),
   };
+}
+
+async function compulsoryPricing(
+  tx: TxCtx,
+  settings: QuoteSettings,
+  inForce: readonly PinnedTariff[],
+  on: Parameters<typeof pinCompulsory>[1],
+  problems: Problems,
+): Promise<CompulsoryPricing | null> {
+  const product = await soldProduct(tx, COMPULSORY_CODE, problems);
+  return (
+    product && {
+      now: tx.now,
+      settings,
+      product,
+      tariffs: pinCompulsory(inForce, on),
+      tax: pinVehicleTax(inForce, on),
+    }
+  );
+}
+
+async function soldProduct(tx: TxCtx, code: string, problems: Problems): Promise<SoldProduct | null> {
+  const onSale = await versionOnSale(tx, code, dayOf(tx.now));
+  if (onSale) return { code, versionId: onSale.version.id };
+  problems.add({
+    code: ProductRefusals.PRODUCT_NOT_ON_SALE,
+    field: ['input', 'options'],
+    facts: [{ name: 'product', value: code }],
+  });
+  return null;
+}
+
+/** Cover that begins when it is issued does not end a price: it has no start to miss. */
+function untilWhen(
+  now: Instant,
+  settings: QuoteSettings,
+  options: readonly PricedOption[],
+  inForce: readonly PinnedTariff[],
+): Instant | null {
+  const offered = options.filter((option) => option.offered);
+  if (offered.length === 0) return null;
+  const starts = offered
+    .flatMap((option) => partsOf(option.detail))
+    .flatMap((part) => (part.startsOnIssue ? [] : [part.startsAt]));
+  return validUntil(now, settings, starts, [
+    bindsUntilOf(
+      inForce,
+      offered.flatMap((option) => pinnedOf(option.detail)),
+    ),
+  ]);
 }
 
 /** The rows of a version's options. */
@@ -107,7 +138,14 @@ export function optionRows(
     partnerId,
     quoteVersionId,
     position,
-    productVersionId: priced.productVersionId,
+    productVersionId: versionOf(option.detail.compulsory),
+    commercialVersionId: versionOf(option.detail.commercial),
     ...option,
+    outlook: 'ACCEPT',
+    detail: { ...option.detail, outlookReasons: [] },
   }));
+}
+
+function versionOf(policy: QuotedPolicy | null): Id<'ProductVersion'> | null {
+  return policy && trustedId('ProductVersion', policy.productVersionId);
 }
