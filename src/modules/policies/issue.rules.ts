@@ -1,24 +1,31 @@
 /** What becomes of an approved, paid application when its policies are made. Pure. */
-import type { Instant, Period } from '../../kernel/dates.js';
-import { formatYuan, type Money, money } from '../../kernel/money.js';
+import { dayOf, type Instant, type Period } from '../../kernel/dates.js';
+import type { Money } from '../../kernel/money.js';
 import type { Fact } from '../../kernel/refusal.js';
 import type { PolicyKind } from '../products/index.js';
 import {
+  type CommercialInput,
   type CommercialRecord,
   type CompulsoryInput,
   floatOutcome,
   type FloatHistory,
+  noClaimOutcome,
   oneYearAfter,
   type PricedPolicy,
 } from '../rating/index.js';
-import type { Application, ApplicationContent } from '../underwriting/index.js';
+import type { Application } from '../underwriting/index.js';
 import type { PolicyContent } from './policy.js';
+
+type Carried = Pick<Application, 'content' | 'carries'>;
 
 /** Numbers are drawn in this order by everybody, so two issues never wait for each other crosswise. */
 const ORDER: readonly PolicyKind[] = ['COMPULSORY', 'COMMERCIAL'];
 
-export function inOrder(policies: readonly PricedPolicy[]): PricedPolicy[] {
-  return [...policies].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+/** The policies that the application still carries: commercial may have been declined, compulsory split off. */
+export function carriedBy({ content, carries }: Carried): PricedPolicy[] {
+  return content.policies
+    .filter(({ kind }) => carries.includes(kind))
+    .sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
 }
 
 /**
@@ -50,25 +57,25 @@ export function contentOf(application: Application, policy: PricedPolicy, period
  * Why an application cannot be what was priced and paid; empty when it can. A difference is a defect of ours: it blocks
  * the issue (S-168) and is never mended silently.
  */
-export function contentFaults(content: ApplicationContent, paid: Money): string[] {
+export function contentFaults(application: Carried, paid: Money): string[] {
+  const { content, carries } = application;
+  const policies = carriedBy(application);
   const faults: string[] = [];
-  const kinds = content.policies.map(({ kind }) => kind);
-  if (kinds.length === 0) faults.push('no policy was priced');
-  if (new Set(kinds).size !== kinds.length) faults.push('a kind of policy was priced twice');
-  if (content.tax && !kinds.includes('COMPULSORY')) faults.push('vehicle tax without a compulsory policy');
-  for (const policy of content.policies) {
+  if (policies.length === 0 || policies.length !== carries.length) faults.push('what it carries was not priced once');
+  for (const policy of policies) {
     const premium = BigInt(policy.premiumFen);
-    if (BigInt(policy.netFen) + BigInt(policy.vatFen) !== premium)
-      faults.push(`${policy.kind}: net and VAT are not the premium`);
-    if (total(policy.lines.map(({ amount }) => amount.fen)) !== premium)
-      faults.push(`${policy.kind}: lines are not the premium`);
-    if (total([...policy.coverages, ...policy.services].map(({ premiumFen }) => premiumFen)) !== premium)
-      faults.push(`${policy.kind}: coverages are not the premium`);
-    if (policy.startsAt >= policy.endsAt) faults.push(`${policy.kind}: the period is none`);
+    const amounts: readonly [string, readonly string[]][] = [
+      ['net and VAT', [policy.netFen, policy.vatFen]],
+      ['lines', policy.lines.map(({ amount }) => amount.fen)],
+      ['coverages', [...policy.coverages, ...policy.services].map(({ premiumFen }) => premiumFen)],
+    ];
+    for (const [what, parts] of amounts)
+      if (total(parts) !== premium) faults.push(`${policy.kind}: ${what} do not add up to the premium`);
+    if (policy.startsAt >= policy.endsAt) faults.push(`${policy.kind}: its period is none`);
   }
-  const payable = total([...content.policies.map(({ premiumFen }) => premiumFen), content.tax?.total ?? '0']);
-  if (payable.toString() !== content.payableFen) faults.push('premiums and tax are not what was payable');
-  if (payable !== paid.fen) faults.push(`payable ${formatYuan(money(payable))}, paid ${formatYuan(paid)}`);
+  const tax = carries.includes('COMPULSORY') ? (content.tax?.total ?? '0') : '0';
+  if (total([...policies.map(({ premiumFen }) => premiumFen), tax]) !== paid.fen)
+    faults.push('premiums and tax are not what was paid');
   return faults;
 }
 
@@ -86,27 +93,29 @@ export interface PlatformRecords {
  * the rules as of the day of pricing: a policy more in the list that earns the same float changes nothing, and days that
  * merely went by are inside the validity of the price.
  */
-export function recordChanges(content: ApplicationContent, now: PlatformRecords): Fact[] {
-  return content.policies.flatMap((policy) =>
-    policy.kind === 'COMPULSORY'
-      ? compulsoryChange(policy.rating as CompulsoryInput, now.compulsory)
-      : commercialChange(content, policy, now.commercial),
+export function recordChanges(application: Carried, now: PlatformRecords): Fact[] {
+  return carriedBy(application).flatMap(({ kind, rating }) =>
+    kind === 'COMPULSORY'
+      ? compulsoryChange(rating as CompulsoryInput, now.compulsory)
+      : commercialChange(rating as CommercialInput, now.commercial),
   );
 }
 
 function compulsoryChange(rating: CompulsoryInput, record: FloatHistory | null): Fact[] {
   if (!record) return [];
-  const is = floatOutcome(record, {
-    useNature: rating.useNature,
-    issueOn: rating.issueOn,
-    ...(rating.shortTermGround ? { shortTermGround: rating.shortTermGround } : {}),
-  });
+  const { useNature, issueOn, shortTermGround } = rating;
+  const is = floatOutcome(record, { useNature, issueOn, ...(shortTermGround ? { shortTermGround } : {}) });
   return changed('COMPULSORY', rating.float.code ?? rating.float.reason, is.code ?? is.reason);
 }
 
-// TODO when rating lands: compare no-claim levels of both records.
-function commercialChange(content: ApplicationContent, policy: PricedPolicy, record: CommercialRecord | null): Fact[] {
-  return record && content.noClaim && policy.illustrative === null ? [] : [];
+function commercialChange(rating: CommercialInput, record: CommercialRecord | null): Fact[] {
+  if (!record) return [];
+  const { issueOn, startsAt, firstRegisteredOn } = rating;
+  const is = noClaimOutcome(record, { issueOn, startsOn: dayOf(startsAt), firstRegisteredOn });
+  return [
+    ...changed('COMMERCIAL', String(rating.noClaim.level), String(is.level)),
+    ...changed('COMMERCIAL', rating.violationGrade ?? '-', record.violationGrade ?? '-'),
+  ];
 }
 
 function changed(kind: PolicyKind, was: string, is: string): Fact[] {

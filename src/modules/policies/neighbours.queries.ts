@@ -4,8 +4,6 @@ import type { ReadCtx, TxCtx } from '../../kernel/ctx.js';
 import type { Instant } from '../../kernel/dates.js';
 import type { Id } from '../../kernel/ids.js';
 import { byId } from '../../kernel/loaders.js';
-import type { Charge } from '../billing/index.js';
-import { charges } from '../billing/billing.tables.js';
 import { scoped } from '../platform/index.js';
 import { anyUuid } from '../../kernel/db/any-of.js';
 import type { Application } from '../underwriting/index.js';
@@ -45,14 +43,6 @@ export async function paidApplications(ctx: ReadCtx, before: Instant, limit: num
     .orderBy(applications.updatedAt)
     .limit(limit);
 }
-export const chargeById = byId<Charge>('chargeById', (ctx, ids) =>
-  ctx.db
-    .select()
-    .from(charges)
-    .where(and(scoped(ctx, { partnerId: charges.partnerId }), anyUuid(charges.id, ids))),
-);
-export const releaseAuthority = (_tx: TxCtx, _partnerId: Id<'Partner'>, _subjectId: string) => Promise.resolve();
-export const owedRefund = (_tx: TxCtx, _refund: object) => Promise.resolve();
 export const bindQuote = (_tx: TxCtx, _applicationId: Id<'Application'>) => Promise.resolve();
 
 export function drawPolicyDocument(subject: { policy: { number: string } }, about: object): Promise<Uint8Array> {

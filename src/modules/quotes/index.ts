@@ -11,5 +11,6 @@ export { QuotedPolicyFields, QuoteOptionFields } from './api/option.fields.js';
 export { QuoteFields } from './api/quote.fields.js';
 export { InsurancePeriod } from './api/quote.type.js';
 export { QuotesResolver, VehicleQuotesFields } from './api/quotes.resolver.js';
+export { askPlatform } from './operations/gather-risk.js';
 export { requestQuote, type RequestQuote } from './operations/request-quote.js';
 export { expireQuotes } from './operations/expire-quotes.js';

@@ -3,9 +3,10 @@ import { z } from 'zod';
 import type { TxCtx } from '../../../kernel/ctx.js';
 import { plusMillis } from '../../../kernel/dates.js';
 import type { Id } from '../../../kernel/ids.js';
+import { chargeById, paymentOrderById } from '../../billing/index.js';
 import type { Happened } from '../../platform/index.js';
 import { defineJob, defineScan, enqueue } from '../../platform/jobs/index.js';
-import { chargeById, lockApplication, markPaid, paidApplications } from '../neighbours.queries.js';
+import { lockApplication, markPaid, paidApplications } from '../neighbours.queries.js';
 import { issuePolicies, type PaidApplication } from './issue-policies.js';
 
 export const issueJob = defineJob({
@@ -21,7 +22,8 @@ function askForIssue(tx: TxCtx, applicationId: Id<'Application'>, partnerId: Id<
 
 /** The full premium is in (见费出单): the application is paid and its issue is asked for, in the commit of the payment. */
 export async function onPaymentReceived(tx: TxCtx, happened: Happened): Promise<void> {
-  const charge = await tx.loader(chargeById).load(happened.subject.id);
+  const order = await tx.loader(paymentOrderById).load(happened.subject.id);
+  const charge = order && (await tx.loader(chargeById).load(order.chargeId));
   if (charge?.subjectKind !== 'Application') return;
   const application = await lockApplication(tx, charge.subjectId as Id<'Application'>);
   if (!application) return;

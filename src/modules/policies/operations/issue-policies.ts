@@ -10,29 +10,28 @@ import { Defect } from '../../../kernel/failure.js';
 import { type Id, newId } from '../../../kernel/ids.js';
 import { money } from '../../../kernel/money.js';
 import { type Fact, Refusal } from '../../../kernel/refusal.js';
+import { chargeById, owedRefund } from '../../billing/index.js';
+import { releaseAuthority } from '../../channels/index.js';
 import { emit, gaplessNumber } from '../../platform/index.js';
 import { enqueue, type JobCtx } from '../../platform/jobs/index.js';
 import type { PolicyKind } from '../../products/index.js';
 import type { PricedPolicy } from '../../rating/index.js';
 import { lockVehicleSubject, vehicleById } from '../../registry/index.js';
 import type { Application } from '../../underwriting/index.js';
-import { contentFaults, contentOf, inOrder, periodAtIssue, recordChanges } from '../issue.rules.js';
+import { carriedBy, contentFaults, contentOf, periodAtIssue, recordChanges } from '../issue.rules.js';
 import {
   applicationById,
   bindQuote,
-  chargeById,
   lockApplication,
   markIssued,
   markNotIssued,
-  owedRefund,
-  releaseAuthority,
 } from '../neighbours.queries.js';
 import { PolicyEvents } from '../policies.events.js';
 import { PolicyRefusals } from '../policies.refusals.js';
 import { coverExists, insertPolicies } from '../policies.store.js';
 import type { Policy, PolicyVersion } from '../policy.js';
 import { policyLife } from '../policy.life.js';
-import { askPlatform, type Confirmations, confirmAtPlatform } from './ask-platform.js';
+import { type Confirmations, confirmPolicies, recordsNow } from './ask-platform.js';
 import { documentsJob } from './make-documents.js';
 
 export interface PaidApplication {
@@ -46,12 +45,12 @@ const SERIES: Readonly<Record<PolicyKind, string>> = { COMPULSORY: 'PTC', COMMER
 export async function issuePolicies(job: JobCtx, { applicationId, partnerId }: PaidApplication): Promise<void> {
   const application = await job.ctx.loader(applicationById).load(applicationId);
   if (application?.state !== 'PAID') return;
-  const changes = recordChanges(application.content, await askPlatform(job.ctx, application));
+  const changes = recordChanges(application, await recordsNow(job.ctx, application));
   if (changes.length > 0) {
     await giveBack(job, application, PolicyRefusals.RECORD_CHANGED, changes);
     return;
   }
-  const confirmed = await confirmAtPlatform(job.ctx, application);
+  const confirmed = await confirmPolicies(job.ctx, application);
   try {
     await job.asPartner(partnerId, 'policies.issue', (tx) => issue(tx, applicationId, confirmed));
   } catch (error) {
@@ -67,7 +66,7 @@ async function issue(tx: TxCtx, applicationId: Id<'Application'>, confirmed: Con
   await checkContent(tx, application);
   const subjectId = await subjectOf(tx, application);
   await lockVehicleSubject(tx, subjectId);
-  const drafts = inOrder(application.content.policies).map((priced) => ({
+  const drafts = carriedBy(application).map((priced) => ({
     priced,
     period: periodAtIssue(priced, tx.now),
   }));
@@ -104,7 +103,7 @@ async function issue(tx: TxCtx, applicationId: Id<'Application'>, confirmed: Con
 async function checkContent(tx: TxCtx, application: Application): Promise<void> {
   const charge = application.chargeId && (await tx.loader(chargeById).load(application.chargeId));
   if (charge?.state !== 'PAID') throw new Defect('a paid application has no paid charge'); // nothing is issued unpaid (见费出单)
-  const [fault] = contentFaults(application.content, charge.amount);
+  const [fault] = contentFaults(application, charge.amount);
   if (fault !== undefined) throw new Defect(`an application cannot be issued as it was paid: ${fault}`);
 }
 
@@ -124,7 +123,7 @@ interface Draft {
 
 function draw(tx: TxCtx, application: Application, draft: Draft): { policy: Policy; version: PolicyVersion } {
   const { priced, period, number, subjectId, confirmed } = draft;
-  const { partnerId, content } = application;
+  const { partnerId } = application;
   const id = newId('Policy');
   const numbers = confirmed[priced.kind];
   return {
@@ -151,7 +150,7 @@ function draw(tx: TxCtx, application: Application, draft: Draft): { policy: Poli
       plate: application.plate,
       holderName: application.holderName,
       ...period,
-      queryNumber: numbers?.queryNumber ?? content.queryNumbers[priced.kind] ?? null,
+      queryNumber: numbers?.queryNumber ?? null,
       confirmationNumber: numbers?.confirmationNumber ?? null,
       issuedAt: tx.now,
       revision: 1,
