@@ -61,7 +61,9 @@ export function contentFaults(application: Carried, paid: Money): string[] {
   const { content, carries } = application;
   const policies = carriedBy(application);
   const faults: string[] = [];
-  if (policies.length === 0 || policies.length !== carries.length) faults.push('what it carries was not priced once');
+  const kinds = new Set(policies.map(({ kind }) => kind)).size;
+  if (kinds === 0 || kinds !== policies.length || kinds !== carries.length)
+    faults.push('what it carries was not priced once');
   for (const policy of policies) {
     const premium = BigInt(policy.premiumFen);
     const amounts: readonly [string, readonly string[]][] = [
