@@ -12,6 +12,7 @@ export const ProductRefusals = defineRefusals('products', {
     zh: '该产品在这段时间已有在售版本。',
     en: 'Another version of this product is on sale in this period.',
   },
+  COVERAGE_CHOICE_INVALID: { zh: '所选内容不在可选范围内。', en: 'This is not one of the choices.' },
   SAME_PERSON: { zh: '同一人不能既提交又审批。', en: 'The same person may not do both steps.' },
 });
 

@@ -3,6 +3,41 @@
  * are fen as text, fractions exact decimals as text.
  */
 
+/** Coverages (险别) that the gateway knows; retired ones stay readable and claimable. A new one is an entry here. */
+export const COVERAGE_CODES = [
+  'COMPULSORY_LIABILITY',
+  'VEHICLE_DAMAGE',
+  'THIRD_PARTY_LIABILITY',
+  'DRIVER_LIABILITY',
+  'PASSENGER_LIABILITY',
+  'ABSOLUTE_DEDUCTIBLE_RATE',
+  'WHEEL_LOSS',
+  'NEW_EQUIPMENT',
+  'BODY_SCRATCH',
+  'REPAIR_PERIOD_COMPENSATION',
+  'ENGINE_WATER_EXCLUSION',
+  'CARGO_LIABILITY',
+  'MENTAL_DAMAGE',
+  'HOLIDAY_DOUBLE_LIMIT',
+  'NON_MEDICARE_MEDICAL',
+  'VALUE_ADDED_SERVICE',
+  'GRID_FAILURE_LOSS',
+  'CHARGER_LOSS',
+  'CHARGER_LIABILITY',
+  'WHOLE_VEHICLE_THEFT',
+  'GLASS_BREAKAGE',
+  'SPONTANEOUS_COMBUSTION',
+  'ENGINE_WADING',
+  'DEDUCTIBLE_WAIVER',
+  'THIRD_PARTY_NOT_FOUND',
+  'DESIGNATED_REPAIR_SHOP',
+] as const;
+export type CoverageCode = (typeof COVERAGE_CODES)[number];
+
+/** Value-added services (增值服务), filed with the product: a gift outside it is a prohibited benefit (IL 116, 131). */
+export const SERVICE_CODES = ['ROADSIDE_ASSISTANCE', 'SAFETY_CHECK', 'DESIGNATED_DRIVING', 'INSPECTION_PROXY'] as const;
+export type ServiceCode = (typeof SERVICE_CODES)[number];
+
 /** Coverage as chosen, complete: every choice it asks for is made. */
 export interface SelectedCoverage {
   readonly code: string;
