@@ -1,12 +1,14 @@
 CREATE TABLE "charges" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"partner_id" uuid NOT NULL,
+	"outlet_id" uuid,
 	"number" text NOT NULL,
 	"external_ref" text,
 	"state" text NOT NULL,
 	"subject_kind" text NOT NULL,
 	"subject_id" uuid NOT NULL,
 	"policyholder_id" uuid NOT NULL,
+	"region" text,
 	"amount_fen" bigint NOT NULL,
 	"lines" jsonb NOT NULL,
 	"pay_by" timestamp(3) with time zone NOT NULL,
@@ -15,6 +17,7 @@ CREATE TABLE "charges" (
 	"created_at" timestamp(3) with time zone NOT NULL,
 	CONSTRAINT "charges_number" UNIQUE("number"),
 	CONSTRAINT "charges_owner" UNIQUE("partner_id","id"),
+	CONSTRAINT "charges_full_amount" UNIQUE("partner_id","id","amount_fen"),
 	CONSTRAINT "charges_state" CHECK ("charges"."state" in ('OPEN', 'PAID', 'EXPIRED', 'CANCELLED')),
 	CONSTRAINT "charges_amount" CHECK ("charges"."amount_fen" between 1 and 10000000000000),
 	CONSTRAINT "charges_paid_has_time" CHECK (("charges"."state" = 'PAID') = ("charges"."paid_at" is not null))
@@ -23,18 +26,20 @@ CREATE TABLE "charges" (
 CREATE TABLE "payment_confirmations" (
 	"partner_id" uuid NOT NULL,
 	"payment_order_id" uuid NOT NULL,
+	"sequence" integer NOT NULL,
 	"staff_id" uuid NOT NULL,
 	"amount_fen" bigint NOT NULL,
 	"bank_reference" text NOT NULL,
 	"received_at" timestamp(3) with time zone NOT NULL,
 	"evidence_file_id" uuid,
 	"confirmed_at" timestamp(3) with time zone NOT NULL,
-	CONSTRAINT "payment_confirmations_one_per_person" PRIMARY KEY("partner_id","payment_order_id","staff_id")
+	CONSTRAINT "payment_confirmations_in_order" PRIMARY KEY("partner_id","payment_order_id","sequence")
 );
 --> statement-breakpoint
 CREATE TABLE "payment_orders" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"partner_id" uuid NOT NULL,
+	"outlet_id" uuid,
 	"number" text NOT NULL,
 	"external_ref" text,
 	"charge_id" uuid NOT NULL,
@@ -46,12 +51,16 @@ CREATE TABLE "payment_orders" (
 	"return_url" text,
 	"expires_at" timestamp(3) with time zone NOT NULL,
 	"paid_at" timestamp(3) with time zone,
+	"reference" text,
 	"revision" integer DEFAULT 1 NOT NULL,
 	"created_at" timestamp(3) with time zone NOT NULL,
 	CONSTRAINT "payment_orders_number" UNIQUE("number"),
 	CONSTRAINT "payment_orders_owner" UNIQUE("partner_id","id"),
 	CONSTRAINT "payment_orders_external_ref" UNIQUE("partner_id","external_ref"),
-	CONSTRAINT "payment_orders_state" CHECK ("payment_orders"."state" in ('OPEN', 'AWAITING_SECOND_PERSON', 'PAID', 'EXPIRED', 'CANCELLED', 'REFUNDING', 'REFUNDED'))
+	CONSTRAINT "payment_orders_reference" UNIQUE("partner_id","reference"),
+	CONSTRAINT "payment_orders_state" CHECK ("payment_orders"."state" in ('OPEN', 'AWAITING_SECOND_PERSON', 'PAID', 'EXPIRED', 'CANCELLED', 'REFUNDING', 'REFUNDED')),
+	CONSTRAINT "payment_orders_method" CHECK ("payment_orders"."method" in ('QR_CODE', 'BANK_TRANSFER', 'POS', 'PARTNER_COLLECTED')),
+	CONSTRAINT "payment_orders_paid_has_reference" CHECK ("payment_orders"."state" <> 'PAID' or ("payment_orders"."paid_at" is not null and "payment_orders"."reference" is not null))
 );
 --> statement-breakpoint
 CREATE TABLE "postings" (
@@ -83,20 +92,24 @@ CREATE TABLE "provider_events" (
 CREATE TABLE "refunds" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"partner_id" uuid NOT NULL,
+	"outlet_id" uuid,
 	"number" text NOT NULL,
 	"payment_order_id" uuid NOT NULL,
 	"amount_fen" bigint NOT NULL,
 	"state" text NOT NULL,
 	"cause_kind" text NOT NULL,
 	"cause_id" uuid NOT NULL,
+	"occasion" text NOT NULL,
+	"bank_reference" text,
 	"confirmed_at" timestamp(3) with time zone,
 	"revision" integer DEFAULT 1 NOT NULL,
 	"created_at" timestamp(3) with time zone NOT NULL,
 	CONSTRAINT "refunds_number" UNIQUE("number"),
 	CONSTRAINT "refunds_owner" UNIQUE("partner_id","id"),
-	CONSTRAINT "refunds_one_per_cause" UNIQUE("partner_id","payment_order_id","cause_id"),
+	CONSTRAINT "refunds_one_per_cause" UNIQUE("partner_id","payment_order_id","cause_id","occasion"),
 	CONSTRAINT "refunds_state" CHECK ("refunds"."state" in ('DUE', 'SENT', 'CONFIRMED', 'RETURNED')),
-	CONSTRAINT "refunds_amount" CHECK ("refunds"."amount_fen" > 0)
+	CONSTRAINT "refunds_amount" CHECK ("refunds"."amount_fen" > 0),
+	CONSTRAINT "refunds_confirmed_has_time" CHECK (("refunds"."state" = 'CONFIRMED') = ("refunds"."confirmed_at" is not null))
 );
 --> statement-breakpoint
 CREATE TABLE "authority_balances" (
@@ -128,12 +141,16 @@ CREATE TABLE "files" (
 	"size_bytes" bigint NOT NULL,
 	"sha256" text NOT NULL,
 	"state" text NOT NULL,
+	"rejection" text,
 	"kind" text NOT NULL,
+	"personal" boolean NOT NULL,
 	"captured_at" timestamp(3) with time zone,
 	"created_at" timestamp(3) with time zone NOT NULL,
 	"stored_at" timestamp(3) with time zone,
 	CONSTRAINT "files_owner" UNIQUE("partner_id","id"),
-	CONSTRAINT "files_state" CHECK ("files"."state" in ('DECLARED', 'STORED', 'REJECTED')),
+	CONSTRAINT "files_state" CHECK ("files"."state" in ('AWAITING_BYTES', 'STORED', 'REJECTED')),
+	CONSTRAINT "files_stored_at" CHECK (("files"."state" = 'STORED') = ("files"."stored_at" is not null)),
+	CONSTRAINT "files_rejection" CHECK (("files"."state" = 'REJECTED') = ("files"."rejection" is not null)),
 	CONSTRAINT "files_sha256" CHECK ("files"."sha256" ~ '^[0-9a-f]{64}$'),
 	CONSTRAINT "files_size" CHECK ("files"."size_bytes" between 1 and 52428800)
 );
@@ -362,13 +379,16 @@ ALTER TABLE "quote_options" ADD COLUMN "outlook" text DEFAULT 'ACCEPT' NOT NULL;
 ALTER TABLE "quotes" ADD COLUMN "accepted_option_id" uuid;--> statement-breakpoint
 ALTER TABLE "quotes" ADD COLUMN "application_id" uuid;--> statement-breakpoint
 ALTER TABLE "charges" ADD CONSTRAINT "charges_policyholder" FOREIGN KEY ("partner_id","policyholder_id") REFERENCES "public"."parties"("partner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "charges" ADD CONSTRAINT "charges_outlet" FOREIGN KEY ("partner_id","outlet_id") REFERENCES "public"."outlets"("partner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "payment_confirmations" ADD CONSTRAINT "payment_confirmations_order" FOREIGN KEY ("partner_id","payment_order_id") REFERENCES "public"."payment_orders"("partner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "payment_confirmations" ADD CONSTRAINT "payment_confirmations_evidence" FOREIGN KEY ("partner_id","evidence_file_id") REFERENCES "public"."files"("partner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "payment_orders" ADD CONSTRAINT "payment_orders_charge" FOREIGN KEY ("partner_id","charge_id") REFERENCES "public"."charges"("partner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "payment_orders" ADD CONSTRAINT "payment_orders_charge_in_full" FOREIGN KEY ("partner_id","charge_id","amount_fen") REFERENCES "public"."charges"("partner_id","id","amount_fen") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "payment_orders" ADD CONSTRAINT "payment_orders_outlet" FOREIGN KEY ("partner_id","outlet_id") REFERENCES "public"."outlets"("partner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "payment_orders" ADD CONSTRAINT "payment_orders_payer" FOREIGN KEY ("partner_id","payer_id") REFERENCES "public"."parties"("partner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "postings" ADD CONSTRAINT "postings_charge" FOREIGN KEY ("partner_id","charge_id") REFERENCES "public"."charges"("partner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "provider_events" ADD CONSTRAINT "provider_events_order" FOREIGN KEY ("partner_id","payment_order_id") REFERENCES "public"."payment_orders"("partner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "refunds" ADD CONSTRAINT "refunds_order" FOREIGN KEY ("partner_id","payment_order_id") REFERENCES "public"."payment_orders"("partner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "refunds" ADD CONSTRAINT "refunds_outlet" FOREIGN KEY ("partner_id","outlet_id") REFERENCES "public"."outlets"("partner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "authority_balances" ADD CONSTRAINT "authority_balances_partner_id_partners_id_fk" FOREIGN KEY ("partner_id") REFERENCES "public"."partners"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "authority_uses" ADD CONSTRAINT "authority_uses_agreement_version" FOREIGN KEY ("partner_id","agreement_version_id") REFERENCES "public"."agreement_versions"("partner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "deliveries" ADD CONSTRAINT "deliveries_policy" FOREIGN KEY ("partner_id","policy_id") REFERENCES "public"."policies"("partner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -413,10 +433,15 @@ ALTER TABLE "underwriting_decisions" ADD CONSTRAINT "underwriting_decisions_appl
 CREATE UNIQUE INDEX "charges_one_per_subject" ON "charges" USING btree ("partner_id","subject_id") WHERE state in ('OPEN', 'PAID');--> statement-breakpoint
 CREATE INDEX "charges_external_ref" ON "charges" USING btree ("partner_id","external_ref");--> statement-breakpoint
 CREATE INDEX "charges_due" ON "charges" USING btree ("pay_by") WHERE state = 'OPEN';--> statement-breakpoint
+CREATE INDEX "charges_newest" ON "charges" USING btree ("partner_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "payment_orders_newest" ON "payment_orders" USING btree ("partner_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "payment_orders_by_charge" ON "payment_orders" USING btree ("partner_id","charge_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "payment_orders_one_live_per_charge" ON "payment_orders" USING btree ("partner_id","charge_id") WHERE state in ('OPEN', 'AWAITING_SECOND_PERSON', 'PAID');--> statement-breakpoint
 CREATE INDEX "payment_orders_due" ON "payment_orders" USING btree ("expires_at") WHERE state = 'OPEN';--> statement-breakpoint
 CREATE INDEX "postings_by_charge" ON "postings" USING btree ("partner_id","charge_id");--> statement-breakpoint
 CREATE INDEX "postings_by_journal" ON "postings" USING btree ("journal_id");--> statement-breakpoint
+CREATE INDEX "refunds_under_way" ON "refunds" USING btree ("created_at") WHERE state in ('DUE', 'SENT');--> statement-breakpoint
+CREATE INDEX "refunds_newest" ON "refunds" USING btree ("partner_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "deliveries_by_policy" ON "deliveries" USING btree ("partner_id","policy_id");--> statement-breakpoint
 CREATE INDEX "policies_newest" ON "policies" USING btree ("partner_id","issued_at","id");--> statement-breakpoint
 CREATE INDEX "policies_ending" ON "policies" USING btree ("partner_id","ends_at","id");--> statement-breakpoint

@@ -9,7 +9,7 @@ from unnest(array['files', 'authority_balances', 'authority_uses', 'charges', 'p
 -- platform: files
 grant select, insert on files to gw_app, gw_worker;
 --> statement-breakpoint
-grant update (state, stored_at) on files to gw_app, gw_worker;
+grant update (state, stored_at, rejection) on files to gw_app, gw_worker;
 --> statement-breakpoint
 
 -- products: plans. Insurer-wide.
@@ -37,16 +37,36 @@ grant select, insert on payment_confirmations to gw_app;
 --> statement-breakpoint
 grant select on payment_confirmations to gw_worker;
 --> statement-breakpoint
-grant update (state, paid_at, revision) on charges, payment_orders to gw_app, gw_worker;
+grant update (state, paid_at, revision) on charges to gw_app, gw_worker;
 --> statement-breakpoint
-grant update (state, confirmed_at, revision) on refunds to gw_app, gw_worker;
+grant update (state, paid_at, reference, revision) on payment_orders to gw_app, gw_worker;
 --> statement-breakpoint
--- A journal sums to zero when its transaction commits, or it does not commit. Runs with the rights of whoever posts: a
--- journal lies in one partner's rows.
+grant update (state, bank_reference, confirmed_at, revision) on refunds to gw_app, gw_worker;
+--> statement-breakpoint
+-- What the lines of a charge add up to; null when one is unreadable, below zero, or holds more VAT than money.
+create function app.charge_lines_total(lines jsonb) returns bigint language sql immutable set search_path = pg_catalog as $$
+  select case when bool_and(coalesce(amount >= 0 and vat between 0 and amount, false)) then sum(amount)::bigint end
+  from (select (l ->> 'amountFen')::bigint as amount, coalesce(l ->> 'vatFen', '0')::bigint as vat from jsonb_array_elements(lines) l) line
+$$;
+--> statement-breakpoint
+revoke all on function app.charge_lines_total(jsonb) from public;
+--> statement-breakpoint
+grant execute on function app.charge_lines_total(jsonb) to gw_app, gw_worker;
+--> statement-breakpoint
+alter table charges add constraint charges_lines_make_amount check (coalesce(app.charge_lines_total(lines) = amount_fen, false));
+--> statement-breakpoint
+-- A journal sums to zero when its transaction commits, and no account of a charge stands on the wrong side: no more is given
+-- back than came in, no more came in than is booked. Or nothing commits. Runs with the rights of whoever posts: a journal
+-- lies in one partner's rows, and the charge is locked by whoever posts.
 create function app.journal_balances() returns trigger language plpgsql set search_path = pg_catalog, public as $$
 begin
   if (select sum(p.amount_fen) from public.postings p where p.journal_id = new.journal_id) <> 0 then
     raise exception 'journal does not sum to zero' using errcode = 'check_violation', constraint = 'postings_sum_to_zero';
+  end if;
+  if (select sum(p.amount_fen) * case when new.account in ('CASH', 'PREMIUM_RECEIVABLE') then 1 when new.account in ('PREMIUM', 'VAT', 'VEHICLE_TAX_HELD', 'REFUND_PAYABLE') then -1 else 0 end
+      from public.postings p
+      where p.partner_id = new.partner_id and p.charge_id = new.charge_id and p.account = new.account) < 0 then
+    raise exception 'account stands on the wrong side' using errcode = 'check_violation', constraint = 'postings_no_negative_balance';
   end if;
   return null;
 end $$;
