@@ -459,7 +459,7 @@ CREATE UNIQUE INDEX "policy_documents_one" ON "policy_documents" USING btree ("p
 CREATE INDEX "policy_documents_by_policy" ON "policy_documents" USING btree ("partner_id","policy_id");--> statement-breakpoint
 CREATE INDEX "plans_by_product" ON "plans" USING btree ("product_id");--> statement-breakpoint
 CREATE INDEX "applications_by_charge" ON "applications" USING btree ("partner_id","charge_id");--> statement-breakpoint
-CREATE INDEX "applications_waiting" ON "applications" USING btree ("pay_by") WHERE state in ('UNDER_REVIEW', 'REFERRED', 'MATERIALS_REQUESTED', 'CONDITIONS_OFFERED');--> statement-breakpoint
+CREATE INDEX "applications_waiting" ON "applications" USING btree ("pay_by") WHERE state in ('REFERRED', 'MATERIALS_REQUESTED', 'CONDITIONS_OFFERED');--> statement-breakpoint
 CREATE INDEX "applications_newest" ON "applications" USING btree ("partner_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "applications_by_vin" ON "applications" USING btree ("partner_id","vin" text_pattern_ops);--> statement-breakpoint
 CREATE INDEX "applications_by_plate" ON "applications" USING btree ("partner_id","plate" text_pattern_ops);--> statement-breakpoint

@@ -1,8 +1,13 @@
 /** Event → functions of upper rooms, in the same transaction: the one place to read "what happens when". */
 
+import { react } from '../modules/platform/index.js';
+import { onPaymentReceived } from '../modules/policies/index.js';
+
 let wired = false;
 
-/** Nothing reacts yet: policies will, when a charge is settled. Wired once per process. */
+/** Wired once per process. */
 export function wireReactions(): void {
-  wired ||= true;
+  if (wired) return;
+  wired = true;
+  react('payment.received', onPaymentReceived);
 }

@@ -1,8 +1,9 @@
 /** Lists of policies: typed filters, search, three orders, keyset paging. */
-import { and, asc, desc, eq, like, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, like, lte, type SQL, sql } from 'drizzle-orm';
 import type { ReadCtx } from '../../kernel/ctx.js';
 import type { Instant } from '../../kernel/dates.js';
 import { anyText } from '../../kernel/db/any-of.js';
+import type { Id } from '../../kernel/ids.js';
 import type { KeysetQuery } from '../../kernel/paging.js';
 import { outlets } from '../channels/channels.tables.js';
 import { scoped } from '../platform/index.js';
@@ -111,4 +112,24 @@ function searchOf(ctx: ReadCtx, text: string): SQL {
 
 function escaped(text: string): string {
   return text.replace(/[\\%_]/g, (char) => `\\${char}`);
+}
+
+/** For the scan: paid applications that still have no policies. Listed under SYSTEM, worked under PARTNER. */
+export function paidApplications(
+  ctx: ReadCtx,
+  paidBefore: Instant,
+  limit: number,
+): Promise<{ id: Id<'Application'>; partnerId: Id<'Partner'> }[]> {
+  return ctx.db
+    .select({ id: applications.id, partnerId: applications.partnerId })
+    .from(applications)
+    .where(
+      and(
+        scoped(ctx, { partnerId: applications.partnerId }),
+        eq(applications.state, 'PAID'),
+        lte(applications.updatedAt, paidBefore),
+      ),
+    )
+    .orderBy(applications.updatedAt)
+    .limit(limit);
 }

@@ -5,6 +5,9 @@ export { acceptanceRequirementsOf, type AcceptanceSubject, type PartyFacts } fro
 export { amountAtRiskOf } from './amount-at-risk.js';
 export type { Submission, Submitted } from './submission.js';
 export { submitApplication } from './operations/submit-application.js';
+export { applicationById, applicationsByIds, lockApplication } from './applications.store.js';
+export { ApplicationEvents } from './underwriting.events.js';
+export { markIssued, markNotIssued, markPaid } from './operations/mark-application.js';
 
 // GraphQL classes, for the schemas of upper rooms. Classes end in `Type` where the domain has the word.
 export {

@@ -6,7 +6,8 @@ import type { Id } from '../../../kernel/ids.js';
 import { chargeById, paymentOrderById } from '../../billing/index.js';
 import type { Happened } from '../../platform/index.js';
 import { defineJob, defineScan, enqueue } from '../../platform/jobs/index.js';
-import { lockApplication, markPaid, paidApplications } from '../neighbours.queries.js';
+import { markPaid } from '../../underwriting/index.js';
+import { paidApplications } from '../policies.queries.js';
 import { issuePolicies, type PaidApplication } from './issue-policies.js';
 
 export const issueJob = defineJob({
@@ -25,10 +26,8 @@ export async function onPaymentReceived(tx: TxCtx, happened: Happened): Promise<
   const order = await tx.loader(paymentOrderById).load(happened.subject.id);
   const charge = order && (await tx.loader(chargeById).load(order.chargeId));
   if (charge?.subjectKind !== 'Application') return;
-  const application = await lockApplication(tx, charge.subjectId as Id<'Application'>);
-  if (!application) return;
-  await markPaid(tx, application);
-  await askForIssue(tx, application.id, application.partnerId);
+  const { id, partnerId } = await markPaid(tx, charge.subjectId);
+  await askForIssue(tx, id, partnerId);
 }
 
 const LONG_ENOUGH_MS = 60_000;

@@ -11,21 +11,19 @@ import { type Id, newId } from '../../../kernel/ids.js';
 import { money } from '../../../kernel/money.js';
 import { type Fact, Refusal } from '../../../kernel/refusal.js';
 import { chargeById, owedRefund } from '../../billing/index.js';
-import { releaseAuthority } from '../../channels/index.js';
 import { emit, gaplessNumber } from '../../platform/index.js';
 import { enqueue, type JobCtx } from '../../platform/jobs/index.js';
 import type { PolicyKind } from '../../products/index.js';
 import type { PricedPolicy } from '../../rating/index.js';
 import { lockVehicleSubject, vehicleById } from '../../registry/index.js';
-import type { Application } from '../../underwriting/index.js';
-import { carriedBy, contentFaults, contentOf, periodAtIssue, recordChanges } from '../issue.rules.js';
 import {
+  type Application,
   applicationById,
-  bindQuote,
   lockApplication,
   markIssued,
   markNotIssued,
-} from '../neighbours.queries.js';
+} from '../../underwriting/index.js';
+import { carriedBy, contentFaults, contentOf, periodAtIssue, recordChanges } from '../issue.rules.js';
 import { PolicyEvents } from '../policies.events.js';
 import { PolicyRefusals } from '../policies.refusals.js';
 import { coverExists, insertPolicies } from '../policies.store.js';
@@ -75,7 +73,6 @@ async function issue(tx: TxCtx, applicationId: Id<'Application'>, confirmed: Con
       throw new Refusal({ code: PolicyRefusals.DUPLICATE_COMPULSORY });
   }
   await markIssued(tx, application);
-  await bindQuote(tx, application.id);
 
   // The counters come last: every other issue of the insurer waits for them.
   const made: { policy: Policy; version: PolicyVersion }[] = [];
@@ -185,7 +182,6 @@ async function giveBack(
     if (application?.state !== 'PAID') return;
     if (application.chargeId === null) throw new Defect('a paid application has no charge');
     await markNotIssued(tx, application, { code, facts });
-    await releaseAuthority(tx, partnerId, id);
     await owedRefund(tx, {
       partnerId,
       chargeId: application.chargeId,
