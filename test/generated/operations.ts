@@ -25,6 +25,8 @@ export type Scalars = {
   PlateNumber: { input: string; output: string; }
   /** Administrative division (GB/T 2260), six digits, province or city: `310000`. The scalar takes any short text; an unknown region is a refusal with its path. */
   RegionCode: { input: string; output: string; }
+  /** Absolute address: https, or http to a sandbox on the same machine. */
+  URL: { input: string; output: string; }
   /** Vehicle identification number (车架号, GB 16735): 17 characters without I, O, Q; check digit required for L and H, else a notice. The scalar takes any short text; a wrong number is a refusal with its path. */
   VIN: { input: string; output: string; }
 };
@@ -47,10 +49,6 @@ export type Action =
   | 'PARTNER_REINSTATE'
   /** `partnerSuspend`. */
   | 'PARTNER_SUSPEND'
-  /** `policyDeliver`. */
-  | 'POLICY_DELIVER'
-  /** `policyDocumentCreate`. */
-  | 'POLICY_DOCUMENT_CREATE'
   /** `productVersionApprove`. */
   | 'PRODUCT_VERSION_APPROVE'
   /** `productVersionFile`. */
@@ -66,7 +64,9 @@ export type Action =
   /** `quoteWithdraw`. */
   | 'QUOTE_WITHDRAW'
   /** `tariffPublish`. */
-  | 'TARIFF_PUBLISH';
+  | 'TARIFF_PUBLISH'
+  /** `uploadCreate`. */
+  | 'UPLOAD_CREATE';
 
 /** One thing that can be done with an object, by you, now. */
 export type ActionAvailability = {
@@ -411,7 +411,7 @@ export type ClauseKey =
   | 'CLAIM_SCOPE'
   /** Commission rate per line, group and region, inside cap and filing. */
   | 'COMMISSION_RATE'
-  /** Commercial coverages that may be chosen. */
+  /** Coverages that may be chosen. */
   | 'COVERAGES'
   /** Personal data that may be read, by purpose. */
   | 'DATA_SCOPE'
@@ -489,7 +489,7 @@ export type ClauseParameterName =
   | 'SERVICE_LEVELS_TARGET'
   /** Day of the month. */
   | 'SETTLEMENT_CYCLE_DAY'
-  /** Amount per coverage; a row without coverage holds for the others. */
+  /** Amount, per coverage. */
   | 'SUM_INSURED_LIMIT_AMOUNT'
   /** Region codes, province or city; a province covers all its cities. */
   | 'TERRITORY_ALLOWED'
@@ -507,8 +507,6 @@ export type ClauseWording =
 
 /** What to quote as compulsory part. */
 export type CompulsoryInput = {
-  /** Immediate effect (即时生效): cover begins the moment the policy is issued. Give no `startsAt`. */
-  effectiveOnIssue?: Scalars['Boolean']['input'];
   /** Shorter than a year, only in the cases the law names. */
   shortTerm?: InputMaybe<ShortTermInput>;
   /** Start, later than now; default 00:00 tomorrow. */
@@ -687,26 +685,6 @@ export type DateTimeRangeInput = {
   until?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** Delivery to the customer. */
-export type Delivery = {
-  __typename?: 'Delivery';
-  /** How. */
-  method: DeliveryMethod;
-  /** Received; null until known. */
-  receivedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When it was given to the sender, or handed over. */
-  sentAt: Scalars['DateTime']['output'];
-};
-
-/** Way of delivery. */
-export type DeliveryMethod =
-  /** E-mail. */
-  | 'EMAIL'
-  /** Handed over by you. */
-  | 'HANDED_OVER'
-  /** Link by text message. */
-  | 'SMS';
-
 /** Why a personal field is read in full. Stored with reader and time (个人信息保护). */
 export type DisclosurePurpose =
   /** Handling a claim. */
@@ -719,6 +697,15 @@ export type DisclosurePurpose =
   | 'PAYMENT'
   /** Checking who somebody is. */
   | 'VERIFY_IDENTITY';
+
+/** Signed address to fetch a file. */
+export type DownloadLink = {
+  __typename?: 'DownloadLink';
+  /** Address dies then; ask for the object again to get another. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Fetch with GET. */
+  url: Scalars['URL']['output'];
+};
 
 /** What drives the vehicle; decides the clause family. */
 export type EnergyKind =
@@ -782,6 +769,70 @@ export type FactSource = {
   field: Scalars['String']['output'];
   /** Origin. */
   origin: FactOrigin;
+};
+
+/** File outside GraphQL: declared here, sent and fetched by signed address. */
+export type File = Node & {
+  __typename?: 'File';
+  /** When the picture was taken, as the device says. */
+  capturedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Type as declared; once stored, the content agrees with it. */
+  contentType: Scalars['String']['output'];
+  /** Where to fetch it; null until stored, or when you may not see it: papers with personal data ask for the right to read those, and every fetch of them is in the audit trail. */
+  download?: Maybe<DownloadLink>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Name as sent. */
+  name: Scalars['String']['output'];
+  /** Why it was rejected; null otherwise. */
+  rejection?: Maybe<Scalars['String']['output']>;
+  /** SHA-256, hexadecimal. */
+  sha256: Scalars['String']['output'];
+  /** Size in bytes. */
+  sizeBytes: Scalars['Int']['output'];
+  /** How it stands. */
+  state: FileState;
+  /** Where to send the rest; null once nothing is expected, or when you may not send. */
+  upload?: Maybe<UploadTarget>;
+};
+
+/** File that will be sent: declare first, so that the business step is safe even if the line breaks. */
+export type FileDeclarationInput = {
+  /** When it was taken, as the device says. */
+  capturedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Media type you believe it is: `application/pdf`, `image/jpeg`, `image/png`, `image/heic`, `video/mp4`, `application/json`; the kind says which of them. */
+  contentType: Scalars['String']['input'];
+  /** Name to show, without a path; 120 characters at most. */
+  name: Scalars['String']['input'];
+  /** SHA-256, hexadecimal. */
+  sha256: Scalars['String']['input'];
+  /** Size in bytes: 20 MiB at most, video 50 MiB, JSON 1 MiB. */
+  sizeBytes: Scalars['Int']['input'];
+};
+
+/** A file you sent before, or one you will send now: exactly one of the fields. */
+export type FileInput =
+  /** File to come. */
+  { declare: FileDeclarationInput; fileId?: never; }
+  |  /** File that exists. */
+  { declare?: never; fileId: Scalars['ID']['input']; };
+
+/** State of a file. */
+export type FileState =
+  /** Declared; bytes still expected. */
+  | 'AWAITING_BYTES'
+  /** Refused for good, because of its content; `rejection` says why. */
+  | 'REJECTED'
+  /** Accepted: all bytes are here, and they are what was declared. */
+  | 'STORED';
+
+/** Header of an upload request. */
+export type HttpHeader = {
+  __typename?: 'HttpHeader';
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Value. */
+  value: Scalars['String']['output'];
 };
 
 /** Identity document. */
@@ -927,6 +978,63 @@ export type MaskedStringValueArgs = {
   purpose: DisclosurePurpose;
 };
 
+/** Kind of paper or picture. */
+export type MaterialKind =
+  /** Accident certificate (事故认定书) or signed self-settlement. */
+  | 'ACCIDENT_CERTIFICATE'
+  /** Deregistration, suspension or police proof for cancelling compulsory cover. */
+  | 'CANCELLATION_PROOF'
+  /** Claim form, signed. */
+  | 'CLAIM_FORM'
+  /** Conformity certificate (合格证). */
+  | 'CONFORMITY_CERTIFICATE'
+  /** Photo of scene or damage. */
+  | 'DAMAGE_PHOTO'
+  /** Video of scene or damage. */
+  | 'DAMAGE_VIDEO'
+  /** Disability appraisal; sensitive. */
+  | 'DISABILITY_APPRAISAL'
+  /** Driving licence (驾驶证). */
+  | 'DRIVING_LICENCE'
+  /** Fire certificate or battery test report. */
+  | 'FIRE_OR_BATTERY_REPORT'
+  /** Identity document. */
+  | 'IDENTITY_DOCUMENT'
+  /** Keys, for theft. */
+  | 'KEYS_PROOF'
+  /** Customer's mandate. */
+  | 'MANDATE'
+  /** Medical record or bill; sensitive. */
+  | 'MEDICAL_RECORD'
+  /** Other, named in the request. */
+  | 'OTHER'
+  /** Bank account of the payee. */
+  | 'PAYEE_ACCOUNT'
+  /** Proof of a payment, such as a bank statement. */
+  | 'PAYMENT_PROOF'
+  /** Police case proof, for theft. */
+  | 'POLICE_CASE_PROOF'
+  /** Power of attorney. */
+  | 'POWER_OF_ATTORNEY'
+  /** Purchase or sale invoice. */
+  | 'PURCHASE_INVOICE'
+  /** Registration certificate (登记证书). */
+  | 'REGISTRATION_CERTIFICATE'
+  /** Repair estimate. */
+  | 'REPAIR_ESTIMATE'
+  /** Repair invoice. */
+  | 'REPAIR_INVOICE'
+  /** Sale contract. */
+  | 'SALE_CONTRACT'
+  /** Proof of the customer's own signature: signed document, code receipt or scan. */
+  | 'SIGNATURE_RECORD'
+  /** Proof of vehicle tax. */
+  | 'TAX_PROOF'
+  /** Vehicle licence (行驶证). */
+  | 'VEHICLE_LICENCE'
+  /** Photo of the vehicle. */
+  | 'VEHICLE_PHOTO';
+
 /** Amount of money, exact to the fen. Negative means in favour of the customer. */
 export type Money = {
   __typename?: 'Money';
@@ -963,10 +1071,6 @@ export type Mutation = {
   partnerReinstate?: Maybe<PartnerReinstatePayload>;
   /** Closes a partner at once: tokens and sockets within 5 seconds. */
   partnerSuspend?: Maybe<PartnerSuspendPayload>;
-  /** Delivers documents to the customer, or records that you did. */
-  policyDeliver?: Maybe<PolicyDeliverPayload>;
-  /** Makes a document: a certificate, or a copy in another language. */
-  policyDocumentCreate?: Maybe<PolicyDocumentCreatePayload>;
   /** Approves a filed version. */
   productVersionApprove?: Maybe<ProductVersionApprovePayload>;
   /** Files a product version. */
@@ -983,6 +1087,8 @@ export type Mutation = {
   quoteWithdraw?: Maybe<QuoteWithdrawPayload>;
   /** Publishes a tariff version; it ends the version before it on its first day, and never changes. */
   tariffPublish?: Maybe<TariffPublishPayload>;
+  /** Declares a file, or asks for a fresh upload target by the same key. */
+  uploadCreate?: Maybe<UploadCreatePayload>;
 };
 
 
@@ -1035,18 +1141,6 @@ export type MutationPartnerSuspendArgs = {
 
 
 /** Writes: one business action each, in the order of the document. Null with an error means nothing is known to have happened: ask `operation`. */
-export type MutationPolicyDeliverArgs = {
-  input: PolicyDeliverInput;
-};
-
-
-/** Writes: one business action each, in the order of the document. Null with an error means nothing is known to have happened: ask `operation`. */
-export type MutationPolicyDocumentCreateArgs = {
-  input: PolicyDocumentCreateInput;
-};
-
-
-/** Writes: one business action each, in the order of the document. Null with an error means nothing is known to have happened: ask `operation`. */
 export type MutationProductVersionApproveArgs = {
   input: ProductVersionApproveInput;
 };
@@ -1091,6 +1185,12 @@ export type MutationQuoteWithdrawArgs = {
 /** Writes: one business action each, in the order of the document. Null with an error means nothing is known to have happened: ask `operation`. */
 export type MutationTariffPublishArgs = {
   input: TariffPublishInput;
+};
+
+
+/** Writes: one business action each, in the order of the document. Null with an error means nothing is known to have happened: ask `operation`. */
+export type MutationUploadCreateArgs = {
+  input: UploadCreateInput;
 };
 
 /** What every mutation answers; `replayed` when the key came before, and then the object as it is now. `operation(idempotencyKey:).result` returns the same payload again, with any selection. */
@@ -1515,289 +1615,12 @@ export type PlateInput = {
   number: Scalars['PlateNumber']['input'];
 };
 
-/** Policy (保单): what endures. What changes lies in its versions. */
-export type Policy = Actionable & Node & {
-  __typename?: 'Policy';
-  /** Price terms: those pinned by its quote. */
-  agreementVersion: AgreementVersion;
-  /** What is open to you, and why not. */
-  availableActions: Array<ActionAvailability>;
-  /** Authority: the version in force when it was bound. */
-  boundUnder: AgreementVersion;
-  /** The other policy sold with it; null when it stands alone. */
-  companion?: Maybe<Policy>;
-  /** Confirmation number of the industry platform (投保确认码). */
-  confirmationNumber?: Maybe<Scalars['String']['output']>;
-  /** Version of this moment; before the start the first, after the end the last. */
-  currentVersion: PolicyVersion;
-  /** Deliveries to the customer, in the order sent. */
-  deliveries: Array<Delivery>;
-  /** Policies, signs, slips, notices; in the order made. */
-  documents: Array<PolicyDocument>;
-  /** Your own number: that of the application it comes from. */
-  externalRef?: Maybe<Scalars['String']['output']>;
-  /** Opaque id. */
-  id: Scalars['ID']['output'];
-  /** When issued. */
-  issuedAt: Scalars['DateTime']['output'];
-  /** Compulsory or commercial. */
-  kind: PolicyKind;
-  /** Policy number (保单号), without gaps in its series. */
-  number: Scalars['String']['output'];
-  /** Outlet; null when none was named. */
-  outlet?: Maybe<Outlet>;
-  /** Partner that placed it. */
-  partner: Partner;
-  /** Whole period, from first start to end. */
-  period: InsurancePeriod;
-  /** Salesperson; null when none was named. */
-  producer?: Maybe<Producer>;
-  /** Query number of the industry platform (投保查询码). */
-  queryNumber?: Maybe<Scalars['String']['output']>;
-  /** The vehicle across its business with you. */
-  registeredVehicle: Vehicle;
-  /** Rises with every change: your `expectedVersion`. */
-  revision: Scalars['Int']['output'];
-  /** How it stands now: cover begins and ends by the clock. */
-  state: PolicyState;
-  /** Vehicle tax collected with it; compulsory only. */
-  vehicleTax?: Maybe<VehicleTax>;
-  /** Version effective at an instant, as known at another (default now); null when none was. */
-  versionAt?: Maybe<PolicyVersion>;
-  /** Time line, newest first. */
-  versions: PolicyVersionConnection;
-};
-
-
-/** Policy (保单): what endures. What changes lies in its versions. */
-export type PolicyDocumentsArgs = {
-  kinds?: InputMaybe<Array<PolicyDocumentKind>>;
-};
-
-
-/** Policy (保单): what endures. What changes lies in its versions. */
-export type PolicyVersionAtArgs = {
-  effectiveAt: Scalars['DateTime']['input'];
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-
-/** Policy (保单): what endures. What changes lies in its versions. */
-export type PolicyVersionsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** Page of policies. */
-export type PolicyConnection = {
-  __typename?: 'PolicyConnection';
-  /** With cursors. */
-  edges: Array<PolicyEdge>;
-  /** Items. */
-  nodes: Array<Policy>;
-  /** Where it ends. */
-  pageInfo: PageInfo;
-  /** Counted and charged only when asked for. */
-  totalCount?: Maybe<Scalars['Int']['output']>;
-};
-
-/** Delivers documents to the customer, or records that you did. */
-export type PolicyDeliverInput = {
-  /** When handed over, for HANDED_OVER and only there: not before issue, not in the future. */
-  handedOverAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Your key, 1–128 visible characters: same key and input, same answer. */
-  idempotencyKey: Scalars['String']['input'];
-  /** How. */
-  method: DeliveryMethod;
-  /** Policy. */
-  policyId: Scalars['ID']['input'];
-};
-
-/** Answer of `policyDeliver`. */
-export type PolicyDeliverPayload = MutationPayload & {
-  __typename?: 'PolicyDeliverPayload';
-  /** The policy with its deliveries; null when refused. */
-  policy?: Maybe<Policy>;
-  /** Key seen before. */
-  replayed: Scalars['Boolean']['output'];
-  /** Why not; empty when done. */
-  userErrors: Array<UserError>;
-};
-
-/** Document of a policy; never changes. */
-export type PolicyDocument = Node & {
-  __typename?: 'PolicyDocument';
-  /** When made. */
-  createdAt: Scalars['DateTime']['output'];
-  /** Deliveries of the policy since this document was made. */
-  deliveries: Array<Delivery>;
-  /** Opaque id. */
-  id: Scalars['ID']['output'];
-  /** Kind. */
-  kind: PolicyDocumentKind;
-  /** Code to verify it with, at `/verify/{code}`. */
-  verificationCode: Scalars['String']['output'];
-};
-
-/** Makes a document: a certificate, or a copy in another language. */
-export type PolicyDocumentCreateInput = {
-  /** Your key, 1–128 visible characters: same key and input, same answer. */
-  idempotencyKey: Scalars['String']['input'];
-  /** Kind. */
-  kind: PolicyDocumentKind;
-  /** Language. */
-  language?: Language;
-  /** Policy. */
-  policyId: Scalars['ID']['input'];
-};
-
-/** Answer of `policyDocumentCreate`. */
-export type PolicyDocumentCreatePayload = MutationPayload & {
-  __typename?: 'PolicyDocumentCreatePayload';
-  /** The document; null when refused. */
-  document?: Maybe<PolicyDocument>;
-  /** Key seen before. */
-  replayed: Scalars['Boolean']['output'];
-  /** Why not; empty when done. */
-  userErrors: Array<UserError>;
-};
-
-/** Kind of document. */
-export type PolicyDocumentKind =
-  /** Cover certificate: how cover stands on the day it is made. */
-  | 'CERTIFICATE'
-  /** Clauses and exclusions as shown. */
-  | 'CLAUSES'
-  /** Endorsement slip (批单). */
-  | 'ENDORSEMENT_SLIP'
-  /** Receipt of premium and vehicle tax. */
-  | 'INVOICE'
-  /** Electronic policy (电子保单). */
-  | 'POLICY'
-  /** Insurance sign (保险标志); compulsory only. */
-  | 'SIGN';
-
-/** Item of a PolicyConnection. */
-export type PolicyEdge = {
-  __typename?: 'PolicyEdge';
-  /** Sealed cursor. */
-  cursor: Scalars['String']['output'];
-  /** Item. */
-  node: Policy;
-};
-
-/** Which policies; all conditions must hold. */
-export type PolicyFilter = {
-  /** Ends in. */
-  endsAt?: InputMaybe<DateTimeRangeInput>;
-  /** Issued in. */
-  issuedAt?: InputMaybe<DateTimeRangeInput>;
-  /** Compulsory or commercial. */
-  kind?: InputMaybe<PolicyKind>;
-  /** Outlet and those below. */
-  outletId?: InputMaybe<Scalars['ID']['input']>;
-  /** Beginning of plate, VIN or the policyholder's name; policy number, application number or your number whole. */
-  search?: InputMaybe<Scalars['String']['input']>;
-  /** Any of these states. */
-  states?: InputMaybe<Array<PolicyState>>;
-  /** Any of these groups. */
-  vehicleGroups?: InputMaybe<Array<VehicleGroup>>;
-};
-
 /** The two policies of motor insurance; always two numbers, never tied. */
 export type PolicyKind =
   /** Commercial insurance (商业险). */
   | 'COMMERCIAL'
   /** Compulsory traffic insurance (交强险). */
   | 'COMPULSORY';
-
-/** Order of a list of policies. */
-export type PolicyOrder =
-  /** Ends soonest first. */
-  | 'ENDS_SOONEST'
-  /** Newest first. */
-  | 'NEWEST'
-  /** Oldest first. */
-  | 'OLDEST';
-
-/** Life of a policy. */
-export type PolicyState =
-  /** Ended early (退保). */
-  | 'CANCELLED'
-  /** Ended by time. */
-  | 'EXPIRED'
-  /** In force. */
-  | 'IN_FORCE'
-  /** Issued, not yet begun. */
-  | 'ISSUED'
-  /** Cover rests (停驶). */
-  | 'SUSPENDED'
-  /** Ended by total loss. */
-  | 'TERMINATED'
-  /** As if it never was (注销). */
-  | 'VOIDED';
-
-/** What the policy said from one instant to another. */
-export type PolicyVersion = Node & {
-  __typename?: 'PolicyVersion';
-  /** First instant it holds. */
-  effectiveFrom: Scalars['DateTime']['output'];
-  /** First instant it no longer holds. */
-  effectiveUntil: Scalars['DateTime']['output'];
-  /** Opaque id. */
-  id: Scalars['ID']['output'];
-  /** Who is who. */
-  people: People;
-  /** Yearly premium as this version stands, with lines. */
-  premium: Premium;
-  /** Clauses pinned. */
-  productVersion: ProductVersion;
-  /** Why. */
-  reason: PolicyVersionReason;
-  /** When we knew. */
-  recordedAt: Scalars['DateTime']['output'];
-  /** 1, 2, 3 … */
-  sequence: Scalars['Int']['output'];
-  /** Special agreements (特别约定), from the approved list. */
-  specialAgreements: Array<SpecialAgreement>;
-  /** Vehicle. */
-  vehicle: VehicleFacts;
-};
-
-/** Page of versions of a policy. */
-export type PolicyVersionConnection = {
-  __typename?: 'PolicyVersionConnection';
-  /** With cursors. */
-  edges: Array<PolicyVersionEdge>;
-  /** Items. */
-  nodes: Array<PolicyVersion>;
-  /** Where it ends. */
-  pageInfo: PageInfo;
-  /** Counted and charged only when asked for. */
-  totalCount?: Maybe<Scalars['Int']['output']>;
-};
-
-/** Item of a PolicyVersionConnection. */
-export type PolicyVersionEdge = {
-  __typename?: 'PolicyVersionEdge';
-  /** Sealed cursor. */
-  cursor: Scalars['String']['output'];
-  /** Item. */
-  node: PolicyVersion;
-};
-
-/** Why a version exists. */
-export type PolicyVersionReason =
-  /** Correction of a clerical error. */
-  | 'CORRECTION'
-  /** Cancellation or voiding. */
-  | 'END'
-  /** Endorsement. */
-  | 'ENDORSEMENT'
-  /** Issue. */
-  | 'ISSUE';
 
 /** Premium with its derivation. Tax on vehicles is never part of it. */
 export type Premium = {
@@ -2099,10 +1922,6 @@ export type Query = {
   partners?: Maybe<PartnerConnection>;
   /** Catalogue of permissions, with those you hold. */
   permissions?: Maybe<Array<Permission>>;
-  /** Policies. */
-  policies?: Maybe<PolicyConnection>;
-  /** One policy; null when it is not there, or not yours. Your own number names both policies of an application: the compulsory one answers. */
-  policy?: Maybe<Policy>;
   /** Salespeople you see. */
   producers?: Maybe<ProducerConnection>;
   /** One product you may bring; null when there is none, or your agreement does not name it. */
@@ -2195,23 +2014,6 @@ export type QueryPartnersArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
   states?: InputMaybe<Array<PartnerState>>;
-};
-
-
-/** Reads. Every field is nullable: null with an error is a failure or a missing permission, null without one is “not there, or not yours”. */
-export type QueryPoliciesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<PolicyFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  order?: PolicyOrder;
-};
-
-
-/** Reads. Every field is nullable: null with an error is a failure or a missing permission, null without one is “not there, or not yours”. */
-export type QueryPolicyArgs = {
-  by: LookupInput;
 };
 
 
@@ -2392,8 +2194,6 @@ export type QuoteFilter = {
 /** One way to insure the vehicle. Each option stands alone. */
 export type QuoteOption = Node & {
   __typename?: 'QuoteOption';
-  /** Commercial part; null when not asked for. */
-  commercial?: Maybe<QuotedPolicy>;
   /** Compulsory part; null when not asked for. */
   compulsory?: Maybe<QuotedPolicy>;
   /** Opaque id. */
@@ -2412,10 +2212,10 @@ export type QuoteOption = Node & {
   vehicleTax?: Maybe<VehicleTax>;
 };
 
-/** One option to price; at least one part, and each stands alone. */
+/** One option to price. */
 export type QuoteOptionInput = {
   /** Compulsory part. */
-  compulsory?: InputMaybe<CompulsoryInput>;
+  compulsory: CompulsoryInput;
   /** Your label, unique in the quote: 1–40 letters or digits. */
   label: Scalars['String']['input'];
 };
@@ -2552,18 +2352,10 @@ export type RefusalCode =
   | 'CREDENTIAL_HAS_NO_SECRET'
   /** The credential is {state}; this is not possible now. Open: {open}. */
   | 'CREDENTIAL_STATE'
-  /** The documents of the policy are being made. Try again in a moment. */
-  | 'DOCUMENTS_NOT_READY'
-  /** This document is there already: read it among the documents of the policy. */
-  | 'DOCUMENT_EXISTS'
-  /** This document cannot be made of this policy; open: {open}. */
-  | 'DOCUMENT_NOT_AVAILABLE'
-  /** The vehicle has compulsory cover in this period already. What was paid goes back in full. */
-  | 'DUPLICATE_COMPULSORY'
   /** Your number is already on another quote of yours. */
   | 'EXTERNAL_REF_TAKEN'
-  /** Handing over needs its time, not before issue and not in the future; the other ways take none. */
-  | 'HANDED_OVER_AT_INVALID'
+  /** The file is not acceptable: check type, size, name and digest. */
+  | 'FILE_REJECTED'
   /** The identity number breaks its rule. Compare it with the document. */
   | 'IDENTITY_INVALID'
   /** A value breaks its rule. */
@@ -2574,8 +2366,6 @@ export type RefusalCode =
   | 'LICENCE_LAPSED'
   /** There is no such object, or it is not yours. */
   | 'NOT_FOUND'
-  /** The policyholder has given no {contact}, so it cannot be delivered this way. */
-  | 'NO_ADDRESS_FOR_DELIVERY'
   /** The options are not acceptable. */
   | 'OPTIONS_INVALID'
   /** The outlet is outside the subtree you act for. */
@@ -2586,8 +2376,6 @@ export type RefusalCode =
   | 'PARTNER_STATE'
   /** The plate breaks its rule. Compare it with the vehicle licence. */
   | 'PLATE_INVALID'
-  /** Not possible while the policy is {state}; open: {open}. */
-  | 'POLICY_STATE'
   /** The salesperson is not registered, not trained or not active, and may not sell. */
   | 'PRODUCER_NOT_REGISTERED'
   /** The product document breaks a rule: {rule} */
@@ -2602,8 +2390,6 @@ export type RefusalCode =
   | 'QUOTE_EXPIRED'
   /** Not possible while the quote is {state}; open: {open}. */
   | 'QUOTE_STATE'
-  /** The record at the industry platform has changed since the quote ({kind}). What was paid goes back in full; quote again. */
-  | 'RECORD_CHANGED'
   /** The same person may not do both steps. */
   | 'SAME_PERSON'
   /** You cannot give rights that you do not hold: {missing}. */
@@ -2620,20 +2406,8 @@ export type RefusalCode =
   | 'TARIFF_MISSING'
   /** This tariff already has a version of this label, or one that begins on this day. */
   | 'TARIFF_OVERLAP'
-  /** Above the authority to bind: limit {limit} CNY, offered {offered} CNY. */
-  | 'TERM_BINDING_AUTHORITY'
-  /** The agreement does not allow coverage {offered}. Allowed: {limit}. */
-  | 'TERM_COVERAGES'
-  /** The discount asked for, {offered}, is above the authority of the agreement, {limit}. */
-  | 'TERM_DISCOUNT_AUTHORITY'
-  /** The agreement does not let you collect premium into your own account ({limit}). */
-  | 'TERM_PREMIUM_COLLECTION'
-  /** The autonomous pricing factor {offered} lies outside the band of the agreement, {limit}: not for you to sell. */
-  | 'TERM_PRICING_BAND'
   /** The agreement does not allow product {offered}. Allowed: {limit}. */
   | 'TERM_PRODUCTS'
-  /** The sum insured of {of}, {offered} CNY, is above the limit of the agreement, {limit} CNY. */
-  | 'TERM_SUM_INSURED_LIMIT'
   /** Region {offered} is outside the territory of the agreement. Territory: {limit}. */
   | 'TERM_TERRITORY'
   /** The agreement does not allow vehicle group {offered}. Allowed: {limit}. */
@@ -2705,15 +2479,6 @@ export type ShortTermInput = {
   ground: ShortTermGround;
   /** Prescribed scrapping date; needed for NEAR_SCRAPPING. */
   scrapOn?: InputMaybe<Scalars['Date']['input']>;
-};
-
-/** Approved special agreement (特别约定). */
-export type SpecialAgreement = {
-  __typename?: 'SpecialAgreement';
-  /** Code in the approved list. */
-  code: Scalars['String']['output'];
-  /** Text. */
-  text: Scalars['String']['output'];
 };
 
 /** How a partner stands with the insurer. */
@@ -2843,6 +2608,40 @@ export type UnregisteredInput = {
   invoicedOn: Scalars['Date']['input'];
 };
 
+/** Declares a file, or asks for a fresh upload target by the same key. */
+export type UploadCreateInput = {
+  /** File. */
+  file: FileDeclarationInput;
+  /** Your key, 1–128 visible characters: same key and input, same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What it will be. */
+  kind: MaterialKind;
+};
+
+/** Answer of `uploadCreate`. */
+export type UploadCreatePayload = MutationPayload & {
+  __typename?: 'UploadCreatePayload';
+  /** The file with its upload target; null when refused. */
+  file?: Maybe<File>;
+  /** Key seen before. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why not; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Signed address that takes the bytes, in one go or resumed. It speaks tus 1.0.0 (core): HEAD tells `Upload-Offset`, PATCH continues there. A request may take 15 seconds: on a bad line send pieces; whatever came is kept when the line breaks. */
+export type UploadTarget = {
+  __typename?: 'UploadTarget';
+  /** Address dies then; ask for the object again to get another. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Headers to send. */
+  headers: Array<HttpHeader>;
+  /** Bytes already here: resume from this offset. */
+  receivedBytes: Scalars['Int']['output'];
+  /** Send the whole with PUT, or pieces with PATCH and `Upload-Offset`. The last byte answers 204 when the file is stored, 422 when it is rejected or other than declared. */
+  url: Scalars['URL']['output'];
+};
+
 /** What a vehicle is used for (使用性质), after the compulsory rate plan. */
 export type UseNature =
   /** City bus (城市公交). */
@@ -2900,21 +2699,10 @@ export type Vehicle = Node & {
   facts: VehicleFacts;
   /** Opaque id. */
   id: Scalars['ID']['output'];
-  /** Policies you placed for it, newest first. */
-  policies?: Maybe<PolicyConnection>;
   /** Quotes you made for it, newest first. */
   quotes?: Maybe<QuoteConnection>;
   /** VIN (车架号). */
   vin: Scalars['VIN']['output'];
-};
-
-
-/** Vehicle, across its business with you. */
-export type VehiclePoliciesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3112,6 +2900,40 @@ export type Viewer = {
   standing: Standing;
 };
 
+export type FileCardFragment = { __typename: 'File', id: string, name: string, contentType: string, sizeBytes: number, sha256: string, state: FileState, rejection?: string | null, capturedAt?: string | null, upload?: { __typename?: 'UploadTarget', url: string, receivedBytes: number, expiresAt: string, headers: Array<{ __typename?: 'HttpHeader', name: string, value: string }> } | null, download?: { __typename?: 'DownloadLink', url: string, expiresAt: string } | null };
+
+export type UploadCreateMutationVariables = Exact<{
+  input: UploadCreateInput;
+}>;
+
+
+export type UploadCreateMutation = { __typename?: 'Mutation', uploadCreate?: { __typename?: 'UploadCreatePayload', replayed: boolean, file?: { __typename: 'File', id: string, name: string, contentType: string, sizeBytes: number, sha256: string, state: FileState, rejection?: string | null, capturedAt?: string | null, upload?: { __typename?: 'UploadTarget', url: string, receivedBytes: number, expiresAt: string, headers: Array<{ __typename?: 'HttpHeader', name: string, value: string }> } | null, download?: { __typename?: 'DownloadLink', url: string, expiresAt: string } | null } | null, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode, message: string, field?: Array<string> | null, clause?: { __typename?: 'ClauseCitation', key: ClauseKey, number: string, title: string, agreementVersion?: { __typename?: 'AgreementVersion', sequence: number, agreement: { __typename?: 'Agreement', number: string } } | null } | null, rule?: { __typename?: 'RuleCitation', source: RuleSource, document: string, table?: string | null, row?: string | null, rule: string, text: string } | null, facts: Array<{ __typename?: 'Fact', name: string, value: string, unit?: string | null }>, wouldPass: Array<{ __typename?: 'InputSuggestion', field: Array<string>, value: string, message: string }> }> } | null };
+
+export type FileByIdQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type FileByIdQuery = { __typename?: 'Query', node?:
+    | { __typename?: 'Agreement' }
+    | { __typename?: 'AgreementVersion' }
+    | { __typename?: 'Clause' }
+    | { __typename?: 'Credential' }
+    | { __typename: 'File', id: string, name: string, contentType: string, sizeBytes: number, sha256: string, state: FileState, rejection?: string | null, capturedAt?: string | null, upload?: { __typename?: 'UploadTarget', url: string, receivedBytes: number, expiresAt: string, headers: Array<{ __typename?: 'HttpHeader', name: string, value: string }> } | null, download?: { __typename?: 'DownloadLink', url: string, expiresAt: string } | null }
+    | { __typename?: 'Institution' }
+    | { __typename?: 'Organisation' }
+    | { __typename?: 'Outlet' }
+    | { __typename?: 'Partner' }
+    | { __typename?: 'Person' }
+    | { __typename?: 'Producer' }
+    | { __typename?: 'Product' }
+    | { __typename?: 'ProductVersion' }
+    | { __typename?: 'Quote' }
+    | { __typename?: 'QuoteOption' }
+    | { __typename?: 'Tariff' }
+    | { __typename?: 'Vehicle' }
+   | null };
+
 export type QuoteTreeQueryVariables = Exact<{
   first: Scalars['Int']['input'];
 }>;
@@ -3216,8 +3038,6 @@ export type DidItCommitQuery = { __typename?: 'Query', operation?: { __typename?
       | { __typename?: 'CredentialRotatePayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
       | { __typename?: 'PartnerReinstatePayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
       | { __typename?: 'PartnerSuspendPayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
-      | { __typename?: 'PolicyDeliverPayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
-      | { __typename?: 'PolicyDocumentCreatePayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
       | { __typename?: 'ProductVersionApprovePayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
       | { __typename?: 'ProductVersionFilePayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
       | { __typename?: 'ProductVersionWithdrawPayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
@@ -3226,11 +3046,15 @@ export type DidItCommitQuery = { __typename?: 'Query', operation?: { __typename?
       | { __typename?: 'QuoteRequestPayload', replayed: boolean, quote?: { __typename?: 'Quote', id: string, number: string, state: QuoteState } | null, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
       | { __typename?: 'QuoteWithdrawPayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
       | { __typename?: 'TariffPublishPayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
+      | { __typename?: 'UploadCreatePayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
      | null } | null };
 
+export const FileCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FileCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"File"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"contentType"}},{"kind":"Field","name":{"kind":"Name","value":"sizeBytes"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"rejection"}},{"kind":"Field","name":{"kind":"Name","value":"capturedAt"}},{"kind":"Field","name":{"kind":"Name","value":"upload"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"headers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"receivedBytes"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"download"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}}]}}]} as unknown as DocumentNode<FileCardFragment, unknown>;
 export const RefusalFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"clause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"agreementVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"agreement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"table"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"wouldPass"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<RefusalFragment, unknown>;
 export const PriceFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Price"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Premium"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"net"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"vat"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"illustrative"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"factor"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"table"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}}]}}]}}]}}]} as unknown as DocumentNode<PriceFragment, unknown>;
 export const QuoteCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QuoteCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Quote"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"externalRef"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"available"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"closesAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"vehicle"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vin"}},{"kind":"Field","name":{"kind":"Name","value":"plate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"colour"}}]}},{"kind":"Field","name":{"kind":"Name","value":"makeModel"}},{"kind":"Field","name":{"kind":"Name","value":"useNature"}},{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"energy"}},{"kind":"Field","name":{"kind":"Name","value":"region"}}]}},{"kind":"Field","name":{"kind":"Name","value":"people"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policyholder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"options"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"offered"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"payable"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"vehicleTax"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"months"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"notices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"mustConfirm"}}]}},{"kind":"Field","name":{"kind":"Name","value":"compulsory"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"days"}}]}},{"kind":"Field","name":{"kind":"Name","value":"premium"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Price"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Price"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Premium"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"net"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"vat"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"illustrative"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"factor"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"table"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}}]}}]}}]}}]} as unknown as DocumentNode<QuoteCardFragment, unknown>;
+export const UploadCreateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UploadCreate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UploadCreateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uploadCreate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"file"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FileCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FileCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"File"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"contentType"}},{"kind":"Field","name":{"kind":"Name","value":"sizeBytes"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"rejection"}},{"kind":"Field","name":{"kind":"Name","value":"capturedAt"}},{"kind":"Field","name":{"kind":"Name","value":"upload"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"headers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"receivedBytes"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"download"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"clause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"agreementVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"agreement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"table"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"wouldPass"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<UploadCreateMutation, UploadCreateMutationVariables>;
+export const FileByIdDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FileById"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FileCard"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FileCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"File"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"contentType"}},{"kind":"Field","name":{"kind":"Name","value":"sizeBytes"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"rejection"}},{"kind":"Field","name":{"kind":"Name","value":"capturedAt"}},{"kind":"Field","name":{"kind":"Name","value":"upload"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"headers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"receivedBytes"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"download"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}}]}}]} as unknown as DocumentNode<FileByIdQuery, FileByIdQueryVariables>;
 export const QuoteTreeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"QuoteTree"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quotes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"available"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"vehicle"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vin"}},{"kind":"Field","name":{"kind":"Name","value":"plate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"registeredVehicle"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"vin"}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"makeModel"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"people"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policyholder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"insured"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"options"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"offered"}},{"kind":"Field","name":{"kind":"Name","value":"payable"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"vehicleTax"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"compulsory"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"productVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edition"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"premium"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"row"}}]}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"agreementVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"clauses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agreement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"institution"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"outlet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"producer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outlet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<QuoteTreeQuery, QuoteTreeQueryVariables>;
 export const QuoteRequestDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"QuoteRequest"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"QuoteRequestInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quoteRequest"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"quote"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QuoteCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Price"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Premium"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"net"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"vat"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"illustrative"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"factor"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"table"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QuoteCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Quote"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"externalRef"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"available"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"closesAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"vehicle"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vin"}},{"kind":"Field","name":{"kind":"Name","value":"plate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"colour"}}]}},{"kind":"Field","name":{"kind":"Name","value":"makeModel"}},{"kind":"Field","name":{"kind":"Name","value":"useNature"}},{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"energy"}},{"kind":"Field","name":{"kind":"Name","value":"region"}}]}},{"kind":"Field","name":{"kind":"Name","value":"people"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policyholder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"options"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"offered"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"payable"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"vehicleTax"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"months"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"notices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"mustConfirm"}}]}},{"kind":"Field","name":{"kind":"Name","value":"compulsory"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"days"}}]}},{"kind":"Field","name":{"kind":"Name","value":"premium"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Price"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"clause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"agreementVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"agreement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"table"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"wouldPass"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<QuoteRequestMutation, QuoteRequestMutationVariables>;
 export const QuoteRepriceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"QuoteReprice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"QuoteRepriceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quoteReprice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"quote"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QuoteCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Price"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Premium"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"net"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"vat"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"illustrative"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"factor"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"table"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QuoteCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Quote"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"externalRef"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"available"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"closesAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"vehicle"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vin"}},{"kind":"Field","name":{"kind":"Name","value":"plate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"colour"}}]}},{"kind":"Field","name":{"kind":"Name","value":"makeModel"}},{"kind":"Field","name":{"kind":"Name","value":"useNature"}},{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"energy"}},{"kind":"Field","name":{"kind":"Name","value":"region"}}]}},{"kind":"Field","name":{"kind":"Name","value":"people"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policyholder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"options"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"offered"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"payable"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"vehicleTax"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"months"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"notices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"mustConfirm"}}]}},{"kind":"Field","name":{"kind":"Name","value":"compulsory"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"days"}}]}},{"kind":"Field","name":{"kind":"Name","value":"premium"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Price"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"clause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"agreementVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"agreement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"table"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"wouldPass"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<QuoteRepriceMutation, QuoteRepriceMutationVariables>;
