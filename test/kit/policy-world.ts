@@ -42,8 +42,8 @@ export interface PaidGiven {
   /** Last change of the content before it is frozen. */
   readonly content?: (content: ApplicationContent) => ApplicationContent;
   readonly externalRef?: string;
-  /** What was paid, when it is not what was payable. */
-  readonly paidFen?: bigint;
+  /** Charged and paid beyond what was payable: a defect of ours. */
+  readonly surplusFen?: bigint;
 }
 
 export interface PolicyWorld extends QuoteWorld {
@@ -128,9 +128,9 @@ export async function policyWorld(options: Parameters<typeof quoteWorld>[0] = {}
         region: content.vehicle.region,
         payBy: plusMillis(tx.now, HOUR),
         lines: [
-          ...content.policies.map((policy) => ({
+          ...content.policies.map((policy, index) => ({
             kind: `${policy.kind}_PREMIUM` as const,
-            amount: money(BigInt(policy.premiumFen)),
+            amount: money(BigInt(policy.premiumFen) + (index === 0 ? (given.surplusFen ?? 0n) : 0n)),
             vat: money(BigInt(policy.vatFen)),
           })),
           { kind: 'VEHICLE_TAX' as const, amount: money(BigInt(content.tax?.total ?? '0')), vat: null },
@@ -138,18 +138,18 @@ export async function policyWorld(options: Parameters<typeof quoteWorld>[0] = {}
       }),
     );
     const now = world.clock.now();
-    await owner`update charges set state = 'PAID', paid_at = ${now}, amount_fen = ${String(given.paidFen ?? charge.amount.fen)} where id = ${charge.id}`;
+    await owner`update charges set state = 'PAID', paid_at = ${now} where id = ${charge.id}`;
     await owner`
-      insert into payment_orders (id, partner_id, outlet_id, number, charge_id, state, amount_fen, payer_id, method, expires_at, paid_at, created_at)
+      insert into payment_orders (id, partner_id, outlet_id, number, charge_id, state, amount_fen, payer_id, method, expires_at, paid_at, reference, created_at)
       values (${newId('PaymentOrder')}, ${partnerId}, ${row['outlet_id']}, ${`PAY-TEST-${charge.id.slice(-12)}`}, ${charge.id}, 'PAID', ${String(charge.amount.fen)},
-        ${row['policyholder_id']}, 'QR_CODE', ${plusMillis(now, HOUR)}, ${now}, ${now})`;
+        ${row['policyholder_id']}, 'QR_CODE', ${plusMillis(now, HOUR)}, ${now}, ${`REF-${charge.id}`}, ${now})`;
     await owner`
       insert into applications (id, partner_id, number, external_ref, state, outlet_id, producer_id, vehicle_id, policyholder_id, insured_id, owner_id,
         first_beneficiary_id, agreement_version_id, accepted_under_id, vehicle_group, vin, plate, holder_name, content, carries, pay_by, charge_id, created_at, updated_at)
       values (${applicationId}, ${partnerId}, ${`APP-TEST-${applicationId.slice(-12)}`}, ${given.externalRef ?? null}, 'PAID', ${row['outlet_id']}, ${row['producer_id']}, ${row['vehicle_id']},
         ${row['policyholder_id']}, ${row['insured_id']}, ${row['owner_id']}, ${row['first_beneficiary_id']}, ${row['agreement_version_id']}, ${row['agreement_version_id']},
         ${row['vehicle_group']}, ${row['vin']}, ${row['plate']}, ${row['holder_name']}, ${owner.json(content as never)},
-        ${`{${content.policies.map(({ kind }) => kind).join(',')}}`}::text[], ${plusMillis(now, HOUR)}, ${charge.id}, ${now}, ${now})`;
+        ${owner.json(content.policies.map(({ kind }) => kind))}, ${plusMillis(now, HOUR)}, ${charge.id}, ${now}, ${now})`;
     await owner`update quotes set state = 'ACCEPTED', accepted_option_id = ${row['option_id']}, application_id = ${applicationId} where id = ${row['id']}`;
     return { applicationId, partnerId, vin: row['vin'] as string };
   };

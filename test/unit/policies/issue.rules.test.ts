@@ -2,12 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { instant } from '../../../src/kernel/dates.js';
 import { yuan } from '../../../src/kernel/money.js';
-import {
-  carriedBy,
-  contentFaults,
-  periodAtIssue,
-  recordChanges,
-} from '../../../src/modules/policies/issue.rules.js';
+import { carriedBy, contentFaults, periodAtIssue, recordChanges } from '../../../src/modules/policies/issue.rules.js';
 import type { CompulsoryInput, FloatHistory, PricedPolicy } from '../../../src/modules/rating/index.js';
 import type { ApplicationContent } from '../../../src/modules/underwriting/index.js';
 
@@ -55,12 +50,20 @@ describe('the period at issue', () => {
     ['begun on a leap day: nobody gets a day less', '2028-02-29T12:00', '2029-03-01T12:00'],
     ['begun a minute before midnight', '2026-12-31T23:59', '2027-12-31T23:59'],
   ])('domain 1.5: with immediate effect a year from the issue, %s', (_what, now, until) => {
-    const priced = compulsory({ startsOnIssue: true, startsAt: at('2026-11-21T09:00'), endsAt: at('2027-11-21T09:00') });
+    const priced = compulsory({
+      startsOnIssue: true,
+      startsAt: at('2026-11-21T09:00'),
+      endsAt: at('2027-11-21T09:00'),
+    });
     expect(periodAtIssue(priced, at(now))).toEqual({ startsAt: at(now), endsAt: at(until) });
   });
 
   it('with immediate effect a short term keeps the end that its ground sets', () => {
-    const priced = compulsory({ startsOnIssue: true, startsAt: at('2026-11-21T09:00'), endsAt: at('2027-02-01T00:00') });
+    const priced = compulsory({
+      startsOnIssue: true,
+      startsAt: at('2026-11-21T09:00'),
+      endsAt: at('2027-02-01T00:00'),
+    });
     expect(periodAtIssue(priced, at('2026-11-21T11:00'))).toEqual({
       startsAt: at('2026-11-21T11:00'),
       endsAt: at('2027-02-01T00:00'),
