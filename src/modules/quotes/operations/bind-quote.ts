@@ -43,7 +43,8 @@ async function acceptedQuote(
   applicationId: Id<'Application'>,
 ): Promise<{ readonly quote: Quote; readonly acceptedAs: Id<'Application'> } | null> {
   const acceptance = await tx.loader(acceptanceByApplication).load(applicationId);
-  const quote = acceptance && (await lockQuoteById(tx, acceptance.quoteId));
+  if (!acceptance) return null;
+  const quote = await lockQuoteById(tx, acceptance.quoteId);
   if (quote?.state !== 'ACCEPTED' || quote.applicationId !== acceptance.applicationId) return null;
   return { quote, acceptedAs: acceptance.applicationId };
 }
