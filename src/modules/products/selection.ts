@@ -1,5 +1,5 @@
 /**
- * Words for what somebody chose of a product. Plain JSON: it is stored with quotes, applications and policies; amounts
+ * Words for what can be chosen of a product, and for what somebody chose. Plain JSON: it is stored with quotes, applications and policies; amounts
  * are fen as text, fractions exact decimals as text.
  */
 
@@ -38,6 +38,26 @@ export type CoverageCode = (typeof COVERAGE_CODES)[number];
 export const SERVICE_CODES = ['ROADSIDE_ASSISTANCE', 'SAFETY_CHECK', 'DESIGNATED_DRIVING', 'INSPECTION_PROXY'] as const;
 export type ServiceCode = (typeof SERVICE_CODES)[number];
 
+/** What a coverage asks to be chosen. */
+export const CHOICE_KINDS = [
+  'APPLIES_TO',
+  'SUM_INSURED',
+  'DEDUCTIBLE',
+  'DEDUCTIBLE_RATE',
+  'DAYS',
+  'DAILY_AMOUNT',
+  'SEATS',
+] as const;
+export type ChoiceKind = (typeof CHOICE_KINDS)[number];
+
+/**
+ * Where a value comes from when nothing is chosen: ACTUAL_VALUE, what the vehicle is worth when it is rated (stays
+ * open until then); PASSENGER_SEATS, approved seats without the driver's, also the most; MAIN_LIMIT, the limit of the
+ * main coverage; DAYS_TIMES_DAILY_AMOUNT. The last two follow: another value does not pass.
+ */
+export const DERIVATIONS = ['ACTUAL_VALUE', 'PASSENGER_SEATS', 'MAIN_LIMIT', 'DAYS_TIMES_DAILY_AMOUNT'] as const;
+export type Derivation = (typeof DERIVATIONS)[number];
+
 /** Coverage as chosen, complete: every choice it asks for is made. */
 export interface SelectedCoverage {
   readonly code: string;
@@ -65,7 +85,21 @@ export interface CommercialSelection {
   readonly services: readonly SelectedService[];
 }
 
+/** Coverage as somebody wishes it; what is left out takes its standard. A selection that passed is a wish that passes. */
+export type CoverageWish = Pick<SelectedCoverage, 'code'> & Partial<SelectedCoverage>;
+
+export interface SelectionWish {
+  readonly coverages: readonly CoverageWish[];
+  readonly services: readonly SelectedService[];
+}
+
 /** A coverage is named once, except where it is taken for several main coverages separately (医保外医疗费用责任险). */
 export function coverageKey(coverage: Pick<SelectedCoverage, 'code' | 'appliesTo'>): string {
   return coverage.appliesTo === null ? coverage.code : `${coverage.code}:${coverage.appliesTo}`;
+}
+
+/** Codes of everything chosen, the services by the coverage they stand under; what agreements speak of (COVERAGES). */
+export function coverageCodesOf(selection: CommercialSelection): string[] {
+  const chosen = [...new Set(selection.coverages.map(({ code }) => code))];
+  return selection.services.length > 0 ? [...chosen, 'VALUE_ADDED_SERVICE'] : chosen;
 }
