@@ -1,10 +1,11 @@
 /** What acceptance of an option needs, once and completely. Pure: the same facts ask the same of everybody. */
 import type { LocalDate } from '../../kernel/dates.js';
+import type { MaterialKind } from '../platform/index.js';
 import type { PolicyKind, ProductDocument } from '../products/index.js';
 import type { IdentityDocument, PartyKind, StoredVehicle } from '../registry/index.js';
-import type { AcceptanceRequirements, ExclusionShown, MaterialKind, MaterialNeed, Question } from './acceptance.js';
+import type { AcceptanceRequirements, ExclusionShown, MaterialNeed, Question } from './acceptance.js';
 import type { ConsentPurpose, ShownNotice } from './application.js';
-import { BRING_RULE, MATERIAL_LABELS, PAPERS_RULE, TAX_RULE } from './published/materials.js';
+import { BRING_RULE, labelOf, PAPERS_RULE, TAX_RULE } from './published/materials.js';
 import { type AskedOf, questionSetOn } from './published/questions.js';
 
 export interface PartyFacts {
@@ -65,7 +66,7 @@ function materialsOf(subject: AcceptanceSubject): MaterialNeed[] {
   const commercial = subject.kinds.includes('COMMERCIAL');
   const need = (kind: MaterialKind): MaterialNeed => ({
     kind,
-    label: MATERIAL_LABELS[kind],
+    label: labelOf(kind),
     needed: commercial,
     rule: commercial ? PAPERS_RULE : BRING_RULE,
   });
@@ -77,9 +78,7 @@ function materialsOf(subject: AcceptanceSubject): MaterialNeed[] {
   const taxProof = subject.taxState === 'PAID' || subject.taxState === 'EXEMPT';
   return [
     ...papers.map(need),
-    ...(taxProof
-      ? [{ kind: 'TAX_PROOF' as const, label: MATERIAL_LABELS.TAX_PROOF, needed: false, rule: TAX_RULE }]
-      : []),
+    ...(taxProof ? [{ kind: 'TAX_PROOF' as const, label: labelOf('TAX_PROOF'), needed: false, rule: TAX_RULE }] : []),
   ];
 }
 

@@ -1,28 +1,11 @@
 /** Words of taking an option: what a customer must be asked, shown and told, and what a customer gives. Plain data, no decorators. */
 import type { Instant, LocalDate } from '../../kernel/dates.js';
 import type { RuleRef, Sentence } from '../../kernel/refusal.js';
-import type { FileClaim } from './files.js';
-import type { PolicyKind } from '../products/index.js';
+import type { FileGiven, MaterialKind } from '../platform/index.js';
 import type { ConsentPurpose, ShownNotice, SignatureMethod } from './application.js';
 
 export const ANSWER_KINDS = ['YES_NO', 'TEXT', 'NUMBER', 'DATE', 'CHOICE'] as const;
 export type AnswerKind = (typeof ANSWER_KINDS)[number];
-
-/** Kind of paper or picture (单证), for underwriting, endorsements and claims alike. */
-export const MATERIAL_KINDS = [
-  'VEHICLE_LICENCE',
-  'REGISTRATION_CERTIFICATE',
-  'CONFORMITY_CERTIFICATE',
-  'PURCHASE_INVOICE',
-  'SALE_CONTRACT',
-  'IDENTITY_DOCUMENT',
-  'DRIVING_LICENCE',
-  'MANDATE',
-  'TAX_PROOF',
-  'VEHICLE_PHOTO',
-  'OTHER',
-] as const;
-export type MaterialKind = (typeof MATERIAL_KINDS)[number];
 
 /** Question of the insurer. Only what is asked counts (SPC2 art. 6), so each is asked in words and kept with its answer. */
 export interface Question {
@@ -77,13 +60,13 @@ export interface AnswerClaim {
 
 export interface MaterialClaim {
   readonly kind: MaterialKind;
-  readonly file: FileClaim;
+  readonly file: FileGiven;
 }
 
 export interface SignatureClaim {
   readonly method: SignatureMethod;
   readonly signedAt: Instant;
-  readonly evidence: FileClaim;
+  readonly evidence: FileGiven;
 }
 
 /** What the customer gives, as the caller wrote it. People are completed by the room above, which can check them. */
@@ -93,9 +76,6 @@ export interface AcceptanceClaim {
   readonly confirmedNotices?: readonly string[] | null;
   readonly consents: readonly { readonly purpose: ConsentPurpose; readonly givenAt: Instant }[];
   readonly signature: SignatureClaim;
-  readonly mandate?: FileClaim | null;
+  readonly mandate?: FileGiven | null;
   readonly materials?: readonly MaterialClaim[] | null;
 }
-
-/** The kinds of policy an option has. */
-export type Kinds = readonly PolicyKind[];

@@ -2,6 +2,7 @@
 import type { Instant } from '../../kernel/dates.js';
 import type { Id } from '../../kernel/ids.js';
 import type { Fact, RuleRef, Sentence } from '../../kernel/refusal.js';
+import type { MaterialKind } from '../platform/index.js';
 import type { PolicyKind } from '../products/index.js';
 import type { CommercialRecord, FloatHistory, NoClaimOutcome, PricedPolicy } from '../rating/index.js';
 import type { StoredVehicle } from '../registry/index.js';
@@ -60,7 +61,7 @@ export interface ShownNotice {
   readonly mustConfirm: boolean;
 }
 
-/** What was asked, shown and known: frozen at acceptance, never changed. Quote and application never differ silently. */
+/** What was asked, shown and known: frozen at acceptance, never changed. Quote and application never differ silently; what an application no longer carries is left out when it is read (`carriedOf`). */
 export interface ApplicationContent {
   readonly optionLabel: string;
   readonly vehicle: StoredVehicle;
@@ -100,7 +101,7 @@ export interface Application {
   readonly plate: string | null;
   readonly holderName: string;
   readonly content: ApplicationContent;
-  /** The policies of `content` that it still carries: commercial goes when declined, compulsory when it is split off. Never empty. */
+  /** Kinds of policy that it still carries: commercial goes when declined, compulsory when split off. Never empty; `content` holds these only. */
   readonly carries: readonly PolicyKind[];
   /** The application whose compulsory part this is; null for all others. */
   readonly splitFromId: Id<'Application'> | null;
@@ -139,6 +140,8 @@ export interface DecisionRecord {
   readonly conditions: readonly StoredCondition[];
   readonly ruleSet: string;
   readonly actorSide: string;
+  /** Member of staff; null for automatic underwriting. */
+  readonly actorId: string | null;
   readonly actorLabel: string;
   readonly decidedAt: Instant;
 }
@@ -157,4 +160,29 @@ export interface AcceptanceRecord {
   readonly confirmedExclusions: readonly { readonly key: string; readonly productVersionId: string }[];
   readonly confirmedNotices: readonly string[];
   readonly signature: { readonly method: SignatureMethod; readonly signedAt: Instant };
+}
+
+export interface ConsentRecord {
+  readonly id: Id<'Consent'>;
+  readonly partnerId: Id<'Partner'>;
+  readonly applicationId: Id<'Application'>;
+  readonly partyId: string;
+  readonly purpose: ConsentPurpose;
+  readonly givenAt: Instant;
+  readonly withdrawnAt: Instant | null;
+}
+
+/** A paper asked for, or given unasked. `MISSING` with a file whose bytes are here counts as received (`materialStateOf`). */
+export interface MaterialRecord {
+  readonly id: Id<'Material'>;
+  readonly partnerId: Id<'Partner'>;
+  readonly applicationId: Id<'Application'>;
+  readonly position: number;
+  readonly kind: MaterialKind;
+  readonly labelZh: string;
+  readonly labelEn: string;
+  readonly state: MaterialState;
+  readonly needed: boolean;
+  readonly rejection: string | null;
+  readonly rule: RuleRef;
 }

@@ -18,6 +18,7 @@ import type { RuleRef } from '../../kernel/refusal.js';
 import { charges } from '../billing/billing.tables.js';
 import { agreementVersions, outlets, producers } from '../channels/channels.tables.js';
 import { files } from '../platform/platform.tables.js';
+import type { MaterialKind } from '../platform/index.js';
 import type { PolicyKind } from '../products/index.js';
 import { parties, vehicles } from '../registry/registry.tables.js';
 import type {
@@ -31,6 +32,8 @@ import type {
   StoredCondition,
   UnderwritingOutcome,
 } from './application.js';
+import type { AuthorityLevel } from './authority-level.js';
+import type { ReferralState } from './referral.js';
 
 /** Underwriting rules by version: conditions in typed CEL, checked at publish. Insurer-wide, immutable. */
 export const underwritingRuleSets = pgTable('underwriting_rule_sets', {
@@ -137,7 +140,7 @@ export const applications = pgTable(
     index('applications_by_charge').on(t.partnerId, t.chargeId),
     index('applications_waiting')
       .on(t.payBy)
-      .where(sql`state in ('UNDER_REVIEW', 'REFERRED', 'MATERIALS_REQUESTED', 'CONDITIONS_OFFERED')`),
+      .where(sql`state in ('REFERRED', 'MATERIALS_REQUESTED', 'CONDITIONS_OFFERED')`),
     check('applications_carries_something', sql`jsonb_array_length(${t.carries}) between 1 and 2`),
     index('applications_newest').on(t.partnerId, t.createdAt, t.id),
     index('applications_by_vin').on(t.partnerId, t.vin.op('text_pattern_ops')),
@@ -263,7 +266,7 @@ export const applicationMaterials = pgTable(
     partnerId: idColumn('partner_id', 'Partner').notNull(),
     applicationId: idColumn('application_id', 'Application').notNull(),
     position: integer('position').notNull(),
-    kind: text('kind').notNull(),
+    kind: text('kind').$type<MaterialKind>().notNull(),
     labelZh: text('label_zh').notNull(),
     labelEn: text('label_en').notNull(),
     state: text('state').$type<MaterialState>().notNull(),
@@ -314,8 +317,8 @@ export const referrals = pgTable(
     id: idColumn('id', 'Referral').primaryKey(),
     partnerId: idColumn('partner_id', 'Partner').notNull(),
     applicationId: idColumn('application_id', 'Application').notNull(),
-    state: text('state').$type<'OPEN' | 'CLAIMED' | 'WAITING' | 'DECIDED' | 'CLOSED'>().notNull(),
-    level: text('level').notNull(),
+    state: text('state').$type<ReferralState>().notNull(),
+    level: text('level').$type<AuthorityLevel>().notNull(),
     reasons: jsonb('reasons').$type<readonly DecisionStep[]>().notNull(),
     assigneeId: uuid('assignee_id'),
     opinion: text('opinion'),

@@ -1,12 +1,19 @@
 /** What a customer gives, as callers say it. `AcceptanceInput` is an `AcceptanceClaim` as it stands: nothing to translate. */
 import { Field, InputType } from 'type-graphql';
 import type { Instant, LocalDate } from '../../../kernel/dates.js';
-import { DateScalar, DateTimeScalar, DecimalScalar, oneOfInputs } from '../../platform/index.js';
+import {
+  DateScalar,
+  DateTimeScalar,
+  DecimalScalar,
+  FileInput,
+  type MaterialKind,
+  MaterialKindEnum,
+  oneOfInputs,
+} from '../../platform/index.js';
 import { PeopleInput } from '../../registry/index.js';
-import type { AcceptanceClaim, AnswerClaim, MaterialClaim, MaterialKind, SignatureClaim } from '../acceptance.js';
+import type { AcceptanceClaim, AnswerClaim, MaterialClaim, SignatureClaim } from '../acceptance.js';
 import type { ConsentPurpose, SignatureMethod } from '../application.js';
-import { FileInput } from './file.input.js';
-import { ConsentPurposeEnum, MaterialKindEnum, SignatureMethodEnum } from './underwriting.enums.js';
+import { ConsentPurposeEnum, SignatureMethodEnum } from './underwriting.enums.js';
 
 oneOfInputs.add('AnswerInput');
 @InputType({ description: 'Answer, in the form of its question: exactly one of the fields.' })

@@ -1,5 +1,7 @@
 import { registerEnumType } from 'type-graphql';
-import { ANSWER_KINDS, MATERIAL_KINDS, type MaterialKind } from '../acceptance.js';
+import { ANSWER_KINDS } from '../acceptance.js';
+import { AUTHORITY_LEVELS, type AuthorityLevel } from '../authority-level.js';
+import { REFERRAL_STATES, type ReferralState } from '../referral.js';
 import {
   APPLICATION_STATES,
   type ApplicationState,
@@ -12,7 +14,6 @@ import {
   UNDERWRITING_OUTCOMES,
   type UnderwritingOutcome,
 } from '../application.js';
-import { MATERIAL_LABELS } from '../published/materials.js';
 
 function closed<V extends string>(
   name: string,
@@ -102,18 +103,38 @@ export const SignatureMethodEnum = closed(
   } satisfies Record<SignatureMethod, string>,
 );
 
-export const MaterialKindEnum = closed(
-  'MaterialKind',
-  'Kind of paper or picture (单证), for underwriting, endorsements and claims alike. Additions are not breaking.',
-  MATERIAL_KINDS,
-  Object.fromEntries(
-    MATERIAL_KINDS.map((kind) => [kind, `${MATERIAL_LABELS[kind].en} (${MATERIAL_LABELS[kind].zh}).`]),
-  ) as Record<MaterialKind, string>,
-);
-
 export const MaterialStateEnum = closed('MaterialState', 'How a requested material stands.', MATERIAL_STATES, {
   MISSING: 'Asked for, nothing here: no file, or only a declared one whose bytes are still to come.',
   RECEIVED: 'Here, not yet looked at.',
   ACCEPTED: 'Good.',
   REJECTED: 'Not good; `rejection` says why; asked for again.',
 } satisfies Record<MaterialState, string>);
+
+export const AuthorityLevelEnum = closed(
+  'AuthorityLevel',
+  'Step of the authority ladder (分级授权).',
+  AUTHORITY_LEVELS,
+  {
+    FRONT_OFFICE: 'Front office.',
+    THIRD_LEVEL: 'Third-level institution.',
+    BRANCH: 'Branch.',
+    AREA: 'Area.',
+    HEAD_OFFICE: 'Head office.',
+    COLLECTIVE: 'Collective review.',
+  } satisfies Record<AuthorityLevel, string>,
+);
+
+export const ReferralStateEnum = closed('ReferralState', 'Life of a referral.', REFERRAL_STATES, {
+  OPEN: 'In the queue of its level.',
+  CLAIMED: 'Taken by an underwriter.',
+  WAITING: 'Waiting for the partner or an inspection.',
+  DECIDED: 'Decided.',
+  CLOSED: 'No longer needed.',
+} satisfies Record<ReferralState, string>);
+
+export const REFERRAL_ORDERS = ['DUE_SOONEST', 'PREMIUM_LARGEST', 'OLDEST'] as const;
+export const ReferralOrderEnum = closed('ReferralOrder', 'Order of referrals.', REFERRAL_ORDERS, {
+  DUE_SOONEST: 'Price ends soonest first.',
+  PREMIUM_LARGEST: 'Largest amount to pay first.',
+  OLDEST: 'Oldest first.',
+});

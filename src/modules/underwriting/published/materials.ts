@@ -1,26 +1,25 @@
 /** Papers per kind of policy, vehicle and person (S-100…S-103, S-180), each with the rule that asks for it. */
 import type { RuleRef, Sentence } from '../../../kernel/refusal.js';
-import type { MaterialKind } from '../acceptance.js';
+import { type MaterialKind, MATERIALS } from '../../platform/index.js';
 
-export const MATERIAL_LABELS: Readonly<Record<MaterialKind, Sentence>> = {
+/** More precise than the name of the kind, where the kind alone would not do. */
+const LABELS: Partial<Record<MaterialKind, Sentence>> = {
   VEHICLE_LICENCE: { zh: '行驶证正副页', en: 'Vehicle licence, both pages' },
-  REGISTRATION_CERTIFICATE: { zh: '机动车登记证书', en: 'Registration certificate' },
   CONFORMITY_CERTIFICATE: {
     zh: '整车出厂合格证(进口车为货物进口证明书)',
     en: 'Conformity certificate (import certificate of an imported car)',
   },
   PURCHASE_INVOICE: { zh: '机动车销售统一发票', en: 'Purchase invoice' },
-  SALE_CONTRACT: { zh: '买卖合同', en: 'Sale contract' },
   IDENTITY_DOCUMENT: {
     zh: '投保人身份证件(单位为营业执照)',
     en: "Policyholder's identity document (business licence of an organisation)",
   },
-  DRIVING_LICENCE: { zh: '驾驶证', en: 'Driving licence' },
-  MANDATE: { zh: '客户委托书', en: "Customer's mandate" },
   TAX_PROOF: { zh: '车船税完税或免税凭证', en: 'Proof that vehicle tax was paid or is exempt' },
-  VEHICLE_PHOTO: { zh: '车辆照片', en: 'Photo of the vehicle' },
-  OTHER: { zh: '其他资料', en: 'Other' },
 };
+
+export function labelOf(kind: MaterialKind): Sentence {
+  return LABELS[kind] ?? MATERIALS[kind].says;
+}
 
 export const PAPERS_RULE: RuleRef = {
   source: 'UNDERWRITING_RULE',
