@@ -3,7 +3,7 @@ import { type Clock, systemClock } from '../kernel/clock.js';
 import type { Log, Pools, Ports } from '../kernel/ctx.js';
 import { LeasePool } from '../kernel/db/lease-pool.js';
 import { setCursorKey } from '../kernel/paging.js';
-import { setEnvironment } from '../modules/access/index.js';
+import { offerSigner, offerSigningKeys, setEnvironment, type SigningKeys } from '../modules/access/index.js';
 import { channelStanding } from '../modules/channels/index.js';
 import { diskBlobs, fileAddresses } from '../modules/platform/index.js';
 import { setDocumentSettings } from '../modules/policies/index.js';
@@ -33,6 +33,7 @@ export interface Overrides {
 export interface OpenedWorld {
   readonly world: World;
   readonly database: Database;
+  readonly offerKeys: SigningKeys;
   /** Tells the world where callers reach it, once that is known. */
   readonly reachedAt: (url: string) => void;
   readonly close: () => Promise<void>;
@@ -67,12 +68,19 @@ export async function openWorld(config: Config, overrides: Overrides = {}): Prom
   const industryPlatform =
     overrides.industryPlatform ?? (config.environment === 'SANDBOX' ? sandboxPlatform(clock) : notConnected);
   let url = baseUrl(config);
+  const offerKeys = offerSigningKeys({
+    pool: pools.side,
+    sealingKey: config.secret.key('signing-keys'),
+    clock: systemClock(),
+    log,
+  });
   const ports: Ports = {
     industryPlatform,
     standing: channelStanding,
     blobs: diskBlobs(config.filesDir),
     fileAddresses: fileAddresses(config.secret.key('file-addresses'), () => url),
     paymentProvider: noPaymentProvider,
+    signOffer: offerSigner(offerKeys, () => `${url}/.well-known/jwks.json`),
   };
   setDocumentSettings({ verifyAddress: (code) => `${url}/verify/${code}` });
   const world = { pools, ports, clock, log };
@@ -83,7 +91,7 @@ export async function openWorld(config: Config, overrides: Overrides = {}): Prom
     const reachedAt = (address: string): void => {
       url = address;
     };
-    return { world, database, reachedAt, close };
+    return { world, database, offerKeys, reachedAt, close };
   } catch (error) {
     await close();
     throw error;

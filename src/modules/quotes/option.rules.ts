@@ -1,6 +1,5 @@
 /** Pure rules of the options of a quote: how many, what they are called, what they must hold. */
 import type { Instant } from '../../kernel/dates.js';
-import { decimal, isDecimalText } from '../../kernel/decimal.js';
 import {
   KernelRefusals,
   type Problems,
@@ -23,9 +22,13 @@ export function checkOptions(
   settings: QuoteSettings,
   problems: Problems,
   standing: readonly string[] = [],
+  /** Whether a standing label may be given again: a new wish for that option, or a clash. */
+  again: 'REPLACES' | 'CLASHES' = 'REPLACES',
 ): void {
   const labels = options.map((option) => option.label);
-  const count = new Set([...standing, ...labels]).size;
+  const taken = again === 'CLASHES' ? standing : [];
+  const all = [...taken, ...labels];
+  const count = again === 'CLASHES' ? all.length : new Set([...standing, ...labels]).size;
   if (count < 1 || count > MAX_OPTIONS) {
     problems.add({
       code: QuoteRefusals.OPTIONS_INVALID,
@@ -39,7 +42,7 @@ export function checkOptions(
   }
   options.forEach((option, index) => {
     const path = ['input', 'options', String(index)];
-    const fault = labelFault(labels, index);
+    const fault = labelFault(all, taken.length + index);
     if (fault)
       problems.add({
         code: QuoteRefusals.OPTIONS_INVALID,
@@ -64,13 +67,16 @@ function nothingAsked(path: readonly string[]): RefusalItem {
   };
 }
 
-/** A fraction of less than the whole premium. Whether the agreement allows it is the clause's question. */
+/** Whole percents of less than the whole premium. Whether the agreement allows it is the clause's question. */
 function checkDiscount(discount: string | null, field: readonly string[], problems: Problems): void {
-  if (discount === null || (isDecimalText(discount) && decimal(discount).gte(0) && decimal(discount).lt(1))) return;
+  if (discount === null || /^0(\.\d{1,2}0*)?$/.test(discount)) return;
   problems.add({
     code: KernelRefusals.INVALID_INPUT,
     field,
-    message: { zh: '优惠为 0 至 1 之间的小数,不含 1。', en: 'A discount is a fraction, 0 or more and below 1.' },
+    message: {
+      zh: '优惠为 0 至 0.99 之间、不超过两位小数的数。',
+      en: 'A discount is a fraction from 0 to 0.99 with two decimals at most.',
+    },
   });
 }
 

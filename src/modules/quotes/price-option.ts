@@ -5,8 +5,7 @@ import type { RefusalItem } from '../../kernel/refusal.js';
 import type { PolicyKind } from '../products/index.js';
 import { type PricedPolicy, RatingRefusals, type TariffRef } from '../rating/index.js';
 import { coverNotices, illustrativeNotice } from './notices.rules.js';
-import type { CommercialPricing } from './price-commercial.js';
-import { priceCommercial } from './price-commercial.js';
+import { type CommercialPricing, priceCommercial } from './price-commercial.js';
 import { type CompulsoryPricing, priceCompulsory } from './price-compulsory.js';
 import {
   type AskedPolicy,
@@ -22,7 +21,12 @@ import {
 export interface Pricing {
   /** Null when no option asks for it. */
   readonly compulsory: CompulsoryPricing | null;
-  readonly commercial: CommercialPricing | null;
+  /** Null when no option asks for it. A refusal: nothing is sold for this vehicle, which ties no compulsory cover. */
+  readonly commercial: CommercialPricing | RefusalItem | null;
+}
+
+function isRefusal(pricing: CommercialPricing | RefusalItem): pricing is RefusalItem {
+  return 'code' in pricing;
 }
 
 /** An option without its place in the quote; what underwriting would say comes after the terms were asked. */
@@ -43,13 +47,14 @@ export function priceOption(request: OptionRequest, index: number, risk: QuoteRi
     request.compulsory && pricing.compulsory
       ? priceCompulsory(request.compulsory, [...path, 'compulsory'], risk, pricing.compulsory)
       : null;
+  const { commercial: sold } = pricing;
   const commercial =
-    request.commercial && pricing.commercial
+    request.commercial && sold && !isRefusal(sold) && risk.commercialRecord
       ? priceCommercial(
           request.commercial,
           [...path, 'commercial'],
-          risk,
-          pricing.commercial,
+          { ...risk, commercialRecord: risk.commercialRecord },
+          sold,
           compulsory?.outcome === 'QUOTED' ? compulsory.period : null,
         )
       : null;
@@ -76,7 +81,11 @@ export function priceOption(request: OptionRequest, index: number, risk: QuoteRi
         ...coverNotices(risk, statutory?.policy ?? null, chosen?.policy ?? null),
         ...(illustrative ? [illustrativeNotice()] : []),
       ],
-      refusals: [...(statutory?.refusals ?? []), ...(chosen?.refusals ?? [])],
+      refusals: [
+        ...(statutory?.refusals ?? []),
+        ...(chosen?.refusals ?? []),
+        ...(request.commercial && sold && isRefusal(sold) ? [{ ...sold, field: ['commercial'] }] : []),
+      ],
     }),
   };
 }

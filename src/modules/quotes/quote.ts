@@ -3,7 +3,7 @@ import type { Instant, LocalDate } from '../../kernel/dates.js';
 import type { Id } from '../../kernel/ids.js';
 import type { Money } from '../../kernel/money.js';
 import type { RefusalItem, Sentence } from '../../kernel/refusal.js';
-import type { SelectedCoverage, SelectedService } from '../products/index.js';
+import type { SelectedCoverage, SelectedService, SelectionWish } from '../products/index.js';
 import type { CommercialRecord, NoClaimOutcome, PricedPolicy, ShortTermGround, TariffRef } from '../rating/index.js';
 import type { StoredVehicle } from '../registry/index.js';
 import type { DecisionStep, StoredTax } from '../underwriting/index.js';
@@ -53,12 +53,6 @@ export interface CompulsoryRequest {
   } | null;
   /** The caller holds proof that the year's vehicle tax was paid. */
   readonly taxPaid: boolean;
-}
-
-/** A selection as a caller wrote it; what its coverages leave open is settled by the product's document. */
-export interface SelectionWish {
-  readonly coverages: readonly (Pick<SelectedCoverage, 'code'> & Partial<SelectedCoverage>)[];
-  readonly services: readonly SelectedService[];
 }
 
 /** Commercial part of an option as asked for: a plan, or a selection of one's own. */
@@ -127,6 +121,8 @@ export function partsOf(detail: Pick<OptionDetail, 'compulsory' | 'commercial'>)
 /** What stands behind a commercial part besides its price. */
 export interface CommercialBasis {
   readonly noClaim: NoClaimOutcome;
+  /** The insurer's filed standard of the autonomous factor, before any discount; null when none is filed. */
+  readonly standardFactor: string | null;
   /** Value after depreciation at the start, fen; null when nothing is insured by it. */
   readonly actualValueFen: string | null;
   /** What the band of the agreement could reach, fen; null without a band or without a price. */

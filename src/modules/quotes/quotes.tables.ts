@@ -6,6 +6,7 @@ import {
   integer,
   jsonb,
   pgTable,
+  primaryKey,
   text,
   unique,
   uniqueIndex,
@@ -189,5 +190,36 @@ export const quoteOptions = pgTable(
     ),
     check('quote_options_outlook', sql`${t.outlook} in ('ACCEPT', 'REFER', 'DECLINE')`),
     check('quote_options_premium_bounds', sql`${t.premium} is null or ${t.premium} between 0 and 10000000000000`),
+  ],
+);
+
+/** Which option of which quote an application was made of. A quote may be taken again when its application came to nothing. Immutable. */
+export const quoteAcceptances = pgTable(
+  'quote_acceptances',
+  {
+    partnerId: idColumn('partner_id', 'Partner').notNull(),
+    applicationId: idColumn('application_id', 'Application').notNull(),
+    quoteId: idColumn('quote_id', 'Quote').notNull(),
+    optionId: idColumn('option_id', 'QuoteOption').notNull(),
+    acceptedAt: instantColumn('accepted_at').notNull(),
+  },
+  (t) => [
+    primaryKey({ name: 'quote_acceptances_one', columns: [t.partnerId, t.applicationId] }),
+    foreignKey({
+      name: 'quote_acceptances_application',
+      columns: [t.partnerId, t.applicationId],
+      foreignColumns: [applications.partnerId, applications.id],
+    }),
+    foreignKey({
+      name: 'quote_acceptances_quote',
+      columns: [t.partnerId, t.quoteId],
+      foreignColumns: [quotes.partnerId, quotes.id],
+    }),
+    foreignKey({
+      name: 'quote_acceptances_option',
+      columns: [t.partnerId, t.optionId],
+      foreignColumns: [quoteOptions.partnerId, quoteOptions.id],
+    }),
+    index('quote_acceptances_by_quote').on(t.partnerId, t.quoteId),
   ],
 );

@@ -35,7 +35,8 @@ function missingFact(fact: string): RefusalItem {
   return {
     code: KernelRefusals.INVALID_INPUT,
     field: ['input', 'vehicle', fact],
-    message: { zh: '没有这一项就无法计算保费。', en: 'The premium cannot be computed without this fact.' },
+    facts: [{ name: 'fact', value: fact }],
+    message: { zh: '没有这一项就无法计算保费:{fact}。', en: 'The premium cannot be computed without this fact: {fact}.' },
   };
 }
 

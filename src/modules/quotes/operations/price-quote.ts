@@ -5,14 +5,15 @@ import { type Id, newId, trustedId } from '../../../kernel/ids.js';
 import { Defect } from '../../../kernel/failure.js';
 import { Problems, Refusal } from '../../../kernel/refusal.js';
 import { requireProducer, requireTerms } from '../../channels/index.js';
-import { COMPULSORY_CODE, ProductRefusals, versionOnSale } from '../../products/index.js';
-import { bindsUntilOf, pinCompulsory, type PinnedTariff, pinnedFor, pinVehicleTax } from '../../rating/index.js';
+import { COMPULSORY_CODE } from '../../products/index.js';
+import { bindsUntilOf, type PinnedTariff } from '../../rating/index.js';
 import { type VehicleGroup, vehicleGroupOf } from '../../registry/index.js';
-import type { CompulsoryPricing, SoldProduct } from '../price-compulsory.js';
-import { pinnedOf, type PricedOption, priceOption, type Pricing, whileBinding } from '../price-option.js';
+import { pinnedOf, type PricedOption, priceOption, whileBinding } from '../price-option.js';
 import { partsOf, type OptionRequest, type QuotedPolicy, type QuoteOption, type QuoteRisk } from '../quote.js';
 import { type QuoteSettings, validUntil } from '../quote.rules.js';
 import { asWritten, suggestUses, type Written } from './as-written.js';
+import { underTerms } from './offer-terms.js';
+import { pricingFor, wantsCompulsory } from './pricing-for.js';
 
 export interface PricedQuote {
   readonly agreementVersionId: Id<'AgreementVersion'>;
@@ -45,20 +46,15 @@ export async function priceQuote(
   const { vehicle } = risk;
   const vehicleGroup = vehicleGroupOf(vehicle.useNature, vehicle.ownerKind);
   const problems = new Problems();
-  const wantsCompulsory = requests.some((request) => request.compulsory !== null);
-  const facts = { productCodes: wantsCompulsory ? [COMPULSORY_CODE] : [], vehicleGroup, region: vehicle.region };
+  const productCodes = wantsCompulsory(requests) ? [COMPULSORY_CODE] : [];
+  const facts = { productCodes, vehicleGroup, region: vehicle.region };
   const terms = await problems.gather(() =>
     requireTerms(tx, seller.partnerId, ['PRODUCTS', 'VEHICLE_GROUPS', 'TERRITORY'], facts, FIELD_OF),
   );
   if (seller.producerId !== null)
     await problems.gather(() => requireProducer(tx, seller.partnerId, seller.producerId, ['input', 'producerId']));
 
-  const on = { day: dayOf(tx.now), region: vehicle.region };
-  const inForce = await pinnedFor(tx, on);
-  const pricing: Pricing = {
-    compulsory: wantsCompulsory ? await compulsoryPricing(tx, settings, inForce, on, problems) : null,
-    commercial: null,
-  };
+  const pricing = await pricingFor(tx, seller.partnerId, risk, requests, settings, terms?.id ?? null, problems);
   const results = requests.map((request, index) => priceOption(request, index, risk, pricing));
   for (const result of results) if (result.outcome === 'REFUSED') for (const item of result.items) problems.add(item);
   if (problems.items.length > 0) {
@@ -66,45 +62,16 @@ export async function priceQuote(
     throw new Refusal(...asWritten(items, written));
   }
   if (!terms) throw new Defect('a price was refused without a reason');
-  const options = results
+  const binding = results
     .flatMap((result) => (result.outcome === 'PRICED' ? [result.option] : []))
-    .map((option) => whileBinding(option, (refs) => bindsUntilOf(inForce, refs), tx.now));
+    .map((option) => whileBinding(option, (refs) => bindsUntilOf(pricing.inForce, refs), tx.now));
+  const options = await underTerms(tx, seller.partnerId, binding, pricing.band);
   return {
     agreementVersionId: terms.id,
     vehicleGroup,
     options,
-    validUntil: untilWhen(tx.now, settings, options, inForce),
+    validUntil: untilWhen(tx.now, settings, options, pricing.inForce),
   };
-}
-
-async function compulsoryPricing(
-  tx: TxCtx,
-  settings: QuoteSettings,
-  inForce: readonly PinnedTariff[],
-  on: Parameters<typeof pinCompulsory>[1],
-  problems: Problems,
-): Promise<CompulsoryPricing | null> {
-  const product = await soldProduct(tx, COMPULSORY_CODE, problems);
-  return (
-    product && {
-      now: tx.now,
-      settings,
-      product,
-      tariffs: pinCompulsory(inForce, on),
-      tax: pinVehicleTax(inForce, on),
-    }
-  );
-}
-
-async function soldProduct(tx: TxCtx, code: string, problems: Problems): Promise<SoldProduct | null> {
-  const onSale = await versionOnSale(tx, code, dayOf(tx.now));
-  if (onSale) return { code, versionId: onSale.version.id };
-  problems.add({
-    code: ProductRefusals.PRODUCT_NOT_ON_SALE,
-    field: ['input', 'options'],
-    facts: [{ name: 'product', value: code }],
-  });
-  return null;
 }
 
 /** Cover that begins when it is issued does not end a price: it has no start to miss. */
