@@ -141,12 +141,16 @@ CREATE TABLE "files" (
 	"size_bytes" bigint NOT NULL,
 	"sha256" text NOT NULL,
 	"state" text NOT NULL,
+	"rejection" text,
 	"kind" text NOT NULL,
+	"personal" boolean NOT NULL,
 	"captured_at" timestamp(3) with time zone,
 	"created_at" timestamp(3) with time zone NOT NULL,
 	"stored_at" timestamp(3) with time zone,
 	CONSTRAINT "files_owner" UNIQUE("partner_id","id"),
-	CONSTRAINT "files_state" CHECK ("files"."state" in ('DECLARED', 'STORED', 'REJECTED')),
+	CONSTRAINT "files_state" CHECK ("files"."state" in ('AWAITING_BYTES', 'STORED', 'REJECTED')),
+	CONSTRAINT "files_stored_at" CHECK (("files"."state" = 'STORED') = ("files"."stored_at" is not null)),
+	CONSTRAINT "files_rejection" CHECK (("files"."state" = 'REJECTED') = ("files"."rejection" is not null)),
 	CONSTRAINT "files_sha256" CHECK ("files"."sha256" ~ '^[0-9a-f]{64}$'),
 	CONSTRAINT "files_size" CHECK ("files"."size_bytes" between 1 and 52428800)
 );

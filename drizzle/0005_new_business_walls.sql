@@ -9,7 +9,7 @@ from unnest(array['files', 'authority_balances', 'authority_uses', 'charges', 'p
 -- platform: files
 grant select, insert on files to gw_app, gw_worker;
 --> statement-breakpoint
-grant update (state, stored_at) on files to gw_app, gw_worker;
+grant update (state, stored_at, rejection) on files to gw_app, gw_worker;
 --> statement-breakpoint
 
 -- products: plans. Insurer-wide.

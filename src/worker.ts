@@ -1,11 +1,12 @@
 /** Entry of the worker as a process of its own: the same configuration, the same jobs, no HTTP. */
-import { ConfigError, readConfig } from './app/config.js';
+import { baseUrl, ConfigError, readConfig } from './app/config.js';
 import { openDatabase } from './app/database.js';
 import { makeLog } from './app/log.js';
 import { noPaymentProvider } from './app/payments/not-connected.js';
 import { notConnected, sandboxPlatform } from './app/sandbox/industry-platform.js';
 import { systemClock } from './kernel/clock.js';
 import { channelStanding } from './modules/channels/index.js';
+import { diskBlobs, fileAddresses } from './modules/platform/index.js';
 import { jobCatalogue, runWorkerProcess, timerCatalogue } from './modules/platform/jobs/index.js';
 import './modules/quotes/index.js'; // defines its scans
 
@@ -21,6 +22,8 @@ try {
       industryPlatform: config.environment === 'SANDBOX' ? sandboxPlatform(clock) : notConnected,
       standing: channelStanding,
       paymentProvider: noPaymentProvider,
+      blobs: diskBlobs(config.filesDir),
+      fileAddresses: fileAddresses(config.secret.key('file-addresses'), () => baseUrl(config)),
     },
     jobs: jobCatalogue(),
     timers: timerCatalogue(),

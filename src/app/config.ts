@@ -39,6 +39,7 @@ const schema = z.object({
   PORT: port.default(4000),
   PUBLIC_URL: z.url().optional(),
   DATA_DIR: z.string().default('.data'),
+  FILES_DIR: z.string().optional(),
   DATABASE_URL: databaseUrl.optional(),
   DATABASE_APP_URL: databaseUrl.optional(),
   DATABASE_WORKER_URL: databaseUrl.optional(),
@@ -63,6 +64,8 @@ export interface Config {
   /** What callers see; also the issuer of our tokens. Null: made from host and port. */
   readonly publicUrl: string | null;
   readonly dataDir: string;
+  /** Where bytes of files lie; shared by every process of the gateway. */
+  readonly filesDir: string;
   /** Owner of the schema, for migrations; null starts the embedded PostgreSQL. */
   readonly databaseUrl: string | null;
   readonly databaseAppUrl: string | null;
@@ -75,6 +78,11 @@ export interface Config {
   readonly clockOffsetMs: number;
   readonly stopGraceMs: number;
   readonly quoteValidityDays: number;
+}
+
+/** What callers see, as far as the configuration tells: a free port (0) is known only once it listens. */
+export function baseUrl(config: Config): string {
+  return config.publicUrl ?? `http://${config.host}:${String(config.port)}`;
 }
 
 /** The gateway's secret: every key is derived from it under its own name, so none stands for another. */
@@ -110,6 +118,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     port: value.PORT,
     publicUrl: value.PUBLIC_URL?.replace(/\/$/, '') ?? null,
     dataDir: path.resolve(value.DATA_DIR),
+    filesDir: path.resolve(value.FILES_DIR ?? path.join(value.DATA_DIR, 'files')),
     databaseUrl: value.DATABASE_URL ?? null,
     databaseAppUrl: value.DATABASE_APP_URL ?? null,
     databaseWorkerUrl: value.DATABASE_WORKER_URL ?? null,

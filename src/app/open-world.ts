@@ -5,9 +5,10 @@ import { LeasePool } from '../kernel/db/lease-pool.js';
 import { setCursorKey } from '../kernel/paging.js';
 import { setEnvironment } from '../modules/access/index.js';
 import { channelStanding } from '../modules/channels/index.js';
+import { diskBlobs, fileAddresses } from '../modules/platform/index.js';
 import { type IndustryPlatform, setQuoteSettings } from '../modules/quotes/index.js';
 import { setSubjectKey } from '../modules/registry/index.js';
-import type { Config } from './config.js';
+import { baseUrl, type Config } from './config.js';
 import type { World } from './context.js';
 import { type Database, openDatabase } from './database.js';
 import { makeLog } from './log.js';
@@ -31,6 +32,8 @@ export interface Overrides {
 export interface OpenedWorld {
   readonly world: World;
   readonly database: Database;
+  /** Tells the world where callers reach it, once that is known. */
+  readonly reachedAt: (url: string) => void;
   readonly close: () => Promise<void>;
 }
 
@@ -56,13 +59,23 @@ export async function openWorld(config: Config, overrides: Overrides = {}): Prom
   };
   const industryPlatform =
     overrides.industryPlatform ?? (config.environment === 'SANDBOX' ? sandboxPlatform(clock) : notConnected);
-  const ports: Ports = { industryPlatform, standing: channelStanding, paymentProvider: noPaymentProvider };
+  let url = baseUrl(config);
+  const ports: Ports = {
+    industryPlatform,
+    standing: channelStanding,
+    blobs: diskBlobs(config.filesDir),
+    fileAddresses: fileAddresses(config.secret.key('file-addresses'), () => url),
+    paymentProvider: noPaymentProvider,
+  };
   const world = { pools, ports, clock, log };
   try {
     await ensureReferenceData(database.ownerUrl);
     if (config.environment === 'SANDBOX' && !overrides.withoutSandboxData)
       await ensureSandbox(database.ownerUrl, config.secret, world);
-    return { world, database, close };
+    const reachedAt = (address: string): void => {
+      url = address;
+    };
+    return { world, database, reachedAt, close };
   } catch (error) {
     await close();
     throw error;

@@ -23,6 +23,8 @@ export interface OperationRow {
 
 const KEYED = ['KEY_REUSED', 'INVALID_INPUT'] as const;
 const STANDING = ['AGREEMENT_NOT_ACTIVE', 'LICENCE_LAPSED', 'PARTNER_STATE'] as const;
+/** Whatever may stand against a file that comes with an input; `NOT_FOUND` where it may name one. */
+const FILES = ['FILE_REJECTED'] as const;
 const MOVED = ['NOT_FOUND', 'STALE_VERSION', 'CONFLICT'] as const;
 /** Whatever may stand against a price, however it was asked for. */
 const PRICING = [
@@ -52,6 +54,14 @@ export const operations = {
   node: { may: 'node:read', weight: 1 },
   nodes: { may: 'node:read', weight: 2 },
   operation: { may: 'operation:read', weight: 1 },
+  // Open in run-off: evidence must come in then too. A file alone changes nothing; what takes it asks the agreement.
+  uploadCreate: {
+    may: 'file:upload',
+    emits: ['file.declared'],
+    once: true,
+    weight: 2,
+    refuses: [...KEYED, ...FILES],
+  },
   // access
   viewer: { may: 'viewer:read', weight: 1 },
   permissions: { may: 'permission:read', weight: 1 },

@@ -9,6 +9,9 @@ import {
 import { channelsResolvers, clauseKeys } from '../modules/channels/index.js';
 import {
   ClauseCitationFields,
+  FileFields,
+  FileInput,
+  FilesResolver,
   OperationReceiptFields,
   PlatformResolver,
   RuleCitationFields,
@@ -41,6 +44,8 @@ export const resolvers = [
   OperationReceiptFields,
   ClauseCitationFields,
   RuleCitationFields,
+  FilesResolver,
+  FileFields,
   ViewerResolver,
   ViewerFields,
   PermissionFields,
@@ -65,8 +70,8 @@ export const resolvers = [
   VehicleQuotesFields,
 ];
 
-/** Types that no field need mention, because `node` answers them. */
-export const orphanedTypes = [...registryNodeTypes];
+/** Types that no field need mention: `node` answers them, or an upper room's input will. */
+export const orphanedTypes = [...registryNodeTypes, FileInput];
 
 export function clauseSentences(): { name: string; description: string }[] {
   return clauseKeys().map(({ key, sentence }) => ({ name: key, description: sentence.en }));

@@ -33,5 +33,6 @@ export type RootField =
   | 'tariff'
   | 'tariffPublish'
   | 'tariffs'
+  | 'uploadCreate'
   | 'vehicle'
   | 'viewer';

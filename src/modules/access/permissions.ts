@@ -102,6 +102,22 @@ export const PERMISSIONS = {
     ],
     everyone,
   ),
+  // Papers with personal data ask for personal-data:read as well, at the link.
+  'file:read': entry(
+    'READ',
+    'OWN_RECORDS',
+    ['查看文件', 'Read files', '查看本机构的文件。', 'Read the files of your own business.'],
+    { partner: ALL_PARTNER, staff: BUSINESS, inRunOff: true },
+  ),
+  'file:upload': entry(
+    'WRITE',
+    'OWN_RECORDS',
+    ['上传文件', 'Send files', '申报并上传文件。', 'Declare files and send their bytes.'],
+    {
+      partner: ['OWNER', 'SELLER', 'CLAIMS', 'FINANCE', 'INTEGRATION'],
+      staff: ['UNDERWRITER', 'CLAIMS_HANDLER', 'FINANCE'],
+    },
+  ),
   'event:read': entry(
     'READ',
     'OWN_RECORDS',
