@@ -2,16 +2,19 @@
 import { baseUrl, ConfigError, readConfig } from './app/config.js';
 import { openDatabase } from './app/database.js';
 import { makeLog } from './app/log.js';
-import { noPaymentProvider } from './app/payments/not-connected.js';
+import { billingSettingsOf, connectedProvider } from './app/payments/connected.js';
+import { expectedProvider } from './app/sandbox/provider/address.js';
 import { notConnected, sandboxPlatform } from './app/sandbox/industry-platform.js';
 import { systemClock } from './kernel/clock.js';
+import { setBillingSettings } from './modules/billing/index.js';
 import { channelStanding } from './modules/channels/index.js';
 import { diskBlobs, fileAddresses } from './modules/platform/index.js';
 import { jobCatalogue, runWorkerProcess, timerCatalogue } from './modules/platform/jobs/index.js';
 import './modules/quotes/index.js'; // defines its scans
 
 try {
-  const config = readConfig(process.env);
+  const config = expectedProvider(readConfig(process.env));
+  setBillingSettings(billingSettingsOf(config));
   const clock = systemClock(config.clockOffsetMs);
   const { workerUrl } = await openDatabase(config);
   await runWorkerProcess({
@@ -21,7 +24,7 @@ try {
     ports: {
       industryPlatform: config.environment === 'SANDBOX' ? sandboxPlatform(clock) : notConnected,
       standing: channelStanding,
-      paymentProvider: noPaymentProvider,
+      paymentProvider: connectedProvider(config, () => baseUrl(config)),
       blobs: diskBlobs(config.filesDir),
       fileAddresses: fileAddresses(config.secret.key('file-addresses'), () => baseUrl(config)),
     },

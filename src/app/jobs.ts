@@ -2,7 +2,8 @@
 import type { Clock } from '../kernel/clock.js';
 import type { Log, Ports } from '../kernel/ctx.js';
 import { jobCatalogue, keepWorker, timerCatalogue, workerPools } from '../modules/platform/jobs/index.js';
-import '../modules/quotes/index.js'; // defines its scans
+import '../modules/billing/index.js'; // these define their scans
+import '../modules/quotes/index.js';
 
 export interface RunningJobs {
   stop(): Promise<void>;

@@ -4,6 +4,7 @@ import type { Log, Pools, Ports } from '../kernel/ctx.js';
 import { LeasePool } from '../kernel/db/lease-pool.js';
 import { setCursorKey } from '../kernel/paging.js';
 import { setEnvironment } from '../modules/access/index.js';
+import { setBillingSettings } from '../modules/billing/index.js';
 import { channelStanding } from '../modules/channels/index.js';
 import { diskBlobs, fileAddresses } from '../modules/platform/index.js';
 import { type IndustryPlatform, setQuoteSettings } from '../modules/quotes/index.js';
@@ -12,7 +13,7 @@ import { baseUrl, type Config } from './config.js';
 import type { World } from './context.js';
 import { type Database, openDatabase } from './database.js';
 import { makeLog } from './log.js';
-import { noPaymentProvider } from './payments/not-connected.js';
+import { billingSettingsOf, connectedProvider } from './payments/connected.js';
 import { wireReactions } from './reactions.js';
 import { ensureReferenceData } from './reference-data.js';
 import { notConnected, sandboxPlatform } from './sandbox/industry-platform.js';
@@ -46,6 +47,7 @@ export async function openWorld(config: Config, overrides: Overrides = {}): Prom
   setSubjectKey(config.secret.key('subjects'));
   setEnvironment(config.environment);
   setQuoteSettings({ validityDays: config.quoteValidityDays, startAheadDays: START_AHEAD_DAYS });
+  setBillingSettings(billingSettingsOf(config));
   wireReactions();
 
   const database = await openDatabase(config);
@@ -65,7 +67,7 @@ export async function openWorld(config: Config, overrides: Overrides = {}): Prom
     standing: channelStanding,
     blobs: diskBlobs(config.filesDir),
     fileAddresses: fileAddresses(config.secret.key('file-addresses'), () => url),
-    paymentProvider: noPaymentProvider,
+    paymentProvider: connectedProvider(config, () => url),
   };
   const world = { pools, ports, clock, log };
   try {

@@ -49,6 +49,10 @@ export type Action =
   | 'PARTNER_REINSTATE'
   /** `partnerSuspend`. */
   | 'PARTNER_SUSPEND'
+  /** `paymentConfirm`. */
+  | 'PAYMENT_CONFIRM'
+  /** `paymentOrderCreate`. */
+  | 'PAYMENT_ORDER_CREATE'
   /** `productVersionApprove`. */
   | 'PRODUCT_VERSION_APPROVE'
   /** `productVersionFile`. */
@@ -63,6 +67,8 @@ export type Action =
   | 'QUOTE_REQUEST'
   /** `quoteWithdraw`. */
   | 'QUOTE_WITHDRAW'
+  /** `refundConfirm`. */
+  | 'REFUND_CONFIRM'
   /** `tariffPublish`. */
   | 'TARIFF_PUBLISH'
   /** `uploadCreate`. */
@@ -357,6 +363,91 @@ export type ChannelKind =
   /** Awarded tender (招投标). */
   | 'TENDER';
 
+/** What must be paid, raised by the approval of an application or endorsement: the full amount, once (见费出单). */
+export type Charge = Actionable & Node & {
+  __typename?: 'Charge';
+  /** Total. */
+  amount: Money;
+  /** What is open to you, and why not. */
+  availableActions: Array<ActionAvailability>;
+  /** When it was raised. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Your own number of what it is for. */
+  externalRef?: Maybe<Scalars['String']['output']>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Compulsory premium, commercial premium, vehicle tax: add up to the total. */
+  lines: Array<PaymentLine>;
+  /** Charge number. */
+  number: Scalars['String']['output'];
+  /** When all was in; null before. */
+  paidAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Last instant, excluded. What was paid before it counts, even when the news comes later. */
+  payBy: Scalars['DateTime']['output'];
+  /** The newest order to pay it with, or the one that paid it; null until made. */
+  paymentOrder?: Maybe<PaymentOrder>;
+  /** Every order made for it, the oldest first. */
+  paymentOrders: Array<PaymentOrder>;
+  /** Bookings behind it; they sum to zero. Null when you may not see them. */
+  postings?: Maybe<Array<Posting>>;
+  /** Rises with every change. */
+  revision: Scalars['Int']['output'];
+  /** How it stands. */
+  state: ChargeState;
+  /** Application or endorsement; null when you may not see it. */
+  subject?: Maybe<Actionable>;
+};
+
+/** Page of charges. */
+export type ChargeConnection = {
+  __typename?: 'ChargeConnection';
+  /** With cursors. */
+  edges: Array<ChargeEdge>;
+  /** Items. */
+  nodes: Array<Charge>;
+  /** Where it ends. */
+  pageInfo: PageInfo;
+  /** Counted and charged only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Item of a ChargeConnection. */
+export type ChargeEdge = {
+  __typename?: 'ChargeEdge';
+  /** Sealed cursor. */
+  cursor: Scalars['String']['output'];
+  /** Item. */
+  node: Charge;
+};
+
+/** Which charges. Every field given narrows. */
+export type ChargeFilter = {
+  /** Last instant in. */
+  payBy?: InputMaybe<DateTimeRangeInput>;
+  /** Charge number, or your own number, whole. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** In one of these states. */
+  states?: InputMaybe<Array<ChargeState>>;
+};
+
+/** Order of a list of charges. */
+export type ChargeOrder =
+  /** Newest first. */
+  | 'NEWEST'
+  /** Must be paid soonest first. */
+  | 'PAY_BY_SOONEST';
+
+/** Life of a charge. */
+export type ChargeState =
+  /** No longer due. */
+  | 'CANCELLED'
+  /** Not paid in time. */
+  | 'EXPIRED'
+  /** To be paid. */
+  | 'OPEN'
+  /** Paid in full. */
+  | 'PAID';
+
 /** Numbered clause with its text and the parameters that the gateway executes. */
 export type Clause = Node & {
   __typename?: 'Clause';
@@ -411,7 +502,7 @@ export type ClauseKey =
   | 'CLAIM_SCOPE'
   /** Commission rate per line, group and region, inside cap and filing. */
   | 'COMMISSION_RATE'
-  /** Coverages that may be chosen. */
+  /** Commercial coverages that may be chosen. */
   | 'COVERAGES'
   /** Personal data that may be read, by purpose. */
   | 'DATA_SCOPE'
@@ -489,7 +580,7 @@ export type ClauseParameterName =
   | 'SERVICE_LEVELS_TARGET'
   /** Day of the month. */
   | 'SETTLEMENT_CYCLE_DAY'
-  /** Amount, per coverage. */
+  /** Amount per coverage; a row without coverage holds for the others. */
   | 'SUM_INSURED_LIMIT_AMOUNT'
   /** Region codes, province or city; a province covers all its cities. */
   | 'TERRITORY_ALLOWED'
@@ -911,6 +1002,29 @@ export type Language =
   /** Simplified Chinese. */
   | 'ZH_CN';
 
+/** Account of a booking. */
+export type LedgerAccount =
+  /** Money received. */
+  | 'CASH'
+  /** Claims cost. */
+  | 'CLAIM_COST'
+  /** Claims owed. */
+  | 'CLAIM_PAYABLE'
+  /** Commission cost. */
+  | 'COMMISSION'
+  /** Commission owed. */
+  | 'COMMISSION_PAYABLE'
+  /** Premium earned or deferred. */
+  | 'PREMIUM'
+  /** Premium owed to us. */
+  | 'PREMIUM_RECEIVABLE'
+  /** Refunds owed. */
+  | 'REFUND_PAYABLE'
+  /** VAT owed. */
+  | 'VAT'
+  /** Tax held for the tax office. */
+  | 'VEHICLE_TAX_HELD';
+
 /** Limits of liability per accident, by the day of the accident, not of the policy. */
 export type LiabilityLimits = {
   __typename?: 'LiabilityLimits';
@@ -1071,6 +1185,10 @@ export type Mutation = {
   partnerReinstate?: Maybe<PartnerReinstatePayload>;
   /** Closes a partner at once: tokens and sockets within 5 seconds. */
   partnerSuspend?: Maybe<PartnerSuspendPayload>;
+  /** Says that money came in outside the provider. Counts when a second person says the same. */
+  paymentConfirm?: Maybe<PaymentConfirmPayload>;
+  /** Makes one way to pay a charge in full. One order at a time; when it expires, make another. */
+  paymentOrderCreate?: Maybe<PaymentOrderCreatePayload>;
   /** Approves a filed version. */
   productVersionApprove?: Maybe<ProductVersionApprovePayload>;
   /** Files a product version. */
@@ -1085,6 +1203,8 @@ export type Mutation = {
   quoteRequest?: Maybe<QuoteRequestPayload>;
   /** Withdraws an open quote. */
   quoteWithdraw?: Maybe<QuoteWithdrawPayload>;
+  /** Says that the bank has paid a refund out that no provider carries out, or that came back from it. */
+  refundConfirm?: Maybe<RefundConfirmPayload>;
   /** Publishes a tariff version; it ends the version before it on its first day, and never changes. */
   tariffPublish?: Maybe<TariffPublishPayload>;
   /** Declares a file, or asks for a fresh upload target by the same key. */
@@ -1141,6 +1261,18 @@ export type MutationPartnerSuspendArgs = {
 
 
 /** Writes: one business action each, in the order of the document. Null with an error means nothing is known to have happened: ask `operation`. */
+export type MutationPaymentConfirmArgs = {
+  input: PaymentConfirmInput;
+};
+
+
+/** Writes: one business action each, in the order of the document. Null with an error means nothing is known to have happened: ask `operation`. */
+export type MutationPaymentOrderCreateArgs = {
+  input: PaymentOrderCreateInput;
+};
+
+
+/** Writes: one business action each, in the order of the document. Null with an error means nothing is known to have happened: ask `operation`. */
 export type MutationProductVersionApproveArgs = {
   input: ProductVersionApproveInput;
 };
@@ -1179,6 +1311,12 @@ export type MutationQuoteRequestArgs = {
 /** Writes: one business action each, in the order of the document. Null with an error means nothing is known to have happened: ask `operation`. */
 export type MutationQuoteWithdrawArgs = {
   input: QuoteWithdrawInput;
+};
+
+
+/** Writes: one business action each, in the order of the document. Null with an error means nothing is known to have happened: ask `operation`. */
+export type MutationRefundConfirmArgs = {
+  input: RefundConfirmInput;
 };
 
 
@@ -1514,6 +1652,175 @@ export type PartyInput =
   |  /** New or changed person. */
   { organisation?: never; partyId?: never; person: PersonInput; };
 
+/** Insurer's finance confirms money received outside the provider; counts when a second person sends the same. A later statement of the same person corrects the earlier one. */
+export type PaymentConfirmInput = {
+  /** Amount received; must be the full one. */
+  amount: MoneyInput;
+  /** Bank's reference, 4–64 characters. */
+  bankReference: Scalars['String']['input'];
+  /** Proof; its bytes must be here before the money counts. */
+  evidence: FileInput;
+  /** Your key, 1–128 visible characters: same key and input, same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Payment order. */
+  paymentOrderId: Scalars['ID']['input'];
+  /** When received; the two statements must name the same day. */
+  receivedAt: Scalars['DateTime']['input'];
+};
+
+/** Answer of `paymentConfirm`. */
+export type PaymentConfirmPayload = MutationPayload & {
+  __typename?: 'PaymentConfirmPayload';
+  /** The order: waiting for the second person, paid, or being returned; null when refused. */
+  paymentOrder?: Maybe<PaymentOrder>;
+  /** Key seen before. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why not; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Line of a charge. */
+export type PaymentLine = {
+  __typename?: 'PaymentLine';
+  /** How much. */
+  amount: Money;
+  /** What. */
+  kind: PaymentLineKind;
+};
+
+/** What a payment line is. */
+export type PaymentLineKind =
+  /** Commercial premium. */
+  | 'COMMERCIAL_PREMIUM'
+  /** Compulsory premium. */
+  | 'COMPULSORY_PREMIUM'
+  /** Additional premium of an endorsement. */
+  | 'ENDORSEMENT_PREMIUM'
+  /** Vehicle tax and late fee. */
+  | 'VEHICLE_TAX';
+
+/** Way of paying. */
+export type PaymentMethod =
+  /** Bank transfer. */
+  | 'BANK_TRANSFER'
+  /** Collected by the partner under PREMIUM_COLLECTION. */
+  | 'PARTNER_COLLECTED'
+  /** Card at the counter. */
+  | 'POS'
+  /** Scan to pay. */
+  | 'QR_CODE';
+
+/** One way of paying a charge in full. */
+export type PaymentOrder = Actionable & Node & {
+  __typename?: 'PaymentOrder';
+  /** Total; that of the charge. */
+  amount: Money;
+  /** What is open to you, and why not. */
+  availableActions: Array<ActionAvailability>;
+  /** What it pays. */
+  charge: Charge;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Last instant, excluded. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Your own number. */
+  externalRef?: Maybe<Scalars['String']['output']>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Method. */
+  method: PaymentMethod;
+  /** Payment number; the series has no gaps. */
+  number: Scalars['String']['output'];
+  /** When all was in; null before. */
+  paidAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Page to pay on, to show as a code or to open; null once closed, and for ways without a page. */
+  payUrl?: Maybe<Scalars['URL']['output']>;
+  /** Payer by real name; normally the policyholder. */
+  payer: Party;
+  /** Refunds out of it. */
+  refunds: Array<Refund>;
+  /** Rises with every change. */
+  revision: Scalars['Int']['output'];
+  /** How it stands. */
+  state: PaymentOrderState;
+};
+
+/** Page of payment orders. */
+export type PaymentOrderConnection = {
+  __typename?: 'PaymentOrderConnection';
+  /** With cursors. */
+  edges: Array<PaymentOrderEdge>;
+  /** Items. */
+  nodes: Array<PaymentOrder>;
+  /** Where it ends. */
+  pageInfo: PageInfo;
+  /** Counted and charged only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Makes a payment order for a charge, in full. */
+export type PaymentOrderCreateInput = {
+  /** Charge; by your own number of the application it can follow `quoteAccept` in the same document. */
+  charge: LookupInput;
+  /** Your own number, unique in your partner. */
+  externalRef?: InputMaybe<Scalars['String']['input']>;
+  /** Your key, 1–128 visible characters: same key and input, same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Method. */
+  method: PaymentMethod;
+  /** Payer; default the policyholder. */
+  payer?: InputMaybe<PartyInput>;
+  /** Where the payer’s browser returns to. */
+  returnUrl?: InputMaybe<Scalars['URL']['input']>;
+};
+
+/** Answer of `paymentOrderCreate`. */
+export type PaymentOrderCreatePayload = MutationPayload & {
+  __typename?: 'PaymentOrderCreatePayload';
+  /** The order, to be paid; null when refused. */
+  paymentOrder?: Maybe<PaymentOrder>;
+  /** Key seen before. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why not; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Item of a PaymentOrderConnection. */
+export type PaymentOrderEdge = {
+  __typename?: 'PaymentOrderEdge';
+  /** Sealed cursor. */
+  cursor: Scalars['String']['output'];
+  /** Item. */
+  node: PaymentOrder;
+};
+
+/** Which payment orders. Every field given narrows. */
+export type PaymentOrderFilter = {
+  /** Paid by one of these methods. */
+  methods?: InputMaybe<Array<PaymentMethod>>;
+  /** Payment number, or your own number, whole. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** In one of these states. */
+  states?: InputMaybe<Array<PaymentOrderState>>;
+};
+
+/** Life of a payment order. */
+export type PaymentOrderState =
+  /** Confirmed by hand; a second person must agree. */
+  | 'AWAITING_SECOND_PERSON'
+  /** Cancelled. */
+  | 'CANCELLED'
+  /** Time over; nothing was taken. */
+  | 'EXPIRED'
+  /** Waiting for the payer. After `expiresAt` nobody can pay any more; what was paid before it still counts. */
+  | 'OPEN'
+  /** All in and confirmed. */
+  | 'PAID'
+  /** Money returned. */
+  | 'REFUNDED'
+  /** Money came and is being returned. */
+  | 'REFUNDING';
+
 /** Who is who. One party may have several roles. */
 export type People = {
   __typename?: 'People';
@@ -1621,6 +1928,19 @@ export type PolicyKind =
   | 'COMMERCIAL'
   /** Compulsory traffic insurance (交强险). */
   | 'COMPULSORY';
+
+/** One booking. */
+export type Posting = {
+  __typename?: 'Posting';
+  /** Account. */
+  account: LedgerAccount;
+  /** Positive debit, negative credit. */
+  amount: Money;
+  /** Why. */
+  label: Scalars['String']['output'];
+  /** When. */
+  postedAt: Scalars['DateTime']['output'];
+};
 
 /** Premium with its derivation. Tax on vehicles is never part of it. */
 export type Premium = {
@@ -1906,6 +2226,10 @@ export type Query = {
   agreement?: Maybe<Agreement>;
   /** Agreements, newest first. */
   agreements?: Maybe<AgreementConnection>;
+  /** One charge; null when it is not there, or not yours. */
+  charge?: Maybe<Charge>;
+  /** Charges; in order of `payBy`, the list of what is due. */
+  charges?: Maybe<ChargeConnection>;
   /** Credentials of your partner; for the insurer, of the partners it looks after. */
   credentials?: Maybe<CredentialConnection>;
   /** Any object by id; null when it is not there, or not yours. */
@@ -1920,6 +2244,10 @@ export type Query = {
   partner?: Maybe<Partner>;
   /** Partners (insurer's people), by number. */
   partners?: Maybe<PartnerConnection>;
+  /** One payment order; null when it is not there, or not yours. */
+  paymentOrder?: Maybe<PaymentOrder>;
+  /** Payment orders, newest first. */
+  paymentOrders?: Maybe<PaymentOrderConnection>;
   /** Catalogue of permissions, with those you hold. */
   permissions?: Maybe<Array<Permission>>;
   /** Salespeople you see. */
@@ -1932,6 +2260,8 @@ export type Query = {
   quote?: Maybe<Quote>;
   /** Quotes. */
   quotes?: Maybe<QuoteConnection>;
+  /** Refunds, newest first. */
+  refunds?: Maybe<RefundConnection>;
   /** One tariff version, as premium lines cite it; without a version the one in force today. Null when there is none. */
   tariff?: Maybe<Tariff>;
   /** Tariff versions, by code, region (the whole country first) and first day. */
@@ -1958,6 +2288,23 @@ export type QueryAgreementsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   partnerId?: InputMaybe<Scalars['ID']['input']>;
   states?: InputMaybe<Array<AgreementState>>;
+};
+
+
+/** Reads. Every field is nullable: null with an error is a failure or a missing permission, null without one is “not there, or not yours”. */
+export type QueryChargeArgs = {
+  by: LookupInput;
+};
+
+
+/** Reads. Every field is nullable: null with an error is a failure or a missing permission, null without one is “not there, or not yours”. */
+export type QueryChargesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ChargeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: ChargeOrder;
 };
 
 
@@ -2018,6 +2365,22 @@ export type QueryPartnersArgs = {
 
 
 /** Reads. Every field is nullable: null with an error is a failure or a missing permission, null without one is “not there, or not yours”. */
+export type QueryPaymentOrderArgs = {
+  by: LookupInput;
+};
+
+
+/** Reads. Every field is nullable: null with an error is a failure or a missing permission, null without one is “not there, or not yours”. */
+export type QueryPaymentOrdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PaymentOrderFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Reads. Every field is nullable: null with an error is a failure or a missing permission, null without one is “not there, or not yours”. */
 export type QueryProducersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2058,6 +2421,16 @@ export type QueryQuotesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   order?: QuoteOrder;
+};
+
+
+/** Reads. Every field is nullable: null with an error is a failure or a missing permission, null without one is “not there, or not yours”. */
+export type QueryRefundsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RefundFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2338,12 +2711,103 @@ export type QuotedPolicy = {
   productVersion?: Maybe<ProductVersion>;
 };
 
+/** Money back to the original payer. */
+export type Refund = Actionable & Node & {
+  __typename?: 'Refund';
+  /** How much. */
+  amount: Money;
+  /** What is open to you, and why not. */
+  availableActions: Array<ActionAvailability>;
+  /** What caused it: the application that could not be issued, an endorsement, or the payment order when money came in error. Null when you may not see it. */
+  cause?: Maybe<Node>;
+  /** When confirmed; null before. */
+  confirmedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was owed. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Refund number. */
+  number: Scalars['String']['output'];
+  /** What it gives back. */
+  paymentOrder: PaymentOrder;
+  /** Rises with every change. */
+  revision: Scalars['Int']['output'];
+  /** How it stands. */
+  state: RefundState;
+};
+
+/** Confirms a refund that the bank carried out. */
+export type RefundConfirmInput = {
+  /** Bank's reference, 4–64 characters. */
+  bankReference: Scalars['String']['input'];
+  /** Your key, 1–128 visible characters: same key and input, same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Refund. */
+  refundId: Scalars['ID']['input'];
+};
+
+/** Answer of `refundConfirm`. */
+export type RefundConfirmPayload = MutationPayload & {
+  __typename?: 'RefundConfirmPayload';
+  /** The refund, confirmed; null when refused. */
+  refund?: Maybe<Refund>;
+  /** Key seen before. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why not; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Page of refunds. */
+export type RefundConnection = {
+  __typename?: 'RefundConnection';
+  /** With cursors. */
+  edges: Array<RefundEdge>;
+  /** Items. */
+  nodes: Array<Refund>;
+  /** Where it ends. */
+  pageInfo: PageInfo;
+  /** Counted and charged only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Item of a RefundConnection. */
+export type RefundEdge = {
+  __typename?: 'RefundEdge';
+  /** Sealed cursor. */
+  cursor: Scalars['String']['output'];
+  /** Item. */
+  node: Refund;
+};
+
+/** Which refunds. */
+export type RefundFilter = {
+  /** In one of these states. */
+  states?: InputMaybe<Array<RefundState>>;
+};
+
+/** How a refund stands. */
+export type RefundState =
+  /** Back with the payer. */
+  | 'CONFIRMED'
+  /** Owed. */
+  | 'DUE'
+  /** Came back; needs another account. */
+  | 'RETURNED'
+  /** Sent to the payment provider. */
+  | 'SENT';
+
 /** Codes of refusals, one list for all rooms; never reused. Additions are not breaking. */
 export type RefusalCode =
   /** No agreement is in force ({state}): every write is closed. */
   | 'AGREEMENT_NOT_ACTIVE'
   /** The agreement is {state}; this is not possible now. Open: {open}. */
   | 'AGREEMENT_STATE'
+  /** This transfer has settled another payment order already. */
+  | 'BANK_REFERENCE_USED'
+  /** Nothing can be paid: the charge is {state}. */
+  | 'CHARGE_STATE'
+  /** This kind of business may not collect premium into its own account. */
+  | 'COLLECTION_NOT_ALLOWED'
   /** Somebody was faster. Read again and retry. */
   | 'CONFLICT'
   /** The credential ended at {expiresAt}; issue another. */
@@ -2374,6 +2838,22 @@ export type RefusalCode =
   | 'PARTNER_IN_RUN_OFF'
   /** The partner is {state}; this is not possible now. Open: {open}. */
   | 'PARTNER_STATE'
+  /** This region asks for real-name payment: the payer must be the policyholder. */
+  | 'PAYER_NOT_POLICYHOLDER'
+  /** The full amount is {due}, not {offered}. */
+  | 'PAYMENT_AMOUNT'
+  /** The payment provider tells when this order is paid; nobody confirms it by hand. */
+  | 'PAYMENT_BY_PROVIDER'
+  /** The proof that was announced has not arrived; without it the money does not count. */
+  | 'PAYMENT_EVIDENCE_MISSING'
+  /** Payment order {number} is open until {expiresAt}: pay with it, or wait until it expires. */
+  | 'PAYMENT_ORDER_EXISTS'
+  /** Your number is already on another payment order of yours. */
+  | 'PAYMENT_REF_TAKEN'
+  /** Not possible while the payment order is {state}; open: {open}. */
+  | 'PAYMENT_STATE'
+  /** This differs from what the other person stated: {differs}. Whoever was wrong states it again first. */
+  | 'PAYMENT_STATEMENTS_DIFFER'
   /** The plate breaks its rule. Compare it with the vehicle licence. */
   | 'PLATE_INVALID'
   /** The salesperson is not registered, not trained or not active, and may not sell. */
@@ -2390,6 +2870,12 @@ export type RefusalCode =
   | 'QUOTE_EXPIRED'
   /** Not possible while the quote is {state}; open: {open}. */
   | 'QUOTE_STATE'
+  /** At most {left} is left to give back, not {asked}. */
+  | 'REFUND_AMOUNT'
+  /** The payment provider carries this refund out; nobody confirms it by hand. */
+  | 'REFUND_BY_PROVIDER'
+  /** Not possible while the refund is {state}; open: {open}. */
+  | 'REFUND_STATE'
   /** The same person may not do both steps. */
   | 'SAME_PERSON'
   /** You cannot give rights that you do not hold: {missing}. */
@@ -2406,8 +2892,20 @@ export type RefusalCode =
   | 'TARIFF_MISSING'
   /** This tariff already has a version of this label, or one that begins on this day. */
   | 'TARIFF_OVERLAP'
+  /** Above the authority to bind: limit {limit} CNY, offered {offered} CNY. */
+  | 'TERM_BINDING_AUTHORITY'
+  /** The agreement does not allow coverage {offered}. Allowed: {limit}. */
+  | 'TERM_COVERAGES'
+  /** The discount asked for, {offered}, is above the authority of the agreement, {limit}. */
+  | 'TERM_DISCOUNT_AUTHORITY'
+  /** The agreement does not let you collect premium into your own account ({limit}). */
+  | 'TERM_PREMIUM_COLLECTION'
+  /** The autonomous pricing factor {offered} lies outside the band of the agreement, {limit}: not for you to sell. */
+  | 'TERM_PRICING_BAND'
   /** The agreement does not allow product {offered}. Allowed: {limit}. */
   | 'TERM_PRODUCTS'
+  /** The sum insured of {of}, {offered} CNY, is above the limit of the agreement, {limit} CNY. */
+  | 'TERM_SUM_INSURED_LIMIT'
   /** Region {offered} is outside the territory of the agreement. Territory: {limit}. */
   | 'TERM_TERRITORY'
   /** The agreement does not allow vehicle group {offered}. Allowed: {limit}. */
@@ -2917,6 +3415,7 @@ export type FileByIdQueryVariables = Exact<{
 export type FileByIdQuery = { __typename?: 'Query', node?:
     | { __typename?: 'Agreement' }
     | { __typename?: 'AgreementVersion' }
+    | { __typename?: 'Charge' }
     | { __typename?: 'Clause' }
     | { __typename?: 'Credential' }
     | { __typename?: 'File', id: string, name: string, contentType: string, sizeBytes: number, sha256: string, state: FileState, rejection?: string | null, capturedAt?: string | null, upload?: { __typename?: 'UploadTarget', url: string, receivedBytes: number, expiresAt: string, headers: Array<{ __typename?: 'HttpHeader', name: string, value: string }> } | null, download?: { __typename?: 'DownloadLink', url: string, expiresAt: string } | null }
@@ -2924,12 +3423,14 @@ export type FileByIdQuery = { __typename?: 'Query', node?:
     | { __typename?: 'Organisation' }
     | { __typename?: 'Outlet' }
     | { __typename?: 'Partner' }
+    | { __typename?: 'PaymentOrder' }
     | { __typename?: 'Person' }
     | { __typename?: 'Producer' }
     | { __typename?: 'Product' }
     | { __typename?: 'ProductVersion' }
     | { __typename?: 'Quote' }
     | { __typename?: 'QuoteOption' }
+    | { __typename?: 'Refund' }
     | { __typename?: 'Tariff' }
     | { __typename?: 'Vehicle' }
    | null };
@@ -3038,6 +3539,8 @@ export type DidItCommitQuery = { __typename?: 'Query', operation?: { __typename?
       | { __typename?: 'CredentialRotatePayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
       | { __typename?: 'PartnerReinstatePayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
       | { __typename?: 'PartnerSuspendPayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
+      | { __typename?: 'PaymentConfirmPayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
+      | { __typename?: 'PaymentOrderCreatePayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
       | { __typename?: 'ProductVersionApprovePayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
       | { __typename?: 'ProductVersionFilePayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
       | { __typename?: 'ProductVersionWithdrawPayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
@@ -3045,6 +3548,7 @@ export type DidItCommitQuery = { __typename?: 'Query', operation?: { __typename?
       | { __typename?: 'QuoteRepricePayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
       | { __typename?: 'QuoteRequestPayload', replayed: boolean, quote?: { __typename?: 'Quote', id: string, number: string, state: QuoteState } | null, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
       | { __typename?: 'QuoteWithdrawPayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
+      | { __typename?: 'RefundConfirmPayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
       | { __typename?: 'TariffPublishPayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
       | { __typename?: 'UploadCreatePayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
      | null } | null };
