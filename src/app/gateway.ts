@@ -13,6 +13,8 @@ import { fileRoutes } from './file-routes.js';
 import { runJobs } from './jobs.js';
 import { makeMetrics } from './metrics.js';
 import { oauthRoutes } from './oauth-routes.js';
+import { paymentRoutes } from './payment-routes.js';
+import { noticeReaders } from './payments/connected.js';
 import { openWorld, type Overrides } from './open-world.js';
 import { buildGuardedSchema } from './schema.js';
 import { makeServer } from './server.js';
@@ -69,6 +71,9 @@ export async function startGateway(config: Config, overrides: Overrides = {}): P
         },
         (scope) => {
           verifyRoute(scope, world);
+        },
+        (scope) => {
+          paymentRoutes(scope, world, noticeReaders(config));
         },
       ],
       ready: async () => !stopping && (await answers(pools)),

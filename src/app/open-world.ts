@@ -4,6 +4,7 @@ import type { Log, Pools, Ports } from '../kernel/ctx.js';
 import { LeasePool } from '../kernel/db/lease-pool.js';
 import { setCursorKey } from '../kernel/paging.js';
 import { offerSigner, offerSigningKeys, setEnvironment, type SigningKeys } from '../modules/access/index.js';
+import { setBillingSettings } from '../modules/billing/index.js';
 import { channelStanding } from '../modules/channels/index.js';
 import { diskBlobs, fileAddresses } from '../modules/platform/index.js';
 import { setDocumentSettings } from '../modules/policies/index.js';
@@ -13,7 +14,7 @@ import { baseUrl, type Config } from './config.js';
 import type { World } from './context.js';
 import { type Database, openDatabase } from './database.js';
 import { makeLog } from './log.js';
-import { noPaymentProvider } from './payments/not-connected.js';
+import { billingSettingsOf, connectedProvider } from './payments/connected.js';
 import { wireReactions } from './reactions.js';
 import { ensureReferenceData } from './reference-data.js';
 import { notConnected, sandboxPlatform } from './sandbox/industry-platform.js';
@@ -54,6 +55,7 @@ export async function openWorld(config: Config, overrides: Overrides = {}): Prom
     startAheadDays: START_AHEAD_DAYS,
     leastAgreedValue: LEAST_AGREED_VALUE,
   });
+  setBillingSettings(billingSettingsOf(config));
   wireReactions();
 
   const database = await openDatabase(config);
@@ -79,7 +81,7 @@ export async function openWorld(config: Config, overrides: Overrides = {}): Prom
     standing: channelStanding,
     blobs: diskBlobs(config.filesDir),
     fileAddresses: fileAddresses(config.secret.key('file-addresses'), () => url),
-    paymentProvider: noPaymentProvider,
+    paymentProvider: connectedProvider(config, () => url),
     signOffer: offerSigner(offerKeys, () => `${url}/.well-known/jwks.json`),
   };
   setDocumentSettings({ verifyAddress: (code) => `${url}/verify/${code}` });

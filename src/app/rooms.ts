@@ -6,6 +6,7 @@ import {
   ViewerFields,
   ViewerResolver,
 } from '../modules/access/index.js';
+import { billingResolvers } from '../modules/billing/index.js';
 import { channelsResolvers, clauseKeys } from '../modules/channels/index.js';
 import {
   ClauseCitationFields,
@@ -64,6 +65,7 @@ export const resolvers = [
   PremiumFields,
   PremiumLineFields,
   VehicleTaxFields,
+  ...billingResolvers,
   QuotesResolver,
   QuoteFields,
   QuoteOptionFields,

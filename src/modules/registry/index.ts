@@ -47,7 +47,7 @@ export {
 } from './person-name.rules.js';
 export { subjectHash, SUBJECT_KEY_BYTES, type SubjectKind } from './subject-hash.js';
 export { setSubjectKey } from './subject-key.js';
-export { checkPeople, type CheckedPeople, type PeopleContext } from './party.rules.js';
+export { checkOneParty, checkPeople, type CheckedPeople, type PeopleContext } from './party.rules.js';
 export { exactlyOne } from './one-of.rules.js';
 export { checkLine } from './text.rules.js';
 export {
