@@ -3,12 +3,12 @@ import postgres from 'postgres';
 import { fingerprint } from '../../kernel/canonical.js';
 import { INSURER_TENANT, newId } from '../../kernel/ids.js';
 import { hashSecret, matchesAny } from '../../modules/access/index.js';
-import { COMPULSORY_CODE } from '../../modules/products/index.js';
 import type { Secret } from '../config.js';
 import type { World } from '../context.js';
 import { SANDBOX_CREDENTIALS, sandboxSecretOf } from './credentials.js';
 import { INSTITUTIONS, PARTNERS, type SandboxIds, type SandboxPartner, STAFF } from './data.js';
 import { sandboxQuotes } from './quotes.js';
+import { sandboxClauses } from './terms.js';
 
 type Owner = postgres.Sql;
 const EFFECTIVE_FROM = '2025-01-01T00:00:00+08:00';
@@ -86,37 +86,13 @@ async function makePartner(owner: Owner, partner: SandboxPartner, institutionId:
   return id;
 }
 
-/** An agreement in force with the three clauses that execute today. The texts are ours, for the sandbox. */
+/** An agreement in force with every clause that executes. */
 async function makeAgreement(owner: Owner, partner: SandboxPartner, partnerId: string): Promise<void> {
-  const clauses = [
-    {
-      key: 'PRODUCTS',
-      number: '3.1',
-      zh: '可办理的产品',
-      en: 'Products',
-      textZh: '乙方可向甲方提交下列产品的业务:{allowed}。',
-      textEn: 'The partner may bring business in these products: {allowed}.',
-      parameters: { allowed: [COMPULSORY_CODE] },
-    },
-    {
-      key: 'VEHICLE_GROUPS',
-      number: '3.2',
-      zh: '车辆范围',
-      en: 'Vehicle groups',
-      textZh: '业务限于下列车辆种类:{allowed}。',
-      textEn: 'Business is limited to these vehicle groups: {allowed}.',
-      parameters: { allowed: partner.vehicleGroups },
-    },
-    {
-      key: 'TERRITORY',
-      number: '3.3',
-      zh: '地域范围',
-      en: 'Territory',
-      textZh: '业务限于在下列地区登记的车辆:{allowed}。',
-      textEn: 'Business is limited to vehicles registered in: {allowed}.',
-      parameters: { allowed: partner.territory },
-    },
-  ];
+  const products = await owner<{ code: string }[]>`select code from products order by code`;
+  const clauses = sandboxClauses(
+    partner,
+    products.map(({ code }) => code),
+  );
   const agreementId = newId('Agreement');
   const versionId = newId('AgreementVersion');
   await owner`insert into agreements (id, partner_id, number, state) values (${agreementId}, ${partnerId}, ${partner.number.replace('PTN', 'AGR')}, 'ACTIVE')`;
@@ -124,7 +100,7 @@ async function makeAgreement(owner: Owner, partner: SandboxPartner, partnerId: s
     values (${versionId}, ${partnerId}, ${agreementId}, 1, 'ACTIVE', ${`${partner.kind} 2025.1`}, ${EFFECTIVE_FROM}, ${fingerprint(clauses)})`;
   for (const [position, clause] of clauses.entries()) {
     await owner`insert into agreement_clauses (id, partner_id, version_id, position, key, number, title_zh, title_en, text_zh, text_en, parameters)
-      values (${newId('Clause')}, ${partnerId}, ${versionId}, ${position + 1}, ${clause.key}, ${clause.number}, ${clause.zh}, ${clause.en}, ${clause.textZh}, ${clause.textEn}, ${owner.json(clause.parameters)})`;
+      values (${newId('Clause')}, ${partnerId}, ${versionId}, ${position + 1}, ${clause.key}, ${clause.number}, ${clause.zh}, ${clause.en}, ${clause.textZh}, ${clause.textEn}, ${owner.json(clause.parameters as postgres.JSONValue)})`;
   }
 }
 

@@ -34,4 +34,28 @@ export const ChannelRefusals = defineRefusals('channels', {
     zh: '协议的经营区域不含 {offered}。区域:{limit}。',
     en: 'Region {offered} is outside the territory of the agreement. Territory: {limit}.',
   },
+  TERM_COVERAGES: {
+    zh: '协议未允许险别 {offered}。允许:{limit}。',
+    en: 'The agreement does not allow coverage {offered}. Allowed: {limit}.',
+  },
+  TERM_SUM_INSURED_LIMIT: {
+    zh: '险别 {of} 的保险金额 {offered} 元超过协议上限 {limit} 元。',
+    en: 'The sum insured of {of}, {offered} CNY, is above the limit of the agreement, {limit} CNY.',
+  },
+  TERM_PRICING_BAND: {
+    zh: '自主定价系数 {offered} 不在协议区间 {limit} 之内,该方案不能由贵方销售。',
+    en: 'The autonomous pricing factor {offered} lies outside the band of the agreement, {limit}: not for you to sell.',
+  },
+  TERM_DISCOUNT_AUTHORITY: {
+    zh: '申请的优惠 {offered} 超过协议权限 {limit}。',
+    en: 'The discount asked for, {offered}, is above the authority of the agreement, {limit}.',
+  },
+  TERM_BINDING_AUTHORITY: {
+    zh: '出单权限不足:限额 {limit} 元,本次 {offered} 元。',
+    en: 'Above the authority to bind: limit {limit} CNY, offered {offered} CNY.',
+  },
+  TERM_PREMIUM_COLLECTION: {
+    zh: '协议不允许经贵方账户代收保费({limit})。',
+    en: 'The agreement does not let you collect premium into your own account ({limit}).',
+  },
 });

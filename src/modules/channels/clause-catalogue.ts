@@ -12,6 +12,18 @@ export interface ClauseFacts {
   readonly vehicleGroup: VehicleGroup;
   /** Registration region. */
   readonly region: string;
+  /** Every commercial coverage chosen; compulsory cover has no choice to make. */
+  readonly coverages: readonly string[];
+  /** Sum insured or limit of each coverage that has one, in yuan as text. */
+  readonly sumsInsured: readonly { readonly coverage: string; readonly amount: string }[];
+  /** Autonomous pricing factors as applied, exact decimals; none without commercial cover. */
+  readonly pricingFactors: readonly string[];
+  /** Discounts asked for, fractions. */
+  readonly discounts: readonly string[];
+  /** Sum of the main commercial sums insured of one application, in yuan as text; `0` without commercial cover. */
+  readonly amountAtRisk: string;
+  /** Into whose account the payer pays. */
+  readonly collection: 'INSURER_ONLY' | 'PARTNER_ACCOUNT';
 }
 export type FactName = keyof ClauseFacts;
 
@@ -22,6 +34,8 @@ export interface Objection {
   readonly limit: string;
   /** Values of the same fact that would pass, nearest first; empty when none would. */
   readonly wouldPass: readonly string[];
+  /** Which of several it is about, where the offered value does not tell: the coverage of a sum insured. */
+  readonly of?: string;
 }
 
 interface ParameterWords {

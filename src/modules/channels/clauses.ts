@@ -8,7 +8,8 @@ import { z } from 'zod';
 import { Defect } from '../../kernel/failure.js';
 import type { Sentence } from '../../kernel/refusal.js';
 import { isRegionCode, VEHICLE_GROUPS } from '../registry/index.js';
-import { CLAUSE_KEYS, type ClauseKey, type ClauseParameters } from './agreement.js';
+import { decimal } from '../../kernel/decimal.js';
+import { CLAUSE_KEYS, type ClauseKey, type ClauseParameters, type ScopedValue } from './agreement.js';
 import {
   carried,
   type ClauseFacts,
@@ -34,6 +35,23 @@ function notIn(allowed: readonly string[], fact: Objection['fact'], offered: rea
 
 const regionCode = z.string().refine(isRegionCode);
 
+const below = (a: string, b: string): boolean => decimal(a).lt(b);
+
+/** The row of the coverage, otherwise the row for all; without either the filed limits alone hold. Of several the least. */
+function overLimit(
+  amounts: readonly ScopedValue[],
+  { coverage, amount }: ClauseFacts['sumsInsured'][number],
+): Objection[] {
+  const own = amounts.filter((row) => row.coverage === coverage);
+  const limits = (own.length > 0 ? own : amounts.filter((row) => row.coverage === undefined)).map((row) => row.value);
+  const [first, ...others] = limits;
+  if (first === undefined) return [];
+  const limit = others.reduce((least, other) => (below(other, least) ? other : least), first);
+  return below(limit, amount)
+    ? [{ fact: 'sumsInsured', offered: amount, limit, wouldPass: [limit], of: coverage }]
+    : [];
+}
+
 export const CLAUSES = {
   PRODUCTS: executed({
     sentence: { zh: '可经营的产品。', en: 'Products that may be brought.' },
@@ -44,10 +62,14 @@ export const CLAUSES = {
     sells: true,
     judge: ({ allowed }, { productCodes }) => notIn(allowed, 'productCodes', productCodes),
   }),
-  COVERAGES: carried({
-    sentence: { zh: '可选择的险别。', en: 'Coverages that may be chosen.' },
+  COVERAGES: executed({
+    sentence: { zh: '可选择的商业险险别。', en: 'Commercial coverages that may be chosen.' },
+    refusal: ChannelRefusals.TERM_COVERAGES,
     schema: z.strictObject({ allowed: codes }),
     words: { allowed: { zh: '险别代码。', en: 'Codes of coverages.' } },
+    facts: ['coverages'],
+    sells: true,
+    judge: ({ allowed }, { coverages }) => notIn(allowed, 'coverages', coverages),
   }),
   VEHICLE_GROUPS: executed({
     sentence: { zh: '可承保的车辆种类。', en: 'Vehicle groups that may be brought.' },
@@ -88,23 +110,52 @@ export const CLAUSES = {
     schema: z.strictObject({ allowed: codes }),
     words: { allowed: { zh: '业务环节代码。', en: 'Codes of business lines.' } },
   }),
-  SUM_INSURED_LIMIT: carried({
+  SUM_INSURED_LIMIT: executed({
     sentence: { zh: '各险别的最高保险金额。', en: 'Greatest sum insured per coverage.' },
+    refusal: ChannelRefusals.TERM_SUM_INSURED_LIMIT,
     schema: z.strictObject({ amount: rows }),
-    words: { amount: { zh: '各险别的金额。', en: 'Amount, per coverage.' } },
+    words: {
+      amount: {
+        zh: '各险别的金额;未列险别的一行适用于其余险别。',
+        en: 'Amount per coverage; a row without coverage holds for the others.',
+      },
+    },
+    facts: ['sumsInsured'],
+    sells: true,
+    judge: ({ amount }, { sumsInsured }) => sumsInsured.flatMap((sum) => overLimit(amount, sum)),
   }),
-  PRICING_BAND: carried({
+  PRICING_BAND: executed({
     sentence: {
       zh: '自主定价系数的区间,在备案区间之内。',
       en: 'Band of the autonomous pricing factor, inside the filed one.',
     },
+    refusal: ChannelRefusals.TERM_PRICING_BAND,
     schema: z.strictObject({ floor: decimalText, ceiling: decimalText }),
     words: { floor: { zh: '最低系数。', en: 'Lowest factor.' }, ceiling: { zh: '最高系数。', en: 'Highest factor.' } },
+    facts: ['pricingFactors'],
+    sells: true,
+    // Never clamped: the factor is the insurer's, as filed. What lies outside the band is not for this partner to sell.
+    judge: ({ floor, ceiling }, { pricingFactors }) =>
+      pricingFactors
+        .filter((factor) => below(factor, floor) || below(ceiling, factor))
+        .map((factor) => ({
+          fact: 'pricingFactors',
+          offered: factor,
+          limit: `${floor}–${ceiling}`,
+          wouldPass: [below(factor, floor) ? floor : ceiling],
+        })),
   }),
-  DISCOUNT_AUTHORITY: carried({
+  DISCOUNT_AUTHORITY: executed({
     sentence: { zh: '可申请的优惠。', en: 'Discount that the partner may ask for.' },
+    refusal: ChannelRefusals.TERM_DISCOUNT_AUTHORITY,
     schema: z.strictObject({ rate: decimalText }),
     words: { rate: { zh: '最大优惠比例。', en: 'Greatest discount as a fraction.' } },
+    facts: ['discounts'],
+    sells: true,
+    judge: ({ rate }, { discounts }) =>
+      discounts
+        .filter((discount) => below(rate, discount))
+        .map((discount) => ({ fact: 'discounts', offered: discount, limit: rate, wouldPass: [rate] })),
   }),
   COMMISSION_RATE: carried({
     sentence: {
@@ -116,22 +167,38 @@ export const CLAUSES = {
       value: { zh: '占净保费的比例,按险种、车种、地区。', en: 'Fraction of net premium, per line, group, region.' },
     },
   }),
-  BINDING_AUTHORITY: carried({
+  // What one piece of business may be is judged here; what a day and everything in force may be is counted by the ledger
+  // (`reserve-authority.ts`), under lock.
+  BINDING_AUTHORITY: executed({
     sentence: { zh: '出单权限:每单、每日、有效在保。', en: 'Authority to bind: per policy, per day, in force.' },
+    refusal: ChannelRefusals.TERM_BINDING_AUTHORITY,
     schema: z.strictObject({ perPolicy: decimalText, perDay: decimalText, inForce: decimalText }),
     words: {
       perPolicy: { zh: '单张保单的风险金额。', en: 'Amount at risk, one policy.' },
       perDay: { zh: '每日出单的风险金额。', en: 'Amount at risk bound in a day.' },
       inForce: { zh: '有效在保的风险金额。', en: 'Amount at risk in force.' },
     },
+    facts: ['amountAtRisk'],
+    sells: true,
+    judge: ({ perPolicy }, { amountAtRisk }) =>
+      below(perPolicy, amountAtRisk)
+        ? [{ fact: 'amountAtRisk', offered: amountAtRisk, limit: perPolicy, wouldPass: [perPolicy] }]
+        : [],
   }),
-  PREMIUM_COLLECTION: carried({
+  PREMIUM_COLLECTION: executed({
     sentence: { zh: '是否代收保费及如何划缴。', en: 'Whether the partner collects premium, and how it remits.' },
+    refusal: ChannelRefusals.TERM_PREMIUM_COLLECTION,
     schema: z.strictObject({ mode: z.enum(['INSURER_ONLY', 'PARTNER_ACCOUNT']), remitDays: count }),
     words: {
       mode: { zh: '仅由保险人收取,或经合作机构账户。', en: 'INSURER_ONLY or PARTNER_ACCOUNT.' },
       remitDays: { zh: '划缴天数。', en: 'Days to remit collected premium.' },
     },
+    facts: ['collection'],
+    sells: true,
+    judge: ({ mode }, { collection }) =>
+      collection === 'PARTNER_ACCOUNT' && mode !== 'PARTNER_ACCOUNT'
+        ? [{ fact: 'collection', offered: collection, limit: mode, wouldPass: [mode] }]
+        : [],
   }),
   SETTLEMENT_CYCLE: carried({
     sentence: { zh: '手续费结算日。', en: 'When commission is settled.' },

@@ -15,6 +15,8 @@ export {
   requireTerms,
   termsOf,
 } from './require-clauses.js';
+export { type AuthorityClaim, authorityOf, releaseAuthority, reserveAuthority } from './binding-authority.js';
+export { type PricingBand, pricingBandOf } from './pricing-band.js';
 export { needsProducer, sellsUnderLicence } from './partner.rules.js';
 export { ChannelRefusals } from './channels.refusals.js';
 export { AgreementEvents, PartnerEvents } from './channels.events.js';

@@ -24,7 +24,7 @@ type Path = readonly string[];
 
 /** Where in the input the offered value stands: a path per clause, or, where a fact has several values, per value. Absent: it is not one value of the input. */
 export type FieldOf =
-  Readonly<Partial<Record<ExecutedKey, Path>>> | ((fact: FactName, offered: string) => Path | undefined);
+  Readonly<Partial<Record<ExecutedKey, Path>>> | ((fact: FactName, offered: string, of?: string) => Path | undefined);
 
 const MOST_SUGGESTIONS = 10;
 
@@ -104,7 +104,7 @@ function withoutClause(key: ExecutedKey, version: AgreementVersion): RefusalItem
 }
 
 function termRefusal(key: ExecutedKey, clause: Clause, objection: Objection, fieldOf: FieldOf): RefusalItem {
-  const field = typeof fieldOf === 'function' ? fieldOf(objection.fact, objection.offered) : fieldOf[key];
+  const field = typeof fieldOf === 'function' ? fieldOf(objection.fact, objection.offered, objection.of) : fieldOf[key];
   // What is not one value of the input cannot be changed there: nothing would pass.
   const wouldPass: Suggestion[] = (field ? objection.wouldPass : []).slice(0, MOST_SUGGESTIONS).map((value) => ({
     field: field ?? [],
@@ -118,6 +118,7 @@ function termRefusal(key: ExecutedKey, clause: Clause, objection: Objection, fie
     facts: [
       { name: 'limit', value: objection.limit },
       { name: 'offered', value: objection.offered },
+      ...(objection.of === undefined ? [] : [{ name: 'of', value: objection.of }]),
     ],
     wouldPass,
   };

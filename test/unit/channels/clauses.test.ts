@@ -90,7 +90,17 @@ function terms(
   };
 }
 
-const facts: ClauseFacts = { productCodes: ['COMPULSORY'], vehicleGroup: 'PRIVATE_PASSENGER', region: '310000' };
+const facts: ClauseFacts = {
+  productCodes: ['COMPULSORY'],
+  vehicleGroup: 'PRIVATE_PASSENGER',
+  region: '310000',
+  coverages: ['VEHICLE_DAMAGE'],
+  sumsInsured: [{ coverage: 'THIRD_PARTY_LIABILITY', amount: '1000000.00' }],
+  pricingFactors: ['0.85'],
+  discounts: ['0.05'],
+  amountAtRisk: '1200000.00',
+  collection: 'INSURER_ONLY',
+};
 const inInput = (fact: string): string[] => ['input', fact];
 
 function asked(key: ExecutedKey, parameters: ClauseParameters, over: Partial<ClauseFacts>): RefusalItem[] {
@@ -134,6 +144,15 @@ describe('a clause answers ok, or a refusal with what would pass', () => {
       offered: '320500',
       limit: '310000, 320100',
     },
+    {
+      key: 'COVERAGES',
+      parameters: { allowed: ['VEHICLE_DAMAGE', 'THIRD_PARTY_LIABILITY'] },
+      passes: { coverages: ['VEHICLE_DAMAGE', 'THIRD_PARTY_LIABILITY'] },
+      refused: { coverages: ['VEHICLE_DAMAGE', 'BODY_SCRATCH'] },
+      field: 'coverages',
+      offered: 'BODY_SCRATCH',
+      limit: 'VEHICLE_DAMAGE, THIRD_PARTY_LIABILITY',
+    },
   ];
 
   for (const { key, parameters, passes, refused, field, offered, limit } of examples) {
@@ -159,7 +178,7 @@ describe('a clause answers ok, or a refusal with what would pass', () => {
       const [refusal] = asked(key, parameters, refused);
       expect(refusal?.wouldPass).not.toEqual([]);
       for (const { value } of refusal?.wouldPass ?? []) {
-        const mended = field === 'productCodes' ? { productCodes: [value] } : { [field]: value };
+        const mended = field === 'productCodes' || field === 'coverages' ? { [field]: [value] } : { [field]: value };
         expect(asked(key, parameters, mended)).toEqual([]);
       }
     });
@@ -173,6 +192,91 @@ describe('a clause answers ok, or a refusal with what would pass', () => {
       expect(asked(key, { allowed: [] }, passes)).not.toEqual([]);
     });
   }
+
+  const limits = { amount: [{ coverage: 'THIRD_PARTY_LIABILITY', value: '3000000.00' }, { value: '500000.00' }] };
+  const figures: {
+    key: ExecutedKey;
+    parameters: ClauseParameters;
+    passes: readonly Partial<ClauseFacts>[];
+    refused: Partial<ClauseFacts>;
+    limit: string;
+    offered: string;
+    mended: (value: string) => Partial<ClauseFacts>;
+  }[] = [
+    {
+      key: 'SUM_INSURED_LIMIT',
+      parameters: limits,
+      passes: [
+        { sumsInsured: [{ coverage: 'THIRD_PARTY_LIABILITY', amount: '3000000.00' }] }, // the limit itself passes
+        { sumsInsured: [{ coverage: 'VEHICLE_DAMAGE', amount: '500000' }] }, // by the row for all others
+        { sumsInsured: [] },
+      ],
+      refused: { sumsInsured: [{ coverage: 'THIRD_PARTY_LIABILITY', amount: '3000000.01' }] },
+      limit: '3000000.00',
+      offered: '3000000.01',
+      mended: (amount) => ({ sumsInsured: [{ coverage: 'THIRD_PARTY_LIABILITY', amount }] }),
+    },
+    {
+      key: 'PRICING_BAND',
+      parameters: { floor: '0.80', ceiling: '1.20' },
+      passes: [{ pricingFactors: ['0.8'] }, { pricingFactors: ['1.2'] }, { pricingFactors: [] }],
+      refused: { pricingFactors: ['0.799999'] },
+      limit: '0.80–1.20',
+      offered: '0.799999',
+      mended: (value) => ({ pricingFactors: [value] }),
+    },
+    {
+      key: 'DISCOUNT_AUTHORITY',
+      parameters: { rate: '0.10' },
+      passes: [{ discounts: ['0.1'] }, { discounts: [] }],
+      refused: { discounts: ['0.05', '0.100001'] },
+      limit: '0.10',
+      offered: '0.100001',
+      mended: (value) => ({ discounts: [value] }),
+    },
+    {
+      key: 'BINDING_AUTHORITY',
+      parameters: { perPolicy: '2000000.00', perDay: '20000000.00', inForce: '900000000.00' },
+      passes: [{ amountAtRisk: '2000000.00' }, { amountAtRisk: '0' }],
+      refused: { amountAtRisk: '2000000.01' },
+      limit: '2000000.00',
+      offered: '2000000.01',
+      mended: (amountAtRisk) => ({ amountAtRisk }),
+    },
+    {
+      key: 'PREMIUM_COLLECTION',
+      parameters: { mode: 'INSURER_ONLY', remitDays: 0 },
+      passes: [{ collection: 'INSURER_ONLY' }],
+      refused: { collection: 'PARTNER_ACCOUNT' },
+      limit: 'INSURER_ONLY',
+      offered: 'PARTNER_ACCOUNT',
+      mended: () => ({ collection: 'INSURER_ONLY' }),
+    },
+  ];
+  it.each(figures)('$key lets pass up to its limit, the limit included', ({ key, parameters, passes }) => {
+    for (const over of passes) expect(asked(key, parameters, over)).toEqual([]);
+  });
+  it.each(figures)(
+    '$key refuses beyond it, with limit and value offered, and what it says would pass, passes',
+    ({ key, parameters, refused, limit, offered, mended }) => {
+      const found = asked(key, parameters, refused);
+      expect(found).toHaveLength(1);
+      expect(found[0]).toMatchObject({
+        code: `TERM_${key}`,
+        facts: expect.arrayContaining([
+          { name: 'limit', value: limit },
+          { name: 'offered', value: offered },
+        ]),
+      });
+      expect(found[0]?.wouldPass).toHaveLength(1);
+      for (const { value } of found[0]?.wouldPass ?? []) expect(asked(key, parameters, mended(value))).toEqual([]);
+    },
+  );
+  it('a partner that may collect may also leave it to the insurer', () => {
+    const mode = { mode: 'PARTNER_ACCOUNT', remitDays: 3 };
+    expect(asked('PREMIUM_COLLECTION', mode, { collection: 'PARTNER_ACCOUNT' })).toEqual([]);
+    expect(asked('PREMIUM_COLLECTION', mode, { collection: 'INSURER_ONLY' })).toEqual([]);
+  });
 
   it('every refusal has its sentence in both languages, with its figures filled in', () => {
     const [refusal] = asked('TERRITORY', { allowed: ['310000'] }, { region: '440300' });
@@ -290,21 +394,31 @@ describe('terms as a whole', () => {
   });
 
   it('a clause that is only carried cannot be asked', () => {
-    // @ts-expect-error -- COVERAGES does not execute yet
-    expect(() => judge(terms(generous), ['COVERAGES'], {}, inInput, TODAY)).toThrow('does not execute');
+    // @ts-expect-error -- SETTLEMENT_CYCLE does not execute yet
+    expect(() => judge(terms(generous), ['SETTLEMENT_CYCLE'], {}, inInput, TODAY)).toThrow('does not execute');
     // @ts-expect-error -- TERRITORY needs the region
     expect(() => judge(terms(generous), ['TERRITORY'], { vehicleGroup: 'TRACTOR' }, inInput, TODAY)).toThrow('region');
   });
 });
 
 describe('the catalogue', () => {
-  it('has the seventeen clauses of the design, three of which execute', () => {
+  it('has the seventeen clauses of the design, nine of which execute', () => {
     expect(clauseKeys()).toHaveLength(17);
     expect(
       clauseKeys()
         .filter(({ executes }) => executes)
         .map(({ key }) => key),
-    ).toEqual(['PRODUCTS', 'VEHICLE_GROUPS', 'TERRITORY']);
+    ).toEqual([
+      'PRODUCTS',
+      'COVERAGES',
+      'VEHICLE_GROUPS',
+      'TERRITORY',
+      'SUM_INSURED_LIMIT',
+      'PRICING_BAND',
+      'DISCOUNT_AUTHORITY',
+      'BINDING_AUTHORITY',
+      'PREMIUM_COLLECTION',
+    ]);
   });
 
   it('names every parameter after its clause, once', () => {

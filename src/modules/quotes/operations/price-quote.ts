@@ -4,7 +4,7 @@ import { dayOf, type Instant } from '../../../kernel/dates.js';
 import { type Id, newId } from '../../../kernel/ids.js';
 import { Defect } from '../../../kernel/failure.js';
 import { Problems, Refusal } from '../../../kernel/refusal.js';
-import { requireProducer, requireTerms } from '../../channels/index.js';
+import { type FactName, requireProducer, requireTerms } from '../../channels/index.js';
 import { COMPULSORY_CODE, ProductRefusals, versionOnSale } from '../../products/index.js';
 import { bindsUntilOf, pinCompulsory, pinnedFor, pinVehicleTax } from '../../rating/index.js';
 import { vehicleGroupOf } from '../../registry/index.js';
@@ -27,7 +27,7 @@ const FIELD_OF = {
   productCodes: undefined,
   vehicleGroup: ['input', 'vehicle', 'useNature'],
   region: ['input', 'vehicle', 'region'],
-} as const;
+} as const satisfies Partial<Record<FactName, readonly string[] | undefined>>;
 
 export interface Seller {
   readonly partnerId: Id<'Partner'>;
@@ -49,7 +49,7 @@ export async function priceQuote(
   const problems = new Problems();
   const facts = { productCodes: [COMPULSORY_CODE], vehicleGroup, region: vehicle.region };
   const terms = await problems.gather(() =>
-    requireTerms(tx, seller.partnerId, ['PRODUCTS', 'VEHICLE_GROUPS', 'TERRITORY'], facts, (fact) => FIELD_OF[fact]),
+    requireTerms(tx, seller.partnerId, ['PRODUCTS', 'VEHICLE_GROUPS', 'TERRITORY'], facts, (fact) => FIELD_OF[fact as keyof typeof FIELD_OF]),
   );
   if (seller.producerId !== null)
     await problems.gather(() => requireProducer(tx, seller.partnerId, seller.producerId, ['input', 'producerId']));
