@@ -451,7 +451,7 @@ CREATE INDEX "policies_by_vehicle" ON "policies" USING btree ("partner_id","vehi
 CREATE INDEX "policies_external_ref" ON "policies" USING btree ("partner_id","external_ref");--> statement-breakpoint
 CREATE INDEX "plans_by_product" ON "plans" USING btree ("product_id");--> statement-breakpoint
 CREATE INDEX "applications_by_charge" ON "applications" USING btree ("partner_id","charge_id");--> statement-breakpoint
-CREATE INDEX "applications_waiting" ON "applications" USING btree ("pay_by") WHERE state in ('UNDER_REVIEW', 'REFERRED', 'MATERIALS_REQUESTED', 'CONDITIONS_OFFERED');--> statement-breakpoint
+CREATE INDEX "applications_waiting" ON "applications" USING btree ("pay_by") WHERE state in ('REFERRED', 'MATERIALS_REQUESTED', 'CONDITIONS_OFFERED');--> statement-breakpoint
 CREATE INDEX "applications_newest" ON "applications" USING btree ("partner_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "applications_by_vin" ON "applications" USING btree ("partner_id","vin" text_pattern_ops);--> statement-breakpoint
 CREATE INDEX "applications_by_plate" ON "applications" USING btree ("partner_id","plate" text_pattern_ops);--> statement-breakpoint

@@ -38,6 +38,7 @@ import {
   VehicleTaxFields,
 } from '../modules/rating/index.js';
 import { registryNodeTypes, registryResolvers } from '../modules/registry/index.js';
+import { underwritingResolvers } from '../modules/underwriting/index.js';
 
 export const resolvers = [
   PlatformResolver,
@@ -63,6 +64,7 @@ export const resolvers = [
   PremiumFields,
   PremiumLineFields,
   VehicleTaxFields,
+  ...underwritingResolvers,
   QuotesResolver,
   QuoteFields,
   QuoteOptionFields,
