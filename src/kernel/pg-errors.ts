@@ -58,10 +58,22 @@ export function isConnectionLoss(error: unknown): boolean {
   return false;
 }
 
+const raced = new Set<string>();
+
+/** Says that a violation of a named constraint means: somebody was faster, and running again will see what they did. */
+export function runsAgainOn(name: string): void {
+  raced.add(name);
+}
+
 /** Always safe to run the whole transaction again: nothing of it happened. */
 export function isRetryable(error: unknown): boolean {
-  const code = databaseError(error)?.code;
-  return code === SQLSTATE.serializationFailure || code === SQLSTATE.deadlock;
+  const found = databaseError(error);
+  if (!found) return false;
+  return (
+    found.code === SQLSTATE.serializationFailure ||
+    found.code === SQLSTATE.deadlock ||
+    (found.constraint !== null && raced.has(found.constraint))
+  );
 }
 
 const constraints = new Map<string, RefusalItem>();

@@ -97,8 +97,10 @@ export function tokenVerifier(parts: VerifierParts): { authenticate: Authenticat
     ...parts.externalIssuers.map((config) => externalStrategy(parts, config)),
   ];
 
+  const remembered = rememberedTokens(parts.machineClock);
+
   async function principalOf(token: string): Promise<Principal> {
-    const verified = await verify(strategies, token);
+    const verified = await remembered(token, () => verify(strategies, token));
     const tenancy = verified.tenancy ?? (await parts.principals.tenancyOf(verified.clientId));
     if (!tenancy) throw unauthenticated('TOKEN_INVALID');
     const principal = await parts.principals.recall(tenancy, verified.scopes);
@@ -111,6 +113,32 @@ export function tokenVerifier(parts: VerifierParts): { authenticate: Authenticat
   }
 
   return { principalOf, authenticate: async (authorization) => principalOf(bearerOf(authorization)) };
+}
+
+/** A signature that was good a moment ago is good now; whose token it is and how they stand is asked each time. */
+const REMEMBERED_MS = 10_000;
+const MOST_TOKENS = 10_000;
+
+/**
+ * Remembers what a token said for ten seconds, never past its end: checking a signature costs more than most requests.
+ * Keyed by the whole token: one changed bit is another token. A token that failed is not remembered.
+ */
+function rememberedTokens(clock: Clock): (token: string, check: () => Promise<Verified>) => Promise<Verified> {
+  const memory = new Map<string, { readonly verified: Verified; readonly until: number }>();
+  return async (token, check) => {
+    const now = millisOf(clock.now());
+    const known = memory.get(token);
+    if (known && now < known.until) return known.verified;
+    memory.delete(token);
+    const verified = await check();
+    if (memory.size >= MOST_TOKENS) memory.clear();
+    memory.set(token, { verified, until: Math.min(now + REMEMBERED_MS, expiryOf(token)) });
+    return verified;
+  };
+}
+
+function expiryOf(token: string): number {
+  return (decodeJwt(token).exp ?? 0) * 1000;
 }
 
 function bearerOf(authorization: string | undefined): string {

@@ -70,6 +70,9 @@ export async function productsAllowed(ctx: ReadCtx, partnerId: Id<'Partner'>): P
 
 /** Always in one order, partner first: two transactions never wait for each other crosswise. */
 async function lockTerms(tx: TxCtx, partnerId: Id<'Partner'>): Promise<Terms> {
+  const together = await store.termsAtOnce(tx, partnerId, tx.now);
+  if (together === 'NOT_FOUND') throw new Refusal(NOT_FOUND([]));
+  if (together) return together;
   const partner = await store.sharePartner(tx, partnerId);
   if (!partner) throw new Refusal(NOT_FOUND([]));
   const found = await store.lockAgreementInForce(tx, partnerId, tx.now);

@@ -26,26 +26,13 @@ export function react(eventType: string, reaction: Reaction): void {
 export async function emit(tx: TxCtx, happened: Happened): Promise<void> {
   const { event, subject } = happened;
   const partnerId = happened.partnerId ?? INSURER_TENANT;
+  const { actor, now, requestId } = tx;
   // The subject's row is locked by the operation, so the sequence has no rival; the unique key stands behind it.
-  const sequence = sql<number>`(select coalesce(max(e.sequence), 0) + 1 from ${events} e where e.partner_id = ${partnerId} and e.subject_id = ${subject.id})`;
-  await tx.db.insert(events).values({
-    id: newId('Event'),
-    partnerId,
-    type: event.type,
-    subjectKind: subject.kind,
-    subjectId: subject.id,
-    sequence,
-    actorSide: tx.actor.side,
-    actorLabel: tx.actor.label,
-    requestId: tx.requestId,
-    occurredAt: tx.now,
-  });
-  await audit(tx, {
-    act: tx.duties.row?.operation ?? event.type,
-    partnerId,
-    subject,
-    ...(happened.reason === undefined ? {} : { purpose: happened.reason }),
-  });
+  const sequence = sql`(select coalesce(max(e.sequence), 0) + 1 from ${events} e where e.partner_id = ${partnerId} and e.subject_id = ${subject.id})`;
+  // Event and audit row are one statement: every mutation writes both.
+  await tx.db.execute(
+    sql`with event as (insert into ${events} (id, partner_id, type, subject_kind, subject_id, sequence, actor_side, actor_label, request_id, occurred_at) values (${newId('Event')}, ${partnerId}, ${event.type}, ${subject.kind}, ${subject.id}, ${sequence}, ${actor.side}, ${actor.label}, ${requestId}, ${now})) insert into ${auditRecords} (id, partner_id, at, actor_side, actor_id, actor_label, act, subject_kind, subject_id, purpose, request_id) values (${newId('AuditRecord')}, ${partnerId}, ${now}, ${actor.side}, ${actor.id}, ${actor.label}, ${tx.duties.row?.operation ?? event.type}, ${subject.kind}, ${subject.id}, ${happened.reason ?? null}, ${requestId})`,
+  );
   tx.duties.emitted(event.type);
   for (const reaction of reactions.get(event.type) ?? []) await reaction(tx, happened);
 }

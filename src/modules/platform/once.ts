@@ -10,6 +10,7 @@ import type { ReadCtx, TxCtx } from '../../kernel/ctx.js';
 import type { Instant } from '../../kernel/dates.js';
 import { instantOf } from '../../kernel/dates.js';
 import { type Id, type IdKind, INSURER_TENANT } from '../../kernel/ids.js';
+import { runsAgainOn } from '../../kernel/pg-errors.js';
 import { KernelRefusals, Refusal } from '../../kernel/refusal.js';
 import { idempotencyKeys } from './platform.tables.js';
 
@@ -43,8 +44,7 @@ export function tenantOf(ctx: ReadCtx): Id<'Partner'> {
 /** Runs `work` once per key. A concurrent twin waits for the first and then replays its answer. */
 export async function once(tx: TxCtx, claim: Claim, work: () => Promise<Subject>): Promise<Outcome> {
   assertKey(claim.key);
-  await tx.db.execute(sql`select pg_advisory_xact_lock(${lockOf(tx, claim.key)})`);
-  const before = await replayOf(tx, claim);
+  const before = outcomeOf(await lockKey(tx, claim.key), claim);
   if (before) {
     tx.duties.replayed(); // the effect, and its duties, were done when the key came first
     return before;
@@ -71,7 +71,12 @@ export async function once(tx: TxCtx, claim: Claim, work: () => Promise<Subject>
  */
 export async function replayOf(ctx: ReadCtx, claim: Claim): Promise<Outcome | null> {
   assertKey(claim.key);
-  const row = await keyRow(ctx, claim.key);
+  return outcomeOf(await keyRow(ctx, claim.key), claim);
+}
+
+type KeyRow = Pick<typeof idempotencyKeys.$inferSelect, 'operation' | 'inputHash' | 'subjectKind' | 'subjectId'>;
+
+function outcomeOf(row: KeyRow | undefined, claim: Claim): Outcome | null {
   if (!row) return null;
   if (row.operation !== claim.operation || row.inputHash !== fingerprint(claim.input)) {
     throw new Refusal({
@@ -124,6 +129,23 @@ function assertKey(key: string): void {
 function lockOf(ctx: ReadCtx, key: string) {
   return sql`hashtextextended(${`${tenantOf(ctx)}:${key}`}, 0)`;
 }
+
+/**
+ * The lock on a key, and what the key made before. Free as it nearly always is, both come in one round trip. That reads
+ * the row as of just before the lock: a twin that committed in that moment is met by the primary key when ours is
+ * written, and the transaction runs again.
+ */
+async function lockKey(tx: TxCtx, key: string): Promise<KeyRow | undefined> {
+  const { partnerId, operation, inputHash, subjectKind, subjectId } = idempotencyKeys;
+  const rows = await tx.db.execute<{ mine: boolean; row: KeyRow | null }>(
+    sql`select pg_try_advisory_xact_lock(${lockOf(tx, key)}) as mine, (select jsonb_build_object('operation', ${operation}, 'inputHash', ${inputHash}, 'subjectKind', ${subjectKind}, 'subjectId', ${subjectId}) from ${idempotencyKeys} where ${partnerId} = ${tenantOf(tx)} and ${idempotencyKeys.key} = ${key}) as row`,
+  );
+  if (rows[0]?.mine === true) return rows[0].row ?? undefined;
+  await tx.db.execute(sql`select pg_advisory_xact_lock(${lockOf(tx, key)})`);
+  return keyRow(tx, key);
+}
+
+runsAgainOn('idempotency_keys_one_per_tenant');
 
 async function keyRow(ctx: ReadCtx, key: string) {
   const rows = await ctx.db

@@ -1,7 +1,18 @@
 /** Front door of `products`. */
 export * from './product.js';
 export * from './selection.js';
-export { liabilityLimitsOn, onSale, productLife, checkProductDocument } from './product.rules.js';
+export { checkProductDocument } from './check-document.js';
+export { checkSelection, type SelectionFacts } from './selection.rules.js';
+export {
+  commercialProductOf,
+  type FamilyFacts,
+  MOTOR_CODE,
+  MOTORCYCLE_TRACTOR_CODE,
+  NEV_CODE,
+  SPECIAL_CODE,
+} from './families.rules.js';
+export { exclusionsOf, liabilityLimitsOn, onSale, productLife } from './product.rules.js';
+export { type PublishedVersion, publishedVersions } from './published/versions.js';
 export { ProductRefusals } from './products.refusals.js';
 export {
   countProducts,

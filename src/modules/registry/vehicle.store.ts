@@ -3,12 +3,12 @@ import { and, desc, eq, type SQL, sql } from 'drizzle-orm';
 import { randomUUID } from 'node:crypto';
 import type { ReadCtx, TxCtx } from '../../kernel/ctx.js';
 import { anyUuid } from '../../kernel/db/any-of.js';
-import type { Instant } from '../../kernel/dates.js';
+import { type Instant, instantOf } from '../../kernel/dates.js';
 import { Defect } from '../../kernel/failure.js';
-import { type Id, newId } from '../../kernel/ids.js';
+import { type Id, newId, trustedId } from '../../kernel/ids.js';
 import { scoped } from '../platform/index.js';
 import { vehicles, vehicleSubjects } from './registry.tables.js';
-import { fromStoredVehicle, toStoredVehicle } from './stored-vehicle.js';
+import { fromStoredVehicle, type StoredVehicle, toStoredVehicle } from './stored-vehicle.js';
 import { hashOfSubject } from './subject-key.js';
 import type { DescribedVehicle } from './vehicle.js';
 
@@ -33,52 +33,46 @@ export async function rememberVehicle(
   partnerId: Id<'Partner'>,
   vehicle: DescribedVehicle,
 ): Promise<VehicleRecord> {
-  const subjectId = await vehicleSubjectOf(tx, vehicle.vin);
-  const written = await tx.db
-    .insert(vehicles)
-    .values({
-      id: newId('Vehicle'),
-      partnerId,
-      subjectId,
-      vin: vehicle.vin,
-      plate: vehicle.plate?.number ?? null,
-      facts: toStoredVehicle(vehicle),
-      updatedAt: tx.now,
-    })
-    .onConflictDoUpdate({
-      target: [vehicles.partnerId, vehicles.subjectId],
-      set: {
-        plate: sql`excluded.plate`,
-        facts: sql`excluded.facts`,
-        revision: sql`${vehicles.revision} + 1`,
-        updatedAt: sql`excluded.updated_at`,
-      },
-      setWhere: sql`${vehicles.facts} is distinct from excluded.facts`,
-    })
-    .returning();
-  if (written[0]) return recordOf(written[0]);
-  // The same facts again: nothing was written, the row is as it was.
-  const [unchanged] = await select(tx, and(eq(vehicles.partnerId, partnerId), eq(vehicles.subjectId, subjectId)));
-  if (!unchanged) throw new Defect('a vehicle that was there is gone');
-  return unchanged;
+  const vinHash = hashOfSubject('VIN', vehicle.vin);
+  const row = sql`${newId('Vehicle')}::uuid, ${partnerId}::uuid, subject.id, ${vehicle.vin}, ${vehicle.plate?.number ?? null}, ${JSON.stringify(toStoredVehicle(vehicle))}::text::jsonb, ${tx.now}::timestamptz`;
+  // Subject and view in one round trip; `kept` is the row as it was when the same facts come again and nothing is written.
+  const rows = await tx.db.execute<VehicleRow>(
+    sql`with known as (select id from ${vehicleSubjects} where vin_hash = ${vinHash}),
+      made as (insert into ${vehicleSubjects} (id, vin_hash) select ${randomUUID()}::uuid, ${vinHash} where not exists (select from known) on conflict (vin_hash) do nothing returning id),
+      subject as (select id from known union all select id from made),
+      written as (insert into ${vehicles} as v (id, partner_id, subject_id, vin, plate, facts, updated_at) select ${row} from subject
+        on conflict (partner_id, subject_id) do update set plate = excluded.plate, facts = excluded.facts, revision = v.revision + 1, updated_at = excluded.updated_at
+        where v.facts is distinct from excluded.facts returning v.id, v.subject_id, v.facts, v.revision, v.updated_at),
+      kept as (select v.id, v.subject_id, v.facts, v.revision, v.updated_at from ${vehicles} v join subject s on s.id = v.subject_id where v.partner_id = ${partnerId} and not exists (select from written))
+      select * from written union all select * from kept`,
+  );
+  const [found] = rows;
+  if (found) return recordOf({ ...fromRow(found), partnerId });
+  // Somebody described the vehicle for the first time in this very moment: the insert has waited for their commit, so their row shows now.
+  const [met] = await tx.db
+    .select({ id: vehicleSubjects.id })
+    .from(vehicleSubjects)
+    .where(eq(vehicleSubjects.vinHash, vinHash));
+  if (!met) throw new Defect('a vehicle has no subject row');
+  return rememberVehicle(tx, partnerId, vehicle);
 }
 
-/** The insurer-wide row of a VIN; made when it is the first time anybody describes it. */
-async function vehicleSubjectOf(tx: TxCtx, vin: string): Promise<string> {
-  const vinHash = hashOfSubject('VIN', vin);
-  const find = () =>
-    tx.db.select({ id: vehicleSubjects.id }).from(vehicleSubjects).where(eq(vehicleSubjects.vinHash, vinHash));
-  const known = (await find())[0];
-  if (known) return known.id;
-  const made = await tx.db
-    .insert(vehicleSubjects)
-    .values({ id: randomUUID(), vinHash })
-    .onConflictDoNothing({ target: vehicleSubjects.vinHash })
-    .returning({ id: vehicleSubjects.id });
-  // Nothing returned: somebody was faster, and the insert has waited for their commit, so the row shows now.
-  const subject = made[0] ?? (await find())[0];
-  if (!subject) throw new Defect('a vehicle has no subject row');
-  return subject.id;
+type VehicleRow = {
+  readonly id: string;
+  readonly subject_id: string;
+  readonly facts: StoredVehicle | string;
+  readonly revision: number;
+  readonly updated_at: string;
+};
+
+function fromRow(row: VehicleRow): Omit<Parameters<typeof recordOf>[0], 'partnerId'> {
+  return {
+    id: trustedId('Vehicle', row.id),
+    subjectId: row.subject_id,
+    facts: typeof row.facts === 'string' ? (JSON.parse(row.facts) as StoredVehicle) : row.facts,
+    revision: row.revision,
+    updatedAt: instantOf(Date.parse(row.updated_at.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00'))),
+  };
 }
 
 export function vehiclesByIds(ctx: ReadCtx, ids: readonly string[]): Promise<VehicleRecord[]> {
@@ -105,7 +99,9 @@ async function select(ctx: ReadCtx, which: SQL | undefined, limit?: number): Pro
   return rows.map(recordOf);
 }
 
-function recordOf(row: typeof vehicles.$inferSelect): VehicleRecord {
+function recordOf(
+  row: Pick<typeof vehicles.$inferSelect, 'id' | 'partnerId' | 'subjectId' | 'facts' | 'revision' | 'updatedAt'>,
+): VehicleRecord {
   const { id, partnerId, subjectId, revision, updatedAt } = row;
   return { id, partnerId, subjectId, facts: fromStoredVehicle(row.facts), revision, updatedAt };
 }
