@@ -40,6 +40,7 @@ import {
   VehicleTaxFields,
 } from '../modules/rating/index.js';
 import { registryNodeTypes, registryResolvers } from '../modules/registry/index.js';
+import { underwritingResolvers } from '../modules/underwriting/index.js';
 
 export const resolvers = [
   PlatformResolver,
@@ -66,6 +67,7 @@ export const resolvers = [
   PremiumLineFields,
   VehicleTaxFields,
   ...billingResolvers,
+  ...underwritingResolvers,
   QuotesResolver,
   QuoteFields,
   QuoteOptionFields,
