@@ -24,6 +24,12 @@ import {
   ProductVersionFields,
 } from '../modules/products/index.js';
 import {
+  ApplicationQuoteFields,
+  ComparisonCellFields,
+  ComparisonRowFields,
+  QuoteAcceptResolver,
+  QuoteApplicationFields,
+  QuoteCompareResolver,
   QuoteFields,
   QuotedPolicyFields,
   QuoteOptionFields,
@@ -68,6 +74,12 @@ export const resolvers = [
   QuoteOptionFields,
   QuotedPolicyFields,
   VehicleQuotesFields,
+  QuoteAcceptResolver,
+  QuoteApplicationFields,
+  ApplicationQuoteFields,
+  QuoteCompareResolver,
+  ComparisonRowFields,
+  ComparisonCellFields,
 ];
 
 /** Types that no field need mention: `node` answers them, or an upper room's input will. */
