@@ -222,7 +222,7 @@ export const operations = {
   quoteCompare: { may: 'quote:compare', weight: 2 },
   quoteAccept: {
     may: 'quote:accept',
-    under: ['PRODUCTS', 'VEHICLE_GROUPS', 'TERRITORY'],
+    under: ['PRODUCTS', 'VEHICLE_GROUPS', 'TERRITORY', 'COVERAGES', 'SUM_INSURED_LIMIT', 'BINDING_AUTHORITY'],
     emits: ['quote.accepted'],
     once: true,
     weight: 10,
