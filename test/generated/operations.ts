@@ -1508,7 +1508,9 @@ export type PremiumLine = {
   __typename?: 'PremiumLine';
   /** What it adds. */
   amount: Money;
-  /** Code of the coverage; null when it is about the whole policy. */
+  /** Main coverage that the coverage is taken for, where it can be taken for several; null otherwise. */
+  appliesTo?: Maybe<Scalars['String']['output']>;
+  /** Code of the coverage; null for a service or the whole policy. */
   coverage?: Maybe<Scalars['String']['output']>;
   /** Factor applied; null when the line is not a factor. */
   factor?: Maybe<Scalars['Decimal']['output']>;
@@ -1522,12 +1524,16 @@ export type PremiumLine = {
 
 /** What a line of a premium is. Additions are not breaking. */
 export type PremiumLineKind =
-  /** Basic premium. */
+  /** Basic premium; of a commercial coverage its benchmark premium. */
   | 'BASE'
+  /** Effect of a factor on one coverage; factors come one after the other. */
+  | 'FACTOR'
   /** Float of compulsory cover (费率浮动). */
   | 'FLOAT'
   /** What whole fen in the lines lost or won against the one rounding of the premium; at most one fen. */
   | 'ROUNDING'
+  /** Value-added service, by its own rate. */
+  | 'SERVICE'
   /** Short-term factor. */
   | 'SHORT_TERM';
 
@@ -2208,6 +2214,8 @@ export type RefusalCode =
   | 'AGREEMENT_STATE'
   /** Somebody was faster. Read again and retry. */
   | 'CONFLICT'
+  /** This is not one of the choices. */
+  | 'COVERAGE_CHOICE_INVALID'
   /** The credential ended at {expiresAt}; issue another. */
   | 'CREDENTIAL_EXPIRED'
   /** This credential uses a public key and has no secret to rotate; issue another with the new key. */
@@ -2365,7 +2373,7 @@ export type Tariff = Node & {
   __typename?: 'Tariff';
   /** Last instant a quote made with it may be accepted; null when open. */
   bindsUntil?: Maybe<Scalars['DateTime']['output']>;
-  /** Code: `COMPULSORY-BASE`, `COMPULSORY-TRACTOR`, `VEHICLE-TAX`. */
+  /** Code: `COMPULSORY-BASE`, `COMMERCIAL-PURE-RISK`, `VEHICLE-TAX`. */
   code: Scalars['String']['output'];
   /** SHA-256 of its figures, hexadecimal. */
   digest: Scalars['String']['output'];

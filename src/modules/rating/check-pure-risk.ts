@@ -7,6 +7,7 @@ import { COVERAGE_CODES, SERVICE_CODES } from '../products/index.js';
 import { USE_NATURES } from '../registry/index.js';
 import { checkBands, checkKeys, finding, type TariffFinding } from './check-bands.js';
 import { checkPlane, once } from './check-plane.js';
+import { inScope } from './pure-risk.rules.js';
 import type { PureRiskTable } from './tariff.schema.js';
 import { CLAUSE_FAMILIES, COMMERCIAL_MAINS } from './words.js';
 
@@ -62,16 +63,16 @@ function checkNames(document: PureRiskTable): TariffFinding[] {
   const coverages = new Set<string>(COVERAGE_CODES);
   const services = new Set<string>(SERVICE_CODES);
   const mains = new Set<string>(COMMERCIAL_MAINS);
-  const classes = new Set(document.classes.map(({ row }) => row));
+  const classes = new Set(document.classes.flatMap(({ row, useNature }) => [row, useNature]));
   const unknown = (table: string, row: string, name: string): TariffFinding =>
     finding(table, row, 'UNKNOWN_NAME', `未知名称${name}。`, `${name} is not known.`);
   return [
     ...(['damage', 'limits', 'rates'] as const).flatMap((table) =>
       document[table].flatMap((each) =>
-        each.classes.filter((name) => !classes.has(name)).map((name) => unknown(table, each.row, name)),
+        (each.classes ?? []).filter((name) => !classes.has(name)).map((name) => unknown(table, each.row, name)),
       ),
     ),
-    ...(['limits', 'rates', 'deductibles'] as const).flatMap((table) =>
+    ...(['columns', 'limits', 'rates', 'deductibles'] as const).flatMap((table) =>
       document[table]
         .filter(({ coverage }) => !coverages.has(coverage))
         .map(({ row, coverage }) => unknown(table, row, coverage)),
@@ -87,11 +88,7 @@ function checkNames(document: PureRiskTable): TariffFinding[] {
   ];
 }
 
-interface Scoped {
-  readonly row: string;
-  readonly families: readonly string[];
-  readonly classes: readonly string[];
-}
+type Scoped = PureRiskTable['rates'][number] | PureRiskTable['limits'][number] | PureRiskTable['damage'][number];
 
 /** Rows of each family and class; those that have the same rows are told once, by their first class. */
 function cells<R extends Scoped>(
@@ -100,8 +97,8 @@ function cells<R extends Scoped>(
 ): { readonly name: string; readonly rows: readonly R[] }[] {
   const found = new Map<string, { readonly name: string; readonly rows: readonly R[] }>();
   for (const family of CLAUSE_FAMILIES)
-    for (const { row } of classes) {
-      const here = rows.filter((each) => each.families.includes(family) && each.classes.includes(row));
+    for (const { row, useNature } of classes) {
+      const here = rows.filter((each) => inScope(each, { family, useNature, class: row }));
       const sameRows = JSON.stringify(here.map((each) => each.row));
       if (!found.has(sameRows)) found.set(sameRows, { name: `${family}/${row}`, rows: here });
     }
@@ -161,40 +158,54 @@ function checkLimits(document: PureRiskTable): TariffFinding[] {
       const placed = here.map(({ row, ageMonths, price }) => ({ row, across: ageMonths, down: price }));
       return checkPlane('limits', `${coverage} ${name}`, placed);
     });
-    const columns = new Set(rows.flatMap(({ premiums }) => premiums.map(({ limit }) => decimal(limit).toFixed())));
-    return [...once(planes), ...rows.flatMap((row) => checkColumns(row, columns))];
+    const [columns, ...more] = document.columns.filter((each) => each.coverage === coverage);
+    if (!columns) return [noRows('columns', coverage, 'limits')];
+    const twice = more.map(({ row }) =>
+      finding('columns', row, 'UNREACHABLE', '该险别已有限额。', 'The coverage has its limits already.'),
+    );
+    return [...once(planes), ...twice, ...checkColumns(columns), ...rows.flatMap((row) => checkPremiums(row, columns))];
   });
 }
 
-/** Every row has every column of its coverage, rising: a higher limit is never cheaper. */
-function checkColumns(
-  { row, premiums }: PureRiskTable['limits'][number],
-  columns: ReadonlySet<string>,
-): TariffFinding[] {
-  const own = premiums.map(({ limit }) => decimal(limit).toFixed());
-  const absent = [...columns].filter((limit) => !own.includes(limit));
-  const findings = premiums.flatMap(({ limit, premium }, index) => {
-    const before = premiums[index - 1];
-    const rises = !before || (decimal(limit).gt(before.limit) && decimal(premium).gte(before.premium));
-    return [
-      ...(decimal(premium).lte(0) || decimal(limit).lte(0) ? [notPositive('limits', row)] : []),
-      ...(rises
-        ? []
-        : [
-            finding(
-              'limits',
-              row,
-              'PREMIUM_ORDER',
-              `限额${limit}更低却不更便宜。`,
-              `${limit}: limits and premiums must rise.`,
-            ),
-          ]),
-    ];
-  });
-  const gaps = absent.map((limit) =>
-    finding('limits', row, 'GAP', `缺少限额${limit}。`, `It has no premium for the limit ${limit}.`),
+const rises = (figures: readonly string[], index: number, strictly: boolean): boolean => {
+  const [before, here] = [figures[index - 1], figures[index]];
+  if (before === undefined || here === undefined) return true;
+  return strictly ? decimal(here).gt(before) : decimal(here).gte(before);
+};
+
+function checkColumns({ row, limits }: PureRiskTable['columns'][number]): TariffFinding[] {
+  return limits.flatMap((limit, index) =>
+    decimal(limit).lte(0) || !rises(limits, index, true)
+      ? [finding('columns', row, 'PREMIUM_ORDER', `限额${limit}应递增。`, `${limit}: limits rise from above zero.`)]
+      : [],
   );
-  return [...findings, ...gaps];
+}
+
+/** A premium in every column, and a higher limit is never cheaper. */
+function checkPremiums(
+  { row, premiums }: PureRiskTable['limits'][number],
+  { limits }: PureRiskTable['columns'][number],
+): TariffFinding[] {
+  const findings = premiums.flatMap((premium, index) => [
+    ...(decimal(premium).lte(0) ? [notPositive('limits', row)] : []),
+    ...(rises(premiums, index, false)
+      ? []
+      : [
+          finding(
+            'limits',
+            row,
+            'PREMIUM_ORDER',
+            `${premium}:限额更高却更便宜。`,
+            `${premium}: a higher limit costs less.`,
+          ),
+        ]),
+  ]);
+  if (premiums.length === limits.length) return findings;
+  const counts = {
+    zh: `应有${limits.length}个保费。`,
+    en: `It has ${premiums.length} premiums for ${limits.length} limits.`,
+  };
+  return [...findings, finding('limits', row, 'GAP', counts.zh, counts.en)];
 }
 
 const SHARES = ['SHARE_OF_MAIN', 'OFF_MAIN'];

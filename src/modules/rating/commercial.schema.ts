@@ -10,8 +10,8 @@ import { CLAUSE_FAMILIES } from './words.js';
 const factor = z.string().regex(/^\d{1,2}(\.\d{1,4})?$/, 'a factor as text, at most four decimals');
 const rate = z.string().regex(/^\d(\.\d{1,6})?$/, 'a rate as text, at most six decimals');
 const family = z.enum(CLAUSE_FAMILIES);
-/** Whom a row is for: each of these families with each of these classes. */
-const scope = { families: z.array(family).min(1), classes: z.array(key).min(1) };
+/** Whom a row is for: families, and classes or use natures (all classes of theirs); null means any. */
+const scope = { families: z.array(family).min(1).nullable(), classes: z.array(key).min(1).nullable() };
 /** Narrower still, by age in full months and by new-car price in yuan; null means any. */
 const narrowed = { ageMonths: band.nullable(), price: band.nullable() };
 
@@ -36,16 +36,9 @@ export const pureRiskSchema = z.strictObject({
   models: z.array(z.strictObject({ row: key, modelCode: key, ageMonths: band, premium: amount })),
   /** Damage when the agreed value differs from the reference value: difference × rate. */
   valueAdjustment: z.strictObject({ row: key, rate }),
-  /** Coverages with one figure per limit on offer. */
-  limits: z.array(
-    z.strictObject({
-      row: key,
-      coverage: key,
-      ...scope,
-      ...narrowed,
-      premiums: z.array(z.strictObject({ limit: amount, premium: amount })).min(1),
-    }),
-  ),
+  /** Coverages with one figure per limit on offer: the limits are the columns of `limits`. */
+  columns: z.array(z.strictObject({ row: key, coverage: key, limits: z.array(amount).min(1) })),
+  limits: z.array(z.strictObject({ row: key, coverage: key, ...scope, ...narrowed, premiums: z.array(amount) })),
   /** Coverages with a rate. `appliesTo` is the main coverage they are taken for, or whose premium they share. */
   rates: z.array(
     z.strictObject({

@@ -19,6 +19,7 @@ export type PureRiskVersion = TariffVersion<'COMMERCIAL-PURE-RISK'>;
 /** What the tables ask of a vehicle. */
 export interface RatedVehicle {
   readonly family: ClauseFamily;
+  readonly useNature: string;
   /** Row of `classes`. */
   readonly class: string;
   readonly ageMonths: number;
@@ -89,7 +90,7 @@ export function pureRiskOf(chosen: Chosen, vehicle: RatedVehicle, version: PureR
       ? damage(chosen, vehicle, version)
       : code === 'ABSOLUTE_DEDUCTIBLE_RATE'
         ? deductibleRate(chosen, version, beside)
-        : version.document.limits.some((each) => each.coverage === code)
+        : version.document.columns.some(({ coverage }) => coverage === code)
           ? byLimit(chosen, vehicle, version)
           : byRate(chosen, vehicle, version, beside);
   return found.outcome === 'FOUND' ? withDeductible(found, chosen, version) : found;
@@ -142,13 +143,16 @@ function classRow(vehicle: RatedVehicle, version: PureRiskVersion): PureStep | n
 }
 
 function byLimit(chosen: Chosen, vehicle: RatedVehicle, version: PureRiskVersion): PureRisk {
+  const { code } = chosen.coverage;
   const limit = sumInsured(chosen);
   if (limit === null) return noSum(chosen, 'sumInsured');
-  const row = version.document.limits.find((each) => each.coverage === chosen.coverage.code && applies(each, vehicle));
-  const cell = row?.premiums.find((each) => limit.eq(each.limit));
-  if (!row || !cell) return noFigure(version, 'limits', cellFacts(chosen, vehicle));
-  const text = { zh: `限额${cell.limit}元一栏。`, en: `Column of the limit ${cell.limit}.` };
-  return only(base(decimal(cell.premium), cite(version, 'limits', row.row, 'PURE_RISK_BY_LIMIT', text)));
+  const columns = version.document.columns.find(({ coverage }) => coverage === code);
+  const column = columns?.limits.findIndex((each) => limit.eq(each)) ?? -1;
+  const row = version.document.limits.find((each) => each.coverage === code && applies(each, vehicle));
+  const premium = row?.premiums[column];
+  if (!row || premium === undefined) return noFigure(version, 'limits', cellFacts(chosen, vehicle));
+  const text = { zh: `限额${limit.toFixed()}元一栏。`, en: `Column of the limit ${limit.toFixed()}.` };
+  return only(base(decimal(premium), cite(version, 'limits', row.row, 'PURE_RISK_BY_LIMIT', text)));
 }
 
 function byRate(chosen: Chosen, vehicle: RatedVehicle, version: PureRiskVersion, beside: Beside): PureRisk {
@@ -255,12 +259,16 @@ function forMain<R extends { readonly appliesTo: string | null }>(
 }
 
 interface Scope {
-  readonly families: readonly ClauseFamily[];
-  readonly classes: readonly string[];
+  readonly families: readonly ClauseFamily[] | null;
+  /** Classes, or use natures for all classes of theirs. */
+  readonly classes: readonly string[] | null;
 }
 
-function inScope(row: Scope, vehicle: RatedVehicle): boolean {
-  return row.families.includes(vehicle.family) && row.classes.includes(vehicle.class);
+export function inScope(row: Scope, vehicle: Pick<RatedVehicle, 'family' | 'useNature' | 'class'>): boolean {
+  return (
+    (row.families === null || row.families.includes(vehicle.family)) &&
+    (row.classes === null || row.classes.includes(vehicle.class) || row.classes.includes(vehicle.useNature))
+  );
 }
 
 function applies(
@@ -367,9 +375,10 @@ export function ratedVehicle(
   ageMonths: number,
   value: ActualValue | null,
 ): RatedVehicle {
-  const { energy, modelCode, newPriceFen } = input;
+  const { energy, modelCode, newPriceFen, useNature } = input;
   return {
     family: clauseFamilyOf(energy),
+    useNature,
     class: row,
     ageMonths,
     price: newPriceFen === null ? null : inYuan(money(BigInt(newPriceFen))),

@@ -34,7 +34,8 @@ import {
 } from './tariff.js';
 import type { PremiumLine, PremiumLineKind, TariffMiss } from './words.js';
 
-type Pinned = { readonly [K in keyof CommercialTariffs]: NonNullable<CommercialTariffs[K]> };
+/** Every version but the depreciation, which only a vehicle insured for itself needs. */
+type Pinned = { readonly [K in Exclude<keyof CommercialTariffs, 'depreciation'>]: NonNullable<CommercialTariffs[K]> };
 
 interface Factor {
   readonly outcome: 'FOUND';
@@ -44,23 +45,26 @@ interface Factor {
 }
 
 export function rateCommercial(input: CommercialInput, tariffs: CommercialTariffs): CommercialRating {
-  const { pureRisk, pricing, noClaim, violation, vat } = tariffs;
+  const { pureRisk, pricing, noClaim, violation, depreciation, vat } = tariffs;
   if (!pureRisk) return noTable('COMMERCIAL-PURE-RISK');
   if (!pricing) return noTable('COMMERCIAL-PRICING');
   if (!noClaim) return noTable('COMMERCIAL-NO-CLAIM');
   if (!violation) return noTable('COMMERCIAL-VIOLATION');
-  if (!tariffs.depreciation) return noTable('COMMERCIAL-DEPRECIATION');
   if (!vat) return noTable('PREMIUM-VAT');
-  const pinned: Pinned = { pureRisk, pricing, noClaim, violation, depreciation: tariffs.depreciation, vat };
+  const pinned: Pinned = { pureRisk, pricing, noClaim, violation, vat };
 
   const factors = [noClaimFactor(input, noClaim), violationFactor(input, violation), autonomousFactor(input, tariffs)];
-  const coverages = pureRisks(input, pinned);
+  const coverages = pureRisks(input, pureRisk, depreciation);
   const services = input.selection.services.map((each) => serviceLine(each, pureRisk));
   const answers = [periodOf(input), ...factors, ...coverages.answers, ...services];
   const items = answers.flatMap((each) => (each.outcome === 'REFUSED' ? each.items : []));
   if (items.length > 0) return { outcome: 'REFUSED', items };
   const miss = answers.find((each) => each.outcome === 'MISSING');
-  return miss ?? assemble(input, pinned, factors.filter(isFound), coverages, services.filter(isFound));
+  const used: readonly AnyTariffVersion[] = [
+    ...Object.values(pinned),
+    ...(coverages.value !== null && depreciation ? [depreciation] : []),
+  ];
+  return miss ?? assemble(input, pinned, used, factors.filter(isFound), coverages, services.filter(isFound));
 }
 
 /** Computes a stored rating again from its input and its pinned versions; null when a version is gone or was altered. */
@@ -187,7 +191,11 @@ interface Answer {
   readonly steps: readonly PureStep[];
 }
 
-function pureRisks(input: CommercialInput, { pureRisk, depreciation }: Pinned): PureRisks {
+function pureRisks(
+  input: CommercialInput,
+  pureRisk: Pinned['pureRisk'],
+  depreciation: CommercialTariffs['depreciation'],
+): PureRisks {
   const chosen = input.selection.coverages.map((coverage, index) => ({
     coverage,
     path: ['coverages', String(index)],
@@ -241,6 +249,7 @@ function serviceLine(
 function assemble(
   input: CommercialInput,
   pinned: Pinned,
+  used: readonly AnyTariffVersion[],
   factors: readonly Factor[],
   pure: PureRisks,
   services: readonly { readonly line: PremiumLine }[],
@@ -261,8 +270,6 @@ function assemble(
   const rate = pinned.vat.document.rows[0]?.rate;
   if (rate === undefined) return noTable('PREMIUM-VAT');
   const net = roundHalfUp(inYuan(premium).div(ONE.plus(rate)));
-  const { depreciation, ...always } = pinned;
-  const used: readonly AnyTariffVersion[] = [...Object.values(always), ...(pure.value === null ? [] : [depreciation])];
   const [noClaim, violation, autonomous] = factors.map(({ value }) => value);
   return {
     outcome: 'RATED',

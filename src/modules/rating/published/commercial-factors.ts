@@ -41,6 +41,7 @@ export const commercialPricing2020 = tariffVersion(
     version: '2020-09-19-example',
     filingNumber: '银保监发〔2020〕41号 (bands); standard factors are examples',
     validFrom: localDate('2020-09-19'),
+    validUntil: localDate('2023-06-01'),
     illustrative: true,
   },
   pricing({ FUEL: ['0.65', '1.35'], NEW_ENERGY: ['0.65', '1.35'] }),

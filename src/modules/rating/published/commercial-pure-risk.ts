@@ -11,8 +11,6 @@ import { CLAUSE_FAMILIES, type ClauseFamily } from '../words.js';
 type Document = TariffDocuments['COMMERCIAL-PURE-RISK'];
 type Class = Document['classes'][number];
 
-const BOTH: ClauseFamily[] = [...CLAUSE_FAMILIES];
-
 /** Yuan of a number of hundredths. */
 const yuanOf = (hundredths: number): string =>
   `${Math.trunc(hundredths / 100)}.${String(hundredths % 100).padStart(2, '0')}`;
@@ -43,7 +41,8 @@ const HIRE_TRUCKS = banded('COMMERCIAL_TRUCK', 'LOAD_KG', [0, 2000, 5000, 10_000
 const SPECIALS = ['SPECIAL_1', 'SPECIAL_2', 'SPECIAL_3', 'SPECIAL_4'].map(single);
 const LIGHT = ['MOTORCYCLE', 'TRACTOR'].map(single);
 
-const rowsOf = (classes: readonly Class[]): string[] => classes.map(({ row }) => row);
+/** The use natures that these classes are of. */
+const usesOf = (classes: readonly Class[]): string[] => [...new Set(classes.map(({ useNature }) => useNature))];
 
 /** Groups for damage: fixed part in yuan, rate on the new-car price in parts per million. */
 const DAMAGE_GROUPS: readonly (readonly [string, readonly Class[], number, number])[] = [
@@ -71,7 +70,7 @@ const DAMAGE: Document['damage'] = CLAUSE_FAMILIES.flatMap((family) =>
         return {
           row: `${family}/${group}/${age.name}/${price.name}`,
           families: [family],
-          classes: rowsOf(classes),
+          classes: usesOf(classes),
           ageMonths: age.band,
           price: price.band,
           fixed: yuanOf(Math.round((fixed * percent) / 10_000)),
@@ -119,10 +118,9 @@ const thirdPartyRows = (family: ClauseFamily): Document['limits'] =>
       classes: [row],
       ageMonths: null,
       price: null,
-      premiums: TIERS.map(([limit, percent]) => ({
-        limit: `${limit}0000`,
-        premium: yuanOf(Math.round(((premiums[index] ?? 0) * percent * (family === 'FUEL' ? 100 : 112)) / 100)),
-      })),
+      premiums: TIERS.map(([, percent]) =>
+        yuanOf(Math.round(((premiums[index] ?? 0) * percent * (family === 'FUEL' ? 100 : 112)) / 100)),
+      ),
     })),
   );
 
@@ -140,14 +138,11 @@ const SCRATCH: Document['limits'] = bandsFrom([0, 24]).flatMap((age, a) =>
   bandsFrom([0, 300_000, 500_000]).map((price, p) => ({
     row: `SCRATCH/${age.name}/${price.name}`,
     coverage: 'BODY_SCRATCH',
-    families: BOTH,
-    classes: rowsOf(ALL),
+    families: null,
+    classes: null,
     ageMonths: age.band,
     price: price.band,
-    premiums: ['2000', '5000', '10000', '20000'].map((limit, l) => ({
-      limit,
-      premium: yuanOf((SCRATCH_PREMIUMS[l]?.[p] ?? 0) * (a === 0 ? 100 : 130)),
-    })),
+    premiums: SCRATCH_PREMIUMS.map((premiums) => yuanOf((premiums[p] ?? 0) * (a === 0 ? 100 : 130))),
   })),
 );
 
@@ -158,7 +153,7 @@ const rate = (
   figure: string,
   given: Partial<Pick<Rate, 'row' | 'appliesTo' | 'families' | 'classes'>> = {},
 ): Rate => {
-  const { appliesTo = null, families = BOTH, classes = rowsOf(ALL) } = given;
+  const { appliesTo = null, families = null, classes = null } = given;
   const row = given.row ?? (appliesTo === null ? coverage : `${coverage}/${appliesTo}`);
   return { row, coverage, appliesTo, families, classes, basis, rate: figure };
 };
@@ -167,26 +162,26 @@ const twoRates = (coverage: string, basis: Rate['basis'], own: string, hire: str
   const name = appliesTo === undefined ? coverage : `${coverage}/${appliesTo}`;
   const main = appliesTo === undefined ? {} : { appliesTo };
   return [
-    rate(coverage, basis, own, { row: `${name}/OWN`, classes: rowsOf(NOT_FOR_HIRE), ...main }),
-    rate(coverage, basis, hire, { row: `${name}/HIRE`, classes: rowsOf(FOR_HIRE), ...main }),
+    rate(coverage, basis, own, { row: `${name}/OWN`, classes: usesOf(NOT_FOR_HIRE), ...main }),
+    rate(coverage, basis, hire, { row: `${name}/HIRE`, classes: usesOf(FOR_HIRE), ...main }),
   ];
 };
 
 const RATES: Document['rates'] = [
   ...twoRates('DRIVER_LIABILITY', 'SUM_INSURED', '0.00276', '0.00384'),
   ...twoRates('PASSENGER_LIABILITY', 'SUM_INSURED_PER_SEAT', '0.00174', '0.00258'),
-  rate('WHOLE_VEHICLE_THEFT', 'SUM_INSURED', '0.0036', { classes: rowsOf(SPECIALS) }),
+  rate('WHOLE_VEHICLE_THEFT', 'SUM_INSURED', '0.0036', { classes: usesOf(SPECIALS) }),
   rate('WHEEL_LOSS', 'SUM_INSURED', '0.018'),
   rate('NEW_EQUIPMENT', 'SUM_INSURED', '0.0118'),
   rate('REPAIR_PERIOD_COMPENSATION', 'DAYS', '0.052'),
   rate('ENGINE_WATER_EXCLUSION', 'OFF_MAIN', '0.024', { appliesTo: 'VEHICLE_DAMAGE', families: ['FUEL'] }),
-  rate('CARGO_LIABILITY', 'SUM_INSURED', '0.0092', { classes: rowsOf([...OWN_TRUCKS, ...HIRE_TRUCKS]) }),
+  rate('CARGO_LIABILITY', 'SUM_INSURED', '0.0092', { classes: usesOf([...OWN_TRUCKS, ...HIRE_TRUCKS]) }),
   rate('MENTAL_DAMAGE', 'SUM_INSURED', '0.0064', { appliesTo: 'THIRD_PARTY_LIABILITY' }),
   rate('MENTAL_DAMAGE', 'SUM_INSURED', '0.0038', { appliesTo: 'DRIVER_LIABILITY' }),
   rate('MENTAL_DAMAGE', 'SUM_INSURED', '0.0052', { appliesTo: 'PASSENGER_LIABILITY' }),
   rate('HOLIDAY_DOUBLE_LIMIT', 'SHARE_OF_MAIN', '0.032', {
     appliesTo: 'THIRD_PARTY_LIABILITY',
-    classes: rowsOf(CARS),
+    classes: usesOf(CARS),
   }),
   ...twoRates('NON_MEDICARE_MEDICAL', 'SUM_INSURED', '0.00096', '0.00142', 'THIRD_PARTY_LIABILITY'),
   rate('NON_MEDICARE_MEDICAL', 'SUM_INSURED', '0.00048', { appliesTo: 'DRIVER_LIABILITY' }),
@@ -257,6 +252,14 @@ export const commercialPureRiskExample = tariffVersion(
     damage: DAMAGE,
     models: [],
     valueAdjustment: { row: 'DIFFERENCE', rate: '0.0009' },
+    columns: [
+      {
+        row: 'THIRD_PARTY',
+        coverage: 'THIRD_PARTY_LIABILITY',
+        limits: TIERS.map(([limit]) => `${limit}0000`),
+      },
+      { row: 'SCRATCH', coverage: 'BODY_SCRATCH', limits: ['2000', '5000', '10000', '20000'] },
+    ],
     limits: [...thirdPartyRows('FUEL'), ...thirdPartyRows('NEW_ENERGY'), ...SCRATCH],
     rates: RATES,
     deductibles: DEDUCTIBLES.map(([deductible, factor]) => ({
