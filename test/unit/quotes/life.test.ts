@@ -1,7 +1,7 @@
 /** The life of a quote: every state is reached, and what ends stays ended. */
 import { expect, it } from '@jest/globals';
 import { unreachable } from '../../../src/kernel/machine.js';
-import { quoteLife } from '../../../src/modules/quotes/index.js';
+import { quoteLife } from '../../../src/modules/quotes/quote.life.js';
 
 it('every state can be reached, and what ends stays ended', () => {
   expect(unreachable(quoteLife)).toEqual([]);
