@@ -256,6 +256,14 @@ CREATE TABLE "quote_acceptances" (
 	CONSTRAINT "quote_acceptances_one" PRIMARY KEY("partner_id","application_id")
 );
 --> statement-breakpoint
+CREATE TABLE "quote_documents" (
+	"partner_id" uuid NOT NULL,
+	"quote_version_id" uuid NOT NULL,
+	"file_id" uuid NOT NULL,
+	"made_at" timestamp(3) with time zone NOT NULL,
+	CONSTRAINT "quote_documents_one" PRIMARY KEY("partner_id","quote_version_id")
+);
+--> statement-breakpoint
 CREATE TABLE "application_acceptances" (
 	"partner_id" uuid NOT NULL,
 	"application_id" uuid NOT NULL,
@@ -423,6 +431,8 @@ ALTER TABLE "plans" ADD CONSTRAINT "plans_product_id_products_id_fk" FOREIGN KEY
 ALTER TABLE "quote_acceptances" ADD CONSTRAINT "quote_acceptances_application" FOREIGN KEY ("partner_id","application_id") REFERENCES "public"."applications"("partner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "quote_acceptances" ADD CONSTRAINT "quote_acceptances_quote" FOREIGN KEY ("partner_id","quote_id") REFERENCES "public"."quotes"("partner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "quote_acceptances" ADD CONSTRAINT "quote_acceptances_option" FOREIGN KEY ("partner_id","option_id") REFERENCES "public"."quote_options"("partner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "quote_documents" ADD CONSTRAINT "quote_documents_version" FOREIGN KEY ("partner_id","quote_version_id") REFERENCES "public"."quote_versions"("partner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "quote_documents" ADD CONSTRAINT "quote_documents_file" FOREIGN KEY ("partner_id","file_id") REFERENCES "public"."files"("partner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "application_acceptances" ADD CONSTRAINT "application_acceptances_application" FOREIGN KEY ("partner_id","application_id") REFERENCES "public"."applications"("partner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "application_acceptances" ADD CONSTRAINT "application_acceptances_signature" FOREIGN KEY ("partner_id","signature_file_id") REFERENCES "public"."files"("partner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "application_acceptances" ADD CONSTRAINT "application_acceptances_mandate" FOREIGN KEY ("partner_id","mandate_file_id") REFERENCES "public"."files"("partner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

@@ -26,6 +26,12 @@ import {
 } from '../modules/products/index.js';
 import { policiesResolvers } from '../modules/policies/index.js';
 import {
+  ApplicationQuoteFields,
+  ComparisonCellFields,
+  ComparisonRowFields,
+  QuoteAcceptResolver,
+  QuoteApplicationFields,
+  QuoteCompareResolver,
   QuoteFields,
   QuotedPolicyFields,
   QuoteOptionFields,
@@ -74,6 +80,12 @@ export const resolvers = [
   QuotedPolicyFields,
   VehicleQuotesFields,
   ...policiesResolvers,
+  QuoteAcceptResolver,
+  QuoteApplicationFields,
+  ApplicationQuoteFields,
+  QuoteCompareResolver,
+  ComparisonRowFields,
+  ComparisonCellFields,
 ];
 
 /** Types that no field need mention: `node` answers them, or an upper room's input will. */

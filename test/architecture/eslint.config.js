@@ -46,6 +46,9 @@ const VALUE_TYPES = [
   'CredentialSecret',
   'PaymentLine',
   'Posting',
+  'HttpHeader',
+  'UploadTarget',
+  'DownloadLink',
 ];
 
 export default ts.config(

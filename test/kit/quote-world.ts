@@ -12,16 +12,32 @@ import { instant, type Instant } from '../../src/kernel/dates.js';
 import { type Id, INSURER_TENANT, newId } from '../../src/kernel/ids.js';
 import { withCheckDigit } from '../../src/app/sandbox/vin.js';
 import { hashSecret } from '../../src/modules/access/index.js';
-import { COMPULSORY_CODE } from '../../src/modules/products/index.js';
+import {
+  COMPULSORY_CODE,
+  COVERAGE_CODES,
+  MOTOR_CODE,
+  NEV_CODE,
+  SPECIAL_CODE,
+} from '../../src/modules/products/index.js';
 import type { CompulsoryRecord, IndustryPlatform } from '../../src/modules/quotes/index.js';
 import type { CommercialRecord } from '../../src/modules/rating/index.js';
 import { VEHICLE_GROUPS } from '../../src/modules/registry/index.js';
 import {
+  QuoteAcceptDocument,
+  type QuoteAcceptInput,
+  type QuoteAcceptMutation,
+  QuoteAddOptionDocument,
+  type QuoteAddOptionInput,
+  type QuoteAddOptionMutation,
   QuoteByLookupDocument,
   type QuoteByLookupQuery,
+  QuoteCompareDocument,
+  type QuoteCompareQuery,
   QuoteCloneDocument,
   type QuoteCloneInput,
   type QuoteCloneMutation,
+  QuoteOffersDocument,
+  type QuoteOffersQuery,
   QuoteRepriceDocument,
   type QuoteRepriceInput,
   type QuoteRepriceMutation,
@@ -36,7 +52,7 @@ import {
   type QuoteWithdrawMutation,
   type VehicleInput,
 } from '../generated/operations.js';
-import { aPartner, aStaffMember, type PartnerGiven, type PartnerMade, textArray } from './channels-fixture.js';
+import { aPartner, aStaffMember, type ClausesGiven, type PartnerGiven, type PartnerMade, textArray } from './channels-fixture.js';
 import type { TestDatabase } from './database.js';
 import { type Client, startTestGateway, type TestGateway } from './gateway.js';
 
@@ -127,6 +143,11 @@ export interface Seller extends Client {
   reprice(input: Unkeyed<QuoteRepriceInput>, spoken?: Spoken): Promise<Payload<QuoteRepriceMutation['quoteReprice']>>;
   clone(input: Unkeyed<QuoteCloneInput>): Promise<Payload<QuoteCloneMutation['quoteClone']>>;
   withdraw(input: Unkeyed<QuoteWithdrawInput>): Promise<Payload<QuoteWithdrawMutation['quoteWithdraw']>>;
+  addOption(input: Unkeyed<QuoteAddOptionInput>): Promise<Payload<QuoteAddOptionMutation['quoteAddOption']>>;
+  accept(input: Unkeyed<QuoteAcceptInput>): Promise<Payload<QuoteAcceptMutation['quoteAccept']>>;
+  compare(ids: readonly string[]): Promise<QuoteCompareQuery['quoteCompare']>;
+  /** What acceptance needs, and the signed offers. */
+  offers(id: string): Promise<Payload<QuoteOffersQuery['quote']>>;
   /** A quote that must have come about. */
   quoted(changes?: Partial<QuoteRequestInput>): Promise<QuoteCard>;
   quote(id: string): Promise<QuoteByLookupQuery['quote']>;
@@ -217,10 +238,16 @@ export async function quoteWorld(options: { env?: Record<string, string>; log?: 
 
 /** Clauses that allow whatever can be asked for. */
 export const EVERYTHING = {
-  PRODUCTS: [COMPULSORY_CODE],
+  PRODUCTS: [COMPULSORY_CODE, MOTOR_CODE, NEV_CODE, SPECIAL_CODE],
   VEHICLE_GROUPS: [...VEHICLE_GROUPS],
   TERRITORY: ['110000', '310000', '430000', '440000', '150000'],
-};
+  COVERAGES: [...COVERAGE_CODES],
+  SUM_INSURED_LIMIT: { amount: [{ value: '10000000.00' }] },
+  PRICING_BAND: { floor: '0.60', ceiling: '1.30' },
+  DISCOUNT_AUTHORITY: { rate: '0.30' },
+  BINDING_AUTHORITY: { perPolicy: '50000000.00', perDay: '900000000.00', inForce: '90000000000.00' },
+  PREMIUM_COLLECTION: { mode: 'INSURER_ONLY', remitDays: 0 },
+} satisfies ClausesGiven;
 
 function sellerOf(client: Client, made: PartnerMade): Seller {
   const must = <T>(value: T | null | undefined): T => {
@@ -236,6 +263,10 @@ function sellerOf(client: Client, made: PartnerMade): Seller {
       must((await client.ask(QuoteRepriceDocument, { input: keyed(input) }, spoken)).quoteReprice),
     clone: async (input) => must((await client.ask(QuoteCloneDocument, { input: keyed(input) })).quoteClone),
     withdraw: async (input) => must((await client.ask(QuoteWithdrawDocument, { input: keyed(input) })).quoteWithdraw),
+    addOption: async (input) => must((await client.ask(QuoteAddOptionDocument, { input: keyed(input) })).quoteAddOption),
+    accept: async (input) => must((await client.ask(QuoteAcceptDocument, { input: keyed(input) })).quoteAccept),
+    compare: async (ids) => (await client.ask(QuoteCompareDocument, { ids: [...ids] })).quoteCompare,
+    offers: async (id) => must((await client.ask(QuoteOffersDocument, { by: { id } })).quote),
     async quoted(changes) {
       const { quote, userErrors } = must(
         (await client.ask(QuoteRequestDocument, { input: aRequest(changes) })).quoteRequest,
@@ -293,6 +324,36 @@ export function anOption(
   compulsory: Partial<QuoteRequestInput['options'][number]['compulsory']> = {},
 ): QuoteRequestInput['options'][number] {
   return { label, compulsory: { taxPaid: false, effectiveOnIssue: false, ...compulsory } };
+}
+
+type OptionInput = QuoteRequestInput['options'][number];
+type CommercialInput = NonNullable<OptionInput['commercial']>;
+type CoverageInput = NonNullable<CommercialInput['choice']['selection']>['coverages'][number];
+
+export const DAMAGE: CoverageInput = { code: 'VEHICLE_DAMAGE' };
+export const THIRD_PARTY: CoverageInput = {
+  code: 'THIRD_PARTY_LIABILITY',
+  sumInsured: { amount: '1000000.00', currency: 'CNY' },
+};
+
+/** A commercial part of a free selection. */
+export function aSelection(coverages: readonly CoverageInput[], changes: Partial<CommercialInput> = {}): CommercialInput {
+  return { choice: { selection: { coverages: [...coverages], services: [] } }, ...changes };
+}
+
+/** Both parts. */
+export function bothParts(label: string, commercial: CommercialInput): OptionInput {
+  return { ...anOption(label), commercial };
+}
+
+/** What a commercial price needs besides: three years old, 150,000.00 new, and 18 full months at the start. */
+export function aValuedSaloon(changes: Partial<VehicleInput> = {}): VehicleInput {
+  return aSaloon({
+    firstRegisteredOn: '2025-05-12',
+    newPrice: { amount: '150000.00', currency: 'CNY' },
+    engineNumber: 'EA2110001',
+    ...changes,
+  });
 }
 
 export function aRequest(changes: Partial<QuoteRequestInput> = {}): QuoteRequestInput {

@@ -3,13 +3,13 @@ import { Defect } from '../../kernel/failure.js';
 import type { PolicyKind } from '../products/index.js';
 import type { PricedPolicy } from '../rating/index.js';
 import type { ApplicationContent } from '../underwriting/index.js';
-import { isPriced, partsOf, type QuoteOption } from './quote.js';
+import { isPriced, partsOf } from './quote.js';
 import type { OptionInQuote } from './quotes.store.js';
 
 export type FrozenOption = Omit<ApplicationContent, 'amountAtRiskFen'>;
 
 /** The policies of an option on offer. */
-export function policiesOf({ detail }: Pick<QuoteOption, 'detail'>): PricedPolicy[] {
+export function policiesOf({ detail }: { readonly detail: Parameters<typeof partsOf>[0] }): PricedPolicy[] {
   return partsOf(detail).filter(isPriced);
 }
 

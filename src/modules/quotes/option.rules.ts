@@ -29,17 +29,7 @@ export function checkOptions(
   const taken = again === 'CLASHES' ? standing : [];
   const all = [...taken, ...labels];
   const count = again === 'CLASHES' ? all.length : new Set([...standing, ...labels]).size;
-  if (count < 1 || count > MAX_OPTIONS) {
-    problems.add({
-      code: QuoteRefusals.OPTIONS_INVALID,
-      field: ['input', 'options'],
-      facts: [
-        { name: 'count', value: String(count) },
-        { name: 'limit', value: String(MAX_OPTIONS) },
-      ],
-      message: { zh: `须有 1–${MAX_OPTIONS} 个方案。`, en: `Give 1–${MAX_OPTIONS} options.` },
-    });
-  }
+  if (count < 1 || count > MAX_OPTIONS) problems.add({ ...tooManyOptions(count), field: ['input', 'options'] });
   options.forEach((option, index) => {
     const path = ['input', 'options', String(index)];
     const fault = labelFault(all, taken.length + index);
@@ -54,6 +44,17 @@ export function checkOptions(
     for (const item of periodFaults(option, now, settings, path)) problems.add(item);
     checkDiscount(option.commercial?.discount ?? null, [...path, 'commercial', 'discount'], problems);
   });
+}
+
+export function tooManyOptions(count: number): RefusalItem {
+  return {
+    code: QuoteRefusals.OPTIONS_INVALID,
+    facts: [
+      { name: 'count', value: String(count) },
+      { name: 'limit', value: String(MAX_OPTIONS) },
+    ],
+    message: { zh: `须有 1–${MAX_OPTIONS} 个方案。`, en: `Give 1–${MAX_OPTIONS} options.` },
+  };
 }
 
 function nothingAsked(path: readonly string[]): RefusalItem {

@@ -15,6 +15,7 @@ import {
 import { sql } from 'drizzle-orm';
 import { idColumn, instantColumn, moneyColumn } from '../../kernel/columns.js';
 import { agreementVersions, outlets, producers } from '../channels/channels.tables.js';
+import { files } from '../platform/platform.tables.js';
 import { plans, productVersions } from '../products/products.tables.js';
 import { parties, vehicles } from '../registry/registry.tables.js';
 import { applications } from '../underwriting/underwriting.tables.js';
@@ -221,5 +222,29 @@ export const quoteAcceptances = pgTable(
       foreignColumns: [quoteOptions.partnerId, quoteOptions.id],
     }),
     index('quote_acceptances_by_quote').on(t.partnerId, t.quoteId),
+  ],
+);
+
+/** The quotation (报价单) of a version, made when it was first asked for: the same version is the same file. Immutable. */
+export const quoteDocuments = pgTable(
+  'quote_documents',
+  {
+    partnerId: idColumn('partner_id', 'Partner').notNull(),
+    quoteVersionId: idColumn('quote_version_id', 'QuoteVersion').notNull(),
+    fileId: idColumn('file_id', 'File').notNull(),
+    madeAt: instantColumn('made_at').notNull(),
+  },
+  (t) => [
+    primaryKey({ name: 'quote_documents_one', columns: [t.partnerId, t.quoteVersionId] }),
+    foreignKey({
+      name: 'quote_documents_version',
+      columns: [t.partnerId, t.quoteVersionId],
+      foreignColumns: [quoteVersions.partnerId, quoteVersions.id],
+    }),
+    foreignKey({
+      name: 'quote_documents_file',
+      columns: [t.partnerId, t.fileId],
+      foreignColumns: [files.partnerId, files.id],
+    }),
   ],
 );

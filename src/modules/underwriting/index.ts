@@ -28,7 +28,6 @@ export {
   consentsByApplication,
   lockApplication,
 } from './applications.store.js';
-export { ApplicationEvents } from './underwriting.events.js';
 
 // GraphQL classes, for the schemas of upper rooms. Classes end in `Type` where the domain has the word.
 export {

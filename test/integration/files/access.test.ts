@@ -38,7 +38,7 @@ async function stored(kind: MaterialKind = 'VEHICLE_PHOTO', by: Client = dealer)
 const tokenOf = (url: string): string => url.slice(url.lastIndexOf('/') + 1);
 const uuidOf = (id: string): string => id.slice(4).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 const readings = async (id: string) =>
-  world.db.owner<{ actor_id: string; partner_id: string }[]>`
+  world.db.owner<{ actor_id: string | null; partner_id: string }[]>`
     select actor_id, partner_id from audit_records where act = 'read:File' and subject_id = ${uuidOf(id)}`;
 
 describe('whose a file is', () => {
@@ -48,7 +48,7 @@ describe('whose a file is', () => {
     expect(await cardFor(other, wireId('File', strangerId('File')))).toBeNull();
   });
 
-  it('the insurer’s people who look after the partner see it; those of another branch do not', async () => {
+  it('the insurer’s people who look after the partner see it; a person who left gets nothing with an address either', async () => {
     const { id, bytes } = await stored();
     const auditor = await world.staff(['AUDITOR']);
     const url = (await cardFor(auditor, id))?.download?.url ?? '';

@@ -1,8 +1,11 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import type { Instant, LocalDate } from '../../../kernel/dates.js';
+import type { Problems } from '../../../kernel/refusal.js';
 import { DateScalar, DateTimeRangeInput, DateTimeScalar } from '../../platform/index.js';
 import { PeopleInput, VehicleGroupEnum, VehicleInput } from '../../registry/index.js';
-import type { CompulsoryRequest, OptionRequest, QuoteState } from '../quote.js';
+import { AcceptanceInput, UnderwritingOutlookEnum } from '../../underwriting/index.js';
+import { commercialRequest, CommercialInput } from './commercial.inputs.js';
+import type { CompulsoryRequest, OptionRequest, Outlook, QuoteState } from '../quote.js';
 import type { QuoteFilter as Filter } from '../quotes.queries.js';
 import { QuoteStateEnum, ShortTermGroundEnum } from './quote.enums.js';
 
@@ -42,6 +45,8 @@ export class QuoteOptionInput {
   label!: string;
   @Field(() => CompulsoryInput, { nullable: true, description: 'Compulsory part.' })
   compulsory?: CompulsoryInput | null;
+  @Field(() => CommercialInput, { nullable: true, description: 'Commercial part.' })
+  commercial?: CommercialInput | null;
 }
 
 @InputType({ description: 'Asks for prices.' })
@@ -82,6 +87,40 @@ export class QuoteRepriceInput {
     description: 'New starts by label; others stay, new labels are added.',
   })
   options?: QuoteOptionInput[] | null;
+}
+
+@InputType({ description: 'Adds one option; the others keep their prices.' })
+export class QuoteAddOptionInput {
+  @Field(() => String, { description: KEY })
+  idempotencyKey!: string;
+  @Field(() => ID, { description: 'Quote.' })
+  quoteId!: string;
+  @Field(() => Int, { description: 'The `revision` you read.' })
+  expectedVersion!: number;
+  @Field(() => QuoteOptionInput, { description: 'Option, under a label that the quote does not have yet.' })
+  option!: QuoteOptionInput;
+}
+
+@InputType({ description: 'Takes one option: freezes it, and makes an application that is underwritten at once.' })
+export class QuoteAcceptInput {
+  @Field(() => String, { description: KEY })
+  idempotencyKey!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Your own number of the application, unique in your partner; the charge it raises carries it too.',
+  })
+  externalRef?: string | null;
+  @Field(() => ID, { description: 'Option.' })
+  optionId!: string;
+  @Field(() => Int, { description: 'The `revision` of its quote.' })
+  expectedVersion!: number;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Salesperson who takes the application; default that of the quote. Kinds that sell under a licence need one.',
+  })
+  producerId?: string | null;
+  @Field(() => AcceptanceInput, { description: 'What the customer gives.' })
+  acceptance!: AcceptanceInput;
 }
 
 @InputType({ description: "Copies a quote, open or not, into a new one at today's prices." })
@@ -125,14 +164,29 @@ export class QuoteFilter {
   createdAt?: DateTimeRangeInput | null;
   @Field(() => DateTimeRangeInput, { nullable: true, description: 'Valid until in.' })
   validUntil?: DateTimeRangeInput | null;
+  @Field(() => UnderwritingOutlookEnum, { nullable: true, description: 'Some option has this outlook.' })
+  outlook?: Outlook | null;
 }
 
-export function optionRequests(inputs: readonly QuoteOptionInput[]): OptionRequest[] {
-  return inputs.map(({ label, compulsory }) => ({
+export function optionRequests(
+  inputs: readonly QuoteOptionInput[],
+  path: readonly string[],
+  problems: Problems,
+): OptionRequest[] {
+  return inputs.map((input, index) => optionRequest(input, [...path, String(index)], problems));
+}
+
+/** What cannot be read is a problem by path. */
+export function optionRequest(
+  { label, compulsory, commercial }: QuoteOptionInput,
+  path: readonly string[],
+  problems: Problems,
+): OptionRequest {
+  return {
     label,
     compulsory: compulsory ? compulsoryRequest(compulsory) : null,
-    commercial: null,
-  }));
+    commercial: commercial ? commercialRequest(commercial, [...path, 'commercial'], problems) : null,
+  };
 }
 
 function compulsoryRequest({ startsAt, effectiveOnIssue, shortTerm, taxPaid }: CompulsoryInput): CompulsoryRequest {
@@ -159,6 +213,7 @@ export function filterOf(
     createdUntil: input?.createdAt?.until ?? null,
     validFrom: input?.validUntil?.from ?? null,
     validUntil: input?.validUntil?.until ?? null,
+    outlook: input?.outlook ?? null,
     ...ids,
   };
 }

@@ -27,7 +27,7 @@ import { releaseQuote } from './bind-quote.js';
 import { completedPeople, type CompletedPeople, type PeopleGiven } from './completed-people.js';
 import { quoteExpired, refuseExpired } from './quote-expired.js';
 import { askPlatform } from './gather-risk.js';
-import { authorityFacts, productVersionsOf, subjectOf } from './taken-option.js';
+import { authorityFacts, COMMERCIAL_AUTHORITY, productVersionsOf, subjectOf } from './taken-option.js';
 import { checkExternalRef, ownPartner } from './request-quote.js';
 import { checkSeller } from './seller.js';
 
@@ -123,6 +123,7 @@ async function submit(
   const problems = new Problems();
   const productVersions = await productVersionsOf(tx, frozen.policies);
   const { clauses, facts } = authorityFacts(quote, version.risk.vehicle, frozen, productVersions);
+  for (const clause of COMMERCIAL_AUTHORITY) tx.duties.consulted(clause); // without commercial cover they have nothing to say
   const terms = await problems.gather(() => requireTerms(tx, partnerId, clauses, facts, () => undefined));
   const seller =
     input.producerId === null

@@ -21,6 +21,7 @@ import {
 } from '../quotes.store.js';
 import { asWritten, type Written } from './as-written.js';
 import { askPlatform, checkCommercialFacts } from './gather-risk.js';
+import { knownPeopleOf } from './known.js';
 import { optionRows, priceQuote } from './price-quote.js';
 import { ownPartner } from './request-quote.js';
 
@@ -62,6 +63,7 @@ export async function addOption(
   checkCommercialFacts(fromStoredVehicle(version.risk.vehicle), wantsCommercial, wrong);
   for (const item of asWritten(wrong.items, WRITTEN)) problems.add(item);
   problems.refuseIfAny();
+  const people = await knownPeopleOf(ctx, seen);
   const risk = await riskFor(ctx, version, wantsCommercial);
 
   return inTransaction(ctx, 'quoteAddOption', (tx) =>
@@ -69,7 +71,7 @@ export async function addOption(
       const quote = await lockQuote(tx, input.quoteId, input.expectedVersion);
       const state = stateAt(quote, tx.now);
       const next = quoteLife.step(state, 'addOption');
-      const priced = await priceQuote(tx, quote, risk, [input.option], settings, WRITTEN);
+      const priced = await priceQuote(tx, quote, { risk, people }, [input.option], settings, WRITTEN);
       // One quote, one agreement version: prices made under two of them do not stand side by side.
       if (priced.agreementVersionId !== quote.agreementVersionId) throw new Refusal(otherTerms());
       const versionId = newId('QuoteVersion');

@@ -9,19 +9,23 @@ import { COMPULSORY_CODE } from '../../products/index.js';
 import { bindsUntilOf, type PinnedTariff } from '../../rating/index.js';
 import { type VehicleGroup, vehicleGroupOf } from '../../registry/index.js';
 import { pinnedOf, type PricedOption, priceOption, whileBinding } from '../price-option.js';
-import { partsOf, type OptionRequest, type QuotedPolicy, type QuoteOption, type QuoteRisk } from '../quote.js';
+import { partsOf, type OptionRequest, type QuotedPolicy, type QuoteOption} from '../quote.js';
 import { type QuoteSettings, validUntil } from '../quote.rules.js';
 import { asWritten, suggestUses, type Written } from './as-written.js';
+import type { GatheredRisk } from './gather-risk.js';
 import { underTerms } from './offer-terms.js';
+import { withOutlook } from './outlook.js';
 import { pricingFor, wantsCompulsory } from './pricing-for.js';
 
 export interface PricedQuote {
   readonly agreementVersionId: Id<'AgreementVersion'>;
   readonly vehicleGroup: VehicleGroup;
-  readonly options: readonly PricedOption[];
+  readonly options: readonly OfferedOption[];
   /** Null when no option is on offer. */
   readonly validUntil: Instant | null;
 }
+
+type OfferedOption = PricedOption & Pick<QuoteOption, 'outlook' | 'detail'>;
 
 /** Where in the input each fact that a clause asks about was written; the compulsory product is no choice of the caller's. */
 const FIELD_OF = {
@@ -38,7 +42,7 @@ export interface Seller {
 export async function priceQuote(
   tx: TxCtx,
   seller: Seller,
-  risk: QuoteRisk,
+  { risk, people }: Pick<GatheredRisk, 'risk' | 'people'>,
   requests: readonly OptionRequest[],
   settings: QuoteSettings,
   written: Written,
@@ -65,7 +69,8 @@ export async function priceQuote(
   const binding = results
     .flatMap((result) => (result.outcome === 'PRICED' ? [result.option] : []))
     .map((option) => whileBinding(option, (refs) => bindsUntilOf(pricing.inForce, refs), tx.now));
-  const options = await underTerms(tx, seller.partnerId, binding, pricing.band);
+  const judged = await underTerms(tx, seller.partnerId, binding, pricing.band);
+  const options = await withOutlook(tx, judged, { risk, vehicleGroup, policyholder: people.policyholder, pricing });
   return {
     agreementVersionId: terms.id,
     vehicleGroup,
@@ -108,8 +113,6 @@ export function optionRows(
     productVersionId: versionOf(option.detail.compulsory),
     commercialVersionId: versionOf(option.detail.commercial),
     ...option,
-    outlook: 'ACCEPT',
-    detail: { ...option.detail, outlookReasons: [] },
   }));
 }
 

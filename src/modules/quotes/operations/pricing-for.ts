@@ -2,19 +2,20 @@
 import type { ReadCtx } from '../../../kernel/ctx.js';
 import { dayOf } from '../../../kernel/dates.js';
 import type { Id } from '../../../kernel/ids.js';
-import type { Problems, RefusalItem } from '../../../kernel/refusal.js';
-import { type PricingBand, pricingBandOf } from '../../channels/index.js';
+import { KernelRefusals, type Problems, type RefusalItem } from '../../../kernel/refusal.js';
+import { partnerById, type PricingBand, pricingBandOf } from '../../channels/index.js';
 import {
   commercialProductOf,
   COMPULSORY_CODE,
   type Plan,
   planById,
+  planFault,
   type ProductDocument,
   ProductRefusals,
   versionOnSale,
 } from '../../products/index.js';
 import { pinCommercial, pinCompulsory, type PinnedTariff, pinnedFor, pinVehicleTax } from '../../rating/index.js';
-import { vehicleGroupOf } from '../../registry/index.js';
+import { type UseNature, vehicleGroupOf } from '../../registry/index.js';
 import type { CommercialPricing } from '../price-commercial.js';
 import type { SoldProduct } from '../price-compulsory.js';
 import type { Pricing } from '../price-option.js';
@@ -24,6 +25,7 @@ import { wantsCommercial } from './gather-risk.js';
 
 export interface PricingFor extends Pricing {
   readonly inForce: readonly PinnedTariff[];
+  readonly commercial: CommercialPricing | RefusalItem | null;
   readonly band: PricingBand | null;
 }
 
@@ -72,21 +74,48 @@ export async function pricingFor(
       ...common,
       product,
       band,
-      plans: await plansOf(ctx, partnerId, requests, product, risk, problems),
+      plans: await plansOf(ctx, partnerId, requests, { ...product, useNature: vehicle.useNature }, problems),
       vehicleGroup: vehicleGroupOf(vehicle.useNature, vehicle.ownerKind),
       tariffs: pinCommercial(inForce, on),
     };
   }
 }
 
-async function soldProduct(
-  ctx: ReadCtx,
-  code: string,
-): Promise<(SoldProduct & { readonly document: ProductDocument }) | null> {
+type Sold = SoldProduct & { readonly productId: string; readonly document: ProductDocument };
+
+async function soldProduct(ctx: ReadCtx, code: string): Promise<Sold | null> {
   const onSale = await versionOnSale(ctx, code, dayOf(ctx.now));
-  return onSale && { code, versionId: onSale.version.id, document: onSale.version.document };
+  if (!onSale) return null;
+  const { product, version } = onSale;
+  return { code, productId: product.id, versionId: version.id, document: version.document };
 }
 
 function notOnSale(code: string): RefusalItem {
   return { code: ProductRefusals.PRODUCT_NOT_ON_SALE, facts: [{ name: 'product', value: code }] };
+}
+
+/** The plans that options name; one that is not there, or not for this vehicle or channel, is a problem by its path. */
+async function plansOf(
+  ctx: ReadCtx,
+  partnerId: Id<'Partner'>,
+  requests: readonly OptionRequest[],
+  product: Pick<Sold, 'productId'> & { readonly useNature: UseNature },
+  problems: Problems,
+): Promise<ReadonlyMap<string, Plan>> {
+  const named = requests.flatMap(({ commercial }, index) =>
+    commercial && 'planId' in commercial.choice
+      ? [{ id: commercial.choice.planId, field: ['input', 'options', String(index), 'commercial', 'choice', 'planId'] }]
+      : [],
+  );
+  if (named.length === 0) return new Map();
+  const channelKind = (await ctx.loader(partnerById).load(partnerId))?.kind ?? null;
+  const found = await Promise.all(named.map(({ id }) => ctx.loader(planById).load(id)));
+  named.forEach(({ field }, index) => {
+    const plan = found[index];
+    const fault = plan
+      ? planFault(plan, { ...product, channelKind, on: dayOf(ctx.now) }, field)
+      : { code: KernelRefusals.NOT_FOUND, field };
+    if (fault) problems.add(fault);
+  });
+  return new Map(found.flatMap((plan) => (plan ? [[plan.id, plan] as const] : [])));
 }

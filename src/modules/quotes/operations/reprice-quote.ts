@@ -77,7 +77,7 @@ export async function repriceQuote(
       const quote = await lockQuote(tx, input.quoteId, input.expectedVersion);
       const state = stateAt(quote, tx.now);
       quoteLife.step(state, 'reprice');
-      const priced = await priceQuote(tx, quote, gathered.risk, options, settings, written);
+      const priced = await priceQuote(tx, quote, gathered, options, settings, written);
       const vehicle = await rememberVehicle(tx, partnerId, gathered.vehicle);
       const people = await rememberPeople(tx, partnerId, gathered.people);
       const versionId = newId('QuoteVersion');

@@ -75,7 +75,7 @@ export async function createQuote(
   from: { readonly externalRef: string | null; readonly clonedFromId: Id<'Quote'> | null; readonly written: Written },
 ): Promise<Id<'Quote'>> {
   const { partnerId } = seller;
-  const priced = await priceQuote(tx, seller, gathered.risk, options, settings, from.written);
+  const priced = await priceQuote(tx, seller, gathered, options, settings, from.written);
   const vehicle = await rememberVehicle(tx, partnerId, gathered.vehicle);
   const people = await rememberPeople(tx, partnerId, gathered.people);
   const id = newId('Quote');

@@ -39,7 +39,7 @@ export async function subjectOf(tx: TxCtx, vehicleId: Id<'Vehicle'>): Promise<st
 
 const ALWAYS = ['PRODUCTS', 'VEHICLE_GROUPS', 'TERRITORY'] as const;
 /** Of commercial cover alone; without it an agreement need not speak of them. */
-const COMMERCIAL = ['COVERAGES', 'SUM_INSURED_LIMIT', 'BINDING_AUTHORITY'] as const;
+export const COMMERCIAL_AUTHORITY = ['COVERAGES', 'SUM_INSURED_LIMIT', 'BINDING_AUTHORITY'] as const;
 
 /** Clauses of authority with their facts: asked of the version in force. Price terms are not among them: they stay as pinned. */
 export function authorityFacts(
@@ -53,7 +53,7 @@ export function authorityFacts(
     ? offerFacts(commercial)
     : { productCodes: [], coverages: [], sumsInsured: [] };
   return {
-    clauses: commercial ? [...ALWAYS, ...COMMERCIAL] : ALWAYS,
+    clauses: commercial ? [...ALWAYS, ...COMMERCIAL_AUTHORITY] : ALWAYS,
     facts: {
       productCodes: [...(policies.some(({ kind }) => kind === 'COMPULSORY') ? [COMPULSORY_CODE] : []), ...productCodes],
       vehicleGroup: quote.vehicleGroup as VehicleGroup,
