@@ -17,13 +17,7 @@ import {
   PlatformResolver,
   RuleCitationFields,
 } from '../modules/platform/index.js';
-import {
-  CoverageFields,
-  ExclusionFields,
-  ProductFields,
-  ProductsResolver,
-  ProductVersionFields,
-} from '../modules/products/index.js';
+import { productsResolvers } from '../modules/products/index.js';
 import { policiesResolvers } from '../modules/policies/index.js';
 import {
   ApplicationQuoteFields,
@@ -61,11 +55,7 @@ export const resolvers = [
   CredentialResolver,
   CredentialFields,
   ...registryResolvers,
-  ProductsResolver,
-  ProductFields,
-  ProductVersionFields,
-  CoverageFields,
-  ExclusionFields,
+  ...productsResolvers,
   ...channelsResolvers,
   RatingResolver,
   TariffFields,
