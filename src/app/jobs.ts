@@ -2,7 +2,7 @@
 import type { Clock } from '../kernel/clock.js';
 import type { Log, Ports } from '../kernel/ctx.js';
 import { jobCatalogue, keepWorker, timerCatalogue, workerPools } from '../modules/platform/jobs/index.js';
-import '../modules/quotes/index.js'; // defines its scans
+import '../modules/quotes/index.js'; // defines its scans, and those of the rooms below it
 
 export interface RunningJobs {
   stop(): Promise<void>;

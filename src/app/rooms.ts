@@ -44,6 +44,7 @@ import {
   VehicleTaxFields,
 } from '../modules/rating/index.js';
 import { registryNodeTypes, registryResolvers } from '../modules/registry/index.js';
+import { underwritingResolvers } from '../modules/underwriting/index.js';
 
 export const resolvers = [
   PlatformResolver,
@@ -69,6 +70,7 @@ export const resolvers = [
   PremiumFields,
   PremiumLineFields,
   VehicleTaxFields,
+  ...underwritingResolvers,
   QuotesResolver,
   QuoteFields,
   QuoteOptionFields,

@@ -33,6 +33,7 @@ export { hashSecret, matchesAny, newSecret } from './secrets.js';
 export { setEnvironment } from './environment.js';
 export {
   Actor as ActorType,
+  ActorKindEnum,
   PermissionFields,
   Viewer,
   ViewerFields,

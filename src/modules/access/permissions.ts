@@ -338,6 +338,65 @@ export const PERMISSIONS = {
   'quote:withdraw': entry('WRITE', 'QUOTE', ['撤回报价', 'Withdraw a quote', '撤回报价。', 'Withdraw a quote.'], {
     partner: SELLERS,
   }),
+
+  // underwriting
+  'application:read': entry(
+    'READ',
+    'SUBMIT_APPLICATION',
+    ['查看投保单', 'Read applications', '查看投保单及核保决定。', 'Read applications and the decisions on them.'],
+    { partner: ['OWNER', 'SELLER', 'FINANCE', 'READER'], staff: BUSINESS, inRunOff: true },
+  ),
+  'application:supply': entry(
+    'WRITE',
+    'SUBMIT_APPLICATION',
+    ['补充资料', 'Supply papers', '向投保单补充资料。', 'Send papers to an application.'],
+    { partner: SELLERS },
+  ),
+  'application:split': entry(
+    'WRITE',
+    'SUBMIT_APPLICATION',
+    [
+      '交强险单独成单',
+      'Split an application',
+      '商业险待人工核保时,交强险先行。',
+      'Let compulsory cover go on alone while the commercial part waits.',
+    ],
+    { partner: SELLERS },
+  ),
+  'application:withdraw': entry(
+    'WRITE',
+    'SUBMIT_APPLICATION',
+    ['撤回投保', 'Withdraw an application', '撤回未缴费的投保单。', 'Withdraw an unpaid application.'],
+    { partner: SELLERS },
+  ),
+  'consent:withdraw': entry(
+    'WRITE',
+    'SUBMIT_APPLICATION',
+    [
+      '登记撤回同意',
+      'Record a withdrawn consent',
+      '登记客户撤回的同意。',
+      'Record that a customer withdrew a consent.',
+    ],
+    { partner: SELLERS },
+  ),
+  'referral:read': entry(
+    'READ',
+    'SUBMIT_APPLICATION',
+    ['查看人工核保', 'Read referrals', '查看转人工核保的投保单。', 'Read what was referred to a person, and why.'],
+    { partner: ['OWNER', 'SELLER', 'READER'], staff: ['UNDERWRITER', 'RISK_CONTROL', 'AUDITOR'], inRunOff: true },
+  ),
+  'referral:decide': entry(
+    'WRITE',
+    'INSURER_ONLY',
+    [
+      '人工核保',
+      'Decide referrals',
+      '在权限内决定转人工核保的投保单。',
+      'Decide what was referred, within a level of authority.',
+    ],
+    { staff: ['UNDERWRITER'] },
+  ),
 } as const satisfies Record<`${string}:${string}`, Permission>;
 
 export type PermissionName = keyof typeof PERMISSIONS;

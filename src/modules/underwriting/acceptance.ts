@@ -2,10 +2,7 @@
 import type { Instant, LocalDate } from '../../kernel/dates.js';
 import type { RuleRef, Sentence } from '../../kernel/refusal.js';
 import type { FileGiven, MaterialKind } from '../platform/index.js';
-import type { ConsentPurpose, ShownNotice, SignatureMethod } from './application.js';
-
-export const ANSWER_KINDS = ['YES_NO', 'TEXT', 'NUMBER', 'DATE', 'CHOICE'] as const;
-export type AnswerKind = (typeof ANSWER_KINDS)[number];
+import type { AnswerKind, ConsentPurpose, ShownNotice, SignatureMethod } from './application.js';
 
 /** Question of the insurer. Only what is asked counts (SPC2 art. 6), so each is asked in words and kept with its answer. */
 export interface Question {

@@ -2,8 +2,8 @@
 import { decimal, isDecimalText } from '../../kernel/decimal.js';
 import { KernelRefusals, type Problems, type Sentence, type Suggestion } from '../../kernel/refusal.js';
 import { checkLine } from '../registry/index.js';
-import type { AcceptanceClaim, AnswerClaim, AnswerKind, Question } from './acceptance.js';
-import type { StoredDisclosure } from './application.js';
+import type { AcceptanceClaim, AnswerClaim, Question } from './acceptance.js';
+import type { AnswerKind, StoredDisclosure } from './application.js';
 import { UnderwritingRefusals } from './underwriting.refusals.js';
 
 type Path = readonly string[];

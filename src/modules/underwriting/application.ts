@@ -35,6 +35,9 @@ export const CONSENT_PURPOSES = [
 ] as const;
 export type ConsentPurpose = (typeof CONSENT_PURPOSES)[number];
 
+export const ANSWER_KINDS = ['YES_NO', 'TEXT', 'NUMBER', 'DATE', 'CHOICE'] as const;
+export type AnswerKind = (typeof ANSWER_KINDS)[number];
+
 export const SIGNATURE_METHODS = ['E_SIGNATURE', 'SMS_CODE', 'PAPER'] as const;
 export type SignatureMethod = (typeof SIGNATURE_METHODS)[number];
 
@@ -149,7 +152,7 @@ export interface DecisionRecord {
 export interface StoredDisclosure {
   readonly key: string;
   readonly text: Sentence;
-  readonly kind: string;
+  readonly kind: AnswerKind;
   readonly answer: string;
 }
 

@@ -3,8 +3,8 @@ import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-grap
 import type { Ctx as Context } from '../../../kernel/ctx.js';
 import { say } from '../../../kernel/refusal.js';
 import { ExclusionType } from '../../products/index.js';
-import type { AcceptanceRequirements as Requirements, AnswerKind, Question } from '../acceptance.js';
-import type { ConsentPurpose } from '../application.js';
+import type { AcceptanceRequirements as Requirements, Question } from '../acceptance.js';
+import type { AnswerKind, ConsentPurpose } from '../application.js';
 import { type MaterialKind, MaterialKindEnum } from '../../platform/index.js';
 import { AnswerKindEnum, ConsentPurposeEnum } from './underwriting.enums.js';
 

@@ -1,8 +1,8 @@
 import { registerEnumType } from 'type-graphql';
-import { ANSWER_KINDS } from '../acceptance.js';
 import { AUTHORITY_LEVELS, type AuthorityLevel } from '../authority-level.js';
 import { REFERRAL_STATES, type ReferralState } from '../referral.js';
 import {
+  ANSWER_KINDS,
   APPLICATION_STATES,
   type ApplicationState,
   CONSENT_PURPOSES,
