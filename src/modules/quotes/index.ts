@@ -11,3 +11,9 @@ export { QuoteFields, QuotedPolicyFields, QuoteOptionFields } from './api/quote.
 export { QuotesResolver, VehicleQuotesFields } from './api/quotes.resolver.js';
 export { requestQuote, type RequestQuote } from './operations/request-quote.js';
 export { expireQuotes } from './operations/expire-quotes.js';
+export {
+  quotationDocument,
+  type QuotationFacts,
+  type QuotationOption,
+  type QuotationPrinting,
+} from './documents/quotation.document.js';

@@ -7,6 +7,7 @@ export { publishTariff, type PublishTariff } from './operations/publish-tariff.j
 export { ensurePublishedTariffs } from './published/published-tariffs.store.js';
 export { PUBLISHED_TARIFFS } from './published/index.js';
 export * from './priced-policy.js';
+export * from './printed.js';
 export * from './rate-compulsory.js';
 export { RatingEvents } from './rating.events.js';
 export * from './rating.json.js';

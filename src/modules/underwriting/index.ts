@@ -1,2 +1,3 @@
 /** Front door of `underwriting`. */
 export * from './application.js';
+export * from './printed.js';
