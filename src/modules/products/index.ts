@@ -37,3 +37,4 @@ export {
   ProductVersionFields,
 } from './api/product.type.js';
 export { ProductsResolver } from './api/products.resolver.js';
+export * from './printed.js';
