@@ -5,6 +5,7 @@ import { LeasePool } from '../kernel/db/lease-pool.js';
 import { setCursorKey } from '../kernel/paging.js';
 import { offerSigner, offerSigningKeys, setEnvironment, type SigningKeys } from '../modules/access/index.js';
 import { channelStanding } from '../modules/channels/index.js';
+import { setPrintedInsurer } from '../modules/platform/documents/index.js';
 import { diskBlobs, fileAddresses } from '../modules/platform/index.js';
 import { type IndustryPlatform, setQuoteSettings } from '../modules/quotes/index.js';
 import { setSubjectKey } from '../modules/registry/index.js';
@@ -16,6 +17,7 @@ import { noPaymentProvider } from './payments/not-connected.js';
 import { wireReactions } from './reactions.js';
 import { ensureReferenceData } from './reference-data.js';
 import { notConnected, sandboxPlatform } from './sandbox/industry-platform.js';
+import { SANDBOX_INSURER } from './sandbox/insurer.js';
 import { ensureSandbox } from './sandbox/sandbox.js';
 import type { EdgeDefects } from './server.js';
 
@@ -53,6 +55,7 @@ export async function openWorld(config: Config, overrides: Overrides = {}): Prom
     startAheadDays: START_AHEAD_DAYS,
     leastAgreedValue: LEAST_AGREED_VALUE,
   });
+  if (config.environment === 'SANDBOX') setPrintedInsurer(SANDBOX_INSURER);
   wireReactions();
 
   const database = await openDatabase(config);
