@@ -6,6 +6,7 @@ import { setCursorKey } from '../kernel/paging.js';
 import { offerSigner, offerSigningKeys, setEnvironment, type SigningKeys } from '../modules/access/index.js';
 import { setBillingSettings } from '../modules/billing/index.js';
 import { channelStanding } from '../modules/channels/index.js';
+import { setPrintedInsurer } from '../modules/platform/documents/index.js';
 import { diskBlobs, fileAddresses } from '../modules/platform/index.js';
 import { setDocumentSettings } from '../modules/policies/index.js';
 import { type IndustryPlatform, setQuoteSettings } from '../modules/quotes/index.js';
@@ -18,6 +19,7 @@ import { billingSettingsOf, connectedProvider } from './payments/connected.js';
 import { wireReactions } from './reactions.js';
 import { ensureReferenceData } from './reference-data.js';
 import { notConnected, sandboxPlatform } from './sandbox/industry-platform.js';
+import { SANDBOX_INSURER } from './sandbox/insurer.js';
 import { ensureSandbox } from './sandbox/sandbox.js';
 import type { EdgeDefects } from './server.js';
 
@@ -56,6 +58,7 @@ export async function openWorld(config: Config, overrides: Overrides = {}): Prom
     leastAgreedValue: LEAST_AGREED_VALUE,
   });
   setBillingSettings(billingSettingsOf(config));
+  if (config.environment === 'SANDBOX') setPrintedInsurer(SANDBOX_INSURER);
   wireReactions();
 
   const database = await openDatabase(config);

@@ -19,3 +19,7 @@ export {
   PolicyVersion as PolicyVersionType,
 } from './api/policy.type.js';
 export { policiesResolvers } from './api/resolvers.js';
+export { policyDocument } from './documents/policy.document.js';
+export { receiptDocument, type PaymentFacts } from './documents/receipt.document.js';
+export { signDocument } from './documents/sign.document.js';
+export type { PolicyFacts, Printing } from './documents/paper.js';

@@ -18,3 +18,9 @@ export { bindQuote, releaseQuote } from './operations/bind-quote.js';
 export { askPlatform } from './operations/gather-risk.js';
 export { requestQuote, type RequestQuote } from './operations/request-quote.js';
 export { expireQuotes } from './operations/expire-quotes.js';
+export {
+  quotationDocument,
+  type QuotationFacts,
+  type QuotationOption,
+  type QuotationPrinting,
+} from './documents/quotation.document.js';

@@ -8,7 +8,7 @@ import { byId } from '../../kernel/loaders.js';
 import { KernelRefusals, Refusal } from '../../kernel/refusal.js';
 import { scoped } from '../platform/index.js';
 import type { Quote, QuoteOption, QuoteState, QuoteVersion } from './quote.js';
-import { quoteAcceptances, quoteOptions, quotes, quoteVersions } from './quotes.tables.js';
+import { quoteAcceptances, quoteDocuments, quoteOptions, quotes, quoteVersions } from './quotes.tables.js';
 
 /** Own quotes of the caller's outlets, and quotes granted to it. */
 export const quoteReach = { partnerId: quotes.partnerId, outletId: quotes.outletId, grantableId: quotes.id } as const;
@@ -225,6 +225,34 @@ export interface QuoteAcceptance {
 
 export async function insertAcceptance(tx: TxCtx, acceptance: QuoteAcceptance): Promise<void> {
   await tx.db.insert(quoteAcceptances).values(acceptance);
+}
+
+/** The file of a version's quotation; null until somebody asked for it. */
+export const quotationFileByVersion = {
+  name: 'quotationFileByVersion',
+  batch: async (ctx: ReadCtx, ids: readonly string[]): Promise<Map<string, Id<'File'>>> => {
+    const rows = await ctx.db
+      .select({ versionId: quoteDocuments.quoteVersionId, fileId: quoteDocuments.fileId })
+      .from(quoteDocuments)
+      .where(and(scoped(ctx, { partnerId: quoteDocuments.partnerId }), anyUuid(quoteDocuments.quoteVersionId, ids)));
+    return new Map(rows.map(({ versionId, fileId }) => [versionId, fileId]));
+  },
+};
+
+/** One at a time makes the quotation of a version: the second finds the first one's. */
+export async function lockQuotation(tx: TxCtx, quoteVersionId: Id<'QuoteVersion'>): Promise<void> {
+  await tx.db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`quotation ${quoteVersionId}`}, 0))`);
+}
+
+export async function insertQuotation(
+  tx: TxCtx,
+  quotation: {
+    readonly partnerId: Id<'Partner'>;
+    readonly quoteVersionId: Id<'QuoteVersion'>;
+    readonly fileId: Id<'File'>;
+  },
+): Promise<void> {
+  await tx.db.insert(quoteDocuments).values({ ...quotation, madeAt: tx.now });
 }
 
 /** The quote an application came from, under lock: what becomes of the one moves the other. Null for none. */

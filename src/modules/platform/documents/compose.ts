@@ -237,7 +237,7 @@ function verification(sheets: Sheets, { url, lines }: Verification, path: string
 function foot(sheets: Sheets, { footer, language, format }: DocumentSpec): void {
   const { left, width, measures } = sheets;
   const size = format === 'A4' ? 7 : 6;
-  const chinese = language === 'zh-CN';
+  const chinese = language === 'ZH_CN';
   const top = measures.height - measures.bottom + 12;
   const style = { size, colour: MUTED };
   const label = (zh: string, en: string, value: string): string => (chinese ? `${zh}：${value}` : `${en}: ${value}`);

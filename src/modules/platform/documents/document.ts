@@ -3,8 +3,7 @@
  * data give the same bytes, at any time and anywhere. All text is already in the reader's language.
  */
 import type { Instant } from '../../../kernel/dates.js';
-
-export type DocumentLanguage = 'zh-CN' | 'en';
+import type { Language } from '../../../kernel/refusal.js';
 
 /** `A4` upright; `SIGN` a card of 148 × 105 mm, lying. */
 export type DocumentFormat = 'A4' | 'SIGN';
@@ -13,7 +12,7 @@ export type Align = 'left' | 'right' | 'centre';
 
 export interface DocumentSpec {
   readonly format: DocumentFormat;
-  readonly language: DocumentLanguage;
+  readonly language: Language;
   /** What it is, at the head of the first page and in the properties of the file. */
   readonly title: string;
   /** Under the title: kind of document, edition. */

@@ -20,7 +20,7 @@ export function drawDocument(spec: DocumentSpec): Uint8Array {
     size: [composed.width, composed.height],
     margin: 0,
     autoFirstPage: false,
-    lang: spec.language,
+    lang: spec.language === 'ZH_CN' ? 'zh-CN' : 'en',
     displayTitle: true,
     pdfVersion: '1.7',
     info: {

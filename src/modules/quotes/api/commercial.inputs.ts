@@ -6,9 +6,17 @@ import { parseWireId } from '../../../kernel/ids.js';
 import { NOT_FOUND } from '../../../kernel/paging.js';
 import type { Problems } from '../../../kernel/refusal.js';
 import { DateTimeScalar, DecimalScalar, oneOfInputs } from '../../platform/index.js';
-import { CommercialSelectionInput, selectionWishOf } from '../../products/index.js';
+import { CoverageSelectionInput, ServiceSelectionInput, wishOf } from '../../products/index.js';
 import { exactlyOne } from '../../registry/index.js';
 import type { CommercialRequest } from '../quote.js';
+
+@InputType({ description: 'Free selection.' })
+export class CommercialSelectionInput {
+  @Field(() => [CoverageSelectionInput], { description: 'Coverages; at least one main.' })
+  coverages!: CoverageSelectionInput[];
+  @Field(() => [ServiceSelectionInput], { nullable: true, description: 'Services.' })
+  services?: ServiceSelectionInput[] | null;
+}
 
 oneOfInputs.add('CommercialChoiceInput');
 @InputType({ description: 'How to choose commercial cover: exactly one of the fields.' })
@@ -56,7 +64,7 @@ function choiceOf(
     problems.add(NOT_FOUND([...path, 'planId']));
   }
   const selection = choice.selection
-    ? selectionWishOf(choice.selection, [...path, 'selection'], problems)
+    ? wishOf(choice.selection.coverages, choice.selection.services ?? [], [...path, 'selection'], problems)
     : { coverages: [], services: [] };
   return { selection };
 }

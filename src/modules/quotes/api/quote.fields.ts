@@ -15,7 +15,7 @@ import {
   producerById,
   ProducerType,
 } from '../../channels/index.js';
-import { ActionAvailability, actionOf, asNode } from '../../platform/index.js';
+import { ActionAvailability, actionOf, asNode, FileType } from '../../platform/index.js';
 import {
   fromStoredVehicle,
   PeopleType,
@@ -26,6 +26,7 @@ import {
   vehicleById,
 } from '../../registry/index.js';
 import { isGranted } from '../operations/granted.js';
+import { makeQuotation } from '../operations/make-quotation.js';
 import { MAX_OPTIONS, tooManyOptions } from '../option.rules.js';
 import { type QuoteCommand, quoteLife, stateAt } from '../quote.life.js';
 import type { Quote as QuoteRecord, QuoteOption as OptionRecord, QuoteState } from '../quote.js';
@@ -84,6 +85,15 @@ export class QuoteFields {
   ): Promise<OptionRecord | null> {
     const found = (await ctx.loader(currentOptionsByQuote).load(quote.id)).find((option) => option.label === label);
     return found ? asNode('QuoteOption', found) : null;
+  }
+  @FieldResolver(() => FileType, {
+    nullable: true,
+    description:
+      'Quotation (报价单) as PDF, made when first asked for; null while no option is on offer. The same version is the same file.',
+  })
+  async document(@Root() quote: QuoteRecord, @Ctx() ctx: Context): Promise<object | null> {
+    const file = await makeQuotation(ctx, quote);
+    return file && asNode('File', file);
   }
   @FieldResolver(() => AgreementVersionType, {
     nullable: true,
