@@ -28,8 +28,15 @@ export function fileRoutes(scope: FastifyInstance, world: World): void {
   scope.addContentTypeParser('*', (_request, _body, done) => {
     done(null); // the handler reads the stream itself
   });
-  scope.addHook('onRequest', (_request, reply, done) => {
+  const sending = new Set<FastifyRequest['raw']>();
+  scope.addHook('onRequest', ({ raw }, reply, done) => {
+    sending.add(raw);
+    raw.once('close', () => sending.delete(raw));
     void reply.headers(GUARDED);
+    done();
+  });
+  scope.addHook('preClose', (done) => {
+    for (const raw of sending) if (!raw.complete) raw.destroy(); // the sender resumes elsewhere; a stop does not wait for a bad line
     done();
   });
   scope.route<{ Params: { token: string } }>({
@@ -118,6 +125,7 @@ function told(ctx: Ctx, arrival: Arrival | null, reply: FastifyReply, status: 20
       void reply.header('upload-offset', arrival.received);
       return refuse(reply, 409, 'OTHER_OFFSET', words(OTHER_OFFSET), { receivedBytes: arrival.received });
     case 'TOO_LARGE':
+      void reply.header('connection', 'close'); // it may still be sending
       return refuse(reply, 413, 'TOO_LARGE', words(TOO_LARGE));
     case 'DIGEST_DIFFERS':
       return refuse(reply, 422, 'DIGEST_DIFFERS', words(DIGEST_DIFFERS));

@@ -44,6 +44,9 @@ const VALUE_TYPES = [
   'FactSource',
   'Unregistered',
   'CredentialSecret',
+  'HttpHeader',
+  'UploadTarget',
+  'DownloadLink',
 ];
 
 export default ts.config(

@@ -12,8 +12,8 @@ export interface BlobName {
 
 /** Looks at bytes as they pass; answers a fault at the end, or null. */
 export interface Inspector<Fault extends string> {
-  take(chunk: Uint8Array): void;
-  fault(): Fault | null;
+  readonly take: (chunk: Uint8Array) => void;
+  readonly fault: () => Fault | null;
 }
 
 export type Finished<Fault extends string> =

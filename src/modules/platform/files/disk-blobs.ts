@@ -12,10 +12,14 @@ import { createHash, randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import fs, { type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
+import { unavailable } from '../../../kernel/failure.js';
 import type { Appended, BlobName, Blobs, Finished, Inspector } from './blobs.port.js';
 
 const DIGEST = /^[0-9a-f]{64}$/;
 const UPLOAD = /^[0-9a-f-]{36}$/;
+/** What a sender of too much may go on sending before it is cut off. */
+const PATIENCE_BYTES = 67_108_864;
+const FULL = /^(ENOSPC|EDQUOT)$/;
 
 export function diskBlobs(directory: string): Blobs {
   const places = {
@@ -137,23 +141,44 @@ async function writeFrom(
   limit: number,
 ): Promise<'ALL' | 'CUT' | 'TOO_LARGE'> {
   const source = bytes[Symbol.asyncIterator]();
-  for (let at = offset; ;) {
-    let next: IteratorResult<Uint8Array, unknown>;
-    try {
-      next = await source.next();
-    } catch {
-      return 'CUT';
+  let at = offset;
+  try {
+    for (;;) {
+      const next = await source.next().catch(() => null);
+      if (!next) return 'CUT';
+      if (next.done === true) return 'ALL';
+      if (at + next.value.length > limit) {
+        await drain(source);
+        return 'TOO_LARGE';
+      }
+      await writeAt(handle, next.value, at);
+      at += next.value.length;
     }
-    if (next.done === true) return 'ALL';
-    if (at + next.value.length > limit) return 'TOO_LARGE';
-    await writeAt(handle, next.value, at);
-    at += next.value.length;
+  } catch (error) {
+    await drain(source);
+    throw error;
   }
 }
 
+/** Lets a sender finish, so that it hears the answer; one that does not come to an end is cut off. */
+async function drain(source: AsyncIterator<Uint8Array>): Promise<void> {
+  let passed = 0;
+  while (passed <= PATIENCE_BYTES) {
+    const next = await source.next().catch(() => null);
+    if (!next || next.done === true) return;
+    passed += next.value.length;
+  }
+  await source.return?.();
+}
+
 async function writeAt(handle: FileHandle, piece: Uint8Array, position: number): Promise<void> {
-  for (let done = 0; done < piece.length;) {
-    const { bytesWritten } = await handle.write(piece, done, piece.length - done, position + done);
+  let done = 0;
+  while (done < piece.length) {
+    const { bytesWritten } = await handle
+      .write(piece, done, piece.length - done, position + done)
+      .catch((error: unknown) => {
+        throw FULL.test((error as NodeJS.ErrnoException).code ?? '') ? unavailable('The store is full.') : error;
+      });
     done += bytesWritten;
   }
 }

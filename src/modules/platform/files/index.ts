@@ -11,3 +11,4 @@ export { insertMade, type KeptFile, keepMade, type MadeFile } from './operations
 export { createUpload, type CreateUpload } from './operations/create-upload.js';
 export { type Arrival, takeBytes, uploadState } from './operations/take-bytes.js';
 export { fetchFile, storedFile } from './operations/fetch-file.js';
+export { sweepUploads } from './sweep.js';
