@@ -24,6 +24,7 @@ export type RootField =
   | 'partnerSuspend'
   | 'partners'
   | 'permissions'
+  | 'plans'
   | 'producers'
   | 'product'
   | 'productVersionApprove'
