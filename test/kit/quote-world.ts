@@ -52,7 +52,7 @@ import {
   type QuoteWithdrawMutation,
   type VehicleInput,
 } from '../generated/operations.js';
-import { aPartner, aStaffMember, type ClausesGiven, type PartnerGiven, type PartnerMade, textArray } from './channels-fixture.js';
+import { anAgreementVersion, aPartner, aStaffMember, type ClausesGiven, type PartnerGiven, type PartnerMade, textArray } from './channels-fixture.js';
 import type { TestDatabase } from './database.js';
 import { type Client, startTestGateway, type TestGateway } from './gateway.js';
 
@@ -250,6 +250,25 @@ export const EVERYTHING = {
   BINDING_AUTHORITY: { perPolicy: '50000000.00', perDay: '900000000.00', inForce: '90000000000.00' },
   PREMIUM_COLLECTION: { mode: 'INSURER_ONLY', remitDays: 0 },
 } satisfies ClausesGiven;
+
+/** Another agreement version from now on: everything allowed but what the test says. */
+export async function nextTerms(
+  world: QuoteWorld,
+  seller: Seller,
+  clauses: ClausesGiven,
+): Promise<{ versionId: Id<'AgreementVersion'> }> {
+  const { owner } = world.db;
+  const { id, agreementId, versionId } = seller.made;
+  if (!agreementId || !versionId) throw new Error('a partner without agreement');
+  await owner`update agreement_versions set effective_until = ${world.clock.now()} where id = ${versionId}`;
+  return {
+    versionId: await anAgreementVersion(owner, id, agreementId, {
+      sequence: 2,
+      effectiveFrom: world.clock.now(),
+      clauses: { ...EVERYTHING, ...clauses },
+    }),
+  };
+}
 
 function sellerOf(client: Client, made: PartnerMade): Seller {
   const must = <T>(value: T | null | undefined): T => {
