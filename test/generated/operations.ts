@@ -2352,14 +2352,20 @@ export type RefusalCode =
   | 'AGREEMENT_STATE'
   /** Somebody was faster. Read again and retry. */
   | 'CONFLICT'
-  /** This is not one of the choices. */
+  /** A choice of the coverage is not as filed. */
   | 'COVERAGE_CHOICE_INVALID'
+  /** The coverage cannot be had so. */
+  | 'COVERAGE_NOT_ATTACHABLE'
+  /** {coverage} is no longer sold; {successor} pays for it now. */
+  | 'COVERAGE_RETIRED'
   /** The credential ended at {expiresAt}; issue another. */
   | 'CREDENTIAL_EXPIRED'
   /** This credential uses a public key and has no secret to rotate; issue another with the new key. */
   | 'CREDENTIAL_HAS_NO_SECRET'
   /** The credential is {state}; this is not possible now. Open: {open}. */
   | 'CREDENTIAL_STATE'
+  /** {coverage} belongs to the clauses for vehicles of another energy; this one is {energy}. */
+  | 'ENERGY_MISMATCH'
   /** Your number is already on another quote of yours. */
   | 'EXTERNAL_REF_TAKEN'
   /** The file is not acceptable: check type, size, name and digest. */
@@ -2382,6 +2388,8 @@ export type RefusalCode =
   | 'PARTNER_IN_RUN_OFF'
   /** The partner is {state}; this is not possible now. Open: {open}. */
   | 'PARTNER_STATE'
+  /** The plan is not for this vehicle or channel. */
+  | 'PLAN_NOT_OFFERED'
   /** The plate breaks its rule. Compare it with the vehicle licence. */
   | 'PLATE_INVALID'
   /** The salesperson is not registered, not trained or not active, and may not sell. */
