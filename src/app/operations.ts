@@ -85,6 +85,7 @@ export const operations = {
   // products
   product: { may: 'product:read', weight: 1 },
   products: { may: 'product:read', weight: 2 },
+  plans: { may: 'product:read', weight: 2 },
   productVersionFile: {
     may: 'product:file',
     emits: ['product.filed'],

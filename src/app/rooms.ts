@@ -16,13 +16,7 @@ import {
   PlatformResolver,
   RuleCitationFields,
 } from '../modules/platform/index.js';
-import {
-  CoverageFields,
-  ExclusionFields,
-  ProductFields,
-  ProductsResolver,
-  ProductVersionFields,
-} from '../modules/products/index.js';
+import { productsResolvers } from '../modules/products/index.js';
 import {
   QuoteFields,
   QuotedPolicyFields,
@@ -52,11 +46,7 @@ export const resolvers = [
   CredentialResolver,
   CredentialFields,
   ...registryResolvers,
-  ProductsResolver,
-  ProductFields,
-  ProductVersionFields,
-  CoverageFields,
-  ExclusionFields,
+  ...productsResolvers,
   ...channelsResolvers,
   RatingResolver,
   TariffFields,

@@ -18,6 +18,7 @@ export type RootField =
   | 'partnerSuspend'
   | 'partners'
   | 'permissions'
+  | 'plans'
   | 'producers'
   | 'product'
   | 'productVersionApprove'

@@ -357,6 +357,17 @@ export type ChannelKind =
   /** Awarded tender (招投标). */
   | 'TENDER';
 
+/** Where a value comes from when nothing is chosen. */
+export type ChoiceDerivation =
+  /** Actual value of the vehicle at inception, known once it is rated; another value inside the range may be agreed. */
+  | 'ACTUAL_VALUE'
+  /** Days times the amount a day: no other value passes. */
+  | 'DAYS_TIMES_DAILY_AMOUNT'
+  /** Limit of its main coverage, which it follows: no other value passes. */
+  | 'MAIN_LIMIT'
+  /** Approved seats without the driver’s; fewer may be chosen. */
+  | 'PASSENGER_SEATS';
+
 /** Numbered clause with its text and the parameters that the gateway executes. */
 export type Clause = Node & {
   __typename?: 'Clause';
@@ -515,20 +526,121 @@ export type CompulsoryInput = {
   taxPaid?: Scalars['Boolean']['input'];
 };
 
-/** Coverage (险别) of a product version. */
+/** Coverage (险别) of a product version, with what may be chosen. */
 export type Coverage = {
   __typename?: 'Coverage';
-  /** Codes of the main coverages it hangs on: one of them must be chosen; empty for main ones. */
-  attachesTo: Array<Scalars['String']['output']>;
-  /** Code: `COMPULSORY_LIABILITY`. */
-  code: Scalars['String']['output'];
+  /** Other names it goes by in the trade, in Chinese. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Main coverages it hangs on: one of them must be chosen; empty for main ones. */
+  attachesTo: Array<CoverageCode>;
+  /** What to choose, and from what. */
+  choices: Array<CoverageChoice>;
+  /** Code. */
+  code: CoverageCode;
+  /** Coverages that cannot stand beside it. */
+  excludes: Array<CoverageCode>;
   /** Name. */
   name: Scalars['String']['output'];
+  /** May be chosen once for each main coverage that it applies to. */
+  repeats: Scalars['Boolean']['output'];
   /** Main or additional. */
   role: CoverageRole;
+  /** In a retired edition: the coverage that pays for it today; null for what is still sold. */
+  successor?: Maybe<CoverageCode>;
   /** What it pays for, in plain words. */
   summary: Scalars['String']['output'];
+  /** Only for vehicles of these uses; empty for all that the product is sold for. */
+  useNatures: Array<UseNature>;
 };
+
+/** One choice: from a list, inside a range, or following from elsewhere. */
+export type CoverageChoice = {
+  __typename?: 'CoverageChoice';
+  /** Where the value comes from when nothing is chosen; null when from nowhere. */
+  derived?: Maybe<ChoiceDerivation>;
+  /** Greatest; null with a list. */
+  greatest?: Maybe<Scalars['Decimal']['output']>;
+  /** What. */
+  kind: CoverageChoiceKind;
+  /** Least; null with a list. */
+  least?: Maybe<Scalars['Decimal']['output']>;
+  /** Values on offer, as text: amounts in yuan, fractions, whole numbers, codes of coverages; empty otherwise. */
+  options: Array<Scalars['String']['output']>;
+  /** Used when nothing is chosen; null when a choice is needed, or where the value is derived. */
+  standard?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a coverage asks to be chosen; the field of `CoverageSelectionInput` has the same name. */
+export type CoverageChoiceKind =
+  /** Main coverage it applies to: needed where several that it can apply to are chosen. */
+  | 'APPLIES_TO'
+  /** Amount a day, yuan. */
+  | 'DAILY_AMOUNT'
+  /** Days. */
+  | 'DAYS'
+  /** Absolute deductible, yuan. */
+  | 'DEDUCTIBLE'
+  /** Absolute deductible rate, a fraction. */
+  | 'DEDUCTIBLE_RATE'
+  /** Seats. */
+  | 'SEATS'
+  /** Limit or sum insured, yuan. */
+  | 'SUM_INSURED';
+
+/** Coverage (险别). Retired ones stay readable and claimable. */
+export type CoverageCode =
+  /** Absolute deductible rate (绝对免赔率特约). */
+  | 'ABSOLUTE_DEDUCTIBLE_RATE'
+  /** Body scratches (车身划痕损失险). */
+  | 'BODY_SCRATCH'
+  /** Cargo liability (车上货物责任险). */
+  | 'CARGO_LIABILITY'
+  /** Own charger, liability (自用充电桩责任保险), new energy. */
+  | 'CHARGER_LIABILITY'
+  /** Own charger, loss (自用充电桩损失保险), new energy. */
+  | 'CHARGER_LOSS'
+  /** Compulsory traffic liability (交强险). */
+  | 'COMPULSORY_LIABILITY'
+  /** Deductible waiver (不计免赔), retired 2020. */
+  | 'DEDUCTIBLE_WAIVER'
+  /** Designated repair shop (指定修理厂险), retired 2020. */
+  | 'DESIGNATED_REPAIR_SHOP'
+  /** Driver (车上人员责任保险, 司机). */
+  | 'DRIVER_LIABILITY'
+  /** Engine wading (发动机涉水损失险), retired 2020. */
+  | 'ENGINE_WADING'
+  /** Engine water damage excluded (发动机进水损坏除外特约), not for new energy. */
+  | 'ENGINE_WATER_EXCLUSION'
+  /** Glass alone (玻璃单独破碎险), retired 2020. */
+  | 'GLASS_BREAKAGE'
+  /** Outside grid failure (外部电网故障损失险), new energy. */
+  | 'GRID_FAILURE_LOSS'
+  /** Double limit on public holidays (法定节假日限额翻倍险), family cars. */
+  | 'HOLIDAY_DOUBLE_LIMIT'
+  /** Mental damage (精神损害抚慰金责任险). */
+  | 'MENTAL_DAMAGE'
+  /** Added equipment (新增加设备损失险). */
+  | 'NEW_EQUIPMENT'
+  /** Medical costs outside the public list (医保外医疗费用责任险). */
+  | 'NON_MEDICARE_MEDICAL'
+  /** Passengers (车上人员责任保险, 乘客). */
+  | 'PASSENGER_LIABILITY'
+  /** Compensation during repair (修理期间费用补偿险). */
+  | 'REPAIR_PERIOD_COMPENSATION'
+  /** Spontaneous combustion (自燃损失险), retired 2020. */
+  | 'SPONTANEOUS_COMBUSTION'
+  /** Third-party liability (第三者责任保险). */
+  | 'THIRD_PARTY_LIABILITY'
+  /** Third party not found (无法找到第三方), retired 2020. */
+  | 'THIRD_PARTY_NOT_FOUND'
+  /** Value-added services (增值服务特约条款): chosen one by one, as services. */
+  | 'VALUE_ADDED_SERVICE'
+  /** Vehicle damage (机动车损失保险). */
+  | 'VEHICLE_DAMAGE'
+  /** Wheels alone (车轮单独损失险). */
+  | 'WHEEL_LOSS'
+  /** Whole-vehicle theft (全车盗抢险): retired 2020, except for special vehicles. */
+  | 'WHOLE_VEHICLE_THEFT';
 
 /** Role of a coverage. */
 export type CoverageRole =
@@ -730,6 +842,8 @@ export type Environment =
 /** Exclusion (责任免除) that must be highlighted, explained and confirmed. */
 export type Exclusion = {
   __typename?: 'Exclusion';
+  /** Concerns only whoever takes one of these; empty when it concerns everybody. */
+  coverages: Array<CoverageCode>;
   /** Stable key inside the version. */
   key: Scalars['String']['output'];
   /** Text. */
@@ -1583,6 +1697,53 @@ export type PersonInput = {
   phone?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Named bundle of coverages (保险方案): a starting point, inside filed clauses and rates. It never changes. */
+export type Plan = Node & {
+  __typename?: 'Plan';
+  /** Stable code. */
+  code: Scalars['String']['output'];
+  /** Selection it stands for; what is null is left to its standard. */
+  coverages: Array<SelectedCoverage>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** First day on offer. */
+  offeredFrom: Scalars['Date']['output'];
+  /** First day no longer on offer; null when open. */
+  offeredUntil?: Maybe<Scalars['Date']['output']>;
+  /** Product. */
+  product: Product;
+  /** Services it stands for. */
+  services: Array<SelectedService>;
+  /** Why one would take it. */
+  summary: Scalars['String']['output'];
+  /** For vehicles of these uses; empty for all that the product is sold for. */
+  useNatures: Array<UseNature>;
+};
+
+/** Page of plans. */
+export type PlanConnection = {
+  __typename?: 'PlanConnection';
+  /** With cursors. */
+  edges: Array<PlanEdge>;
+  /** Items. */
+  nodes: Array<Plan>;
+  /** Where it ends. */
+  pageInfo: PageInfo;
+  /** Counted and charged only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Item of a PlanConnection. */
+export type PlanEdge = {
+  __typename?: 'PlanEdge';
+  /** Sealed cursor. */
+  cursor: Scalars['String']['output'];
+  /** Item. */
+  node: Plan;
+};
+
 /** Number plate (号牌) with its colour. */
 export type Plate = {
   __typename?: 'Plate';
@@ -1746,12 +1907,23 @@ export type Product = Node & {
   name: Scalars['String']['output'];
   /** Version on sale at an instant; null when none is. */
   version?: Maybe<ProductVersion>;
+  /** All versions, newest first: retired ones stay readable, drafts are the insurer’s own. */
+  versions: ProductVersionConnection;
 };
 
 
 /** Insurance product (险种): a clause family for one policy kind. */
 export type ProductVersionArgs = {
   at?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Insurance product (险种): a clause family for one policy kind. */
+export type ProductVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Page of products. */
@@ -1820,6 +1992,8 @@ export type ProductVersion = Actionable & Node & {
   product: Product;
   /** Rises with every change: your `expectedVersion`. */
   revision: Scalars['Int']['output'];
+  /** Filed value-added services (增值服务). */
+  services: Array<ValueAddedService>;
   /** How it stands. */
   state: ProductState;
   /** Filed wording, or our own summary. */
@@ -1851,6 +2025,28 @@ export type ProductVersionApprovePayload = MutationPayload & {
   replayed: Scalars['Boolean']['output'];
   /** Why not; empty when done. */
   userErrors: Array<UserError>;
+};
+
+/** Page of product versions. */
+export type ProductVersionConnection = {
+  __typename?: 'ProductVersionConnection';
+  /** With cursors. */
+  edges: Array<ProductVersionEdge>;
+  /** Items. */
+  nodes: Array<ProductVersion>;
+  /** Where it ends. */
+  pageInfo: PageInfo;
+  /** Counted and charged only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Item of a ProductVersionConnection. */
+export type ProductVersionEdge = {
+  __typename?: 'ProductVersionEdge';
+  /** Sealed cursor. */
+  cursor: Scalars['String']['output'];
+  /** Item. */
+  node: ProductVersion;
 };
 
 /** Files a product version. */
@@ -1928,6 +2124,8 @@ export type Query = {
   partners?: Maybe<PartnerConnection>;
   /** Catalogue of permissions, with those you hold. */
   permissions?: Maybe<Array<Permission>>;
+  /** Plans on offer that you may bring, under your agreement (clause PRODUCTS) and for your kind, by code. */
+  plans?: Maybe<PlanConnection>;
   /** Salespeople you see. */
   producers?: Maybe<ProducerConnection>;
   /** One product you may bring; null when there is none, or your agreement does not name it. */
@@ -2024,6 +2222,18 @@ export type QueryPartnersArgs = {
 
 
 /** Reads. Every field is nullable: null with an error is a failure or a missing permission, null without one is “not there, or not yours”. */
+export type QueryPlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  energy?: InputMaybe<EnergyKind>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  productCode?: InputMaybe<Scalars['String']['input']>;
+  useNature?: InputMaybe<UseNature>;
+};
+
+
+/** Reads. Every field is nullable: null with an error is a failure or a missing permission, null without one is “not there, or not yours”. */
 export type QueryProducersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2044,9 +2254,11 @@ export type QueryProductArgs = {
 export type QueryProductsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  energy?: InputMaybe<EnergyKind>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<PolicyKind>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  useNature?: InputMaybe<UseNature>;
 };
 
 
@@ -2490,6 +2702,47 @@ export type RuleSource =
   /** Underwriting rule set. */
   | 'UNDERWRITING_RULE';
 
+/** Coverage as chosen. */
+export type SelectedCoverage = {
+  __typename?: 'SelectedCoverage';
+  /** Main coverage it applies to; null where it can be only one. */
+  appliesTo?: Maybe<CoverageCode>;
+  /** Which. */
+  code: CoverageCode;
+  /** Amount a day; null where none applies. */
+  dailyAmount?: Maybe<Money>;
+  /** Days; null where none apply. */
+  days?: Maybe<Scalars['Int']['output']>;
+  /** Absolute deductible; null when none. */
+  deductible?: Maybe<Money>;
+  /** Absolute deductible rate, fraction; null when none. */
+  deductibleRate?: Maybe<Scalars['Decimal']['output']>;
+  /** Seats; null where none apply. */
+  seats?: Maybe<Scalars['Int']['output']>;
+  /** Limit, or agreed actual value (保险金额/责任限额); null where none applies, and for vehicle damage until it is rated. */
+  sumInsured?: Maybe<Money>;
+};
+
+/** Service as chosen. */
+export type SelectedService = {
+  __typename?: 'SelectedService';
+  /** Which. */
+  code: ServiceCode;
+  /** Times. */
+  count: Scalars['Int']['output'];
+};
+
+/** Value-added service (增值服务), filed with the product. */
+export type ServiceCode =
+  /** Designated driving (代为驾驶). */
+  | 'DESIGNATED_DRIVING'
+  /** Inspection by proxy (代为送检). */
+  | 'INSPECTION_PROXY'
+  /** Roadside assistance (道路救援). */
+  | 'ROADSIDE_ASSISTANCE'
+  /** Safety check (车辆安全检测). */
+  | 'SAFETY_CHECK';
+
 /** Case for a short term of compulsory cover (CTR art. 20); every other request is for one year. */
 export type ShortTermGround =
   /** Foreign vehicle entering for a while. */
@@ -2718,6 +2971,19 @@ export type UserError = {
   rule?: Maybe<RuleCitation>;
   /** What would pass; empty when nothing would. */
   wouldPass: Array<InputSuggestion>;
+};
+
+/** Service of a product version. */
+export type ValueAddedService = {
+  __typename?: 'ValueAddedService';
+  /** Which. */
+  code: ServiceCode;
+  /** Times that can be agreed, the free ones among them. */
+  countOptions: Array<Scalars['Int']['output']>;
+  /** Times free of charge. */
+  freeCount: Scalars['Int']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
 };
 
 /** Vehicle, across its business with you. */
@@ -2953,6 +3219,7 @@ export type FileByIdQuery = { __typename?: 'Query', node?:
     | { __typename?: 'Outlet' }
     | { __typename?: 'Partner' }
     | { __typename?: 'Person' }
+    | { __typename?: 'Plan' }
     | { __typename?: 'Producer' }
     | { __typename?: 'Product' }
     | { __typename?: 'ProductVersion' }

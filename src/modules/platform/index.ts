@@ -6,6 +6,7 @@ export * from './numbers.js';
 export * from './scoped.js';
 export * from './files/index.js';
 export * from './api/scalars.js';
+export * from './api/closed-list.js';
 export * from './api/money.type.js';
 export * from './api/node.type.js';
 export * from './api/connection.js';

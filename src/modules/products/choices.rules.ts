@@ -73,7 +73,7 @@ function chosen(kind: ChoiceKind, wish: CoverageWish): string | null {
   if (value === null) return null;
   const written = String(value);
   if (CHOICES[kind].form !== 'YUAN') return canonical(kind, written) ?? written;
-  return /^\d{1,13}$/.test(written) ? formatYuan(money(BigInt(written))) : written;
+  return /^-?\d{1,13}$/.test(written) ? formatYuan(money(BigInt(written))) : written;
 }
 
 /** Kinds somebody chose something for. */

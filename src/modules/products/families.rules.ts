@@ -17,16 +17,18 @@ export const MOTOR_USES: readonly UseNature[] = USE_NATURES.filter(
 );
 
 export interface FamilyFacts {
-  readonly energy: EnergyKind;
+  /** Null for what nothing drives (a trailer), and while nobody has told. */
+  readonly energy: EnergyKind | null;
   readonly useNature: UseNature;
   readonly bodyKind: BodyKind;
 }
 
-/** Code of the commercial product for a vehicle today; null when there is no family for it. */
+/** Code of the commercial product for a vehicle today; null when there is no family for it, or its energy decides and is not told. */
 export function commercialProductOf({ energy, useNature, bodyKind }: FamilyFacts): string | null {
   if (LIGHT_USES.includes(useNature)) return MOTORCYCLE_TRACTOR_CODE;
   if (SPECIAL_USES.includes(useNature)) return SPECIAL_CODE;
   if (!MOTOR_USES.includes(useNature)) return null;
-  // A trailer is towed: nothing drives it, whatever stands in the field.
-  return NEW_ENERGIES.includes(energy) && bodyKind !== 'TRAILER' ? NEV_CODE : MOTOR_CODE;
+  if (bodyKind === 'TRAILER') return MOTOR_CODE; // towed: nothing drives it, whatever stands in the field
+  if (energy === null) return null;
+  return NEW_ENERGIES.includes(energy) ? NEV_CODE : MOTOR_CODE;
 }

@@ -1,7 +1,7 @@
 /** Pure rules of products: their life, when a version is on sale, which limits and exclusions hold. */
 import type { LocalDate } from '../../kernel/dates.js';
 import { life } from '../../kernel/machine.js';
-import type { Exclusion, LiabilityLimits, ProductDocument, ProductState } from './product.js';
+import type { Exclusion, LiabilityLimits, ProductDocument, ProductState, ProductVersion } from './product.js';
 import { type CommercialSelection, coverageCodesOf } from './selection.js';
 
 export type ProductCommand = 'file' | 'approve' | 'withdraw' | 'suspend' | 'resume' | 'retire';
@@ -34,6 +34,11 @@ export function onSale(
     version.onSaleFrom <= day &&
     (version.onSaleUntil === null || day < version.onSaleUntil)
   );
+}
+
+/** Whether somebody may see a version: a partner once it was approved (S-024), the insurer's people always. */
+export function shownTo(actor: { readonly partnerId: string | null }, version: ProductVersion): boolean {
+  return actor.partnerId === null || version.approvedBy !== null;
 }
 
 /** Exclusions to be shown and confirmed for a selection: those for everybody and those of what is chosen. */

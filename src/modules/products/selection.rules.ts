@@ -19,7 +19,7 @@ import { checkServices } from './services.rules.js';
 
 export interface SelectionFacts {
   readonly useNature: UseNature;
-  readonly energy: EnergyKind;
+  readonly energy: EnergyKind | null;
   readonly bodyKind: BodyKind;
   /** Approved seats, driver included; null while nobody has told. */
   readonly seats: number | null;
@@ -86,7 +86,7 @@ class SelectionCheck {
   private fitsVehicle(): boolean {
     const { energies, useNatures } = this.document;
     const driven = this.facts.bodyKind !== 'TRAILER'; // a trailer is towed
-    if (driven && energies.length > 0 && !energies.includes(this.facts.energy)) {
+    if (driven && energies.length > 0 && !(this.facts.energy && energies.includes(this.facts.energy))) {
       this.tell(ProductRefusals.ENERGY_MISMATCH, this.path, [], {
         zh: '车辆能源类型决定条款:该产品不适用于 {energy}。',
         en: 'The energy decides the clauses: this product is not for {energy}.',
@@ -314,7 +314,7 @@ class SelectionCheck {
     message: Sentence | null,
     facts: Readonly<Record<string, string>> = {},
   ): void {
-    const known = { ...facts, useNature: this.facts.useNature, energy: this.facts.energy };
+    const known = { ...facts, useNature: this.facts.useNature, energy: this.facts.energy ?? '-' };
     this.problems.add({
       code,
       field,

@@ -65,7 +65,8 @@ const cases = fc
     const useNature = document.useNatures.includes(each.useNature)
       ? each.useNature
       : (document.useNatures[0] ?? each.useNature);
-    const energy = document.energies.includes(each.energy) ? each.energy : (document.energies[0] ?? each.energy);
+    const energy =
+      each.energy && document.energies.includes(each.energy) ? each.energy : (document.energies[0] ?? each.energy);
     const sold = wish.coverages.filter(
       ({ code }, index) =>
         document.coverages.some((terms) => terms.code === code) &&
