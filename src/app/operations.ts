@@ -256,7 +256,7 @@ export const operations = {
     refuses: [...PRICING, ...CHOSEN, 'EXTERNAL_REF_TAKEN'],
   },
   quoteAddOption: {
-    may: 'quote:add-option',
+    may: 'quote:extend',
     under: PRICED_UNDER,
     emits: ['quote.option_added'],
     once: true,

@@ -9,7 +9,7 @@
 import type { Clock } from '../../src/kernel/clock.js';
 import type { Log } from '../../src/kernel/ctx.js';
 import { instant, type Instant } from '../../src/kernel/dates.js';
-import { type Id, INSURER_TENANT, newId } from '../../src/kernel/ids.js';
+import { type Id, INSURER_TENANT, newId, wireId } from '../../src/kernel/ids.js';
 import { withCheckDigit } from '../../src/app/sandbox/vin.js';
 import { hashSecret } from '../../src/modules/access/index.js';
 import {
@@ -139,6 +139,8 @@ interface Spoken {
 /** A partner's system, signed in. */
 export interface Seller extends Client {
   readonly made: PartnerMade;
+  /** Wire id of the salesperson at the main outlet. */
+  readonly producerId: string;
   request(changes?: Partial<QuoteRequestInput>, spoken?: Spoken): Promise<RequestPayload>;
   reprice(input: Unkeyed<QuoteRepriceInput>, spoken?: Spoken): Promise<Payload<QuoteRepriceMutation['quoteReprice']>>;
   clone(input: Unkeyed<QuoteCloneInput>): Promise<Payload<QuoteCloneMutation['quoteClone']>>;
@@ -257,6 +259,7 @@ function sellerOf(client: Client, made: PartnerMade): Seller {
   return {
     ...client,
     made,
+    producerId: wireId('Producer', made.producerId),
     request: async (changes, spoken) =>
       must((await client.ask(QuoteRequestDocument, { input: aRequest(changes) }, spoken)).quoteRequest),
     reprice: async (input, spoken) =>

@@ -316,7 +316,7 @@ export const PERMISSIONS = {
     ['复制报价', 'Clone a quote', '以已有报价为底另起一份。', 'Start a quote from another.'],
     { partner: SELLERS },
   ),
-  'quote:add-option': entry(
+  'quote:extend': entry(
     'WRITE',
     'QUOTE',
     ['增加方案', 'Add an option', '为报价增加一个方案。', 'Add an option to a quote.'],

@@ -143,7 +143,7 @@ export class QuoteFields {
       ...actionOf(ctx, { mutation: 'quoteAccept', permission: 'quote:accept', closedBy: unless('accept'), closesAt }),
       ...actionOf(ctx, {
         mutation: 'quoteAddOption',
-        permission: 'quote:add-option',
+        permission: 'quote:extend',
         closedBy: unless('addOption') ?? (await fullOf(quote, ctx)),
         closesAt,
       }),
