@@ -232,7 +232,12 @@ class PureRisk {
   }
 
   private main(code: unknown): Fraction {
-    return this.of(one(this.input.selection.coverages.filter((each) => each.code === code), 'main') as never);
+    return this.of(
+      one(
+        this.input.selection.coverages.filter((each) => each.code === code),
+        'main',
+      ) as never,
+    );
   }
 
   private fits(row: Json): boolean {
@@ -240,8 +245,8 @@ class PureRisk {
     return (
       (families === null || families.includes(this.family)) &&
       (classes === null || classes.includes(this.vehicleClass) || classes.includes(this.input.useNature)) &&
-      inside(this.months, (row['ageMonths'] ?? null)) &&
-      inside(this.price, (row['price'] ?? null))
+      inside(this.months, row['ageMonths'] ?? null) &&
+      inside(this.price, row['price'] ?? null)
     );
   }
 

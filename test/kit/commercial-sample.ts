@@ -9,13 +9,7 @@ import {
   tariffVersion,
 } from '../../src/modules/rating/index.js';
 import { addDays, addMonths, localDate, type LocalDate, startOfDay } from '../../src/kernel/dates.js';
-import {
-  type Defect,
-  type ReferenceInput,
-  referencePremium,
-  type ReferenceTables,
-  valueFen,
-} from './commercial-reference.js';
+import { type Defect, referencePremium, type ReferenceTables, valueFen } from './commercial-reference.js';
 
 export const DAY = localDate('2026-11-21');
 type Coverage = CommercialInput['selection']['coverages'][number];

@@ -1,0 +1,13 @@
+/** All resolvers of the room, for the one list in `app/rooms.ts`. */
+import { PoliciesResolver, VehiclePoliciesFields } from './policies.resolver.js';
+import { PolicyDocumentFields, PolicyFields } from './policy.fields.js';
+import { PolicyVersionFields, SpecialAgreementFields } from './version.fields.js';
+
+export const policiesResolvers = [
+  PoliciesResolver,
+  PolicyFields,
+  PolicyVersionFields,
+  SpecialAgreementFields,
+  PolicyDocumentFields,
+  VehiclePoliciesFields,
+] as const;

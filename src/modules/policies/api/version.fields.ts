@@ -1,0 +1,71 @@
+/** Fields of a version: facts of that version, never of today. */
+import { Arg, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import type { Ctx as Context } from '../../../kernel/ctx.js';
+import { Defect } from '../../../kernel/failure.js';
+import { parseWireId, wireId } from '../../../kernel/ids.js';
+import { type Money, money } from '../../../kernel/money.js';
+import { say } from '../../../kernel/refusal.js';
+import { asNode } from '../../platform/index.js';
+import { productVersionById, ProductVersionType } from '../../products/index.js';
+import { linesFromJson, type PremiumRecord, PremiumType } from '../../rating/index.js';
+import {
+  fromStoredVehicle,
+  type PeopleIds,
+  PeopleType,
+  VehicleFactsType,
+  type VehicleView,
+} from '../../registry/index.js';
+import { versionsByPolicy } from '../policies.store.js';
+import type { PolicyContent, PolicyVersion as VersionRecord } from '../policy.js';
+import { PolicyVersion, SpecialAgreement } from './policy.type.js';
+
+type SpecialAgreementRecord = PolicyContent['specialAgreements'][number];
+
+@Resolver(() => PolicyVersion)
+export class PolicyVersionFields {
+  @FieldResolver(() => ID, { description: 'Opaque id.' })
+  id(@Root() version: VersionRecord): string {
+    return wireId('PolicyVersion', version.id);
+  }
+  @FieldResolver(() => ProductVersionType, { description: 'Clauses pinned.' })
+  async productVersion(@Root() version: VersionRecord, @Ctx() ctx: Context): Promise<object> {
+    const found = await ctx.loader(productVersionById).load(version.productVersionId);
+    if (!found) throw new Defect('a policy has no product version');
+    return asNode('ProductVersion', found);
+  }
+  @FieldResolver(() => VehicleFactsType, { description: 'Vehicle.' })
+  vehicle(@Root() version: VersionRecord): VehicleView {
+    return fromStoredVehicle(version.content.vehicle);
+  }
+  @FieldResolver(() => PeopleType, { description: 'Who is who.' })
+  people(@Root() version: VersionRecord): PeopleIds {
+    return version.content.people;
+  }
+  @FieldResolver(() => [SpecialAgreement], { description: 'Special agreements (特别约定), from the approved list.' })
+  specialAgreements(@Root() version: VersionRecord): readonly SpecialAgreementRecord[] {
+    return version.content.specialAgreements;
+  }
+  @FieldResolver(() => PremiumType, { description: 'Yearly premium as this version stands, with lines.' })
+  premium(@Root() version: VersionRecord): PremiumRecord {
+    const { policy } = version.content;
+    return {
+      premium: fen(policy.premiumFen),
+      net: fen(policy.netFen),
+      vat: fen(policy.vatFen),
+      lines: linesFromJson(policy.lines),
+      illustrative: policy.illustrative,
+    };
+  }
+}
+
+@Resolver(() => SpecialAgreement)
+export class SpecialAgreementFields {
+  @FieldResolver(() => String, { description: 'Text.' })
+  text(@Root() agreement: SpecialAgreementRecord, @Ctx() ctx: Context): string {
+    return say(agreement.text, ctx.language);
+  }
+}
+
+function fen(text: string): Money {
+  return money(BigInt(text));
+}
