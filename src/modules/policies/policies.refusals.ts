@@ -1,14 +1,11 @@
 import { onConstraint } from '../../kernel/pg-errors.js';
 import { defineRefusals } from '../../kernel/refusal.js';
+import { QuoteRefusals } from '../quotes/index.js';
 
 export const PolicyRefusals = defineRefusals('policies', {
   POLICY_STATE: {
     zh: '保单处于 {state} 状态,不能这样做;可做:{open}。',
     en: 'Not possible while the policy is {state}; open: {open}.',
-  },
-  DUPLICATE_COMPULSORY: {
-    zh: '该车在此期间已有交强险,不能重复投保;所付款项全额退回。',
-    en: 'The vehicle has compulsory cover in this period already. What was paid goes back in full.',
   },
   RECORD_CHANGED: {
     zh: '行业平台的记录在报价后有变化({kind}),须重新报价;所付款项全额退回。',
@@ -36,4 +33,4 @@ export const PolicyRefusals = defineRefusals('policies', {
   },
 });
 
-onConstraint('policies_one_compulsory_cover', { code: PolicyRefusals.DUPLICATE_COMPULSORY });
+onConstraint('policies_one_compulsory_cover', { code: QuoteRefusals.DUPLICATE_COMPULSORY });

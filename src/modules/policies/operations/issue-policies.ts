@@ -9,11 +9,12 @@ import type { TxCtx } from '../../../kernel/ctx.js';
 import { Defect } from '../../../kernel/failure.js';
 import { type Id, newId } from '../../../kernel/ids.js';
 import { money } from '../../../kernel/money.js';
-import { type Fact, Refusal } from '../../../kernel/refusal.js';
+import { type Fact, Refusal, type RefusalCode } from '../../../kernel/refusal.js';
 import { chargeById, owedRefund } from '../../billing/index.js';
 import { emit, gaplessNumber } from '../../platform/index.js';
 import { enqueue, type JobCtx } from '../../platform/jobs/index.js';
 import type { PolicyKind } from '../../products/index.js';
+import { QuoteRefusals } from '../../quotes/index.js';
 import type { PricedPolicy } from '../../rating/index.js';
 import { lockVehicleSubject, vehicleById } from '../../registry/index.js';
 import {
@@ -53,8 +54,8 @@ export async function issuePolicies(job: JobCtx, { applicationId, partnerId }: P
     await job.asPartner(partnerId, 'policies.issue', (tx) => issue(tx, applicationId, confirmed));
   } catch (error) {
     // The law's bare fact, found under lock or by the constraint: nothing of the issue has been written.
-    if (!(error instanceof Refusal) || error.items[0]?.code !== PolicyRefusals.DUPLICATE_COMPULSORY) throw error;
-    await giveBack(job, application, PolicyRefusals.DUPLICATE_COMPULSORY, []);
+    if (!(error instanceof Refusal) || error.items[0]?.code !== QuoteRefusals.DUPLICATE_COMPULSORY) throw error;
+    await giveBack(job, application, QuoteRefusals.DUPLICATE_COMPULSORY, []);
   }
 }
 
@@ -70,7 +71,7 @@ async function issue(tx: TxCtx, applicationId: Id<'Application'>, confirmed: Con
   }));
   for (const { priced, period } of drafts) {
     if (priced.kind === 'COMPULSORY' && (await coverExists(tx, subjectId, 'COMPULSORY', period)))
-      throw new Refusal({ code: PolicyRefusals.DUPLICATE_COMPULSORY });
+      throw new Refusal({ code: QuoteRefusals.DUPLICATE_COMPULSORY });
   }
   await markIssued(tx, application);
 
@@ -174,7 +175,7 @@ function draw(tx: TxCtx, application: Application, draft: Draft): { policy: Poli
 async function giveBack(
   job: JobCtx,
   { id, partnerId }: Application,
-  code: (typeof PolicyRefusals)[keyof typeof PolicyRefusals],
+  code: RefusalCode,
   facts: readonly Fact[],
 ): Promise<void> {
   await job.asPartner(partnerId, 'policies.not_issued', async (tx) => {
