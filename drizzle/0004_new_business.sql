@@ -245,6 +245,23 @@ CREATE TABLE "plans" (
 	CONSTRAINT "plans_code" UNIQUE("code")
 );
 --> statement-breakpoint
+CREATE TABLE "quote_acceptances" (
+	"partner_id" uuid NOT NULL,
+	"application_id" uuid NOT NULL,
+	"quote_id" uuid NOT NULL,
+	"option_id" uuid NOT NULL,
+	"accepted_at" timestamp(3) with time zone NOT NULL,
+	CONSTRAINT "quote_acceptances_one" PRIMARY KEY("partner_id","application_id")
+);
+--> statement-breakpoint
+CREATE TABLE "quote_documents" (
+	"partner_id" uuid NOT NULL,
+	"quote_version_id" uuid NOT NULL,
+	"file_id" uuid NOT NULL,
+	"made_at" timestamp(3) with time zone NOT NULL,
+	CONSTRAINT "quote_documents_one" PRIMARY KEY("partner_id","quote_version_id")
+);
+--> statement-breakpoint
 CREATE TABLE "application_acceptances" (
 	"partner_id" uuid NOT NULL,
 	"application_id" uuid NOT NULL,
@@ -375,6 +392,7 @@ CREATE TABLE "underwriting_rule_sets" (
 --> statement-breakpoint
 ALTER TABLE "quote_options" ADD COLUMN "commercial_version_id" uuid;--> statement-breakpoint
 ALTER TABLE "quote_options" ADD COLUMN "plan_id" uuid;--> statement-breakpoint
+ALTER TABLE "quote_options" ADD COLUMN "outlook" text DEFAULT 'ACCEPT' NOT NULL;--> statement-breakpoint
 ALTER TABLE "quotes" ADD COLUMN "accepted_option_id" uuid;--> statement-breakpoint
 ALTER TABLE "quotes" ADD COLUMN "application_id" uuid;--> statement-breakpoint
 ALTER TABLE "charges" ADD CONSTRAINT "charges_policyholder" FOREIGN KEY ("partner_id","policyholder_id") REFERENCES "public"."parties"("partner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -408,6 +426,11 @@ ALTER TABLE "policy_documents" ADD CONSTRAINT "policy_documents_file" FOREIGN KE
 ALTER TABLE "policy_versions" ADD CONSTRAINT "policy_versions_product_version_id_product_versions_id_fk" FOREIGN KEY ("product_version_id") REFERENCES "public"."product_versions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "policy_versions" ADD CONSTRAINT "policy_versions_policy" FOREIGN KEY ("partner_id","policy_id") REFERENCES "public"."policies"("partner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "plans" ADD CONSTRAINT "plans_product_id_products_id_fk" FOREIGN KEY ("product_id") REFERENCES "public"."products"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "quote_acceptances" ADD CONSTRAINT "quote_acceptances_application" FOREIGN KEY ("partner_id","application_id") REFERENCES "public"."applications"("partner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "quote_acceptances" ADD CONSTRAINT "quote_acceptances_quote" FOREIGN KEY ("partner_id","quote_id") REFERENCES "public"."quotes"("partner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "quote_acceptances" ADD CONSTRAINT "quote_acceptances_option" FOREIGN KEY ("partner_id","option_id") REFERENCES "public"."quote_options"("partner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "quote_documents" ADD CONSTRAINT "quote_documents_version" FOREIGN KEY ("partner_id","quote_version_id") REFERENCES "public"."quote_versions"("partner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "quote_documents" ADD CONSTRAINT "quote_documents_file" FOREIGN KEY ("partner_id","file_id") REFERENCES "public"."files"("partner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "application_acceptances" ADD CONSTRAINT "application_acceptances_application" FOREIGN KEY ("partner_id","application_id") REFERENCES "public"."applications"("partner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "application_acceptances" ADD CONSTRAINT "application_acceptances_signature" FOREIGN KEY ("partner_id","signature_file_id") REFERENCES "public"."files"("partner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "application_acceptances" ADD CONSTRAINT "application_acceptances_mandate" FOREIGN KEY ("partner_id","mandate_file_id") REFERENCES "public"."files"("partner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -450,6 +473,7 @@ CREATE INDEX "policies_by_holder" ON "policies" USING btree ("partner_id","holde
 CREATE INDEX "policies_by_vehicle" ON "policies" USING btree ("partner_id","vehicle_id");--> statement-breakpoint
 CREATE INDEX "policies_external_ref" ON "policies" USING btree ("partner_id","external_ref");--> statement-breakpoint
 CREATE INDEX "plans_by_product" ON "plans" USING btree ("product_id");--> statement-breakpoint
+CREATE INDEX "quote_acceptances_by_quote" ON "quote_acceptances" USING btree ("partner_id","quote_id");--> statement-breakpoint
 CREATE INDEX "applications_by_charge" ON "applications" USING btree ("partner_id","charge_id");--> statement-breakpoint
 CREATE INDEX "applications_waiting" ON "applications" USING btree ("pay_by") WHERE state in ('REFERRED', 'MATERIALS_REQUESTED', 'CONDITIONS_OFFERED');--> statement-breakpoint
 CREATE INDEX "applications_newest" ON "applications" USING btree ("partner_id","created_at","id");--> statement-breakpoint
@@ -464,4 +488,5 @@ ALTER TABLE "quote_options" ADD CONSTRAINT "quote_options_commercial_version_id_
 ALTER TABLE "quote_options" ADD CONSTRAINT "quote_options_plan_id_plans_id_fk" FOREIGN KEY ("plan_id") REFERENCES "public"."plans"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "quotes" ADD CONSTRAINT "quotes_application" FOREIGN KEY ("partner_id","application_id") REFERENCES "public"."applications"("partner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE UNIQUE INDEX "quotes_one_application" ON "quotes" USING btree ("partner_id","application_id");--> statement-breakpoint
+ALTER TABLE "quote_options" ADD CONSTRAINT "quote_options_outlook" CHECK ("quote_options"."outlook" in ('ACCEPT', 'REFER', 'DECLINE'));--> statement-breakpoint
 ALTER TABLE "quotes" ADD CONSTRAINT "quotes_accepted_has_application" CHECK ("quotes"."state" not in ('ACCEPTED', 'BOUND') or ("quotes"."application_id" is not null and "quotes"."accepted_option_id" is not null));

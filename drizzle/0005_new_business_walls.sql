@@ -3,7 +3,7 @@
 select app.wall(t::regclass, 'partner_id', null, 'partner_id = any ((select app.staff_partners())::uuid[])')
 from unnest(array['files', 'authority_balances', 'authority_uses', 'charges', 'payment_orders', 'provider_events', 'payment_confirmations',
   'postings', 'refunds', 'applications', 'application_acceptances', 'consents', 'underwriting_decisions', 'application_materials',
-  'material_files', 'referrals', 'policies', 'policy_versions', 'policy_documents', 'deliveries']) t;
+  'material_files', 'referrals', 'quote_acceptances', 'quote_documents', 'policies', 'policy_versions', 'policy_documents', 'deliveries']) t;
 --> statement-breakpoint
 
 -- platform: files
@@ -109,8 +109,16 @@ create trigger application_acceptances_are_immutable before update or delete on 
 create trigger underwriting_decisions_are_immutable before update or delete on underwriting_decisions for each row execute function app.refuse_change();
 --> statement-breakpoint
 
--- quotes
-grant update (accepted_option_id, application_id) on quotes to gw_app;
+-- quotes. The worker ends applications nobody paid, and then the quote is open again.
+grant update (accepted_option_id, application_id) on quotes to gw_app, gw_worker;
+--> statement-breakpoint
+grant select, insert on quote_acceptances, quote_documents to gw_app;
+--> statement-breakpoint
+grant select on quote_acceptances, quote_documents to gw_worker;
+--> statement-breakpoint
+create trigger quote_documents_are_immutable before update or delete on quote_documents for each row execute function app.refuse_change();
+--> statement-breakpoint
+create trigger quote_acceptances_are_immutable before update or delete on quote_acceptances for each row execute function app.refuse_change();
 --> statement-breakpoint
 
 -- policies

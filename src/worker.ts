@@ -5,6 +5,7 @@ import { makeLog } from './app/log.js';
 import { noPaymentProvider } from './app/payments/not-connected.js';
 import { notConnected, sandboxPlatform } from './app/sandbox/industry-platform.js';
 import { systemClock } from './kernel/clock.js';
+import { unavailable } from './kernel/failure.js';
 import { channelStanding } from './modules/channels/index.js';
 import { diskBlobs, fileAddresses } from './modules/platform/index.js';
 import { jobCatalogue, runWorkerProcess, timerCatalogue } from './modules/platform/jobs/index.js';
@@ -24,6 +25,7 @@ try {
       blobs: diskBlobs(config.filesDir),
       fileAddresses: fileAddresses(config.secret.key('file-addresses'), () => baseUrl(config)),
       paymentProvider: noPaymentProvider,
+      signOffer: () => Promise.reject(unavailable('Offers are signed by the gateway that answers.')),
     },
     jobs: jobCatalogue(),
     timers: timerCatalogue(),

@@ -36,7 +36,7 @@ let schema: GraphQLSchema | null = null;
 
 export async function startGateway(config: Config, overrides: Overrides = {}): Promise<Gateway> {
   schema ??= buildGuardedSchema();
-  const { world, database, reachedAt, close } = await openWorld(config, overrides);
+  const { world, database, offerKeys, reachedAt, close } = await openWorld(config, overrides);
   const { pools, ports, clock, log } = world;
   try {
     const issuer = baseUrl(config);
@@ -48,10 +48,10 @@ export async function startGateway(config: Config, overrides: Overrides = {}): P
         sealingKey: config.secret.key('signing-keys'),
         externalIssuers: config.trustedIssuers,
       },
-      { pool: pools.side, standing: channelStanding, clock, machineClock: systemClock(), log },
+      { pool: pools.side, standing: channelStanding, clock, machineClock: systemClock(), log, offerKeys },
     );
-    await access.keys.ensure();
-    const keyCheck = repeatEvery(KEY_CHECK_MS, () => access.keys.ensure());
+    await access.ensureKeys();
+    const keyCheck = repeatEvery(KEY_CHECK_MS, () => access.ensureKeys());
     let stopping = false;
     const http = await makeServer({
       world,

@@ -46,7 +46,24 @@ const TYPED_IN = [
   'START_NOT_ALLOWED',
   'SHORT_TERM_NOT_ALLOWED',
 ] as const;
-const PRICED_UNDER = ['PRODUCTS', 'VEHICLE_GROUPS', 'TERRITORY'] as const;
+/** What a wish for commercial cover may break. */
+const CHOSEN = [
+  'COVERAGE_RETIRED',
+  'COVERAGE_NOT_ATTACHABLE',
+  'COVERAGE_CHOICE_INVALID',
+  'ENERGY_MISMATCH',
+  'PLAN_NOT_OFFERED',
+] as const;
+/** The last four speak of commercial parts: a reason against one is that option's, told in its `refusals`. */
+const PRICED_UNDER = [
+  'PRODUCTS',
+  'VEHICLE_GROUPS',
+  'TERRITORY',
+  'COVERAGES',
+  'SUM_INSURED_LIMIT',
+  'PRICING_BAND',
+  'DISCOUNT_AUTHORITY',
+] as const;
 const ISSUING = [...KEYED, 'NOT_FOUND', 'SCOPE_EXCEEDED', 'OUTLET_EXCEEDED', 'PARTNER_IN_RUN_OFF'] as const;
 
 export const operations = {
@@ -219,7 +236,7 @@ export const operations = {
     emits: ['quote.priced', 'quote.refused'],
     once: true,
     weight: 5,
-    refuses: [...PRICING, ...TYPED_IN, 'EXTERNAL_REF_TAKEN'],
+    refuses: [...PRICING, ...TYPED_IN, ...CHOSEN, 'EXTERNAL_REF_TAKEN'],
   },
   quoteReprice: {
     may: 'quote:reprice',
@@ -227,7 +244,7 @@ export const operations = {
     emits: ['quote.repriced', 'quote.refused'],
     once: true,
     weight: 5,
-    refuses: [...PRICING, ...TYPED_IN, 'STALE_VERSION', 'CONFLICT', 'QUOTE_STATE'],
+    refuses: [...PRICING, ...TYPED_IN, ...CHOSEN, 'STALE_VERSION', 'CONFLICT', 'QUOTE_STATE'],
   },
   quoteClone: {
     may: 'quote:clone',
@@ -235,7 +252,53 @@ export const operations = {
     emits: ['quote.priced', 'quote.refused'],
     once: true,
     weight: 5,
-    refuses: [...PRICING, 'EXTERNAL_REF_TAKEN'],
+    refuses: [...PRICING, ...CHOSEN, 'EXTERNAL_REF_TAKEN'],
+  },
+  quoteAddOption: {
+    may: 'quote:extend',
+    under: PRICED_UNDER,
+    emits: ['quote.option_added'],
+    once: true,
+    weight: 5,
+    refuses: [
+      ...PRICING,
+      ...CHOSEN,
+      'OPTIONS_INVALID',
+      'START_NOT_ALLOWED',
+      'SHORT_TERM_NOT_ALLOWED',
+      'STALE_VERSION',
+      'CONFLICT',
+      'QUOTE_STATE',
+    ],
+  },
+  quoteCompare: { may: 'quote:compare', weight: 2 },
+  quoteAccept: {
+    may: 'quote:accept',
+    under: ['PRODUCTS', 'VEHICLE_GROUPS', 'TERRITORY', 'COVERAGES', 'SUM_INSURED_LIMIT', 'BINDING_AUTHORITY'],
+    emits: ['quote.accepted'],
+    once: true,
+    weight: 10,
+    refuses: [
+      ...PRICING,
+      ...MOVED,
+      'TERM_COVERAGES',
+      'TERM_SUM_INSURED_LIMIT',
+      'TERM_BINDING_AUTHORITY',
+      'IDENTITY_INVALID',
+      'QUOTE_STATE',
+      'QUOTE_EXPIRED',
+      'OPTION_NOT_OFFERED',
+      'DUPLICATE_COMPULSORY',
+      'DISCLOSURE_MISSING',
+      'CONFIRMATION_MISSING',
+      'CONSENT_MISSING',
+      'SIGNATURE_MISSING',
+      'MANDATE_MISSING',
+      'MATERIAL_MISSING',
+      'FILE_REJECTED',
+      'APPLICATION_EXPIRED',
+      'APPLICATION_REF_TAKEN',
+    ],
   },
   quoteWithdraw: {
     may: 'quote:withdraw',

@@ -18,6 +18,12 @@ import {
 } from '../modules/platform/index.js';
 import { productsResolvers } from '../modules/products/index.js';
 import {
+  ApplicationQuoteFields,
+  ComparisonCellFields,
+  ComparisonRowFields,
+  QuoteAcceptResolver,
+  QuoteApplicationFields,
+  QuoteCompareResolver,
   QuoteFields,
   QuotedPolicyFields,
   QuoteOptionFields,
@@ -60,6 +66,12 @@ export const resolvers = [
   QuoteOptionFields,
   QuotedPolicyFields,
   VehicleQuotesFields,
+  QuoteAcceptResolver,
+  QuoteApplicationFields,
+  ApplicationQuoteFields,
+  QuoteCompareResolver,
+  ComparisonRowFields,
+  ComparisonCellFields,
 ];
 
 /** Types that no field need mention: `node` answers them, or an upper room's input will. */

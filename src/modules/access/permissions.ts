@@ -316,6 +316,25 @@ export const PERMISSIONS = {
     ['复制报价', 'Clone a quote', '以已有报价为底另起一份。', 'Start a quote from another.'],
     { partner: SELLERS },
   ),
+  'quote:extend': entry(
+    'WRITE',
+    'QUOTE',
+    ['增加方案', 'Add an option', '为报价增加一个方案。', 'Add an option to a quote.'],
+    { partner: SELLERS },
+  ),
+  // Within one insurer comparing is quoting; the licence rule of the matrix speaks of several insurers.
+  'quote:compare': entry(
+    'READ',
+    'QUOTE',
+    ['比较方案', 'Compare options', '逐项比较报价方案。', 'Compare options of quotes line by line.'],
+    { partner: ['OWNER', 'SELLER', 'READER'], staff: BUSINESS },
+  ),
+  'quote:accept': entry(
+    'WRITE',
+    'SUBMIT_APPLICATION',
+    ['投保', 'Take an option', '选定方案并生成投保单。', 'Take an option of a quote: it becomes an application.'],
+    { partner: SELLERS },
+  ),
   'quote:withdraw': entry('WRITE', 'QUOTE', ['撤回报价', 'Withdraw a quote', '撤回报价。', 'Withdraw a quote.'], {
     partner: SELLERS,
   }),

@@ -1,2 +1,6 @@
 /** Front door of `policies`. */
 export * from './policy.js';
+export { policyDocument } from './documents/policy.document.js';
+export { receiptDocument, type PaymentFacts } from './documents/receipt.document.js';
+export { signDocument } from './documents/sign.document.js';
+export type { PolicyFacts, Printing } from './documents/paper.js';

@@ -48,6 +48,7 @@ export {
 export { subjectHash, SUBJECT_KEY_BYTES, type SubjectKind } from './subject-hash.js';
 export { setSubjectKey } from './subject-key.js';
 export { checkPeople, type CheckedPeople, type PeopleContext } from './party.rules.js';
+export { partyCells, plateText, vehicleCells } from './printed.js';
 export { exactlyOne } from './one-of.rules.js';
 export { checkLine } from './text.rules.js';
 export { rememberVehicle, vehicleByPlate, vehicleByVin, vehiclesByIds, type VehicleRecord } from './vehicle.store.js';

@@ -46,3 +46,4 @@ export {
 export { ApplicationConnection } from './api/underwriting.resolver.js';
 export { ApplicationStateEnum, UnderwritingOutlookEnum } from './api/underwriting.enums.js';
 export { underwritingResolvers } from './api/resolvers.js';
+export * from './printed.js';
