@@ -13,9 +13,12 @@ import { fileRoutes } from './file-routes.js';
 import { runJobs } from './jobs.js';
 import { makeMetrics } from './metrics.js';
 import { oauthRoutes } from './oauth-routes.js';
+import { paymentRoutes } from './payment-routes.js';
+import { noticeReaders } from './payments/connected.js';
 import { openWorld, type Overrides } from './open-world.js';
 import { buildGuardedSchema } from './schema.js';
 import { makeServer } from './server.js';
+import { verifyRoute } from './verify-route.js';
 
 export type { Overrides } from './open-world.js';
 
@@ -36,7 +39,7 @@ let schema: GraphQLSchema | null = null;
 
 export async function startGateway(config: Config, overrides: Overrides = {}): Promise<Gateway> {
   schema ??= buildGuardedSchema();
-  const { world, database, reachedAt, close } = await openWorld(config, overrides);
+  const { world, database, offerKeys, reachedAt, close } = await openWorld(config, overrides);
   const { pools, ports, clock, log } = world;
   try {
     const issuer = baseUrl(config);
@@ -48,10 +51,10 @@ export async function startGateway(config: Config, overrides: Overrides = {}): P
         sealingKey: config.secret.key('signing-keys'),
         externalIssuers: config.trustedIssuers,
       },
-      { pool: pools.side, standing: channelStanding, clock, machineClock: systemClock(), log },
+      { pool: pools.side, standing: channelStanding, clock, machineClock: systemClock(), log, offerKeys },
     );
-    await access.keys.ensure();
-    const keyCheck = repeatEvery(KEY_CHECK_MS, () => access.keys.ensure());
+    await access.ensureKeys();
+    const keyCheck = repeatEvery(KEY_CHECK_MS, () => access.ensureKeys());
     let stopping = false;
     const http = await makeServer({
       world,
@@ -65,6 +68,12 @@ export async function startGateway(config: Config, overrides: Overrides = {}): P
         },
         (scope) => {
           fileRoutes(scope, world);
+        },
+        (scope) => {
+          verifyRoute(scope, world);
+        },
+        (scope) => {
+          paymentRoutes(scope, world, noticeReaders(config));
         },
       ],
       ready: async () => !stopping && (await answers(pools)),

@@ -6,6 +6,7 @@ import {
   ViewerFields,
   ViewerResolver,
 } from '../modules/access/index.js';
+import { billingResolvers } from '../modules/billing/index.js';
 import { channelsResolvers, clauseKeys } from '../modules/channels/index.js';
 import {
   ClauseCitationFields,
@@ -17,7 +18,14 @@ import {
   RuleCitationFields,
 } from '../modules/platform/index.js';
 import { productsResolvers } from '../modules/products/index.js';
+import { policiesResolvers } from '../modules/policies/index.js';
 import {
+  ApplicationQuoteFields,
+  ComparisonCellFields,
+  ComparisonRowFields,
+  QuoteAcceptResolver,
+  QuoteApplicationFields,
+  QuoteCompareResolver,
   QuoteFields,
   QuotedPolicyFields,
   QuoteOptionFields,
@@ -32,6 +40,7 @@ import {
   VehicleTaxFields,
 } from '../modules/rating/index.js';
 import { registryNodeTypes, registryResolvers } from '../modules/registry/index.js';
+import { underwritingResolvers } from '../modules/underwriting/index.js';
 
 export const resolvers = [
   PlatformResolver,
@@ -53,11 +62,20 @@ export const resolvers = [
   PremiumFields,
   PremiumLineFields,
   VehicleTaxFields,
+  ...billingResolvers,
+  ...underwritingResolvers,
   QuotesResolver,
   QuoteFields,
   QuoteOptionFields,
   QuotedPolicyFields,
   VehicleQuotesFields,
+  ...policiesResolvers,
+  QuoteAcceptResolver,
+  QuoteApplicationFields,
+  ApplicationQuoteFields,
+  QuoteCompareResolver,
+  ComparisonRowFields,
+  ComparisonCellFields,
 ];
 
 /** Types that no field need mention: `node` answers them, or an upper room's input will. */

@@ -11,6 +11,7 @@ export { ensurePublishedTariffs } from './published/published-tariffs.store.js';
 export { PUBLISHED_TARIFFS } from './published/index.js';
 export * from './priced-policy.js';
 export * from './rate-commercial.js';
+export * from './printed.js';
 export * from './rate-compulsory.js';
 export { RatingEvents } from './rating.events.js';
 export * from './rating.json.js';
