@@ -6,10 +6,12 @@ import { billingSettingsOf, connectedProvider } from './app/payments/connected.j
 import { wireReactions } from './app/reactions.js';
 import { expectedProvider } from './app/sandbox/provider/address.js';
 import { notConnected, sandboxPlatform } from './app/sandbox/industry-platform.js';
+import { SANDBOX_INSURER } from './app/sandbox/insurer.js';
 import { systemClock } from './kernel/clock.js';
 import { unavailable } from './kernel/failure.js';
 import { setBillingSettings } from './modules/billing/index.js';
 import { channelStanding } from './modules/channels/index.js';
+import { setPrintedInsurer } from './modules/platform/documents/index.js';
 import { diskBlobs, fileAddresses } from './modules/platform/index.js';
 import { jobCatalogue, runWorkerProcess, timerCatalogue } from './modules/platform/jobs/index.js';
 import { setDocumentSettings } from './modules/policies/index.js'; // and defines its jobs and scans
@@ -21,6 +23,7 @@ try {
   const clock = systemClock(config.clockOffsetMs);
   const { workerUrl } = await openDatabase(config);
   wireReactions();
+  if (config.environment === 'SANDBOX') setPrintedInsurer(SANDBOX_INSURER);
   setDocumentSettings({ verifyAddress: (code) => `${baseUrl(config)}/verify/${code}` });
   await runWorkerProcess({
     workerUrl,

@@ -175,7 +175,8 @@ export interface QuoteWorld {
   credentialOf(made: PartnerMade, given?: Pick<SellerGiven, 'roles' | 'boundTo'>): Promise<Seller>;
   /** A fresh token for the same client. */
   signInAgain(seller: Seller): Promise<Seller>;
-  staff(roles: readonly string[]): Promise<Client>;
+  /** One of the insurer's people; `level` is the rung on the authority ladder. */
+  staff(roles: readonly string[], level?: number): Promise<Client>;
   stop(): Promise<void>;
 }
 
@@ -229,10 +230,10 @@ export async function quoteWorld(options: { env?: Record<string, string>; log?: 
     },
     signInAgain: async (seller) =>
       sellerOf(await gateway.client(clientIds.get(seller.token) ?? '', SECRET), seller.made),
-    async staff(roles) {
+    async staff(roles, level = 1) {
       const [institution] = await owner<{ id: Id<'Institution'> }[]>`select id from institutions where code = 'HQ'`;
       if (!institution) throw new Error('make a partner first: it brings the institutions');
-      return signIn(INSURER_TENANT, await aStaffMember(owner, { institutionId: institution.id, roles }), roles, null);
+      return signIn(INSURER_TENANT, await aStaffMember(owner, { institutionId: institution.id, roles, level }), roles, null);
     },
     stop: () => gateway.stop(),
   };

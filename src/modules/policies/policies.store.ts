@@ -1,13 +1,12 @@
 /** Statements on policies and their versions. Writes need a `TxCtx`; reads begin at `scoped`. */
 import { and, asc, eq, lte, sql } from 'drizzle-orm';
 import type { ReadCtx, TxCtx } from '../../kernel/ctx.js';
-import type { Instant, Period } from '../../kernel/dates.js';
+import type { Instant } from '../../kernel/dates.js';
 import { anyText, anyUuid } from '../../kernel/db/any-of.js';
 import type { Id } from '../../kernel/ids.js';
 import { byId, listsBy } from '../../kernel/loaders.js';
 import { KernelRefusals, Refusal } from '../../kernel/refusal.js';
 import { scoped } from '../platform/index.js';
-import type { PolicyKind } from '../products/index.js';
 import type { Policy, PolicyState, PolicyVersion } from './policy.js';
 import { policies, policyVersions } from './policies.tables.js';
 
@@ -113,14 +112,6 @@ export async function movePolicy(tx: TxCtx, policy: Policy, state: PolicyState):
     )
     .returning({ id: policies.id });
   if (moved.length === 0) throw new Refusal({ code: KernelRefusals.CONFLICT });
-}
-
-/** A bare fact across partners: whether a vehicle has a cover of a kind that meets a period. Never whose. */
-export async function coverExists(ctx: ReadCtx, subjectId: string, kind: PolicyKind, period: Period): Promise<boolean> {
-  const rows = await ctx.db.execute<{ found: boolean }>(
-    sql`select app.cover_exists(${subjectId}::uuid, ${kind}, ${period.startsAt}::timestamptz, ${period.endsAt}::timestamptz) as found`,
-  );
-  return rows[0]?.found === true;
 }
 
 // ── what the clock does: listed under SYSTEM, worked under PARTNER ──

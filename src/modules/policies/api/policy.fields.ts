@@ -30,6 +30,7 @@ import {
 import { InsurancePeriod } from '../../quotes/index.js';
 import { VehicleTaxType } from '../../rating/index.js';
 import { Vehicle, vehicleById } from '../../registry/index.js';
+import { applicationById, type Application as ApplicationRecord, ApplicationType } from '../../underwriting/index.js';
 import { deliveriesByPolicy, documentsByPolicy } from '../documents.store.js';
 import { closedFor, documentsMissing } from '../document.rules.js';
 import { policiesByApplication, versionsByPolicy } from '../policies.store.js';
@@ -139,6 +140,10 @@ export class PolicyFields {
   async registeredVehicle(@Root() policy: PolicyRecord, @Ctx() ctx: Context): Promise<object> {
     return there('Vehicle', await ctx.loader(vehicleById).load(policy.vehicleId));
   }
+  @FieldResolver(() => ApplicationType, { description: 'Where it came from.' })
+  async application(@Root() policy: PolicyRecord, @Ctx() ctx: Context): Promise<object> {
+    return there('Application', await ctx.loader(applicationById).load(policy.applicationId));
+  }
   @FieldResolver(() => AgreementVersionType, { description: 'Price terms: those pinned by its quote.' })
   async agreementVersion(@Root() policy: PolicyRecord, @Ctx() ctx: Context): Promise<object> {
     return there('AgreementVersion', await ctx.loader(agreementVersionById).load(policy.agreementVersionId));
@@ -179,6 +184,18 @@ export class PolicyFields {
         closedBy: standing ?? closedFor(state),
       }),
     ];
+  }
+}
+
+/** An application's policies hang on underwriting's type from here: types never point up. */
+@Resolver(() => ApplicationType)
+export class ApplicationPoliciesFields {
+  @FieldResolver(() => [Policy], {
+    description: 'Policies issued from it, the compulsory one first; empty until issued.',
+  })
+  async policies(@Root() application: ApplicationRecord, @Ctx() ctx: Context): Promise<PolicyRecord[]> {
+    const found = await ctx.loader(policiesByApplication).load(application.id);
+    return found.map((policy) => asNode('Policy', policy));
   }
 }
 

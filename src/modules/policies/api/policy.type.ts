@@ -2,7 +2,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { Instant } from '../../../kernel/dates.js';
 import { Actionable, connectionType, DateTimeScalar, Node } from '../../platform/index.js';
-import { PolicyKindEnum } from '../../products/index.js';
+import { PolicyKindEnum, ServiceCodeEnum } from '../../products/index.js';
 import type { DeliveryMethod, PolicyDocumentKind, PolicyVersion as VersionRecord } from '../policy.js';
 import { DeliveryMethodEnum, PolicyDocumentKindEnum, PolicyVersionReasonEnum } from './policy.enums.js';
 
@@ -25,6 +25,16 @@ export class Policy extends Actionable {
   queryNumber!: string | null;
   @Field(() => String, { nullable: true, description: 'Confirmation number of the industry platform (投保确认码).' })
   confirmationNumber!: string | null;
+}
+
+@ObjectType({ description: 'Service with times left.' })
+export class ServiceBalance {
+  @Field(() => ServiceCodeEnum, { description: 'Which.' })
+  code!: string;
+  @Field(() => Int, { description: 'Times agreed.' })
+  count!: number;
+  @Field(() => Int, { description: 'Times left.' })
+  left!: number;
 }
 
 @ObjectType({ description: 'Approved special agreement (特别约定).' })

@@ -1,6 +1,6 @@
 /** All resolvers of the room, for the one list in `app/rooms.ts`. */
 import { PoliciesResolver, VehiclePoliciesFields } from './policies.resolver.js';
-import { PolicyDocumentFields, PolicyFields } from './policy.fields.js';
+import { ApplicationPoliciesFields, PolicyDocumentFields, PolicyFields } from './policy.fields.js';
 import { PolicyVersionFields, SpecialAgreementFields } from './version.fields.js';
 
 export const policiesResolvers = [
@@ -10,4 +10,5 @@ export const policiesResolvers = [
   SpecialAgreementFields,
   PolicyDocumentFields,
   VehiclePoliciesFields,
+  ApplicationPoliciesFields,
 ] as const;

@@ -9,7 +9,7 @@ import { PolicyEvents } from '../policies.events.js';
 import { lockPolicy, policyById } from '../policies.store.js';
 import { stateAt } from '../policy.life.js';
 import type { Policy, PolicyDocument, PolicyDocumentKind } from '../policy.js';
-import { drawDocument, keepDocument, readSubject } from './render-documents.js';
+import { drawDocument, keepDocument, readSubject } from './draw-documents.js';
 
 export interface CreateDocument {
   readonly idempotencyKey: string;
@@ -31,7 +31,7 @@ export async function createDocument(ctx: Ctx, input: CreateDocument): Promise<O
   if (!policy) throw new Refusal({ code: KernelRefusals.NOT_FOUND, field: ['input', 'policyId'] });
   const subject = await readSubject(ctx, policy);
   refuse(policy, await ctx.loader(documentsByPolicy).load(policy.id));
-  const drawn = await drawDocument(ctx, subject, input);
+  const drawn = await drawDocument(ctx, subject, { kind: input.kind, language: input.language });
 
   return inTransaction(ctx, 'policyDocumentCreate', (tx) =>
     once(tx, claim, async () => {

@@ -14,7 +14,7 @@ import { chargeById, owedRefund } from '../../billing/index.js';
 import { emit, gaplessNumber } from '../../platform/index.js';
 import { enqueue, type JobCtx } from '../../platform/jobs/index.js';
 import type { PolicyKind } from '../../products/index.js';
-import { QuoteRefusals } from '../../quotes/index.js';
+import { coverExists, QuoteRefusals } from '../../quotes/index.js';
 import type { PricedPolicy } from '../../rating/index.js';
 import { lockVehicleSubject, vehicleById } from '../../registry/index.js';
 import {
@@ -27,7 +27,7 @@ import {
 import { carriedBy, contentFaults, contentOf, periodAtIssue, recordChanges } from '../issue.rules.js';
 import { PolicyEvents } from '../policies.events.js';
 import { PolicyRefusals } from '../policies.refusals.js';
-import { coverExists, insertPolicies } from '../policies.store.js';
+import { insertPolicies } from '../policies.store.js';
 import type { Policy, PolicyVersion } from '../policy.js';
 import { policyLife } from '../policy.life.js';
 import { type Confirmations, confirmPolicies, recordsNow } from './ask-platform.js';

@@ -8,7 +8,7 @@ import { documentsByPolicy } from '../documents.store.js';
 import { PolicyEvents } from '../policies.events.js';
 import { lockPolicy, policyById } from '../policies.store.js';
 import type { PolicyDocument } from '../policy.js';
-import { drawDocument, type DrawnDocument, keepDocument, readSubject } from './render-documents.js';
+import { drawDocument, type DrawnDocument, keepDocument, readSubject } from './draw-documents.js';
 
 export interface PolicyToDocument {
   readonly policyId: Id<'Policy'>;
