@@ -11,7 +11,7 @@ export {
   columnOf,
   COLUMNS,
   KNOWN_KINDS,
-  limitOf,
+  openInFull,
   mayEver,
   needsLicence,
   printMatrix,
