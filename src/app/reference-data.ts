@@ -1,4 +1,4 @@
-/** What every installation has before anybody calls: products with their versions, plans, and the published national tariffs. */
+/** What every installation has before anybody calls: products with their versions, plans, the published national tariffs and the underwriting rules. */
 import postgres from 'postgres';
 import { fingerprint } from '../kernel/canonical.js';
 import { newId } from '../kernel/ids.js';
@@ -9,6 +9,7 @@ import {
   publishedVersions,
 } from '../modules/products/index.js';
 import { ensurePublishedTariffs } from '../modules/rating/index.js';
+import { ensureUnderwritingRules } from '../modules/underwriting/index.js';
 
 /** Filed and approved by the installation itself: two fixed identities, so that the maker is never the checker. */
 const FILER = '00000000-0000-7000-8000-0000000000f1';
@@ -23,6 +24,7 @@ export async function ensureReferenceData(ownerUrl: string): Promise<void> {
     await ensurePublishedTariffs(sql);
     for (const version of publishedVersions) await ensureVersion(sql, version);
     for (const plan of publishedPlans) await ensurePlan(sql, plan);
+    await ensureUnderwritingRules(sql);
   } finally {
     await sql.end({ timeout: 2 });
   }

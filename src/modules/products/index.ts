@@ -47,3 +47,4 @@ export {
   wishOf,
 } from './api/selection.type.js';
 export { productsResolvers } from './api/resolvers.js';
+export * from './printed.js';

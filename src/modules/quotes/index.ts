@@ -3,11 +3,25 @@ export * from './quote.js';
 export { quoteLife, stateAt } from './quote.life.js';
 export type { QuoteSettings } from './quote.rules.js';
 export { setQuoteSettings } from './quote.settings.js';
-export { priceOption } from './price.js';
+export { priceOption } from './price-option.js';
 export { QuoteRefusals } from './quotes.refusals.js';
 export { QuoteEvents } from './quotes.events.js';
-export type { IndustryPlatform } from './industry-platform.port.js';
-export { QuoteFields, QuotedPolicyFields, QuoteOptionFields } from './api/quote.fields.js';
+export type * from './industry-platform.port.js';
+export { QuotedPolicyFields, QuoteOptionFields } from './api/option.fields.js';
+export { QuoteFields } from './api/quote.fields.js';
+export { ApplicationQuoteFields, QuoteAcceptResolver, QuoteApplicationFields } from './api/accept.resolver.js';
+export { ComparisonCellFields, ComparisonRowFields, QuoteCompareResolver } from './api/compare.resolver.js';
 export { QuotesResolver, VehicleQuotesFields } from './api/quotes.resolver.js';
+export { InsurancePeriod, MoneyRange, QuotedCoverage } from './api/quote.type.js';
+export { acceptQuote, type AcceptQuote } from './operations/accept-quote.js';
+export { bindQuote, releaseQuote } from './operations/bind-quote.js';
+export { coverExists } from './acceptances.queries.js';
+export { askPlatform } from './operations/gather-risk.js';
 export { requestQuote, type RequestQuote } from './operations/request-quote.js';
 export { expireQuotes } from './operations/expire-quotes.js';
+export {
+  quotationDocument,
+  type QuotationFacts,
+  type QuotationOption,
+  type QuotationPrinting,
+} from './documents/quotation.document.js';

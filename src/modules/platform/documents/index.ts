@@ -1,0 +1,7 @@
+/** Front door of printed documents. */
+export * from './document.js';
+export * from './insurer.js';
+export * from './wording.js';
+export { capitalAmount } from './capital-amount.js';
+export { renderDocument } from './render-document.js';
+export { UndrawableCharacter } from './undrawable.js';
