@@ -37,7 +37,8 @@ beforeAll(async () => {
       options: [anOption('A'), bothParts('B', aSelection([DAMAGE, THIRD_PARTY]))],
     });
     // Every third has become an application, the last one among them.
-    if (index % 3 === 1) await seller.accept(await takingOf(seller, quote, 'A', { acceptance: { people: peopleOf(index) } }));
+    if (index % 3 === 1)
+      await seller.accept(await takingOf(seller, quote, 'A', { acceptance: { people: peopleOf(index) } }));
     if (seller !== dealer) await dealer.quoted(await ownSeller(dealer));
   }
   underwriter = await world.staff(['UNDERWRITER']);
@@ -45,7 +46,9 @@ beforeAll(async () => {
 afterAll(() => world.stop());
 
 const peopleOf = (index: number): PeopleInput => ({
-  policyholder: { person: { name: `林${nth(index)}`, identity: { kind: 'RESIDENT_ID', number: '11010519491231002X' } } },
+  policyholder: {
+    person: { name: `林${nth(index)}`, identity: { kind: 'RESIDENT_ID', number: '11010519491231002X' } },
+  },
   owner: { person: { name: `周${nth(index)}`, identity: { kind: 'RESIDENT_ID', number: '11010519491231002X' } } },
 });
 
