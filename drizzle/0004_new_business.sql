@@ -162,7 +162,8 @@ CREATE TABLE "deliveries" (
 	"method" text NOT NULL,
 	"sent_at" timestamp(3) with time zone NOT NULL,
 	"received_at" timestamp(3) with time zone,
-	CONSTRAINT "deliveries_owner" UNIQUE("partner_id","id")
+	CONSTRAINT "deliveries_owner" UNIQUE("partner_id","id"),
+	CONSTRAINT "deliveries_method" CHECK ("deliveries"."method" in ('SMS', 'EMAIL', 'HANDED_OVER'))
 );
 --> statement-breakpoint
 CREATE TABLE "policies" (
@@ -214,7 +215,8 @@ CREATE TABLE "policy_documents" (
 	"created_at" timestamp(3) with time zone NOT NULL,
 	CONSTRAINT "policy_documents_code" UNIQUE("verification_code"),
 	CONSTRAINT "policy_documents_owner" UNIQUE("partner_id","id"),
-	CONSTRAINT "policy_documents_one" UNIQUE("partner_id","policy_version_id","kind","language")
+	CONSTRAINT "policy_documents_kind" CHECK ("policy_documents"."kind" in ('POLICY', 'SIGN', 'ENDORSEMENT_SLIP', 'CLAUSES', 'INVOICE', 'CERTIFICATE')),
+	CONSTRAINT "policy_documents_language" CHECK ("policy_documents"."language" in ('ZH_CN', 'EN'))
 );
 --> statement-breakpoint
 CREATE TABLE "policy_versions" (
@@ -472,6 +474,11 @@ CREATE INDEX "policies_by_plate" ON "policies" USING btree ("partner_id","plate"
 CREATE INDEX "policies_by_holder" ON "policies" USING btree ("partner_id","holder_name" text_pattern_ops);--> statement-breakpoint
 CREATE INDEX "policies_by_vehicle" ON "policies" USING btree ("partner_id","vehicle_id");--> statement-breakpoint
 CREATE INDEX "policies_external_ref" ON "policies" USING btree ("partner_id","external_ref");--> statement-breakpoint
+CREATE INDEX "policies_to_start" ON "policies" USING btree ("starts_at") WHERE state = 'ISSUED';--> statement-breakpoint
+CREATE INDEX "policies_to_expire" ON "policies" USING btree ("ends_at") WHERE state in ('IN_FORCE', 'SUSPENDED');--> statement-breakpoint
+CREATE INDEX "policies_by_subject" ON "policies" USING btree ("subject_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "policy_documents_one" ON "policy_documents" USING btree ("partner_id","policy_version_id","kind","language") WHERE kind <> 'CERTIFICATE';--> statement-breakpoint
+CREATE INDEX "policy_documents_by_policy" ON "policy_documents" USING btree ("partner_id","policy_id");--> statement-breakpoint
 CREATE INDEX "plans_by_product" ON "plans" USING btree ("product_id");--> statement-breakpoint
 CREATE INDEX "quote_acceptances_by_quote" ON "quote_acceptances" USING btree ("partner_id","quote_id");--> statement-breakpoint
 CREATE INDEX "applications_by_charge" ON "applications" USING btree ("partner_id","charge_id");--> statement-breakpoint

@@ -151,3 +151,18 @@ $$;
 revoke all on function app.cover_exists(uuid, text, timestamptz, timestamptz) from public;
 --> statement-breakpoint
 grant execute on function app.cover_exists(uuid, text, timestamptz, timestamptz) to gw_app, gw_worker;
+--> statement-breakpoint
+-- SECURITY DEFINER, on the short list: what anybody who holds a document may know of it (`/verify/{code}`). No name, no VIN.
+create function app.verify_document(code text) returns table (kind text, policy_number text, policy_kind text, plate text, state text,
+  starts_at timestamptz, ends_at timestamptz, sha256 text, made_at timestamptz)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select d.kind, p.number, p.kind, p.plate, p.state, p.starts_at, p.ends_at, f.sha256, d.created_at
+  from public.policy_documents d
+  join public.policies p on p.partner_id = d.partner_id and p.id = d.policy_id
+  join public.files f on f.partner_id = d.partner_id and f.id = d.file_id
+  where d.verification_code = code
+$$;
+--> statement-breakpoint
+revoke all on function app.verify_document(text) from public;
+--> statement-breakpoint
+grant execute on function app.verify_document(text) to gw_app;

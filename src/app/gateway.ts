@@ -13,9 +13,12 @@ import { fileRoutes } from './file-routes.js';
 import { runJobs } from './jobs.js';
 import { makeMetrics } from './metrics.js';
 import { oauthRoutes } from './oauth-routes.js';
+import { paymentRoutes } from './payment-routes.js';
+import { noticeReaders } from './payments/connected.js';
 import { openWorld, type Overrides } from './open-world.js';
 import { buildGuardedSchema } from './schema.js';
 import { makeServer } from './server.js';
+import { verifyRoute } from './verify-route.js';
 
 export type { Overrides } from './open-world.js';
 
@@ -65,6 +68,12 @@ export async function startGateway(config: Config, overrides: Overrides = {}): P
         },
         (scope) => {
           fileRoutes(scope, world);
+        },
+        (scope) => {
+          verifyRoute(scope, world);
+        },
+        (scope) => {
+          paymentRoutes(scope, world, noticeReaders(config));
         },
       ],
       ready: async () => !stopping && (await answers(pools)),

@@ -4,16 +4,18 @@ import type { Log, Pools, Ports } from '../kernel/ctx.js';
 import { LeasePool } from '../kernel/db/lease-pool.js';
 import { setCursorKey } from '../kernel/paging.js';
 import { offerSigner, offerSigningKeys, setEnvironment, type SigningKeys } from '../modules/access/index.js';
+import { setBillingSettings } from '../modules/billing/index.js';
 import { channelStanding } from '../modules/channels/index.js';
 import { setPrintedInsurer } from '../modules/platform/documents/index.js';
 import { diskBlobs, fileAddresses } from '../modules/platform/index.js';
+import { setDocumentSettings } from '../modules/policies/index.js';
 import { type IndustryPlatform, setQuoteSettings } from '../modules/quotes/index.js';
 import { setSubjectKey } from '../modules/registry/index.js';
 import { baseUrl, type Config } from './config.js';
 import type { World } from './context.js';
 import { type Database, openDatabase } from './database.js';
 import { makeLog } from './log.js';
-import { noPaymentProvider } from './payments/not-connected.js';
+import { billingSettingsOf, connectedProvider } from './payments/connected.js';
 import { wireReactions } from './reactions.js';
 import { ensureReferenceData } from './reference-data.js';
 import { notConnected, sandboxPlatform } from './sandbox/industry-platform.js';
@@ -55,6 +57,7 @@ export async function openWorld(config: Config, overrides: Overrides = {}): Prom
     startAheadDays: START_AHEAD_DAYS,
     leastAgreedValue: LEAST_AGREED_VALUE,
   });
+  setBillingSettings(billingSettingsOf(config));
   if (config.environment === 'SANDBOX') setPrintedInsurer(SANDBOX_INSURER);
   wireReactions();
 
@@ -81,9 +84,10 @@ export async function openWorld(config: Config, overrides: Overrides = {}): Prom
     standing: channelStanding,
     blobs: diskBlobs(config.filesDir),
     fileAddresses: fileAddresses(config.secret.key('file-addresses'), () => url),
-    paymentProvider: noPaymentProvider,
+    paymentProvider: connectedProvider(config, () => url),
     signOffer: offerSigner(offerKeys, () => `${url}/.well-known/jwks.json`),
   };
+  setDocumentSettings({ verifyAddress: (code) => `${url}/verify/${code}` });
   const world = { pools, ports, clock, log };
   try {
     await ensureReferenceData(database.ownerUrl);

@@ -1,7 +1,8 @@
 /** Event → functions of upper rooms, in the same transaction: the one place to read "what happens when". */
 import { trustedId } from '../kernel/ids.js';
 import { react } from '../modules/platform/index.js';
-import { releaseQuote } from '../modules/quotes/index.js';
+import { onPaymentReceived } from '../modules/policies/index.js';
+import { bindQuote, releaseQuote } from '../modules/quotes/index.js';
 
 let wired = false;
 
@@ -9,6 +10,9 @@ let wired = false;
 export function wireReactions(): void {
   if (wired) return;
   wired = true;
+  // The full premium is in: the application is paid, and its policies are asked for.
+  react('payment.received', onPaymentReceived);
+  react('application.issued', (tx, { subject }) => bindQuote(tx, trustedId('Application', subject.id)));
   // An application that came to nothing: its quote is open again while the price stands.
   for (const over of ['declined', 'withdrawn', 'expired', 'not_issued'])
     react(`application.${over}`, (tx, { subject }) => releaseQuote(tx, trustedId('Application', subject.id)));

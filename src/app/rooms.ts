@@ -6,6 +6,7 @@ import {
   ViewerFields,
   ViewerResolver,
 } from '../modules/access/index.js';
+import { billingResolvers } from '../modules/billing/index.js';
 import { channelsResolvers, clauseKeys } from '../modules/channels/index.js';
 import {
   ClauseCitationFields,
@@ -17,6 +18,7 @@ import {
   RuleCitationFields,
 } from '../modules/platform/index.js';
 import { productsResolvers } from '../modules/products/index.js';
+import { policiesResolvers } from '../modules/policies/index.js';
 import {
   ApplicationQuoteFields,
   ComparisonCellFields,
@@ -60,12 +62,14 @@ export const resolvers = [
   PremiumFields,
   PremiumLineFields,
   VehicleTaxFields,
+  ...billingResolvers,
   ...underwritingResolvers,
   QuotesResolver,
   QuoteFields,
   QuoteOptionFields,
   QuotedPolicyFields,
   VehicleQuotesFields,
+  ...policiesResolvers,
   QuoteAcceptResolver,
   QuoteApplicationFields,
   ApplicationQuoteFields,

@@ -9,7 +9,7 @@
 import type { Clock } from '../../src/kernel/clock.js';
 import type { Log } from '../../src/kernel/ctx.js';
 import { instant, type Instant } from '../../src/kernel/dates.js';
-import { type Id, INSURER_TENANT, newId } from '../../src/kernel/ids.js';
+import { type Id, INSURER_TENANT, newId, wireId } from '../../src/kernel/ids.js';
 import { withCheckDigit } from '../../src/app/sandbox/vin.js';
 import { hashSecret } from '../../src/modules/access/index.js';
 import {
@@ -52,14 +52,7 @@ import {
   type QuoteWithdrawMutation,
   type VehicleInput,
 } from '../generated/operations.js';
-import {
-  aPartner,
-  aStaffMember,
-  type ClausesGiven,
-  type PartnerGiven,
-  type PartnerMade,
-  textArray,
-} from './channels-fixture.js';
+import { anAgreementVersion, aPartner, aStaffMember, type ClausesGiven, type PartnerGiven, type PartnerMade, textArray } from './channels-fixture.js';
 import type { TestDatabase } from './database.js';
 import { type Client, startTestGateway, type TestGateway } from './gateway.js';
 
@@ -146,6 +139,8 @@ interface Spoken {
 /** A partner's system, signed in. */
 export interface Seller extends Client {
   readonly made: PartnerMade;
+  /** Wire id of the salesperson at the main outlet. */
+  readonly producerId: string;
   request(changes?: Partial<QuoteRequestInput>, spoken?: Spoken): Promise<RequestPayload>;
   reprice(input: Unkeyed<QuoteRepriceInput>, spoken?: Spoken): Promise<Payload<QuoteRepriceMutation['quoteReprice']>>;
   clone(input: Unkeyed<QuoteCloneInput>): Promise<Payload<QuoteCloneMutation['quoteClone']>>;
@@ -238,12 +233,7 @@ export async function quoteWorld(options: { env?: Record<string, string>; log?: 
     async staff(roles, level = 1) {
       const [institution] = await owner<{ id: Id<'Institution'> }[]>`select id from institutions where code = 'HQ'`;
       if (!institution) throw new Error('make a partner first: it brings the institutions');
-      return signIn(
-        INSURER_TENANT,
-        await aStaffMember(owner, { institutionId: institution.id, roles, level }),
-        roles,
-        null,
-      );
+      return signIn(INSURER_TENANT, await aStaffMember(owner, { institutionId: institution.id, roles, level }), roles, null);
     },
     stop: () => gateway.stop(),
   };
@@ -262,6 +252,25 @@ export const EVERYTHING = {
   PREMIUM_COLLECTION: { mode: 'INSURER_ONLY', remitDays: 0 },
 } satisfies ClausesGiven;
 
+/** Another agreement version from now on: everything allowed but what the test says. */
+export async function nextTerms(
+  world: QuoteWorld,
+  seller: Seller,
+  clauses: ClausesGiven,
+): Promise<{ versionId: Id<'AgreementVersion'> }> {
+  const { owner } = world.db;
+  const { id, agreementId, versionId } = seller.made;
+  if (!agreementId || !versionId) throw new Error('a partner without agreement');
+  await owner`update agreement_versions set effective_until = ${world.clock.now()} where id = ${versionId}`;
+  return {
+    versionId: await anAgreementVersion(owner, id, agreementId, {
+      sequence: 2,
+      effectiveFrom: world.clock.now(),
+      clauses: { ...EVERYTHING, ...clauses },
+    }),
+  };
+}
+
 function sellerOf(client: Client, made: PartnerMade): Seller {
   const must = <T>(value: T | null | undefined): T => {
     if (value == null) throw new Error('the answer holds no payload');
@@ -270,14 +279,14 @@ function sellerOf(client: Client, made: PartnerMade): Seller {
   return {
     ...client,
     made,
+    producerId: wireId('Producer', made.producerId),
     request: async (changes, spoken) =>
       must((await client.ask(QuoteRequestDocument, { input: aRequest(changes) }, spoken)).quoteRequest),
     reprice: async (input, spoken) =>
       must((await client.ask(QuoteRepriceDocument, { input: keyed(input) }, spoken)).quoteReprice),
     clone: async (input) => must((await client.ask(QuoteCloneDocument, { input: keyed(input) })).quoteClone),
     withdraw: async (input) => must((await client.ask(QuoteWithdrawDocument, { input: keyed(input) })).quoteWithdraw),
-    addOption: async (input) =>
-      must((await client.ask(QuoteAddOptionDocument, { input: keyed(input) })).quoteAddOption),
+    addOption: async (input) => must((await client.ask(QuoteAddOptionDocument, { input: keyed(input) })).quoteAddOption),
     accept: async (input) => must((await client.ask(QuoteAcceptDocument, { input: keyed(input) })).quoteAccept),
     compare: async (ids) => (await client.ask(QuoteCompareDocument, { ids: [...ids] })).quoteCompare,
     offers: async (id) => must((await client.ask(QuoteOffersDocument, { by: { id } })).quote),
@@ -351,10 +360,7 @@ export const THIRD_PARTY: CoverageInput = {
 };
 
 /** A commercial part of a free selection. */
-export function aSelection(
-  coverages: readonly CoverageInput[],
-  changes: Partial<CommercialInput> = {},
-): CommercialInput {
+export function aSelection(coverages: readonly CoverageInput[], changes: Partial<CommercialInput> = {}): CommercialInput {
   return { choice: { selection: { coverages: [...coverages], services: [] } }, ...changes };
 }
 

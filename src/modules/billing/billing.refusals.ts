@@ -27,6 +27,10 @@ export const BillingRefusals = defineRefusals('billing', {
     zh: '与另一人的确认不一致:{differs}。先由填错的人更正。',
     en: 'This differs from what the other person stated: {differs}. Whoever was wrong states it again first.',
   },
+  PAYMENT_EVIDENCE_MISSING: {
+    zh: '到账凭证尚未上传,不能算作到账。',
+    en: 'The proof that was announced has not arrived; without it the money does not count.',
+  },
   BANK_REFERENCE_USED: {
     zh: '这笔银行流水已用于另一张支付单。',
     en: 'This transfer has settled another payment order already.',

@@ -146,7 +146,11 @@ export async function movePaymentOrder(
 ): Promise<PaymentOrder> {
   const rows = await tx.db
     .update(paymentOrders)
-    .set({ ...settled, state, revision: order.revision + 1 })
+    .set({
+      ...(settled ? { paidAt: settled.paidAt, reference: settled.reference } : {}),
+      state,
+      revision: order.revision + 1,
+    })
     .where(
       and(
         eq(paymentOrders.partnerId, order.partnerId),

@@ -11,3 +11,11 @@ export { postingsByCharge } from './ledger.store.js';
 export { raiseCharge, type RaiseCharge } from './operations/raise-charge.js';
 export { cancelCharge } from './operations/cancel-charge.js';
 export { owedRefund, type OwedRefund } from './operations/owed-refund.js';
+export { chargeOfPayment } from './operations/charge-of-payment.js';
+export { type Taken, takeProviderFact } from './operations/take-provider-fact.js';
+export { expireCharges, expirePaymentOrders } from './operations/expire-payments.js';
+export { sendRefunds } from './operations/send-refunds.js';
+
+// GraphQL classes, for the schemas of upper rooms. Classes end in `Type` where the domain has the word.
+export { Charge as ChargeType, PaymentOrder as PaymentOrderType, Refund as RefundType } from './api/billing.type.js';
+export { billingResolvers } from './api/resolvers.js';

@@ -2,6 +2,7 @@
 import 'reflect-metadata'; // before any decorator runs
 export * from './once.js';
 export * from './emit.js';
+export * from './external-ref.js';
 export * from './numbers.js';
 export * from './scoped.js';
 export * from './files/index.js';

@@ -15,6 +15,7 @@ export { QuotesResolver, VehicleQuotesFields } from './api/quotes.resolver.js';
 export { InsurancePeriod, MoneyRange, QuotedCoverage } from './api/quote.type.js';
 export { acceptQuote, type AcceptQuote } from './operations/accept-quote.js';
 export { bindQuote, releaseQuote } from './operations/bind-quote.js';
+export { coverExists } from './acceptances.queries.js';
 export { askPlatform } from './operations/gather-risk.js';
 export { requestQuote, type RequestQuote } from './operations/request-quote.js';
 export { expireQuotes } from './operations/expire-quotes.js';
