@@ -156,7 +156,7 @@ export async function billingWorld(options: { env?: Record<string, string> } = {
           partnerId: made.id,
           outletId: null,
           externalRef: `APP-${String(nextSerial())}`,
-          subject: { kind: 'Application', id: newId('Application') },
+          subject: { kind: 'Policy', id: newId('Policy') }, // of a room that does not react: what reacts to an application wants a real one
           region: '310000',
           lines: LINES,
           payBy: instant(PAY_BY),

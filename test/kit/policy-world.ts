@@ -8,20 +8,30 @@
  *   await world.issue(paid);
  */
 import type { Ctx, Ports } from '../../src/kernel/ctx.js';
-import { type Instant, plusMillis } from '../../src/kernel/dates.js';
+import { plusMillis } from '../../src/kernel/dates.js';
 import { type Id, newId } from '../../src/kernel/ids.js';
 import { inTransaction } from '../../src/kernel/in-transaction.js';
 import { makeCtx } from '../../src/kernel/make-ctx.js';
 import { money } from '../../src/kernel/money.js';
 import { raiseCharge } from '../../src/modules/billing/index.js';
-import type { JobCtx } from '../../src/modules/platform/jobs/index.js';
+import type { JobCtx, Timer } from '../../src/modules/platform/jobs/index.js';
 import { diskBlobs } from '../../src/modules/platform/index.js';
 import { documentsJob, issuePolicies, type PaidApplication } from '../../src/modules/policies/index.js';
-import type { PricedPolicy } from '../../src/modules/rating/index.js';
+import { isPriced, type OptionDetail, type QuoteRisk } from '../../src/modules/quotes/index.js';
 import type { ApplicationContent } from '../../src/modules/underwriting/index.js';
 import type { QuoteRequestInput } from '../generated/operations.js';
 import { poolsOf, recordingLog } from './jobs.js';
-import { quoteWorld, type QuoteWorld, type Seller } from './quote-world.js';
+import {
+  anOption,
+  aSelection,
+  aValuedSaloon,
+  bothParts,
+  DAMAGE,
+  quoteWorld,
+  type QuoteWorld,
+  type Seller,
+  THIRD_PARTY,
+} from './quote-world.js';
 
 export interface PolicyRow {
   readonly id: Id<'Policy'>;
@@ -37,7 +47,7 @@ export interface PolicyRow {
 
 export interface PaidGiven {
   readonly request?: Partial<QuoteRequestInput>;
-  /** Beside the compulsory policy a commercial one, its premium invented. Default true. */
+  /** Beside the compulsory policy a commercial one. Default true. */
   readonly commercial?: boolean;
   /** Last change of the content before it is frozen. */
   readonly content?: (content: ApplicationContent) => ApplicationContent;
@@ -56,11 +66,12 @@ export interface PolicyWorld extends QuoteWorld {
   /** Runs the documents job of a policy. */
   document(policy: Pick<PolicyRow, 'id'>, partnerId: Id<'Partner'>): Promise<void>;
   policiesOf(applicationId: string): Promise<PolicyRow[]>;
-  /** The job context of the worker, at the world's time. */
-  job(): JobCtx;
+  /** One run of a scan or timer, as the worker makes it. */
+  scan(timer: Timer): Promise<void>;
 }
 
 const HOUR = 3_600_000;
+const RUN = { id: '1', revision: 0, attempt: 1, maxAttempts: 25, poolId: 'test' };
 
 export async function policyWorld(options: Parameters<typeof quoteWorld>[0] = {}): Promise<PolicyWorld> {
   const world = await quoteWorld(options);
@@ -108,14 +119,15 @@ export async function policyWorld(options: Parameters<typeof quoteWorld>[0] = {}
   };
 
   const paid: PolicyWorld['paid'] = async (seller, given = {}) => {
-    const quote = await seller.quoted(given.request);
+    const parts = given.commercial === false ? anOption('A') : bothParts('A', aSelection([DAMAGE, THIRD_PARTY]));
+    const quote = await seller.quoted({ vehicle: aValuedSaloon(), options: [parts], ...given.request });
     const [row] = await owner`
       select q.*, o.id as option_id, o.detail, v.risk from quotes q
       join quote_versions v on v.quote_id = q.id and v.sequence = q.version_sequence
       join quote_options o on o.quote_version_id = v.id
       where q.number = ${quote.number} order by o.position limit 1`;
     if (!row) throw new Error('the quote is not there');
-    const content = (given.content ?? ((same) => same))(contentOf(row, given.commercial ?? true));
+    const content = (given.content ?? ((same) => same))(contentOf(row));
     const applicationId = newId('Application');
     const partnerId = seller.made.id;
     const charge = await inTransaction(ctxOf(partnerId), 'test', (tx) =>
@@ -163,20 +175,14 @@ export async function policyWorld(options: Parameters<typeof quoteWorld>[0] = {}
     paid,
     issue,
     policiesOf,
-    job,
+    scan: (timer) => withJob((made) => timer.job.execute(made, {}, RUN)),
     async issued(seller, given) {
       const application = await paid(seller, given);
       await issue(application);
       return policiesOf(application.applicationId);
     },
     document: (policy, partnerId) =>
-      withJob((made) =>
-        documentsJob.execute(
-          made,
-          { policyId: policy.id, partnerId },
-          { id: '1', revision: 0, attempt: 1, maxAttempts: 25, poolId: 'test' },
-        ),
-      ),
+      withJob((made) => documentsJob.execute(made, { policyId: policy.id, partnerId }, RUN)),
     async stop() {
       await workerPools.end();
       await world.stop();
@@ -184,49 +190,23 @@ export async function policyWorld(options: Parameters<typeof quoteWorld>[0] = {}
   };
 }
 
-function contentOf(row: Record<string, unknown>, commercial: boolean): ApplicationContent {
-  const risk = row['risk'] as {
-    vehicle: ApplicationContent['vehicle'];
-    compulsoryRecord: ApplicationContent['compulsoryRecord'];
-    recordReadAt: Instant;
-  };
-  const detail = row['detail'] as { compulsory: PricedPolicy; tax: ApplicationContent['tax']; notices: [] };
-  const policies = commercial ? [detail.compulsory, invented(detail.compulsory)] : [detail.compulsory];
-  const total = policies.reduce((all, { premiumFen }) => all + BigInt(premiumFen), BigInt(detail.tax?.total ?? '0'));
+function contentOf(row: Record<string, unknown>): ApplicationContent {
+  const { vehicle, compulsoryRecord, commercialRecord, recordReadAt } = row['risk'] as QuoteRisk;
+  const { compulsory, commercial, basis, tax, notices } = row['detail'] as OptionDetail;
+  const policies = [compulsory, commercial].flatMap((part) => (part && isPriced(part) ? [part] : []));
+  const total = policies.reduce((all, { premiumFen }) => all + BigInt(premiumFen), BigInt(tax?.total ?? '0'));
   return {
     optionLabel: 'A',
-    vehicle: risk.vehicle,
-    compulsoryRecord: risk.compulsoryRecord,
-    commercialRecord: null,
-    recordReadAt: risk.recordReadAt,
-    noClaim: null,
+    vehicle,
+    compulsoryRecord,
+    commercialRecord,
+    recordReadAt,
+    noClaim: basis?.noClaim ?? null,
     policies,
-    tax: detail.tax,
+    tax,
     payableFen: total.toString(),
     amountAtRiskFen: '0',
-    notices: detail.notices,
+    notices,
     queryNumbers: Object.fromEntries(policies.map(({ kind }) => [kind, `Q-${kind}`])),
-  };
-}
-
-/** A commercial policy whose premium is four times the compulsory one: 3,800.00 beside 950.00. */
-function invented(compulsory: PricedPolicy): PricedPolicy {
-  const times4 = (fen: string): string => (4n * BigInt(fen)).toString();
-  const { premiumFen, netFen, vatFen, coverages, lines, rating } = compulsory;
-  return {
-    ...compulsory,
-    kind: 'COMMERCIAL',
-    premiumFen: times4(premiumFen),
-    netFen: times4(netFen),
-    vatFen: times4(vatFen),
-    coverages: coverages.map((coverage) => ({ ...coverage, premiumFen: times4(coverage.premiumFen) })),
-    lines: lines.map((line) => ({ ...line, amount: { ...line.amount, fen: times4(line.amount.fen) } })),
-    rating: {
-      ...rating,
-      noClaim: { level: 0, reason: 'NEW_VEHICLE', consecutiveYears: 0, claims: 0 },
-      firstRegisteredOn: null,
-      violationGrade: null,
-    } as unknown as PricedPolicy['rating'],
-    category: null,
   };
 }

@@ -1,4 +1,5 @@
 /** Applications over real HTTP: a customer takes an option of a priced quote and gives everything, unless the test says otherwise. */
+import { wireId } from '../../src/kernel/ids.js';
 import {
   ApplicationOfDocument,
   type ApplicationOfQuery,
@@ -12,6 +13,7 @@ import {
   aValuedSaloon,
   bothParts,
   DAMAGE,
+  MORNING,
   newKey,
   type Payload,
   type Seller,
@@ -41,6 +43,8 @@ export interface Taken {
   readonly externalRef?: string;
   readonly vehicle?: QuoteRequestInput['vehicle'];
   readonly options?: QuoteRequestInput['options'];
+  /** When the customer signs and agrees; the world's morning unless told. */
+  readonly at?: string;
 }
 
 /** What `quoteAccept` takes for an option of a fresh quote. */
@@ -49,18 +53,18 @@ export async function toAccept(seller: Seller, label: Label, taken: Taken = {}):
     vehicle: taken.vehicle ?? aValuedSaloon(),
     people: { policyholder: HOLDER },
     options: taken.options ?? OPTIONS,
-    producerId: null,
   });
   const offers = await seller.offers(id);
   const option = offers?.options.find((each) => each.label === label);
   if (!option?.acceptance) throw new Error(`no option ${label}`);
   const given = acceptanceOf(KINDS[label], taken.answers as never) as unknown as Acceptance;
-  const now = await seller.nowText();
+  const now = taken.at ?? MORNING;
   return {
     idempotencyKey: newKey(),
     optionId: option.id,
     expectedVersion: revision,
     externalRef: taken.externalRef ?? null,
+    producerId: wireId('Producer', seller.made.producerId),
     acceptance: {
       ...given,
       confirmedExclusions: option.acceptance.exclusions.map(({ key }) => key),

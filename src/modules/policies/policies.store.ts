@@ -1,5 +1,5 @@
 /** Statements on policies and their versions. Writes need a `TxCtx`; reads begin at `scoped`. */
-import { and, asc, eq, lte, sql } from 'drizzle-orm';
+import { and, asc, eq, lte, ne, sql } from 'drizzle-orm';
 import type { ReadCtx, TxCtx } from '../../kernel/ctx.js';
 import type { Instant } from '../../kernel/dates.js';
 import { anyText, anyUuid } from '../../kernel/db/any-of.js';
@@ -140,6 +140,16 @@ export function policiesToExpire(ctx: ReadCtx, now: Instant, limit: number): Pro
     .where(and(scoped(ctx, policyReach), toExpire(now)))
     .orderBy(policies.endsAt)
     .limit(limit);
+}
+
+/** Whether another policy of the same application still runs. Locks it: two that end at once do not both say yes. */
+export async function othersRun(tx: TxCtx, policy: Policy): Promise<boolean> {
+  const rows = await tx.db
+    .select({ state: policies.state })
+    .from(policies)
+    .where(and(scoped(tx, policyReach), eq(policies.applicationId, policy.applicationId), ne(policies.id, policy.id)))
+    .for('update');
+  return rows.some(({ state }) => state === 'ISSUED' || state === 'IN_FORCE' || state === 'SUSPENDED');
 }
 
 /** A due policy under lock; null when somebody else has it or it is no longer due. */

@@ -91,7 +91,7 @@ describe('a payment order', () => {
     await world.db.owner`update charges set state = 'EXPIRED' where id = ${first.id}`;
     const second = await world.charge(dealer, {
       externalRef: 'APP-TWICE',
-      subject: { kind: 'Application', id: first.subjectId },
+      subject: { kind: 'Policy', id: first.subjectId },
     });
     const order = await world.ordered(dealer, second, { charge: { externalRef: 'APP-TWICE' } });
     expect((await world.readOrder(dealer, order.id)).charge.id).toBe(second.wire);

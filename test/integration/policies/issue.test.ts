@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { newId } from '../../../src/kernel/ids.js';
 import { PolicyByLookupDocument } from '../../generated/operations.js';
 import { policyWorld, type PolicyWorld } from '../../kit/policy-world.js';
-import { aSaloon, aVin, insuredBefore, MORNING, type Seller } from '../../kit/quote-world.js';
+import { aValuedSaloon, aVin, insuredBefore, MORNING, type Seller } from '../../kit/quote-world.js';
 
 let world: PolicyWorld;
 let dealer: Seller;
@@ -44,7 +44,7 @@ describe('a paid application', () => {
   it('S-162, S-164: becomes two policies with two numbers, the platform’s numbers, and the content of the application', async () => {
     const paid = await world.paid(dealer, {
       externalRef: 'DMS-77',
-      request: { vehicle: aSaloon({ makeModel: '晨光 S5 1.5T' }) },
+      request: { vehicle: aValuedSaloon({ makeModel: '晨光 S5 1.5T' }) },
     });
     await world.issue(paid);
     const [compulsory, commercial] = await world.policiesOf(paid.applicationId);
@@ -106,7 +106,8 @@ describe('a paid application', () => {
   });
 
   it('security row 21: twenty at once take numbers without a gap, and none is lost to a refusal', async () => {
-    const paid = await Promise.all(Array.from({ length: 20 }, () => world.paid(dealer)));
+    const paid = [];
+    for (let n = 0; n < 20; n += 1) paid.push(await world.paid(dealer));
     await Promise.all(paid.map((each) => world.issue(each)));
     for (const kind of ['COMPULSORY', 'COMMERCIAL']) {
       const rows = await world.db.owner<
@@ -115,7 +116,7 @@ describe('a paid application', () => {
       const numbers = rows.map(({ n }) => n);
       expect(numbers).toEqual(numbers.map((_, index) => index + 1));
     }
-  });
+  }, 90_000);
 
   it('design §4: paid before the agreement was suspended, it is still issued: the insurer’s act', async () => {
     const partner = await world.partner();
@@ -139,8 +140,8 @@ describe('a paid application', () => {
 describe('what cannot be issued', () => {
   it('domain 4.1: a second compulsory cover is refused as a bare fact, and the whole payment goes back', async () => {
     const vin = aVin();
-    await world.issued(dealer, { request: { vehicle: aSaloon({ vin }) } });
-    const paid = await world.paid(broker, { request: { vehicle: aSaloon({ vin }) } });
+    await world.issued(dealer, { request: { vehicle: aValuedSaloon({ vin }) } });
+    const paid = await world.paid(broker, { request: { vehicle: aValuedSaloon({ vin }) } });
     await world.issue(paid);
     expect(await world.policiesOf(paid.applicationId)).toEqual([]);
     expect(await applicationOf(paid.applicationId)).toEqual({
@@ -161,7 +162,7 @@ describe('what cannot be issued', () => {
     const paid = await Promise.all(
       sellers
         .flatMap((seller) => [seller, seller])
-        .map((seller) => world.paid(seller, { request: { vehicle: aSaloon({ vin }) } })),
+        .map((seller) => world.paid(seller, { request: { vehicle: aValuedSaloon({ vin }) } })),
     );
     await Promise.all(paid.map((each) => world.issue(each)));
     const states = await Promise.all(paid.map(async (each) => (await applicationOf(each.applicationId))?.state));
@@ -182,10 +183,10 @@ describe('what cannot be issued', () => {
 
   it('a cover that follows the one before at the same instant is no duplicate', async () => {
     const vin = aVin();
-    await world.issued(dealer, { commercial: false, request: { vehicle: aSaloon({ vin }) } });
+    await world.issued(dealer, { commercial: false, request: { vehicle: aValuedSaloon({ vin }) } });
     const next = await world.paid(dealer, {
       commercial: false,
-      request: { vehicle: aSaloon({ vin }) },
+      request: { vehicle: aValuedSaloon({ vin }) },
       content: (content) => ({
         ...content,
         policies: content.policies.map((policy) => ({
@@ -200,7 +201,7 @@ describe('what cannot be issued', () => {
   });
 
   it('design §5: a float that has changed since the quote stops the issue and returns the money', async () => {
-    const vehicle = aSaloon();
+    const vehicle = aValuedSaloon();
     world.platform.records.set(vehicle.vin, insuredBefore(3));
     const paid = await world.paid(dealer, { request: { vehicle }, commercial: false });
     world.platform.records.set(vehicle.vin, insuredBefore(3, [{ death: false }]));

@@ -1,87 +1,28 @@
-/** What may be chosen, rule by rule (S-005 … S-012, S-034; domain.md 2.2–2.4). */
+/** What may be chosen of a coverage, rule by rule (S-005 … S-010, S-034; domain.md 2.2–2.4). */
 import { describe, expect, it } from '@jest/globals';
-import { messageOf, Problems, type RefusalItem } from '../../../src/kernel/refusal.js';
 import {
-  checkSelection,
   coverageCodesOf,
   type CoverageCode,
   type CoverageWish,
-  MOTOR_CODE,
-  MOTORCYCLE_TRACTOR_CODE,
-  NEV_CODE,
-  type ProductDocument,
-  publishedVersions,
   type SelectedService,
-  type SelectionFacts,
   SPECIAL_CODE,
 } from '../../../src/modules/products/index.js';
-import { follow } from './wishes.js';
-
-const PATH = ['input', 'selection'];
-const FAMILY_CAR: SelectionFacts = { useNature: 'FAMILY', energy: 'FUEL', bodyKind: 'PASSENGER', seats: 5 };
-const FAMILY_NEV: SelectionFacts = { ...FAMILY_CAR, energy: 'BATTERY_ELECTRIC' };
-const TRUCK: SelectionFacts = { useNature: 'COMMERCIAL_TRUCK', energy: 'FUEL', bodyKind: 'TRUCK', seats: 2 };
-
-function documentOf(productCode: string, edition?: string): ProductDocument {
-  const found = publishedVersions.filter(
-    (version) =>
-      version.productCode === productCode &&
-      (edition === undefined ? version.onSaleUntil === null : version.edition === edition),
-  );
-  expect(found).toHaveLength(1);
-  return found[0]!.document;
-}
-const MOTOR = documentOf(MOTOR_CODE);
-const NEV = documentOf(NEV_CODE);
-
-interface Given {
-  readonly document?: ProductDocument;
-  readonly facts?: SelectionFacts;
-  readonly services?: readonly SelectedService[];
-}
-const full = (wish: CoverageWish) => ({
-  sumInsuredFen: null,
-  deductibleFen: null,
-  deductibleRate: null,
-  days: null,
-  dailyAmountFen: null,
-  appliesTo: null,
-  seats: null,
-  ...wish,
-});
-
-function check(coverages: readonly CoverageWish[], given: Given = {}) {
-  const problems = new Problems();
-  const wish = { coverages, services: given.services ?? [] };
-  const selection = checkSelection(given.document ?? MOTOR, wish, given.facts ?? FAMILY_CAR, PATH, problems);
-  return { selection, items: problems.items, wish };
-}
-function passed(coverages: readonly CoverageWish[], given: Given = {}) {
-  const { selection, items } = check(coverages, given);
-  expect(items).toEqual([]);
-  return selection!;
-}
-/** The only problem: code, where, and what would pass; each suggestion must pass. */
-function refused(coverages: readonly CoverageWish[], given: Given = {}) {
-  const { selection, items, wish } = check(coverages, given);
-  expect(selection).toBeNull();
-  expect(items).toHaveLength(1);
-  const [item] = items as [RefusalItem];
-  for (const suggestion of item.wouldPass ?? []) {
-    const after = follow(wish, suggestion, PATH);
-    passed(after.coverages, { ...given, services: after.services });
-  }
-  for (const language of ['ZH_CN', 'EN'] as const) expect(messageOf(item, language)).not.toMatch(/[{}]|undefined/);
-  return {
-    code: item.code as string,
-    at: item.field?.slice(PATH.length).join('.'),
-    wouldPass: (item.wouldPass ?? []).map(({ field, value }) => `${field.slice(PATH.length).join('.')}=${value}`),
-    facts: Object.fromEntries((item.facts ?? []).map(({ name, value }) => [name, value])),
-  };
-}
-const one = (code: CoverageCode, more: Partial<CoverageWish> = {}): CoverageWish => ({ code, ...more });
-const thirdParty = (limit = '100000000'): CoverageWish => one('THIRD_PARTY_LIABILITY', { sumInsuredFen: limit });
-const damage = one('VEHICLE_DAMAGE');
+import {
+  check,
+  damage,
+  documentOf,
+  FAMILY_CAR,
+  FAMILY_NEV,
+  full,
+  MOTOR,
+  NEV,
+  one,
+  passed,
+  PATH,
+  refused,
+  thirdParty,
+  TRUCK,
+} from './checking.js';
 
 describe('standards and what follows', () => {
   it('main coverages by code alone take their standards; damage waits for its actual value (S-006)', () => {
@@ -265,81 +206,6 @@ describe('ENERGY_MISMATCH (domain 2.1)', () => {
     expect(refused([damage], { facts: FAMILY_NEV })).toMatchObject({ code: 'ENERGY_MISMATCH', at: '', wouldPass: [] });
     expect(refused([damage], { document: NEV })).toMatchObject({ code: 'ENERGY_MISMATCH' });
     passed([damage], { facts: { ...TRUCK, bodyKind: 'TRAILER', energy: null, seats: null } });
-  });
-});
-
-describe('COVERAGE_NOT_ATTACHABLE (S-012)', () => {
-  it('nothing at all, and services alone, need a main coverage', () => {
-    expect(refused([])).toMatchObject({
-      code: 'COVERAGE_NOT_ATTACHABLE',
-      at: 'coverages',
-      wouldPass: ['VEHICLE_DAMAGE', 'THIRD_PARTY_LIABILITY', 'DRIVER_LIABILITY', 'PASSENGER_LIABILITY'].map(
-        (code) => `coverages.0.code=${code}`,
-      ),
-    });
-    expect(refused([], { services: [{ code: 'ROADSIDE_ASSISTANCE', count: 2 }] }).code).toBe('COVERAGE_NOT_ATTACHABLE');
-  });
-  it.each([
-    ['WHEEL_LOSS', { sumInsuredFen: '200000' }, ['VEHICLE_DAMAGE']],
-    ['NEW_EQUIPMENT', { sumInsuredFen: '200000' }, ['VEHICLE_DAMAGE']],
-    ['BODY_SCRATCH', {}, ['VEHICLE_DAMAGE']],
-    ['ENGINE_WATER_EXCLUSION', {}, ['VEHICLE_DAMAGE']],
-    ['REPAIR_PERIOD_COMPENSATION', { days: 10, dailyAmountFen: '10000' }, ['VEHICLE_DAMAGE']],
-    ['MENTAL_DAMAGE', { sumInsuredFen: '5000000' }, ['THIRD_PARTY_LIABILITY', 'PASSENGER_LIABILITY']],
-    ['HOLIDAY_DOUBLE_LIMIT', {}, ['THIRD_PARTY_LIABILITY']],
-  ] as const)('%s needs its main coverage', (code, more, mains) => {
-    const { wouldPass, at } = refused(
-      [one('DRIVER_LIABILITY'), one(code, more)].slice(code === 'MENTAL_DAMAGE' ? 1 : 0),
-    );
-    expect(at).toMatch(/^coverages\.[01]\.code$/);
-    for (const main of mains) expect(wouldPass.some((pass) => pass.endsWith(`code=${main}`))).toBe(true);
-  });
-  it.each([
-    ['HOLIDAY_DOUBLE_LIMIT', { ...FAMILY_CAR, useNature: 'ENTERPRISE_NON_COMMERCIAL' }],
-    ['HOLIDAY_DOUBLE_LIMIT', { ...FAMILY_CAR, useNature: 'TAXI_RENTAL' }],
-    ['CARGO_LIABILITY', FAMILY_CAR],
-    ['CARGO_LIABILITY', { ...TRUCK, useNature: 'NON_COMMERCIAL_TRUCK' }],
-  ] as const)('%s is not for this use', (code, facts) => {
-    expect(refused([thirdParty(), one(code)], { facts })).toMatchObject({
-      code: 'COVERAGE_NOT_ATTACHABLE',
-      wouldPass: ['coverages.1=null'],
-      facts: { useNature: facts.useNature },
-    });
-  });
-  it('cargo is for trucks for hire, with a limit that the caller must say', () => {
-    passed([thirdParty(), one('CARGO_LIABILITY', { sumInsuredFen: '20000000' })], { facts: TRUCK });
-    expect(refused([thirdParty(), one('CARGO_LIABILITY')], { facts: TRUCK })).toMatchObject({
-      code: 'COVERAGE_CHOICE_INVALID',
-      facts: { offered: '-' },
-    });
-  });
-  it('the same coverage twice, and a product that lacks it', () => {
-    expect(refused([damage, damage])).toMatchObject({ at: 'coverages.1.code', wouldPass: ['coverages.1=null'] });
-    expect(refused([damage, one('COMPULSORY_LIABILITY')])).toMatchObject({
-      code: 'COVERAGE_NOT_ATTACHABLE',
-      facts: { coverage: 'COMPULSORY_LIABILITY' },
-    });
-    const motorcycle = {
-      document: documentOf(MOTORCYCLE_TRACTOR_CODE),
-      facts: { useNature: 'MOTORCYCLE', energy: 'FUEL', bodyKind: 'MOTORCYCLE', seats: 2 } as const,
-    };
-    expect(refused([damage, one('BODY_SCRATCH')], motorcycle)).toMatchObject({ code: 'COVERAGE_NOT_ATTACHABLE' });
-    expect(refused([damage], { document: motorcycle.document })).toMatchObject({ at: '', wouldPass: [] });
-  });
-  it('neighbours that exclude each other, whichever of them says so', () => {
-    for (const speaker of ['WHEEL_LOSS', 'BODY_SCRATCH'] as const) {
-      const other = speaker === 'WHEEL_LOSS' ? 'BODY_SCRATCH' : 'WHEEL_LOSS';
-      const document: ProductDocument = {
-        ...MOTOR,
-        coverages: MOTOR.coverages.map((terms) => (terms.code === speaker ? { ...terms, excludes: [other] } : terms)),
-      };
-      const both = [damage, one('WHEEL_LOSS', { sumInsuredFen: '200000' }), one('BODY_SCRATCH')];
-      expect(refused(both, { document })).toMatchObject({
-        code: 'COVERAGE_NOT_ATTACHABLE',
-        at: 'coverages.2.code',
-        wouldPass: ['coverages.2=null', 'coverages.1=null'],
-      });
-    }
   });
 });
 

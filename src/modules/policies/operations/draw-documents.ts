@@ -100,7 +100,11 @@ export async function drawDocument(ctx: Ctx, subject: DocumentSubject, asked: As
   return { ...asked, verificationCode, policyVersionId: subject.version.id, file };
 }
 
-function specOf(kind: PolicyDocumentKind, { facts, payment, state }: DocumentSubject, printing: Printing): DocumentSpec {
+function specOf(
+  kind: PolicyDocumentKind,
+  { facts, payment, state }: DocumentSubject,
+  printing: Printing,
+): DocumentSpec {
   switch (kind) {
     case 'POLICY':
       return policyDocument(facts, printing);

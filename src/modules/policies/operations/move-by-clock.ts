@@ -1,8 +1,9 @@
 /** What the clock does to policies. Reads already tell it (`stateAt`); the scans make it rows and events, also after an outage. */
+import { releaseAuthority } from '../../channels/index.js';
 import { emit } from '../../platform/index.js';
 import { defineScan } from '../../platform/jobs/index.js';
 import { PolicyEvents } from '../policies.events.js';
-import { lockDuePolicy, movePolicy, policiesToExpire, policiesToStart } from '../policies.store.js';
+import { lockDuePolicy, movePolicy, othersRun, policiesToExpire, policiesToStart } from '../policies.store.js';
 import { policyLife } from '../policy.life.js';
 
 const EVERY_SECONDS = 30;
@@ -34,6 +35,8 @@ export const expirePolicies = defineScan({
     const policy = await lockDuePolicy(tx, row.id, 'expire');
     if (!policy) return;
     await movePolicy(tx, policy, policyLife.step(policy.state, 'expire'));
+    // What was bound is in force no longer when its last policy ends: the authority it held is the partner's again.
+    if (!(await othersRun(tx, policy))) await releaseAuthority(tx, policy.partnerId, policy.applicationId);
     await emit(tx, {
       event: PolicyEvents['policy.expired'],
       subject: { kind: 'Policy', id: policy.id },
