@@ -26,7 +26,7 @@ beforeAll(async () => {
   const declined = await took(dealer, 'B', { answers: DECLINED, at });
   world.clock.at('2026-11-21T10:02:00.000+08:00');
   made = { approved, referred, declined, later: await took(dealer, 'C', { at: '2026-11-21T10:02:00.000+08:00' }) };
-});
+}, 120_000);
 afterAll(() => world.stop());
 beforeEach(() => {
   world.clock.at('2026-11-21T10:05:00.000+08:00');
@@ -156,5 +156,5 @@ describe('a nested list', () => {
     console.log(`statements for 1, 2 and 6 applications: ${counts.join(', ')}`);
     expect(counts[2]).toBe(counts[1]);
     expect(counts[2]).toBeLessThan(30);
-  });
+  }, 120_000);
 });
