@@ -3,6 +3,7 @@ import { trustedId } from '../kernel/ids.js';
 import { react } from '../modules/platform/index.js';
 import { onPaymentReceived } from '../modules/policies/index.js';
 import { bindQuote, releaseQuote } from '../modules/quotes/index.js';
+import { onChargeExpired } from '../modules/underwriting/index.js';
 
 let wired = false;
 
@@ -12,6 +13,8 @@ export function wireReactions(): void {
   wired = true;
   // The full premium is in: the application is paid, and its policies are asked for.
   react('payment.received', onPaymentReceived);
+  // It was not paid in time.
+  react('charge.expired', onChargeExpired);
   react('application.issued', (tx, { subject }) => bindQuote(tx, trustedId('Application', subject.id)));
   // An application that came to nothing: its quote is open again while the price stands.
   for (const over of ['declined', 'withdrawn', 'expired', 'not_issued'])

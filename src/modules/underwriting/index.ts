@@ -12,6 +12,7 @@ export { ensureUnderwritingRules, ruleSetOn } from './rule-sets.store.js';
 export { UnderwritingRefusals } from './underwriting.refusals.js';
 export { ApplicationEvents, ConsentEvents, ReferralEvents } from './underwriting.events.js';
 export type { Submission, Submitted } from './submission.js';
+export { onChargeExpired } from './operations/on-charge-expired.js';
 export { submitApplication } from './operations/submit-application.js';
 export {
   expireApplication,

@@ -56,6 +56,7 @@ describe('compulsory cover alone', () => {
       ['VEHICLE_LICENCE', false],
       ['IDENTITY_DOCUMENT', false],
     ]);
+    expect(application.charge).toMatchObject({ state: 'OPEN', amount: application.payable });
     const charge = await chargeOf(application.number);
     expect(charge?.external_ref).toBe('DMS-1');
     expect(Number(charge?.amount_fen) / 100).toBe(Number(application.payable.amount));
@@ -127,6 +128,7 @@ describe('a commercial part that a person must see', () => {
     expect(application).toMatchObject({
       state: 'REFERRED',
       payBy: null,
+      charge: null,
       referral: { state: 'OPEN', level: 'THIRD_LEVEL', opinions: null },
     });
     expect(application.referral?.reasons).toEqual([

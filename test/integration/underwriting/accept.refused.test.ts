@@ -2,8 +2,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { QuoteAcceptInput } from '../../generated/operations.js';
 import {
+  aValuedSaloon,
   codes,
   EVERYTHING,
+  insuredBefore,
   MORNING,
   onlyRefusal,
   quoteWorld,
@@ -63,13 +65,6 @@ describe('what is missing', () => {
       ['confirmedExclusions'],
     ],
     [
-      'CONFIRMATION_MISSING',
-      'the float notice not confirmed',
-      'A',
-      () => ({ confirmedNotices: [] }),
-      ['confirmedNotices'],
-    ],
-    [
       'CONSENT_MISSING',
       'no separate consent to share (PIPL 23)',
       'A',
@@ -108,6 +103,18 @@ describe('what is missing', () => {
     const refusal = onlyRefusal(await refused(label, change));
     expect([refusal.code, refusal.field]).toEqual([code, ['input', 'acceptance', ...path]]);
     expect(refusal.message).not.toBe('');
+  });
+
+  it('CONFIRMATION_MISSING: the float notice of a car whose record moved the premium', async () => {
+    const vehicle = aValuedSaloon();
+    world.platform.records.set(vehicle.vin, insuredBefore(3));
+    const refusal = onlyRefusal(await refused('A', () => ({ confirmedNotices: [] }), dealer, { vehicle }));
+    expect(refusal).toMatchObject({
+      code: 'CONFIRMATION_MISSING',
+      field: ['input', 'acceptance', 'confirmedNotices'],
+      facts: [{ name: 'key', value: 'FLOAT_NOTICE' }],
+    });
+    expect(await took(dealer, 'A', { vehicle })).toMatchObject({ state: 'APPROVED' });
   });
 
   it('MANDATE_MISSING: a broker without the customer’s mandate; with it the application is made', async () => {

@@ -17,7 +17,12 @@ export async function startProviderProcess(): Promise<ProviderProcess> {
   const url = await addressOf(child);
   child.unref();
   child.channel?.unref();
-  return { url, stop: () => void (child.connected && child.disconnect()) };
+  return {
+    url,
+    stop() {
+      if (child.connected) child.disconnect();
+    },
+  };
 }
 
 function addressOf(child: ChildProcess): Promise<string> {

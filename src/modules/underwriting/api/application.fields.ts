@@ -4,6 +4,7 @@ import type { Instant } from '../../../kernel/dates.js';
 import { wireId } from '../../../kernel/ids.js';
 import { money } from '../../../kernel/money.js';
 import { type RefusalItem, say } from '../../../kernel/refusal.js';
+import { chargeById, ChargeType } from '../../billing/index.js';
 import {
   AgreementVersionType,
   agreementVersionById,
@@ -163,6 +164,11 @@ export class ApplicationFields {
   })
   payBy(@Root() application: ApplicationRecord): Instant | null {
     return application.chargeId === null ? null : application.payBy;
+  }
+  @FieldResolver(() => ChargeType, { nullable: true, description: 'What must be paid; null before approval.' })
+  async charge(@Root() application: ApplicationRecord, @Ctx() ctx: Context): Promise<object | null> {
+    const found = application.chargeId && (await ctx.loader(chargeById).load(application.chargeId));
+    return found ? asNode('Charge', found) : null;
   }
   @FieldResolver(() => AgreementVersionType, {
     nullable: true,
