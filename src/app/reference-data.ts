@@ -22,9 +22,9 @@ export async function ensureReferenceData(ownerUrl: string): Promise<void> {
   const sql = postgres(ownerUrl, { max: 1, onnotice: () => undefined });
   try {
     await ensurePublishedTariffs(sql);
-    await ensureUnderwritingRules(sql);
     for (const version of publishedVersions) await ensureVersion(sql, version);
     for (const plan of publishedPlans) await ensurePlan(sql, plan);
+    await ensureUnderwritingRules(sql);
   } finally {
     await sql.end({ timeout: 2 });
   }

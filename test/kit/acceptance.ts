@@ -29,7 +29,7 @@ export function declaredFile(contentType = 'application/pdf'): FileInput {
 export function acceptanceFor(needs: Requirements, changes: Partial<AcceptanceInput> = {}): AcceptanceInput {
   return {
     people: CUSTOMER,
-    disclosures: needs.questions.flatMap(({ key, kind, choices }) => {
+    disclosures: needs.questions.flatMap(({ key, kind, choices }): AcceptanceInput['disclosures'] => {
       switch (kind) {
         case 'YES_NO':
           return [{ key, answer: { yesNo: false } }];

@@ -52,7 +52,7 @@ import {
   type QuoteWithdrawMutation,
   type VehicleInput,
 } from '../generated/operations.js';
-import { aPartner, aStaffMember, type ClausesGiven, type PartnerGiven, type PartnerMade, textArray } from './channels-fixture.js';
+import { anAgreementVersion, aPartner, aStaffMember, type ClausesGiven, type PartnerGiven, type PartnerMade, textArray } from './channels-fixture.js';
 import type { TestDatabase } from './database.js';
 import { type Client, startTestGateway, type TestGateway } from './gateway.js';
 
@@ -175,7 +175,8 @@ export interface QuoteWorld {
   credentialOf(made: PartnerMade, given?: Pick<SellerGiven, 'roles' | 'boundTo'>): Promise<Seller>;
   /** A fresh token for the same client. */
   signInAgain(seller: Seller): Promise<Seller>;
-  staff(roles: readonly string[]): Promise<Client>;
+  /** One of the insurer's people; `level` is the rung on the authority ladder. */
+  staff(roles: readonly string[], level?: number): Promise<Client>;
   stop(): Promise<void>;
 }
 
@@ -229,10 +230,10 @@ export async function quoteWorld(options: { env?: Record<string, string>; log?: 
     },
     signInAgain: async (seller) =>
       sellerOf(await gateway.client(clientIds.get(seller.token) ?? '', SECRET), seller.made),
-    async staff(roles) {
+    async staff(roles, level = 1) {
       const [institution] = await owner<{ id: Id<'Institution'> }[]>`select id from institutions where code = 'HQ'`;
       if (!institution) throw new Error('make a partner first: it brings the institutions');
-      return signIn(INSURER_TENANT, await aStaffMember(owner, { institutionId: institution.id, roles }), roles, null);
+      return signIn(INSURER_TENANT, await aStaffMember(owner, { institutionId: institution.id, roles, level }), roles, null);
     },
     stop: () => gateway.stop(),
   };
@@ -250,6 +251,25 @@ export const EVERYTHING = {
   BINDING_AUTHORITY: { perPolicy: '50000000.00', perDay: '900000000.00', inForce: '90000000000.00' },
   PREMIUM_COLLECTION: { mode: 'INSURER_ONLY', remitDays: 0 },
 } satisfies ClausesGiven;
+
+/** Another agreement version from now on: everything allowed but what the test says. */
+export async function nextTerms(
+  world: QuoteWorld,
+  seller: Seller,
+  clauses: ClausesGiven,
+): Promise<{ versionId: Id<'AgreementVersion'> }> {
+  const { owner } = world.db;
+  const { id, agreementId, versionId } = seller.made;
+  if (!agreementId || !versionId) throw new Error('a partner without agreement');
+  await owner`update agreement_versions set effective_until = ${world.clock.now()} where id = ${versionId}`;
+  return {
+    versionId: await anAgreementVersion(owner, id, agreementId, {
+      sequence: 2,
+      effectiveFrom: world.clock.now(),
+      clauses: { ...EVERYTHING, ...clauses },
+    }),
+  };
+}
 
 function sellerOf(client: Client, made: PartnerMade): Seller {
   const must = <T>(value: T | null | undefined): T => {

@@ -22,4 +22,4 @@ export { policiesResolvers } from './api/resolvers.js';
 export { policyDocument } from './documents/policy.document.js';
 export { receiptDocument, type PaymentFacts } from './documents/receipt.document.js';
 export { signDocument } from './documents/sign.document.js';
-export type { PolicyFacts, Printing } from './documents/paper.js';
+export { contentHash, type PolicyFacts, type Printing } from './documents/paper.js';

@@ -76,11 +76,6 @@ function chosen(kind: ChoiceKind, wish: CoverageWish): string | null {
   return /^-?\d{1,13}$/.test(written) ? formatYuan(money(BigInt(written))) : written;
 }
 
-/** Kinds somebody chose something for. */
-export function kindsChosen(wish: CoverageWish): ChoiceKind[] {
-  return CHOICE_KINDS.filter((kind) => chosen(kind, wish) !== null);
-}
-
 /** What a coverage's choices depend on. */
 export interface Around {
   /** Approved seats without the driver's; null while nobody has told. */

@@ -6,7 +6,7 @@ import { anyText, anyUuid } from '../../kernel/db/any-of.js';
 import { byId } from '../../kernel/loaders.js';
 import type { KeysetQuery } from '../../kernel/paging.js';
 import type { Plan } from './product.js';
-import { soldOn, type VehicleFilter } from './products.store.js';
+import { openTo, soldOn, type VehicleFilter } from './products.store.js';
 import { plans, products } from './products.tables.js';
 
 export const planById = byId<Plan>('planById', (ctx, ids) => ctx.db.select().from(plans).where(anyUuid(plans.id, ids)));
@@ -58,9 +58,4 @@ function planFilter(filter: PlanFilter): SQL | undefined {
     filter.useNature === null ? undefined : openTo(sql`${plans.document}->'useNatures'`, filter.useNature),
     filter.channelKind === null ? undefined : openTo(sql`${plans.document}->'channelKinds'`, filter.channelKind),
   );
-}
-
-/** An empty list is open to all. */
-function openTo(list: SQL, value: string): SQL {
-  return sql`(${list} = '[]'::jsonb or ${list} @> to_jsonb(${value}::text))`;
 }

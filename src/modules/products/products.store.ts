@@ -78,13 +78,16 @@ function productFilter(filter: ProductFilter): SQL | undefined {
   );
 }
 
-/** Whether the product has a version on sale on a day, for such a vehicle. An empty list in a document is open to all. */
+/** Whether the product has a version on sale on a day, for such a vehicle. */
 export function soldOn(day: LocalDate, { energy, useNature }: VehicleFilter): SQL {
-  const openTo = (list: 'energies' | 'useNatures', value: string | null): SQL =>
-    value === null
-      ? sql`true`
-      : sql`(v.document->${sql.raw(`'${list}'`)} = '[]'::jsonb or v.document->${sql.raw(`'${list}'`)} @> to_jsonb(${value}::text))`;
-  return sql`exists (select from ${productVersions} v where v.product_id = ${products.id} and v.state = 'ON_SALE' and v.on_sale_from <= ${day} and (v.on_sale_until is null or ${day} < v.on_sale_until) and ${openTo('energies', energy)} and ${openTo('useNatures', useNature)})`;
+  const driven = energy === null ? sql`true` : openTo(sql`v.document->'energies'`, energy);
+  const used = useNature === null ? sql`true` : openTo(sql`v.document->'useNatures'`, useNature);
+  return sql`exists (select from ${productVersions} v where v.product_id = ${products.id} and v.state = 'ON_SALE' and v.on_sale_from <= ${day} and (v.on_sale_until is null or ${day} < v.on_sale_until) and ${driven} and ${used})`;
+}
+
+/** Whether a list in a document is open to a value: an empty one is to all. */
+export function openTo(list: SQL, value: string): SQL {
+  return sql`(${list} = '[]'::jsonb or ${list} @> to_jsonb(${value}::text))`;
 }
 
 /** The version of a product on sale on a day; null when none is. */

@@ -5,7 +5,7 @@
 import { formatYuan, money } from '../../kernel/money.js';
 import { Problems, type RefusalCode, type Sentence, type Suggestion } from '../../kernel/refusal.js';
 import type { BodyKind, EnergyKind, UseNature } from '../registry/index.js';
-import { kindsChosen, settleChoices } from './choices.rules.js';
+import { settleChoices } from './choices.rules.js';
 import type { CoverageTerms, ProductDocument } from './product.js';
 import { ProductRefusals } from './products.refusals.js';
 import {

@@ -3,7 +3,7 @@ import { dayOf, type Instant } from '../../kernel/dates.js';
 import { decimal, ONE } from '../../kernel/decimal.js';
 import { yuan } from '../../kernel/money.js';
 import { Problems, type RefusalItem } from '../../kernel/refusal.js';
-import { checkSelection, type Plan, type ProductDocument, type SelectionWish } from '../products/index.js';
+import { checkSelection, type Plan, planWish, type ProductDocument } from '../products/index.js';
 import {
   actualValue,
   type CommercialInput,
@@ -68,6 +68,7 @@ export function priceCommercial(
   const period = commercialPeriod(request, compulsory, pricing.now);
   const facts = ratingFacts(vehicle);
   const written = writtenWish(request, path, pricing.plans);
+  if (!written) return { outcome: 'REFUSED', items: [] }; // the plan is not there, which was told already
   const value = insuresVehicle(written.wish) ? actualValue({ ...facts, on: dayOf(period.startsAt) }, tariffs) : null;
   if (value?.outcome === 'REFUSED') return { outcome: 'REFUSED', items: below(value.items, ['input', 'vehicle']) };
 
@@ -130,12 +131,12 @@ function writtenWish(
   { choice }: CommercialRequest,
   path: readonly string[],
   plans: CommercialPricing['plans'],
-): WrittenWish {
+): WrittenWish | null {
   if ('selection' in choice)
     return { wish: choice.selection, path: [...path, 'choice', 'selection'], vehicle: ['input', 'vehicle'], plan: null };
   const plan = plans.get(choice.planId);
-  const wish: SelectionWish = plan?.document ?? { coverages: [], services: [] };
-  return { wish, path: [...path, 'choice', 'selection'], vehicle: ['input', 'vehicle'], plan: [...path, 'choice', 'planId'] };
+  if (!plan) return null;
+  return { wish: planWish(plan), path: [...path, 'choice', 'selection'], vehicle: ['input', 'vehicle'], plan: [...path, 'choice', 'planId'] };
 }
 
 /** A stored vehicle as the commercial tables see it. What a new car's invoice says stands in for the list price. */

@@ -58,8 +58,8 @@ export function priceOption(request: OptionRequest, index: number, risk: QuoteRi
           compulsory?.outcome === 'QUOTED' ? compulsory.period : null,
         )
       : null;
-  const wrong = [compulsory, commercial].flatMap((part) => (part?.outcome === 'REFUSED' ? part.items : []));
-  if (wrong.length > 0) return { outcome: 'REFUSED', items: wrong };
+  const wrong = [compulsory, commercial].filter((part) => part?.outcome === 'REFUSED');
+  if (wrong.length > 0) return { outcome: 'REFUSED', items: wrong.flatMap(({ items }) => items) };
   const [statutory, chosen] = [
     compulsory?.outcome === 'QUOTED' ? compulsory : null,
     commercial?.outcome === 'QUOTED' ? commercial : null,

@@ -73,7 +73,7 @@ function measured(label: string, value: string | number | null, unit = ''): Grid
   return value === null ? null : { label, value: `${value}${unit}` };
 }
 
-/** Somebody in a role: name, and the document and address that go with it. */
+/** Somebody in one or more roles: name, and the document, phone and address that go with it. */
 export function partyCells(role: string, party: PartyRecord, say: Say): GridCell[] {
   const { identity, address, phone } = party;
   return [
@@ -83,6 +83,6 @@ export function partyCells(role: string, party: PartyRecord, say: Say): GridCell
       value: identity?.number ?? '—',
     },
     ...(phone === null ? [] : [{ label: say('联系电话', 'Phone'), value: phone }]),
-    ...(address === null ? [] : [{ label: say('地址', 'Address'), value: address, wide: true }]),
+    ...(address === null ? [] : [{ label: say('地址', 'Address'), value: address, wide: phone === null }]),
   ];
 }

@@ -1,7 +1,7 @@
 /** What acceptance of an option needs, once and completely. Pure: the same facts ask the same of everybody. */
 import type { LocalDate } from '../../kernel/dates.js';
 import type { MaterialKind } from '../platform/index.js';
-import type { PolicyKind, ProductDocument } from '../products/index.js';
+import { type CommercialSelection, exclusionsOf, type PolicyKind, type ProductDocument } from '../products/index.js';
 import type { IdentityDocument, PartyKind, StoredVehicle } from '../registry/index.js';
 import type { AcceptanceRequirements, ExclusionShown, MaterialNeed, Question } from './acceptance.js';
 import type { ConsentPurpose, ShownNotice } from './application.js';
@@ -18,9 +18,12 @@ export interface AcceptanceSubject {
   readonly channelKind: string;
   readonly vehicle: StoredVehicle;
   readonly people: { readonly policyholder: PartyFacts; readonly insured: PartyFacts; readonly owner: PartyFacts };
-  /** Kinds of policy that the option has. */
-  readonly kinds: readonly PolicyKind[];
-  /** Clauses pinned by the option, one version per policy. */
+  /** Policies of the option, with what was chosen. */
+  readonly policies: readonly (CommercialSelection & {
+    readonly kind: PolicyKind;
+    readonly productVersionId: string;
+  })[];
+  /** Clauses that they pin. */
   readonly productVersions: readonly { readonly id: string; readonly document: ProductDocument }[];
   readonly notices: readonly ShownNotice[];
   /** How vehicle tax stands; null without one. */
@@ -30,9 +33,7 @@ export interface AcceptanceSubject {
 export function acceptanceRequirementsOf(subject: AcceptanceSubject): AcceptanceRequirements {
   return {
     questions: questionsOf(subject),
-    exclusions: subject.productVersions.flatMap(({ id, document }) =>
-      document.exclusions.map(({ key, text }): ExclusionShown => ({ key, text, productVersionId: id })),
-    ),
+    exclusions: exclusionsShown(subject),
     notices: subject.notices.filter((notice) => notice.mustConfirm),
     consents: consentsOf(subject),
     materials: materialsOf(subject),
@@ -41,15 +42,31 @@ export function acceptanceRequirementsOf(subject: AcceptanceSubject): Acceptance
   };
 }
 
+/** Those for everybody and those of what is chosen. */
+function exclusionsShown({ policies, productVersions }: AcceptanceSubject): ExclusionShown[] {
+  return policies.flatMap((policy) =>
+    productVersions
+      .filter(({ id }) => id === policy.productVersionId)
+      .flatMap(({ id, document }) =>
+        exclusionsOf(document, policy).map(({ key, text }) => ({ key, text, productVersionId: id })),
+      ),
+  );
+}
+
+function has({ policies }: Pick<AcceptanceSubject, 'policies'>, kind: PolicyKind): boolean {
+  return policies.some((policy) => policy.kind === kind);
+}
+
 function questionsOf(subject: AcceptanceSubject): Question[] {
   return questionSetOn(subject.day)
     .questions.filter(({ asked }) => isAsked(asked, subject))
     .map(({ asked: _asked, ...question }) => question);
 }
 
-function isAsked(asked: AskedOf, { kinds, vehicle }: AcceptanceSubject): boolean {
+function isAsked(asked: AskedOf, subject: AcceptanceSubject): boolean {
+  const { vehicle } = subject;
   return (
-    asked.kinds.some((kind) => kinds.includes(kind)) &&
+    asked.kinds.some((kind) => has(subject, kind)) &&
     (asked.useNatures?.includes(vehicle.useNature) ?? true) &&
     (asked.energies === undefined || (vehicle.energy !== null && asked.energies.includes(vehicle.energy))) &&
     (asked.registered === undefined || asked.registered === (vehicle.plate !== null))
@@ -63,7 +80,7 @@ function consentsOf({ people }: AcceptanceSubject): ConsentPurpose[] {
 }
 
 function materialsOf(subject: AcceptanceSubject): MaterialNeed[] {
-  const commercial = subject.kinds.includes('COMMERCIAL');
+  const commercial = has(subject, 'COMMERCIAL');
   const need = (kind: MaterialKind): MaterialNeed => ({
     kind,
     label: labelOf(kind),
@@ -82,13 +99,14 @@ function materialsOf(subject: AcceptanceSubject): MaterialNeed[] {
   ];
 }
 
-function missingFieldsOf({ people, vehicle, kinds }: AcceptanceSubject): string[] {
+function missingFieldsOf(subject: AcceptanceSubject): string[] {
+  const { people, vehicle } = subject;
   const missing: string[] = (['policyholder', 'insured', 'owner'] as const)
     .filter(
       (role) => people[role].identity === null && (role === 'policyholder' || people[role] !== people.policyholder),
     )
     .map((role) => `people.${role}.identity`);
-  if (!kinds.includes('COMMERCIAL')) return missing;
+  if (!has(subject, 'COMMERCIAL')) return missing;
   if (vehicle.makeModel === null) missing.push('vehicle.makeModel');
   if (vehicle.engineNumber === null) missing.push('vehicle.engineNumber');
   if (vehicle.plate !== null && vehicle.firstRegisteredOn === null) missing.push('vehicle.firstRegisteredOn');

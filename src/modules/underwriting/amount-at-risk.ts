@@ -12,7 +12,7 @@ export function amountAtRiskOf(
     .filter(({ kind }) => kind === 'COMMERCIAL')
     .flatMap(({ productVersionId, coverages }) => {
       const document = versions.find(({ id }) => id === productVersionId)?.document;
-      const mains = new Set(document?.coverages.filter(({ role }) => role === 'MAIN').map(({ code }) => code));
+      const mains = new Set<string>(document?.coverages.filter(({ role }) => role === 'MAIN').map(({ code }) => code));
       return coverages
         .filter(({ code, sumInsuredFen }) => mains.has(code) && sumInsuredFen !== null)
         .map(({ sumInsuredFen, seats }) => money(BigInt(sumInsuredFen ?? '0') * BigInt(seats ?? 1)));

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '../../../src/kernel/ids.js';
 import { cancelCharge, owedRefund, sendRefunds } from '../../../src/modules/billing/index.js';
-import { type BillingWorld, billingWorld, payAt, paymentFact } from '../../kit/billing-world.js';
+import { type BillingWorld, billingWorld, type NoticeChanges, payAt, paymentFact } from '../../kit/billing-world.js';
 import { MORNING, nextSerial, type Seller } from '../../kit/quote-world.js';
 
 let world: BillingWorld;
@@ -29,7 +29,7 @@ describe('a notice is not taken', () => {
     const { charge, order, fact } = await anOrder();
     const seconds = Math.floor(Date.now() / 1000);
     const body = JSON.stringify(fact);
-    const forgeries = [
+    const forgeries: NoticeChanges[] = [
       { key: randomBytes(32) },
       { timestamp: String(seconds - 310) },
       { timestamp: String(seconds + 310) },

@@ -55,7 +55,8 @@ describe('a blob', () => {
   });
 
   it('whose writer is killed at any moment is there whole, or not at all; what was told as kept is there', async () => {
-    const { n: kills, report } = proof('blobs whole or not at all', { reduced: 4, full: 60 });
+    const tier = proof('blobs whole or not at all', { reduced: 4, full: 60 });
+    const kills = tier.n;
     const kept = new Set<string>();
     for (let kill = 0; kill < kills; kill += 1) {
       const writer = spawn(
@@ -69,7 +70,7 @@ describe('a blob', () => {
       expect(sha256(fs.readFileSync(path.join(directory, 'blobs', name.slice(0, 2), name)))).toBe(name);
     expect([...kept].filter((name) => !visible().includes(name))).toEqual([]);
     expect(kept.size).toBeGreaterThan(kills);
-    report({ kept: kept.size, visible: visible().length });
+    tier.report({ kept: kept.size, visible: visible().length });
   }, 600_000);
 });
 

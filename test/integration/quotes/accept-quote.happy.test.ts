@@ -16,6 +16,7 @@ import {
   bothParts,
   MORNING,
   newKey,
+  nextTerms,
   quoteWorld,
   type QuoteWorld,
   type Seller,
@@ -144,8 +145,12 @@ describe('price terms stay as pinned, authority is asked anew', () => {
       vehicle: aValuedSaloon(),
       options: [{ label: 'A', commercial: aSelection([THIRD_PARTY]) }],
     });
-    await world.db.owner`update agreement_clauses set parameters = '{"floor":"1.00","ceiling":"1.10"}' where version_id = ${partner.made.versionId} and key = 'PRICING_BAND'`;
-    expect((await partner.accept(await takingOf(partner, quote))).userErrors).toEqual([]);
+    const { versionId } = await nextTerms(world, partner, { PRICING_BAND: { floor: '1.00', ceiling: '1.10' } });
+    const { application, userErrors } = await partner.accept(await takingOf(partner, quote));
+    expect(userErrors).toEqual([]);
+    const [row] = await world.db.owner<{ pinned: string; under: string }[]>`
+      select agreement_version_id as pinned, accepted_under_id as under from applications where id = ${parseWireId('Application', application?.id ?? '')}`;
+    expect(row).toEqual({ pinned: partner.made.versionId, under: versionId });
   });
 });
 

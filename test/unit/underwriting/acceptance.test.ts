@@ -44,7 +44,7 @@ function needs(kinds: readonly PolicyKind[], changes: Partial<AcceptanceSubject>
     channelKind: 'DEALER',
     vehicle: SALOON,
     people: { policyholder: someone, insured: someone, owner: someone },
-    kinds,
+    policies: contentOf(kinds).policies,
     productVersions: productVersionsOf(kinds),
     notices: contentOf(kinds).notices,
     taxState: 'DUE',

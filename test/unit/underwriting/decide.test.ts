@@ -162,7 +162,7 @@ describe('the rules that ship', () => {
   });
 
   it('put their figures into words, with the unit in the facts', () => {
-    const noClaim = { level: 5, reason: 'CLAIMS_AND_YEARS', consecutiveYears: 1, claims: 6 };
+    const noClaim = { level: 5, reason: 'CLAIMS_AND_YEARS', consecutiveYears: 1, claims: 6 } as const;
     const step = commercial({ content: { ...risk().content, noClaim } }).reasons.find(({ passed }) => !passed);
     expect(step?.message.en).toBe('No-claim level 5, 6 claims.');
     expect(step?.facts).toEqual([

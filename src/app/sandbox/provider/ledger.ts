@@ -26,7 +26,7 @@ export interface Account {
 }
 
 export class Ledger {
-  private readonly file: number;
+  private file: number | null;
   private readonly accounts = new Map<string, Account>();
   private readonly told = new Set<string>();
 
@@ -41,6 +41,7 @@ export class Ledger {
   }
 
   append(entry: Entry): void {
+    if (this.file === null) throw new Error('the books are closed');
     fs.writeSync(this.file, `${JSON.stringify(entry)}\n`);
     fs.fsyncSync(this.file);
     this.apply(entry);
@@ -57,8 +58,11 @@ export class Ledger {
     return this.told.has(eventId);
   }
 
+  /** Once: the number of a closed file may be somebody else's by now. */
   close(): void {
+    if (this.file === null) return;
     fs.closeSync(this.file);
+    this.file = null;
   }
 
   private apply(entry: Entry): void {

@@ -3,7 +3,7 @@ import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graph
 import type { Ctx as Context, ReadCtx } from '../../../kernel/ctx.js';
 import { dayOf } from '../../../kernel/dates.js';
 import { readPage } from '../../../kernel/paging.js';
-import { isPrincipal, limitOf, Viewer, type ViewerRecord } from '../../access/index.js';
+import { isPrincipal, openInFull, Viewer, type ViewerRecord } from '../../access/index.js';
 import {
   ActionAvailability,
   actionOf,
@@ -40,7 +40,7 @@ export const PlanConnection = connectionType('Plan', () => PlanType, 'plans');
 async function visibleCodes(ctx: Context): Promise<readonly string[] | null> {
   const { actor } = ctx;
   if (actor.partnerId === null) return null;
-  const generalOnly = isPrincipal(actor) && actor.column !== null && limitOf(actor.column, 'READ_PRODUCTS') !== null;
+  const generalOnly = isPrincipal(actor) && actor.column !== null && !openInFull(actor.column, 'READ_PRODUCTS');
   return generalOnly ? null : productsAllowed(ctx, actor.partnerId);
 }
 

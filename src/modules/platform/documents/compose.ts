@@ -236,7 +236,7 @@ function verification(sheets: Sheets, { url, lines }: Verification, path: string
 /** The count of pages is known only now. */
 function foot(sheets: Sheets, { footer, language, format }: DocumentSpec): void {
   const { left, width, measures } = sheets;
-  const size = format === 'A4' ? 7 : 6;
+  const size = format === 'A4' ? 7 : 5.5;
   const chinese = language === 'ZH_CN';
   const top = measures.height - measures.bottom + 12;
   const style = { size, colour: MUTED };
@@ -257,11 +257,6 @@ function foot(sheets: Sheets, { footer, language, format }: DocumentSpec): void 
     place(footer.time, 0, 'right', 'time');
     if (footer.contentHash !== null) place(`SHA-256 ${footer.contentHash}`, 1, 'left', 'contentHash');
     if (footer.verificationCode !== null)
-      place(
-        label('验证码', 'Code', footer.verificationCode),
-        format === 'A4' ? 1 : 2,
-        format === 'A4' ? 'right' : 'left',
-        'verificationCode',
-      );
+      place(label('验证码', 'Code', footer.verificationCode), 1, 'right', 'verificationCode');
   });
 }

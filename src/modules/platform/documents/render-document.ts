@@ -2,6 +2,7 @@
  * `renderDocument`: data in, PDF out. Drawing takes 0.1 s and more of one core, so it happens in a thread of its own,
  * which starts with the first document and stays; it keeps no process alive.
  */
+import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { Defect } from '../../../kernel/failure.js';
 import type { DocumentSpec } from './document.js';
@@ -26,6 +27,16 @@ export function renderDocument(spec: DocumentSpec): Promise<Uint8Array> {
     worker.ref();
     worker.postMessage({ id: lastId, spec } satisfies Task);
   });
+}
+
+/** Ends the thread after what it was given; a later document starts another. */
+export async function stopRendering(): Promise<void> {
+  const worker = thread;
+  if (!worker) return;
+  worker.ref();
+  const ended = once(worker, 'exit');
+  worker.postMessage(null);
+  await ended;
 }
 
 function start(): Worker {

@@ -18,8 +18,10 @@ export type Answer =
   /** A bug: its stack, for our log. */
   | { readonly id: number; readonly broke: string };
 
-parentPort?.on('message', ({ id, spec }: Task) => {
-  parentPort?.postMessage(attempt(id, spec));
+/** Null: there will be no more. */
+parentPort?.on('message', (task: Task | null) => {
+  if (task === null) parentPort?.close();
+  else parentPort?.postMessage(attempt(task.id, task.spec));
 });
 
 function attempt(id: number, spec: DocumentSpec): Answer {

@@ -55,7 +55,7 @@ export interface Measures {
 
 export const MEASURES: Readonly<Record<DocumentFormat, Measures>> = {
   A4: { width: 210 * MM, height: 297 * MM, margin: 42, top: 40, bottom: 58, text: 9 },
-  SIGN: { width: 148 * MM, height: 105 * MM, margin: 22, top: 18, bottom: 38, text: 9 },
+  SIGN: { width: 148 * MM, height: 105 * MM, margin: 22, top: 18, bottom: 36, text: 9 },
 };
 
 export interface TextStyle {

@@ -100,11 +100,10 @@ export function periodCell({ policy }: PolicyFacts, say: Say): GridCell {
 /** In figures and in capital characters, VAT apart. */
 export function premiumCells({ content: { policy } }: PolicyFacts, say: Say): GridCell[] {
   const { premiumFen, netFen, vatFen } = policy;
-  const capital = capitalAmount(premiumFen);
   return [
     {
       label: say('保险费合计', 'Premium'),
-      value: say(`¥${amountText(premiumFen)}元（${capital}）`, `CNY ${amountText(premiumFen)} (${capital})`),
+      value: say(`¥${amountText(premiumFen)}（${capitalAmount(premiumFen)}）`, `CNY ${amountText(premiumFen)}`),
       wide: true,
     },
     { label: say('不含税保险费', 'Net of VAT'), value: say(`${amountText(netFen)}元`, `CNY ${amountText(netFen)}`) },

@@ -1,10 +1,18 @@
 /** The policy itself (电子保单), compulsory or commercial: a paper each, by its own number (domain 1.5, 4.1; S-016, S-164, S-167). */
+import { fingerprint } from '../../../kernel/canonical.js';
 import { dayOf, plusMillis } from '../../../kernel/dates.js';
 import { yuan } from '../../../kernel/money.js';
-import { amountText, type Block, type DocumentSpec, type Say, type Table } from '../../platform/documents/index.js';
+import {
+  amountText,
+  type Block,
+  type DocumentSpec,
+  type GridCell,
+  type Say,
+  type Table,
+} from '../../platform/documents/index.js';
 import { editionText, exclusionTexts } from '../../products/index.js';
 import { coverageTable, premiumTable } from '../../rating/index.js';
-import { partyCells, vehicleCells } from '../../registry/index.js';
+import { partyCells, type PartyRecord, vehicleCells } from '../../registry/index.js';
 import { taxCells } from '../../underwriting/index.js';
 import {
   insurerBlock,
@@ -41,14 +49,29 @@ export function policyDocument(facts: PolicyFacts, printing: Printing): Document
 
 const heading = (text: string): Block => ({ kind: 'heading', text });
 
-function peopleAndVehicle({ policy, content, people }: PolicyFacts, say: Say): Block[] {
-  const { policyholder, insured, owner, firstBeneficiary } = people;
-  const parties = [
-    ...partyCells(say('投保人', 'Policyholder'), policyholder, say),
-    ...partyCells(say('被保险人', 'Insured'), insured, say),
-    ...partyCells(say('车主', 'Vehicle owner'), owner, say),
-    ...(firstBeneficiary ? partyCells(say('第一受益人', 'First beneficiary'), firstBeneficiary, say) : []),
+/** Each person once, with all roles held. */
+function peopleCells({ policyholder, insured, owner, firstBeneficiary }: PolicyFacts['people'], say: Say): GridCell[] {
+  const held: { readonly party: PartyRecord; readonly roles: string[] }[] = [];
+  const roles: readonly (readonly [string, PartyRecord | null])[] = [
+    [say('投保人', 'Policyholder'), policyholder],
+    [say('被保险人', 'Insured'), insured],
+    [say('车主', 'Owner'), owner],
+    [say('第一受益人', 'First beneficiary'), firstBeneficiary],
   ];
+  for (const [role, party] of roles) {
+    if (party === null) continue;
+    const known = held.find((each) => isSame(each.party, party));
+    if (known) known.roles.push(role);
+    else held.push({ party, roles: [role] });
+  }
+  return held.flatMap(({ party, roles: all }) => partyCells(all.join(say('、', ', ')), party, say));
+}
+
+function isSame(a: PartyRecord, b: PartyRecord): boolean {
+  return a.name === b.name && fingerprint(a.identity) === fingerprint(b.identity) && a.address === b.address;
+}
+
+function peopleAndVehicle({ policy, content, people }: PolicyFacts, say: Say): Block[] {
   const platform = [
     { label: say('投保查询码', 'Query code'), value: policy.queryNumber },
     { label: say('投保确认码', 'Confirmation code'), value: policy.confirmationNumber },
@@ -56,7 +79,7 @@ function peopleAndVehicle({ policy, content, people }: PolicyFacts, say: Say): B
   return [
     ...(platform.length > 0 ? [{ kind: 'grid', columns: 2, cells: platform } as const] : []),
     heading(say('投保人与被保险人', 'People')),
-    { kind: 'grid', columns: 2, cells: parties },
+    { kind: 'grid', columns: 2, cells: peopleCells(people, say) },
     heading(say('被保险机动车', 'Insured vehicle')),
     { kind: 'grid', columns: 2, cells: vehicleCells(content.vehicle, say) },
   ];
@@ -94,7 +117,7 @@ function limitTables({ policy, product }: PolicyFacts, say: Say): Table[] {
       columns: [
         {
           title: say(
-            `责任限额（元，每次事故;事故发生于${accidentFrom}及以后）`,
+            `责任限额（元，每次事故；事故发生于${accidentFrom}及以后）`,
             `Limits per accident, CNY; accidents from ${accidentFrom}`,
           ),
           share: 50,

@@ -24,6 +24,7 @@ export function receiptDocument(facts: PolicyFacts, payment: PaymentFacts, print
   const total = add(money(BigInt(premiumFen)), money(BigInt(tax))).fen.toString();
   return {
     ...sheet,
+    footer: { ...sheet.footer, number: payment.number },
     format: 'A4',
     title: say('机动车保险保险费收据', 'Receipt of Motor Insurance Premium'),
     subtitle: say.sentence(product.name),

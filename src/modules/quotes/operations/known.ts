@@ -37,10 +37,12 @@ export async function knownPeopleClaim(ctx: Ctx, quote: Quote): Promise<PeopleCl
   const claim = (party: PartyRecord) => ({
     partyId: party.kind === 'PERSON' ? wireId('Person', party.id) : wireId('Organisation', party.id),
   });
+  // Whoever is the policyholder again is left out, as a caller would: one problem of one person is told once.
+  const besides = (party: PartyRecord) => (party.id === people.policyholder.id ? null : claim(party));
   return {
     policyholder: claim(people.policyholder),
-    insured: claim(people.insured),
-    owner: claim(people.owner),
+    insured: besides(people.insured),
+    owner: besides(people.owner),
     firstBeneficiary: people.firstBeneficiary && claim(people.firstBeneficiary),
   };
 }

@@ -86,8 +86,9 @@ function placeOf(policy: QuotedPolicy, { choice }: CommercialRequest) {
 }
 
 /** A partner asks for discounts, not for factors: what would pass is told so. What a plan holds cannot be changed in it. */
-function inDiscounts(item: RefusalItem, band: PricingBand | null, standard: string | null): RefusalItem {
+function inDiscounts(told: RefusalItem, band: PricingBand | null, standard: string | null): RefusalItem {
+  const item = { ...told, field: told.field ?? ['commercial'] };
   if (item.code === ChannelRefusals.TERM_PRICING_BAND)
     return { ...item, wouldPass: band && standard !== null ? discountInto(standard, band) : [] };
-  return item.field?.at(-1) === 'planId' ? { ...item, wouldPass: [] } : item;
+  return item.field.at(-1) === 'planId' ? { ...item, wouldPass: [] } : item;
 }

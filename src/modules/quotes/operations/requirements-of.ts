@@ -23,7 +23,7 @@ export async function requirementsOf(ctx: Ctx, option: QuoteOption): Promise<Acc
     channelKind: partner.kind,
     vehicle: version.risk.vehicle,
     people,
-    kinds: parts.map(({ kind }) => kind),
+    policies: parts,
     productVersions: await productVersionsOf(ctx, parts),
     notices: option.detail.notices,
     taxState: option.detail.tax?.state ?? null,

@@ -75,7 +75,7 @@ async function requirementsOf(tx: TxCtx, submission: Submission) {
     channelKind: partner.kind,
     vehicle: content.vehicle,
     people,
-    kinds: content.policies.map(({ kind }) => kind),
+    policies: content.policies,
     productVersions,
     notices: content.notices,
     taxState: content.tax?.state ?? null,
