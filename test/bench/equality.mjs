@@ -27,7 +27,7 @@ export async function compareReads(gateway, limit, mine, theirs) {
   return mine.length;
 }
 
-/** One quote on each server: the same answer, the same ten rows but two options more, column by column. */
+/** One quote on each server: the same answer, the same eleven rows, column by column. */
 export async function compareWrites(owner, gateway, limit, prepared, run, first) {
   let rows = 0;
   for (const [index, asked] of prepared.entries()) {

@@ -4,9 +4,9 @@ import { cpuOf, cpuOfServer } from './processes.mjs';
 const CONNECTIONS = 16;
 
 /** `bodiesFor(work, server)` is asked before every slice: tokens grow old. */
-export async function runRounds({ works, servers, load, postmaster, rounds, seconds, bodiesFor, run, log }) {
+export async function runRounds({ works, servers, load, postmaster, rounds, seconds, bodiesFor, run, first, log }) {
   const slices = [];
-  let next = 1000;
+  let next = first;
   for (let round = 0; round < rounds; round += 1)
     for (const work of rotated(works, round))
       for (const server of rotated(servers, round)) {

@@ -1,4 +1,4 @@
-/** The ten rows that one quoteRequest writes: read for the comparison, and as the model of what L0 writes. */
+/** The eleven rows that one quoteRequest writes: read for the comparison, and as the model of what L0 writes. */
 
 /** In an order in which each can name the ones before. `key` finds the rows of a quote. */
 export const TABLES = [

@@ -57,7 +57,8 @@ const LETTERS = { A: 1, B: 2, C: 3, F: 6, L: 3, P: 7, V: 5 };
 
 /** The n-th vehicle, with its check digit (GB 16735). The last digit stays: the sandbox's platform reads the history there. */
 export function vinOf(n) {
-  const vin = `LFV2A0000P${String(n).padStart(6, '0')}3`;
+  const digits = String(n).padStart(9, '0');
+  const vin = `LFV2A${digits.slice(0, 3)}0P${digits.slice(3)}3`;
   const sum = [...vin].reduce((all, character, index) => all + (LETTERS[character] ?? Number(character)) * WEIGHTS[index], 0);
   return `${vin.slice(0, 8)}${'0123456789X'[sum % 11]}${vin.slice(9)}`;
 }
