@@ -2,10 +2,11 @@
 import http from 'node:http';
 import { bodyOf } from './works.mjs';
 
-async function slice({ url, connections, seconds, bodies, run, from }) {
+/** A warm-up also wants `atLeast` so many requests, within half a minute: until then code is not compiled. */
+async function slice({ url, connections, seconds, atLeast = 0, bodies, run, from }) {
   const { hostname, port } = new URL(url);
   const agent = new http.Agent({ keepAlive: true, maxSockets: connections });
-  const until = performance.now() + seconds * 1000;
+  const [until, last] = [performance.now() + seconds * 1000, performance.now() + 30_000];
   const times = [];
   const wrong = [];
   let next = from;
@@ -36,7 +37,7 @@ async function slice({ url, connections, seconds, bodies, run, from }) {
   const began = performance.now();
   await Promise.all(
     Array.from({ length: connections }, async () => {
-      while (performance.now() < until) {
+      while (performance.now() < until || (times.length < atLeast && performance.now() < last)) {
         const n = next++;
         await one(bodies[n % bodies.length], n);
       }

@@ -12,7 +12,7 @@ export async function runRounds({ works, servers, load, postmaster, rounds, seco
       for (const server of rotated(servers, round)) {
         const bodies = await bodiesFor(work, server);
         const task = { url: server.url, connections: CONNECTIONS, bodies, run };
-        ({ next } = await load.run({ ...task, seconds: round === 0 ? Math.min(2, seconds) : 0.5, from: next }));
+        ({ next } = await load.run({ ...task, seconds: 0.5, atLeast: round === 0 ? 500 : 0, from: next }));
         const before = [cpuOf(server.pid), cpuOfServer(postmaster)];
         const result = await load.run({ ...task, seconds, from: next });
         const after = [cpuOf(server.pid), cpuOfServer(postmaster)];
