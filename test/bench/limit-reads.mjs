@@ -28,11 +28,13 @@ const POLICY = `json_build_object('number', p.number, 'kind', p.kind,
 const TERMS = `terms as materialized (select w.id, t ->> 'code' as code, t -> 'name' -> 'en' as name, t -> 'role' as role
   from product_versions w, jsonb_array_elements(w.document -> 'coverages') t)`;
 
-// The content is put together anew (`||`), so that it is unpacked once and not at every arrow.
-const JOINS = `join lateral (select v.product_version_id, v.effective_from, v.content || '{}' as content from policy_versions v where v.partner_id = p.partner_id and v.policy_id = p.id
+// The content is put together anew (`||`), so that it is unpacked once and not at every arrow; the holder's id is computed below the
+// wall of parties, where a cast that may fail could not use the index.
+const JOINS = `join lateral (select v.product_version_id, v.effective_from, v.content || '{}' as content,
+      (v.content -> 'people' ->> 'policyholderId')::uuid as holder_id from policy_versions v where v.partner_id = p.partner_id and v.policy_id = p.id
     and v.effective_from <= greatest(now(), p.starts_at) and v.superseded_at is null order by v.sequence desc limit 1 offset 0) v on true
   join product_versions w on w.id = v.product_version_id join products d on d.id = w.product_id
-  join parties h on h.partner_id = p.partner_id and h.id = (v.content -> 'people' ->> 'policyholderId')::uuid`;
+  join parties h on h.partner_id = p.partner_id and h.id = v.holder_id`;
 
 export const POLICY_BY_NUMBER = `with ${TERMS} select json_build_object('data', json_build_object('policy', ${POLICY}))::text as json
   from policies p ${JOINS} where p.partner_id = $1::text::uuid and p.number = $2`;
