@@ -37,7 +37,10 @@ const gatewayOf = (env, flags) => startGateway({ port, dataDir, env, flags });
 /** Sandbox partners that ask: each with its salesperson. */
 async function sellersOf(owner, url) {
   const found = [];
-  for (const [clientId, number] of [['sandbox-dealer', 'PTN-D-0001'], ['sandbox-broker', 'PTN-B-0001']]) {
+  for (const [clientId, number] of [
+    ['sandbox-dealer', 'PTN-D-0001'],
+    ['sandbox-broker', 'PTN-B-0001'],
+  ]) {
     const [row] = await owner`select o.id, p.id as producer from partners o join producers p on p.partner_id = o.id
       where o.number = ${number} order by p.external_ref limit 1`;
     const client = new Client(url, dataDir, clientId);
@@ -85,12 +88,24 @@ async function compareWithLimit() {
     const sellers = await signedIn(await sellersOf(owner, gateway.url));
     const numbers = new Map();
     for (const { partnerId } of sellers)
-      numbers.set(partnerId, (await owner`select number from policies where partner_id = ${partnerId} order by id limit 1000`).map((row) => row.number));
-    const types = await typesOf(owner, TABLES.map(([table]) => table));
+      numbers.set(
+        partnerId,
+        (await owner`select number from policies where partner_id = ${partnerId} order by id limit 1000`).map(
+          (row) => row.number,
+        ),
+      );
+    const types = await typesOf(
+      owner,
+      TABLES.map(([table]) => table),
+    );
     const models = [];
-    for (const [index, seller] of sellers.entries()) models.push(await modelOf(owner, gateway, types, seller, WORKS.W3.query, run, FIRST + 10 + index));
+    for (const [index, seller] of sellers.entries())
+      models.push(await modelOf(owner, gateway, types, seller, WORKS.W3.query, run, FIRST + 10 + index));
     limit = await startLimit({ url: urlOf(dataDir, 'gw_app'), models });
-    const servers = [{ name: 'L0', ...limit }, { name: 'gateway', ...gateway }];
+    const servers = [
+      { name: 'L0', ...limit },
+      { name: 'gateway', ...gateway },
+    ];
 
     const cursors = new Map();
     for (const { name, url } of servers) {
@@ -112,7 +127,18 @@ async function compareWithLimit() {
       await signedIn(sellers);
       return bodies(work, name);
     };
-    const slices = await runRounds({ works: ASKED, servers, load, postmaster, rounds: ROUNDS, seconds: SECONDS, bodiesFor, run, first: FIRST + 1000, log: console.error });
+    const slices = await runRounds({
+      works: ASKED,
+      servers,
+      load,
+      postmaster,
+      rounds: ROUNDS,
+      seconds: SECONDS,
+      bodiesFor,
+      run,
+      first: FIRST + 1000,
+      log: console.error,
+    });
     const names = Object.fromEntries(Object.entries(WORKS).map(([key, { name }]) => [key, name]));
     console.log(`\n${tableOf(slices, ASKED, names)}\n`);
     console.log(

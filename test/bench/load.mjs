@@ -15,7 +15,14 @@ async function slice({ url, connections, seconds, atLeast = 0, bodies, run, from
       const text = bodyOf(body, run, n);
       const began = performance.now();
       const request = http.request(
-        { hostname, port, path: '/graphql', method: 'POST', agent, headers: { ...headers, 'content-length': Buffer.byteLength(text) } },
+        {
+          hostname,
+          port,
+          path: '/graphql',
+          method: 'POST',
+          agent,
+          headers: { ...headers, 'content-length': Buffer.byteLength(text) },
+        },
         (response) => {
           const chunks = [];
           response.on('data', (chunk) => chunks.push(chunk));
@@ -52,7 +59,9 @@ async function slice({ url, connections, seconds, atLeast = 0, bodies, run, from
 
 /** Not parsed: the generator shares the machine with what it measures. Answers were compared whole before. */
 function isRight(said) {
-  return said.subarray(0, 7).toString() === '{"data"' && !said.includes('"errors":[') && !said.includes('"userErrors":[{');
+  return (
+    said.subarray(0, 7).toString() === '{"data"' && !said.includes('"errors":[') && !said.includes('"userErrors":[{')
+  );
 }
 
 process.on('message', (task) => {

@@ -19,7 +19,8 @@ export async function runRounds({ works, servers, load, postmaster, rounds, seco
         ({ next } = result);
         const [own, database] = after.map((ms, index) => (ms === null ? null : (ms - before[index]) / result.requests));
         slices.push({ ...result, round, work, server: server.name, own, database });
-        if (result.wrong.length > 0) log(`${work} ${server.name}: ${result.wrong.length} wrong answers, the first: ${result.wrong[0]}`);
+        if (result.wrong.length > 0)
+          log(`${work} ${server.name}: ${result.wrong.length} wrong answers, the first: ${result.wrong[0]}`);
       }
   return slices;
 }
@@ -37,7 +38,9 @@ export function medianOf(numbers) {
 /** Medians of a server in a work, and its ratios to L0 as medians of the ratios of each round. */
 export function figuresOf(slices, work, server) {
   const mine = slices.filter((slice) => slice.work === work && slice.server === server);
-  const limits = new Map(slices.filter((slice) => slice.work === work && slice.server === 'L0').map((slice) => [slice.round, slice]));
+  const limits = new Map(
+    slices.filter((slice) => slice.work === work && slice.server === 'L0').map((slice) => [slice.round, slice]),
+  );
   const of = (read) => medianOf(mine.map(read));
   const ratio = (read) => medianOf(mine.map((slice) => read(slice) / read(limits.get(slice.round))));
   const cost = (slice) => (slice.own === null ? null : slice.own + slice.database);
@@ -64,8 +67,20 @@ export function tableOf(slices, works, names) {
   for (const work of works)
     for (const server of ['L0', 'gateway']) {
       const f = figuresOf(slices, work, server);
-      const cells = [`${work} ${names[work]}`, server, `${f.requests}${f.wrong ? ` (${f.wrong} wrong)` : ''}`, number(f.perSecond, 0)];
-      cells.push(number(f.p50, 1), number(f.p99, 1), number(f.own, 3), number(f.database, 3), number(f.cost, 2), number(f.speed, 2));
+      const cells = [
+        `${work} ${names[work]}`,
+        server,
+        `${f.requests}${f.wrong ? ` (${f.wrong} wrong)` : ''}`,
+        number(f.perSecond, 0),
+      ];
+      cells.push(
+        number(f.p50, 1),
+        number(f.p99, 1),
+        number(f.own, 3),
+        number(f.database, 3),
+        number(f.cost, 2),
+        number(f.speed, 2),
+      );
       lines.push(`| ${cells.join(' | ')} |`);
     }
   return lines.join('\n');
