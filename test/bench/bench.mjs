@@ -24,7 +24,9 @@ const SECONDS = Number(process.env.BENCH_SECONDS ?? 3);
 const ASKED = (process.env.BENCH_WORKS ?? 'W1,W2,W3').split(',');
 const BODIES = 300;
 const run = `bench-${process.pid}-${Date.now().toString(36)}`;
-const port = 4098;
+/** Numbers of this run's vehicles: others than an earlier run's on the same data. */
+const FIRST = (Math.floor(Date.now() / 1000) % 900_000) * 1000;
+const port = 4300 + (process.pid % 600);
 const dataDir = path.resolve(BENCH_DATA_DIR ?? fs.mkdtempSync('.data-bench-'));
 fs.mkdirSync(dataDir, { recursive: true });
 fs.chmodSync(dataDir, 0o755);
@@ -35,7 +37,10 @@ const gatewayOf = (env, flags) => startGateway({ port, dataDir, env, flags });
 /** Sandbox partners that ask: each with its salesperson. */
 async function sellersOf(owner, url) {
   const found = [];
-  for (const [clientId, number] of [['sandbox-dealer', 'PTN-D-0001'], ['sandbox-broker', 'PTN-B-0001']]) {
+  for (const [clientId, number] of [
+    ['sandbox-dealer', 'PTN-D-0001'],
+    ['sandbox-broker', 'PTN-B-0001'],
+  ]) {
     const [row] = await owner`select o.id, p.id as producer from partners o join producers p on p.partner_id = o.id
       where o.number = ${number} order by p.external_ref limit 1`;
     const client = new Client(url, dataDir, clientId);
@@ -83,12 +88,24 @@ async function compareWithLimit() {
     const sellers = await signedIn(await sellersOf(owner, gateway.url));
     const numbers = new Map();
     for (const { partnerId } of sellers)
-      numbers.set(partnerId, (await owner`select number from policies where partner_id = ${partnerId} order by id limit 1000`).map((row) => row.number));
-    const types = await typesOf(owner, TABLES.map(([table]) => table));
+      numbers.set(
+        partnerId,
+        (await owner`select number from policies where partner_id = ${partnerId} order by id limit 1000`).map(
+          (row) => row.number,
+        ),
+      );
+    const types = await typesOf(
+      owner,
+      TABLES.map(([table]) => table),
+    );
     const models = [];
-    for (const [index, seller] of sellers.entries()) models.push(await modelOf(owner, gateway, types, seller, WORKS.W3.query, run, 10 + index));
+    for (const [index, seller] of sellers.entries())
+      models.push(await modelOf(owner, gateway, types, seller, WORKS.W3.query, run, FIRST + 10 + index));
     limit = await startLimit({ url: urlOf(dataDir, 'gw_app'), models });
-    const servers = [{ name: 'L0', ...limit }, { name: 'gateway', ...gateway }];
+    const servers = [
+      { name: 'L0', ...limit },
+      { name: 'gateway', ...gateway },
+    ];
 
     const cursors = new Map();
     for (const { name, url } of servers) {
@@ -102,7 +119,7 @@ async function compareWithLimit() {
       const same = await compareReads(gateway, limit, bodies(work, 'gateway', 12), bodies(work, 'L0', 12));
       say(`${work} equal`, `${same} answers`);
     }
-    const rows = await compareWrites(owner, gateway, limit, bodies('W3', 'gateway', 4), run, 20);
+    const rows = await compareWrites(owner, gateway, limit, bodies('W3', 'gateway', 4), run, FIRST + 20);
     say('W3 equal', `4 answers, ${rows} rows column by column`);
 
     const postmaster = serverOf(dataDir).pid;
@@ -110,7 +127,18 @@ async function compareWithLimit() {
       await signedIn(sellers);
       return bodies(work, name);
     };
-    const slices = await runRounds({ works: ASKED, servers, load, postmaster, rounds: ROUNDS, seconds: SECONDS, bodiesFor, run, log: console.error });
+    const slices = await runRounds({
+      works: ASKED,
+      servers,
+      load,
+      postmaster,
+      rounds: ROUNDS,
+      seconds: SECONDS,
+      bodiesFor,
+      run,
+      first: FIRST + 1000,
+      log: console.error,
+    });
     const names = Object.fromEntries(Object.entries(WORKS).map(([key, { name }]) => [key, name]));
     console.log(`\n${tableOf(slices, ASKED, names)}\n`);
     console.log(

@@ -6,7 +6,8 @@ import { bodyOf, quoteVariables } from './works.mjs';
 export async function post(url, { headers, body }) {
   const answer = await fetch(`${url}/graphql`, { method: 'POST', headers, body });
   const text = await answer.text();
-  if (answer.status !== 200 || text.includes('"errors":[')) throw new Error(`${url}: ${answer.status} ${text.slice(0, 400)}`);
+  if (answer.status !== 200 || text.includes('"errors":['))
+    throw new Error(`${url}: ${answer.status} ${text.slice(0, 400)}`);
   return text;
 }
 
@@ -15,7 +16,8 @@ const isTime = /^\d{4}-\d\d-\d\dT/;
 /** Parsed, with instants in one form; cursors and new numbers are each server's own. */
 function plain(text, isWrite) {
   return JSON.parse(text, (key, value) => {
-    if (key === 'endCursor' || (isWrite && ['number', 'validUntil'].includes(key))) return value === null ? null : 'its own';
+    if (key === 'endCursor' || (isWrite && ['number', 'validUntil'].includes(key)))
+      return value === null ? null : 'its own';
     return typeof value === 'string' && isTime.test(value) ? new Date(value).toISOString() : value;
   });
 }
@@ -27,12 +29,15 @@ export async function compareReads(gateway, limit, mine, theirs) {
   return mine.length;
 }
 
-/** One quote on each server: the same answer, the same ten rows but two options more, column by column. */
+/** One quote on each server: the same answer, the same eleven rows, column by column. */
 export async function compareWrites(owner, gateway, limit, prepared, run, first) {
   let rows = 0;
   for (const [index, asked] of prepared.entries()) {
     const [ours, theirs] = [first + 2 * index, first + 2 * index + 1].map((n) => bodyOf(asked.body, run, n));
-    const answers = [await post(gateway.url, { ...asked, body: ours }), await post(limit.url, { ...asked, body: theirs })];
+    const answers = [
+      await post(gateway.url, { ...asked, body: ours }),
+      await post(limit.url, { ...asked, body: theirs }),
+    ];
     assert.deepEqual(plain(answers[1], true), plain(answers[0], true));
     const [left, right] = [await written(owner, ours), await written(owner, theirs)];
     assert.deepEqual(right, left);
@@ -52,7 +57,8 @@ export async function modelOf(owner, gateway, types, seller, query, run, n) {
   const body = bodyOf(JSON.stringify({ query, variables: quoteVariables(seller.producerId) }), run, n);
   const text = await post(gateway.url, { headers: seller.headers, body });
   const { quote, userErrors } = JSON.parse(text).data.quoteRequest;
-  if (!quote || quote.options.some(({ offered }) => !offered)) throw new Error(`not on offer: ${JSON.stringify(quote ?? userErrors)}`);
+  if (!quote || quote.options.some(({ offered }) => !offered))
+    throw new Error(`not on offer: ${JSON.stringify(quote ?? userErrors)}`);
   const { input } = JSON.parse(body).variables;
   return {
     partnerId: seller.partnerId,

@@ -1,4 +1,4 @@
--- Copies one issued pair :pairs times over fifty partners: the sandbox's six, and forty-four like the seller of the pair.
+-- Copies one issued pair :pairs times over fifty partners (fewer for small numbers): the sandbox's six, and others like its seller.
 -- Keys between tables are not checked while it runs (they are right by construction); unique and exclusion constraints are.
 set session_replication_role = replica;
 set work_mem = '64MB';
@@ -35,7 +35,7 @@ create temp table pairs as
     gen_random_uuid() as subject_id, gen_random_uuid() as party_id, 'LBE' || lpad(i::text, 14, '0') as vin,
     '沪B' || lpad(to_hex(i), 6, '0') as plate, (array['李', '王', '张', '陈', '刘'])[1 + i % 5] || '测试' as holder,
     date_trunc('second', now()) - interval '2 days' - random() * interval '300 days' as issued_at
-  from generate_series(1, :pairs) i join owners o on o.slot = i % 50;
+  from generate_series(1, :pairs) i join owners o on o.slot = i % greatest(6, least(50, :pairs / 200));
 analyze pairs;
 
 insert into vehicle_subjects (id, vin_hash) select subject_id, 'bench ' || i from pairs;

@@ -6,15 +6,15 @@ const yuan = (fen) => `((${fen})::numeric / 100)::numeric(20, 2)::text`;
 const POLICY = `json_build_object('number', p.number, 'kind', p.kind,
   'state', case when p.ends_at <= now() then 'EXPIRED' when p.state = 'ISSUED' and p.starts_at <= now() then 'IN_FORCE' else p.state end,
   'issuedAt', p.issued_at, 'currentVersion', json_build_object('effectiveFrom', v.effective_from,
-    'productVersion', json_build_object('edition', w.edition, 'product', json_build_object('code', d.code, 'name', d.name ->> 'en')),
+    'productVersion', json_build_object('edition', w.edition, 'product', json_build_object('code', d.code, 'name', d.name_en)),
     'vehicle', json_build_object('vin', v.content -> 'vehicle' -> 'vin', 'useNature', v.content -> 'vehicle' -> 'useNature',
       'seats', v.content -> 'vehicle' -> 'seats', 'makeModel', v.content -> 'vehicle' -> 'makeModel',
       'plate', case when v.content -> 'vehicle' ->> 'plate' is not null then json_build_object('number', v.content -> 'vehicle' -> 'plate' -> 'number') end),
-    'coverages', (select json_agg(json_build_object('name', t -> 'name' -> 'en', 'role', t -> 'role',
+    'coverages', (select json_agg(json_build_object('name', t.name, 'role', t.role,
         'selection', json_build_object('code', c -> 'code', 'sumInsured', case when c ->> 'sumInsuredFen' is not null then json_build_object('amount', ${yuan("c ->> 'sumInsuredFen'")}) end),
         'premium', json_build_object('amount', ${yuan("c ->> 'premiumFen'")})) order by n)
       from jsonb_array_elements(v.content -> 'policy' -> 'coverages') with ordinality as cs(c, n)
-      join jsonb_array_elements(w.document -> 'coverages') t on t ->> 'code' = c ->> 'code'),
+      join terms t on t.id = v.product_version_id and t.code = c ->> 'code'),
     'people', json_build_object('policyholder', json_build_object('name', json_build_object('masked',
       case when h.kind = 'ORGANISATION' then h.name when length(h.name) < 2 then '**' else left(h.name, 1) || '**' end))),
     'premium', json_build_object('amount', json_build_object('amount', ${yuan("v.content -> 'policy' ->> 'premiumFen'")}),
@@ -24,21 +24,28 @@ const POLICY = `json_build_object('number', p.number, 'kind', p.kind,
           'amount', json_build_object('amount', ${yuan("l -> 'amount' ->> 'fen'")})) order by n)
         from jsonb_array_elements(v.content -> 'policy' -> 'lines') with ordinality as ls(l, n)))))`;
 
-const JOINS = `join lateral (select * from policy_versions v where v.partner_id = p.partner_id and v.policy_id = p.id
-    and v.effective_from <= greatest(now(), p.starts_at) and v.superseded_at is null order by v.sequence desc limit 1) v on true
-  join product_versions w on w.id = v.product_version_id join products d on d.id = w.product_id
-  join parties h on h.partner_id = p.partner_id and h.id = (v.content -> 'people' ->> 'policyholderId')::uuid`;
+/** Names and roles of coverages, read out of the clauses once per statement. */
+const TERMS = `terms as materialized (select w.id, t ->> 'code' as code, t -> 'name' -> 'en' as name, t -> 'role' as role
+  from product_versions w, jsonb_array_elements(w.document -> 'coverages') t)`;
 
-export const POLICY_BY_NUMBER = `select json_build_object('data', json_build_object('policy', ${POLICY}))::text as json
+// The content is put together anew (`||`), so that it is unpacked once and not at every arrow; the holder's id is computed below the
+// wall of parties, where a cast that may fail could not use the index.
+const JOINS = `join lateral (select v.product_version_id, v.effective_from, v.content || '{}' as content,
+      (v.content -> 'people' ->> 'policyholderId')::uuid as holder_id from policy_versions v where v.partner_id = p.partner_id and v.policy_id = p.id
+    and v.effective_from <= greatest(now(), p.starts_at) and v.superseded_at is null order by v.sequence desc limit 1 offset 0) v on true
+  join product_versions w on w.id = v.product_version_id join products d on d.id = w.product_id
+  join parties h on h.partner_id = p.partner_id and h.id = v.holder_id`;
+
+export const POLICY_BY_NUMBER = `with ${TERMS} select json_build_object('data', json_build_object('policy', ${POLICY}))::text as json
   from policies p ${JOINS} where p.partner_id = $1::text::uuid and p.number = $2`;
 
 /** Its cursor is the sort key as it is: nothing is sealed here. */
-export const POLICY_PAGE = `with page as materialized (
+export const POLICY_PAGE = `with ${TERMS}, page as materialized (
     select p.*, row_number() over (order by p.issued_at desc, p.id desc) as place from policies p
     where p.partner_id = $1::text::uuid and (p.issued_at, p.id) < ($2::text::timestamptz, $3::text::uuid)
     order by p.issued_at desc, p.id desc limit 51)
   select json_build_object('data', json_build_object('policies', json_build_object(
-    'nodes', (select json_agg(${POLICY} order by p.place) from page p ${JOINS} where p.place <= 50),
+    'nodes', coalesce((select json_agg(${POLICY} order by p.place) from page p ${JOINS} where p.place <= 50), '[]'),
     'pageInfo', json_build_object('hasNextPage', (select count(*) > 50 from page),
       'endCursor', (select issued_at || '|' || id from page where place = least(50, (select count(*) from page)))))))::text as json`;
 

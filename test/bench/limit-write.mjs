@@ -4,7 +4,16 @@ import { createHash, randomUUID } from 'node:crypto';
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** Ids that are made anew with each quote; those of the partner, its agreement, seller and products stay. */
-const OWN_IDS = { vehicle_subjects: 'id', vehicles: 'id', parties: 'id', quotes: 'id', quote_versions: 'id', quote_options: 'id', events: 'id', audit_records: 'id' };
+const OWN_IDS = {
+  vehicle_subjects: 'id',
+  vehicles: 'id',
+  parties: 'id',
+  quotes: 'id',
+  quote_versions: 'id',
+  quote_options: 'id',
+  events: 'id',
+  audit_records: 'id',
+};
 const NOW = new Set(['created_at', 'updated_at', 'priced_at', 'at', 'occurred_at', 'received_at']);
 const LEFT_TO_THE_TABLE = new Set(['txid', 'position', 'committed_at']);
 
@@ -54,6 +63,14 @@ function makerOf(value, name, own, modelVin, modelRef) {
   const upper = modelRef.toUpperCase();
   return (facts) =>
     pieces
-      .map((piece) => (piece === modelVin ? facts.vin : piece === modelRef ? facts.ref : piece === upper ? facts.ref.toUpperCase() : piece))
+      .map((piece) =>
+        piece === modelVin
+          ? facts.vin
+          : piece === modelRef
+            ? facts.ref
+            : piece === upper
+              ? facts.ref.toUpperCase()
+              : piece,
+      )
       .join('');
 }

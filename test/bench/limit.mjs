@@ -21,7 +21,11 @@ class Connections {
       const begin = client.unsafe(
         `begin ${mode}; select set_config('app.scope', 'PARTNER', true), set_config('app.partner_id', '${partnerId}', true), set_config('app.actor_id', '', true)`,
       );
-      const [, rows, committed] = await Promise.all([begin, client.unsafe(text, params, { prepare: true }), client.unsafe('commit')]);
+      const [, rows, committed] = await Promise.all([
+        begin,
+        client.unsafe(text, params, { prepare: true }),
+        client.unsafe('commit'),
+      ]);
       if (committed.command !== 'COMMIT') throw new Error('rolled back');
       return rows;
     } finally {

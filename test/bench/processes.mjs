@@ -32,7 +32,13 @@ export async function startGateway({ port, dataDir, env = {}, flags = [] }) {
     }
     await pause(20);
   }
-  return { url, pid: child.pid, ms: performance.now() - from, pin: () => pin(child.pid, 0), stop: () => stopped(child) };
+  return {
+    url,
+    pid: child.pid,
+    ms: performance.now() - from,
+    pin: () => pin(child.pid, 0),
+    stop: () => stopped(child),
+  };
 }
 
 export async function startLimit(task) {
@@ -76,7 +82,10 @@ export function residentMb(pid) {
 /** Fields after the name, which may hold blanks: 0 state, 1 parent, 11–14 user and system time, own and of ended children, in hundredths of a second. */
 function statOf(pid) {
   const text = fs.readFileSync(`/proc/${pid}/stat`, 'utf8');
-  return text.slice(text.lastIndexOf(')') + 2).split(' ').map(Number);
+  return text
+    .slice(text.lastIndexOf(')') + 2)
+    .split(' ')
+    .map(Number);
 }
 
 /** Milliseconds of processor time of a process, all its threads; null where there is no /proc. */

@@ -4,22 +4,23 @@ import { cpuOf, cpuOfServer } from './processes.mjs';
 const CONNECTIONS = 16;
 
 /** `bodiesFor(work, server)` is asked before every slice: tokens grow old. */
-export async function runRounds({ works, servers, load, postmaster, rounds, seconds, bodiesFor, run, log }) {
+export async function runRounds({ works, servers, load, postmaster, rounds, seconds, bodiesFor, run, first, log }) {
   const slices = [];
-  let next = 1000;
+  let next = first;
   for (let round = 0; round < rounds; round += 1)
     for (const work of rotated(works, round))
       for (const server of rotated(servers, round)) {
         const bodies = await bodiesFor(work, server);
         const task = { url: server.url, connections: CONNECTIONS, bodies, run };
-        ({ next } = await load.run({ ...task, seconds: round === 0 ? Math.min(2, seconds) : 0.5, from: next }));
+        ({ next } = await load.run({ ...task, seconds: 0.5, atLeast: round === 0 ? 500 : 0, from: next }));
         const before = [cpuOf(server.pid), cpuOfServer(postmaster)];
         const result = await load.run({ ...task, seconds, from: next });
         const after = [cpuOf(server.pid), cpuOfServer(postmaster)];
         ({ next } = result);
         const [own, database] = after.map((ms, index) => (ms === null ? null : (ms - before[index]) / result.requests));
         slices.push({ ...result, round, work, server: server.name, own, database });
-        if (result.wrong.length > 0) log(`${work} ${server.name}: ${result.wrong.length} wrong answers, the first: ${result.wrong[0]}`);
+        if (result.wrong.length > 0)
+          log(`${work} ${server.name}: ${result.wrong.length} wrong answers, the first: ${result.wrong[0]}`);
       }
   return slices;
 }
@@ -37,7 +38,9 @@ export function medianOf(numbers) {
 /** Medians of a server in a work, and its ratios to L0 as medians of the ratios of each round. */
 export function figuresOf(slices, work, server) {
   const mine = slices.filter((slice) => slice.work === work && slice.server === server);
-  const limits = new Map(slices.filter((slice) => slice.work === work && slice.server === 'L0').map((slice) => [slice.round, slice]));
+  const limits = new Map(
+    slices.filter((slice) => slice.work === work && slice.server === 'L0').map((slice) => [slice.round, slice]),
+  );
   const of = (read) => medianOf(mine.map(read));
   const ratio = (read) => medianOf(mine.map((slice) => read(slice) / read(limits.get(slice.round))));
   const cost = (slice) => (slice.own === null ? null : slice.own + slice.database);
@@ -64,8 +67,20 @@ export function tableOf(slices, works, names) {
   for (const work of works)
     for (const server of ['L0', 'gateway']) {
       const f = figuresOf(slices, work, server);
-      const cells = [`${work} ${names[work]}`, server, `${f.requests}${f.wrong ? ` (${f.wrong} wrong)` : ''}`, number(f.perSecond, 0)];
-      cells.push(number(f.p50, 1), number(f.p99, 1), number(f.own, 3), number(f.database, 3), number(f.cost, 2), number(f.speed, 2));
+      const cells = [
+        `${work} ${names[work]}`,
+        server,
+        `${f.requests}${f.wrong ? ` (${f.wrong} wrong)` : ''}`,
+        number(f.perSecond, 0),
+      ];
+      cells.push(
+        number(f.p50, 1),
+        number(f.p99, 1),
+        number(f.own, 3),
+        number(f.database, 3),
+        number(f.cost, 2),
+        number(f.speed, 2),
+      );
       lines.push(`| ${cells.join(' | ')} |`);
     }
   return lines.join('\n');

@@ -1,4 +1,4 @@
-/** The ten rows that one quoteRequest writes: read for the comparison, and as the model of what L0 writes. */
+/** The eleven rows that one quoteRequest writes: read for the comparison, and as the model of what L0 writes. */
 
 /** In an order in which each can name the ones before. `key` finds the rows of a quote. */
 export const TABLES = [
@@ -7,7 +7,10 @@ export const TABLES = [
   ['parties', 'id = q.policyholder_id'],
   ['quotes', 'id = q.id'],
   ['quote_versions', 'quote_id = q.id'],
-  ['quote_options', 'quote_version_id in (select v.id from quote_versions v where v.quote_id = q.id) order by r.position'],
+  [
+    'quote_options',
+    'quote_version_id in (select v.id from quote_versions v where v.quote_id = q.id) order by r.position',
+  ],
   ['idempotency_keys', 'subject_id = q.id'],
   ['events', 'subject_id = q.id'],
   ['audit_records', 'subject_id = q.id'],

@@ -57,8 +57,12 @@ const LETTERS = { A: 1, B: 2, C: 3, F: 6, L: 3, P: 7, V: 5 };
 
 /** The n-th vehicle, with its check digit (GB 16735). The last digit stays: the sandbox's platform reads the history there. */
 export function vinOf(n) {
-  const vin = `LFV2A0000P${String(n).padStart(6, '0')}3`;
-  const sum = [...vin].reduce((all, character, index) => all + (LETTERS[character] ?? Number(character)) * WEIGHTS[index], 0);
+  const digits = String(n).padStart(9, '0');
+  const vin = `LFV2A${digits.slice(0, 3)}0P${digits.slice(3)}3`;
+  const sum = [...vin].reduce(
+    (all, character, index) => all + (LETTERS[character] ?? Number(character)) * WEIGHTS[index],
+    0,
+  );
   return `${vin.slice(0, 8)}${'0123456789X'[sum % 11]}${vin.slice(9)}`;
 }
 
@@ -76,7 +80,9 @@ const FOLLOW = 'query SellFollow($by: LookupInput!) { application(by: $by) { sta
 
 /** Numbers of the two policies. */
 export async function sellPair(client, vin, producerId, reference) {
-  const { quoteRequest } = await client.ask(REQUEST, { input: quoteInput(vin, producerId, `${reference}-Q`, [OPTIONS.full]) });
+  const { quoteRequest } = await client.ask(REQUEST, {
+    input: quoteInput(vin, producerId, `${reference}-Q`, [OPTIONS.full]),
+  });
   const { quote } = quoteRequest;
   const signedAt = new Date(Date.now() - 1000).toISOString();
   const input = acceptInput(quote, reference, signedAt);
