@@ -1,6 +1,12 @@
 /** What a customer gives when taking an option: everything that the option says it needs, answered harmlessly. */
 import { createHash } from 'node:crypto';
-import type { AcceptanceInput, FileInput, PeopleInput, QuoteAcceptInput, QuoteOffersQuery } from '../generated/operations.js';
+import type {
+  AcceptanceInput,
+  FileInput,
+  PeopleInput,
+  QuoteAcceptInput,
+  QuoteOffersQuery,
+} from '../generated/operations.js';
 import { MORNING, type QuoteCard, type Seller } from './quote-world.js';
 
 type Offer = NonNullable<QuoteOffersQuery['quote']>['options'][number];
@@ -22,7 +28,9 @@ let files = 0;
 /** A file declared now; its bytes may follow. */
 export function declaredFile(contentType = 'application/pdf'): FileInput {
   files += 1;
-  const sha256 = createHash('sha256').update(`file ${String(files)}`).digest('hex');
+  const sha256 = createHash('sha256')
+    .update(`file ${String(files)}`)
+    .digest('hex');
   return { declare: { name: 'paper.pdf', contentType, sizeBytes: 1000, sha256 } };
 }
 

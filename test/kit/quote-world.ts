@@ -52,7 +52,15 @@ import {
   type QuoteWithdrawMutation,
   type VehicleInput,
 } from '../generated/operations.js';
-import { anAgreementVersion, aPartner, aStaffMember, type ClausesGiven, type PartnerGiven, type PartnerMade, textArray } from './channels-fixture.js';
+import {
+  anAgreementVersion,
+  aPartner,
+  aStaffMember,
+  type ClausesGiven,
+  type PartnerGiven,
+  type PartnerMade,
+  textArray,
+} from './channels-fixture.js';
 import type { TestDatabase } from './database.js';
 import { type Client, startTestGateway, type TestGateway } from './gateway.js';
 
@@ -233,7 +241,12 @@ export async function quoteWorld(options: { env?: Record<string, string>; log?: 
     async staff(roles, level = 1) {
       const [institution] = await owner<{ id: Id<'Institution'> }[]>`select id from institutions where code = 'HQ'`;
       if (!institution) throw new Error('make a partner first: it brings the institutions');
-      return signIn(INSURER_TENANT, await aStaffMember(owner, { institutionId: institution.id, roles, level }), roles, null);
+      return signIn(
+        INSURER_TENANT,
+        await aStaffMember(owner, { institutionId: institution.id, roles, level }),
+        roles,
+        null,
+      );
     },
     stop: () => gateway.stop(),
   };
@@ -286,7 +299,8 @@ function sellerOf(client: Client, made: PartnerMade): Seller {
       must((await client.ask(QuoteRepriceDocument, { input: keyed(input) }, spoken)).quoteReprice),
     clone: async (input) => must((await client.ask(QuoteCloneDocument, { input: keyed(input) })).quoteClone),
     withdraw: async (input) => must((await client.ask(QuoteWithdrawDocument, { input: keyed(input) })).quoteWithdraw),
-    addOption: async (input) => must((await client.ask(QuoteAddOptionDocument, { input: keyed(input) })).quoteAddOption),
+    addOption: async (input) =>
+      must((await client.ask(QuoteAddOptionDocument, { input: keyed(input) })).quoteAddOption),
     accept: async (input) => must((await client.ask(QuoteAcceptDocument, { input: keyed(input) })).quoteAccept),
     compare: async (ids) => (await client.ask(QuoteCompareDocument, { ids: [...ids] })).quoteCompare,
     offers: async (id) => must((await client.ask(QuoteOffersDocument, { by: { id } })).quote),
@@ -360,7 +374,10 @@ export const THIRD_PARTY: CoverageInput = {
 };
 
 /** A commercial part of a free selection. */
-export function aSelection(coverages: readonly CoverageInput[], changes: Partial<CommercialInput> = {}): CommercialInput {
+export function aSelection(
+  coverages: readonly CoverageInput[],
+  changes: Partial<CommercialInput> = {},
+): CommercialInput {
   return { choice: { selection: { coverages: [...coverages], services: [] } }, ...changes };
 }
 

@@ -58,7 +58,17 @@ const wishes = fc.record({
 });
 type Wish = typeof wishes extends fc.Arbitrary<infer W> ? W : never;
 
-function asked({ years, claims, price, registered, seats, limit, deductible, discount, driver }: Wish): Partial<QuoteRequestInput> {
+function asked({
+  years,
+  claims,
+  price,
+  registered,
+  seats,
+  limit,
+  deductible,
+  discount,
+  driver,
+}: Wish): Partial<QuoteRequestInput> {
   const yuan = (amount: string) => ({ amount, currency: 'CNY' as const });
   const vehicle = aValuedSaloon({ newPrice: yuan(`${String(price)}.00`), firstRegisteredOn: registered, seats });
   world.platform.records.set(vehicle.vin, years === 0 ? NO_HISTORY : insuredBefore(years));
@@ -79,7 +89,12 @@ function asked({ years, claims, price, registered, seats, limit, deductible, dis
   ];
   return {
     vehicle,
-    options: [bothParts('A', { choice: { selection: { coverages, services: [] } }, ...(discount === null ? {} : { discount }) })],
+    options: [
+      bothParts('A', {
+        choice: { selection: { coverages, services: [] } },
+        ...(discount === null ? {} : { discount }),
+      }),
+    ],
   };
 }
 
@@ -109,6 +124,8 @@ it(`${String(VEHICLES)} vehicles in six channels, seed ${String(SEED)}: 0 differ
   expect(partly).toBeGreaterThan(0); // terms did decide
   expect(answers.every((each) => each.some((filed) => filed !== null))).toBe(true);
   // Control: a channel with a factor of its own.
-  const planted = answers.map((each, index) => (index === 0 ? [...each, each.find((filed) => filed !== null)?.replace(/\d/, '9') ?? null] : each));
+  const planted = answers.map((each, index) =>
+    index === 0 ? [...each, each.find((filed) => filed !== null)?.replace(/\d/, '9') ?? null] : each,
+  );
   expect(different(planted)).toBe(1);
 }, 900_000);

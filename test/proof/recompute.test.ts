@@ -9,10 +9,12 @@ import { instant } from '../../src/kernel/dates.js';
 import { makeCtx } from '../../src/kernel/make-ctx.js';
 import { isPriced, type OptionDetail, partsOf } from '../../src/modules/quotes/index.js';
 import {
+  type CommercialInput,
   type CompulsoryInput,
   linesToJson,
   type PinnedTariff,
   type PricedPolicy,
+  recomputeCommercial,
   recomputeCompulsory,
   tariffsByRefs,
 } from '../../src/modules/rating/index.js';
@@ -21,13 +23,16 @@ import { asPartner } from '../kit/channels-callers.js';
 import { recordingLog } from '../kit/jobs.js';
 import {
   anOption,
-  aSaloon,
+  aSelection,
+  aValuedSaloon,
+  DAMAGE,
   insuredBefore,
   MORNING,
   NO_HISTORY,
   quoteWorld,
   type QuoteWorld,
   type Seller,
+  THIRD_PARTY,
 } from '../kit/quote-world.js';
 import { dearer, successorOf } from '../kit/tariff-fixture.js';
 
@@ -82,19 +87,33 @@ type Stored = PricedPolicy;
 
 /** Whether a policy says what its own input and its pinned versions say. */
 function holds(stored: Stored, catalogue: readonly PinnedTariff[]): boolean {
-  const { rating, pinned, lines, premiumFen, netFen, vatFen } = stored;
-  const again = recomputeCompulsory(rating as CompulsoryInput, pinned, catalogue);
+  const { lines, premiumFen, netFen, vatFen } = stored;
+  const again = recomputed(stored, catalogue);
   if (again?.outcome !== 'RATED') return false;
   const [told, computed] = [
-    { premiumFen, netFen, vatFen, lines },
+    { premiumFen, netFen, vatFen, lines, parts: partsPriced(stored) },
     {
       premiumFen: again.premium.fen.toString(),
       netFen: again.net.fen.toString(),
       vatFen: again.vat.fen.toString(),
       lines: linesToJson(again.lines),
+      parts:
+        'coverages' in again
+          ? [...again.coverages, ...again.services].map(({ code, premium }) => [code, premium.fen.toString()])
+          : [['COMPULSORY_LIABILITY', again.premium.fen.toString()]],
     },
   ];
   return JSON.stringify(sorted(told)) === JSON.stringify(sorted(computed));
+}
+
+function recomputed({ kind, rating, pinned }: Stored, catalogue: readonly PinnedTariff[]) {
+  return kind === 'COMPULSORY'
+    ? recomputeCompulsory(rating as CompulsoryInput, pinned, catalogue)
+    : recomputeCommercial(rating as CommercialInput, pinned, catalogue);
+}
+
+function partsPriced({ coverages, services }: Stored): [string, string][] {
+  return [...coverages, ...services].map(({ code, premiumFen }) => [code, premiumFen]);
 }
 
 /** Stored JSON has an order of keys of its own. */
@@ -135,12 +154,19 @@ describe(`${String(QUOTES)} quotes of random vehicles, regions, records and term
     for (let at = 0; at < drawn.length; at += 8) {
       await Promise.all(
         drawn.slice(at, at + 8).map(async ({ vehicle, region, years, accidents, months }) => {
-          const described = aSaloon({ ...vehicle, region });
+          const described = aValuedSaloon({ ...vehicle, region });
           world.platform.records.set(described.vin, years === 0 ? NO_HISTORY : insuredBefore(years, accidents));
           const endsAt = `${months === null || months < 2 ? '2026-12-20' : `2027-${String(months).padStart(2, '0')}-15`}T00:00:00.000+08:00`;
           const shortTerm =
             months === null ? {} : { shortTerm: { ground: 'NEAR_SCRAPPING' as const, endsAt, scrapOn: '2027-06-30' } };
-          await dealer.quoted({ vehicle: described, options: [anOption('A', shortTerm)] });
+          const commercial = aSelection(vehicle.useNature === 'FAMILY' ? [DAMAGE, THIRD_PARTY] : [THIRD_PARTY]);
+          await dealer.quoted({
+            vehicle: described,
+            options: [
+              anOption('A', shortTerm),
+              { label: 'B', commercial: { ...commercial, ...(years > 2 ? { discount: '0.07' } : {}) } },
+            ],
+          });
         }),
       );
     }
@@ -153,12 +179,15 @@ describe(`${String(QUOTES)} quotes of random vehicles, regions, records and term
       change: dearer(3),
     });
     await successorOf(world.db.owner, 'COMPULSORY-FLOAT', { version: '2026-11-21', validFrom: '2026-11-21' });
+    await successorOf(world.db.owner, 'COMMERCIAL-PURE-RISK', { version: '2026-11-21', validFrom: '2026-11-21' });
     const policies = await storedPolicies();
-    expect(policies).toHaveLength(QUOTES);
+    const commercial = policies.filter(({ kind }) => kind === 'COMMERCIAL').length;
+    expect(policies).toHaveLength(QUOTES + commercial);
+    expect(commercial).toBeGreaterThan(QUOTES / 4);
     const catalogue = await catalogueOf(policies);
     const wrong = policies.filter((policy) => !holds(policy, catalogue));
     console.log(
-      `${String(policies.length)} policies recomputed, ${String(wrong.length)} differ; premiums from ${String(new Set(policies.map((policy) => policy.premiumFen)).size)} distinct amounts`,
+      `${String(policies.length)} policies recomputed (${String(commercial)} commercial), ${String(wrong.length)} differ; premiums from ${String(new Set(policies.map((policy) => policy.premiumFen)).size)} distinct amounts`,
     );
     expect(wrong).toEqual([]);
     // The newer table is indeed another one: a quote of now costs three times as much.
@@ -166,7 +195,9 @@ describe(`${String(QUOTES)} quotes of random vehicles, regions, records and term
   });
 
   it('control: a fen, a line, a fact or a figure of a table that was altered is found, each', async () => {
-    const policy = (await storedPolicies()).find(({ rating }) => isKnownOne(rating as CompulsoryInput));
+    const policy = (await storedPolicies()).find(
+      ({ kind, rating }) => kind === 'COMPULSORY' && isKnownOne(rating as CompulsoryInput),
+    );
     if (!policy) throw new Error('the known one is such a quote');
     const catalogue = await catalogueOf([policy]);
     const rating = policy.rating as CompulsoryInput;
@@ -192,6 +223,43 @@ describe(`${String(QUOTES)} quotes of random vehicles, regions, records and term
     };
     for (const [what, [stored, tariffs]] of Object.entries(altered))
       expect([what, holds(stored, tariffs)]).toEqual([what, false]);
+  });
+
+  it('control: the same of a commercial policy: a fen of a coverage, a factor, a level, a sum insured', async () => {
+    const policy = (await storedPolicies()).find(
+      ({ kind, coverages }) => kind === 'COMMERCIAL' && coverages.length === 2,
+    );
+    if (!policy) throw new Error('a family car has both coverages');
+    const catalogue = await catalogueOf([policy]);
+    const rating = policy.rating as CommercialInput;
+    const [first, ...rest] = policy.coverages;
+    if (!first) throw new Error('it has coverages');
+    expect(holds(policy, catalogue)).toBe(true);
+    const altered: Record<string, Stored> = {
+      'one fen of a coverage': {
+        ...policy,
+        coverages: [{ ...first, premiumFen: String(BigInt(first.premiumFen) + 1n) }, ...rest],
+      },
+      'another factor': { ...policy, rating: { ...rating, autonomousFactor: '0.84' } },
+      'another level': {
+        ...policy,
+        rating: { ...rating, noClaim: { ...rating.noClaim, level: rating.noClaim.level + 1 } },
+      },
+      'another limit': {
+        ...policy,
+        rating: {
+          ...rating,
+          selection: {
+            ...rating.selection,
+            coverages: rating.selection.coverages.map((coverage) =>
+              coverage.code === 'THIRD_PARTY_LIABILITY' ? { ...coverage, sumInsuredFen: '200000000' } : coverage,
+            ),
+          },
+        },
+      },
+    };
+    for (const [what, stored] of Object.entries(altered))
+      expect([what, holds(stored, catalogue)]).toEqual([what, false]);
   });
 });
 

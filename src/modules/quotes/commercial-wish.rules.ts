@@ -79,7 +79,11 @@ function valueRefused(field: readonly string[], chosenFen: string, actual: Money
  * Refusals by where the caller wrote what they are about. The checks know a selection written out, the rating one in
  * the document's order (`ordered`), and neither knows plans.
  */
-export function placesOf(items: readonly RefusalItem[], written: WrittenWish, ordered?: CommercialSelection): RefusalItem[] {
+export function placesOf(
+  items: readonly RefusalItem[],
+  written: WrittenWish,
+  ordered?: CommercialSelection,
+): RefusalItem[] {
   return items.map((item) => {
     const place = (field: readonly string[]): readonly string[] =>
       ordered ? rated(field, written, ordered) : planned(field, written);
@@ -88,7 +92,11 @@ export function placesOf(items: readonly RefusalItem[], written: WrittenWish, or
       ...item,
       ...(field ? { field: place(field) } : {}),
       // What a plan holds cannot be changed in it: nothing there would pass.
-      ...(wouldPass ? { wouldPass: written.plan ? [] : wouldPass.map((each): Suggestion => ({ ...each, field: place(each.field) })) } : {}),
+      ...(wouldPass
+        ? {
+            wouldPass: written.plan ? [] : wouldPass.map((each): Suggestion => ({ ...each, field: place(each.field) })),
+          }
+        : {}),
     };
   });
 }

@@ -87,9 +87,7 @@ function serviceRows(
     ([code, , policy]) => {
       const cells = policies.map((each): ComparedCell => {
         const found = each?.services.find((service) => service.code === code);
-        return found
-          ? { included: true, selection: null, count: found.count, amount: premiumOf(found) }
-          : NOT_INCLUDED;
+        return found ? { included: true, selection: null, count: found.count, amount: premiumOf(found) } : NOT_INCLUDED;
       });
       return rowOf(nameOf(policy, code), null, cells, () => onlyIn(cells, labels) ?? timesReason(cells, labels));
     },
@@ -162,7 +160,8 @@ function rowOf(
 }
 
 function fingerprintOf({ included, selection, count, amount }: ComparedCell): string {
-  const { code, sumInsuredFen, deductibleFen, deductibleRate, days, dailyAmountFen, appliesTo, seats } = selection ?? {};
+  const { code, sumInsuredFen, deductibleFen, deductibleRate, days, dailyAmountFen, appliesTo, seats } =
+    selection ?? {};
   return JSON.stringify([
     included,
     [code, sumInsuredFen, deductibleFen, deductibleRate, days, dailyAmountFen, appliesTo, seats],

@@ -24,13 +24,7 @@ import type { StoredVehicle, VehicleGroup } from '../registry/index.js';
 import { agreedValue, insuresVehicle, placesOf, type WrittenWish } from './commercial-wish.rules.js';
 import { filedRateRefusal } from './pricing-factor.rules.js';
 import type { SoldProduct } from './price-compulsory.js';
-import type {
-  AskedPolicy,
-  CommercialBasis,
-  CommercialRequest,
-  QuotedPolicy,
-  QuoteRisk,
-} from './quote.js';
+import type { AskedPolicy, CommercialBasis, CommercialRequest, QuotedPolicy, QuoteRisk } from './quote.js';
 import { below, commercialPeriod, type PolicyPeriod, type QuoteSettings } from './quote.rules.js';
 
 export interface CommercialPricing {
@@ -96,7 +90,12 @@ export function priceCommercial(
     coverages: selection.coverages,
     services: selection.services,
   };
-  const unpriced = (...refusals: RefusalItem[]): CommercialResult => ({ outcome: 'QUOTED', policy: asked, basis, refusals });
+  const unpriced = (...refusals: RefusalItem[]): CommercialResult => ({
+    outcome: 'QUOTED',
+    policy: asked,
+    basis,
+    refusals,
+  });
   if (value?.outcome === 'MISSING') return unpriced(missed(value));
   if (standard.outcome === 'MISSING') return unpriced(missed(standard));
   const filed = filedBand(facts.energy, tariffs);
@@ -133,10 +132,20 @@ function writtenWish(
   plans: CommercialPricing['plans'],
 ): WrittenWish | null {
   if ('selection' in choice)
-    return { wish: choice.selection, path: [...path, 'choice', 'selection'], vehicle: ['input', 'vehicle'], plan: null };
+    return {
+      wish: choice.selection,
+      path: [...path, 'choice', 'selection'],
+      vehicle: ['input', 'vehicle'],
+      plan: null,
+    };
   const plan = plans.get(choice.planId);
   if (!plan) return null;
-  return { wish: planWish(plan), path: [...path, 'choice', 'selection'], vehicle: ['input', 'vehicle'], plan: [...path, 'choice', 'planId'] };
+  return {
+    wish: planWish(plan),
+    path: [...path, 'choice', 'selection'],
+    vehicle: ['input', 'vehicle'],
+    plan: [...path, 'choice', 'planId'],
+  };
 }
 
 /** A stored vehicle as the commercial tables see it. What a new car's invoice says stands in for the list price. */

@@ -3,15 +3,7 @@ import { life } from '../../kernel/machine.js';
 import type { QuoteState } from './quote.js';
 
 export type QuoteCommand =
-  | 'price'
-  | 'reprice'
-  | 'addOption'
-  | 'refuse'
-  | 'accept'
-  | 'reopen'
-  | 'bind'
-  | 'withdraw'
-  | 'expire';
+  'price' | 'reprice' | 'addOption' | 'refuse' | 'accept' | 'reopen' | 'bind' | 'withdraw' | 'expire';
 
 /** The life of a quote. `bind` and `reopen` follow from what becomes of its application. */
 export const quoteLife = life<QuoteState, QuoteCommand>(

@@ -52,7 +52,9 @@ async function detailOf(optionId: string): Promise<OptionDetail> {
 }
 
 /** Runs a reaction as a job of the partner would. */
-async function reacting(work: (tx: Parameters<Parameters<typeof inTransaction>[2]>[0]) => Promise<void>): Promise<void> {
+async function reacting(
+  work: (tx: Parameters<Parameters<typeof inTransaction>[2]>[0]) => Promise<void>,
+): Promise<void> {
   const ctx = makeCtx({
     requestId: 'r',
     now: instant(MORNING),
@@ -95,9 +97,13 @@ describe('an option with both parts is taken', () => {
     const quote = await twoOptions();
     await dealer.accept(await takingOf(dealer, quote, 'B'));
     const id = parseWireId('Quote', quote.id);
-    const events = await world.db.owner<{ type: string }[]>`select type from events where subject_id = ${id} order by position`;
+    const events = await world.db.owner<
+      { type: string }[]
+    >`select type from events where subject_id = ${id} order by position`;
     expect(events.map(({ type }) => type)).toEqual(['quote.priced', 'quote.accepted']);
-    const audits = await world.db.owner<{ act: string }[]>`select act from audit_records where subject_id = ${id} order by at, id`;
+    const audits = await world.db.owner<
+      { act: string }[]
+    >`select act from audit_records where subject_id = ${id} order by at, id`;
     expect(audits.map(({ act }) => act)).toContain('quoteAccept');
   });
 

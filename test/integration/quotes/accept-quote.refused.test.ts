@@ -75,7 +75,11 @@ describe('the quote', () => {
   it('QUOTE_EXPIRED tells the old payable and today’s beside it', async () => {
     const quote = await dealer.quoted({ vehicle: aValuedSaloon() });
     const taking = await takingOf(dealer, quote);
-    await successorOf(world.db.owner, 'COMPULSORY-BASE', { version: '2026-11-22', validFrom: '2026-11-22', change: dearer(2) });
+    await successorOf(world.db.owner, 'COMPULSORY-BASE', {
+      version: '2026-11-22',
+      validFrom: '2026-11-22',
+      change: dearer(2),
+    });
     world.clock.at('2026-11-22T00:00:00.000+08:00');
     const found = onlyRefusal(await dealer.accept(taking));
     expect(found.code).toBe('QUOTE_EXPIRED');
@@ -216,7 +220,9 @@ describe('what underwriting asks for, all at once', () => {
     const quote = await quoted();
     const { acceptance, ...taking } = await takingOf(dealer, quote, 'A');
     const signature = { ...acceptance.signature, signedAt: '2026-11-20T10:00:00.000+08:00' };
-    expect(codes(await dealer.accept({ ...taking, acceptance: { ...acceptance, signature } }))).toEqual(['SIGNATURE_MISSING']);
+    expect(codes(await dealer.accept({ ...taking, acceptance: { ...acceptance, signature } }))).toEqual([
+      'SIGNATURE_MISSING',
+    ]);
   });
   it('the partner’s own number names one application', async () => {
     const externalRef = `OWN-${newKey()}`;

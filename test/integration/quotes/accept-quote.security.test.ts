@@ -3,7 +3,15 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { QuoteAcceptDocument, QuoteAddOptionDocument, QuoteCompareDocument } from '../../generated/operations.js';
 import { takingOf, type Taken } from '../../kit/acceptance.js';
 import type { Client } from '../../kit/gateway.js';
-import { anOption, codes, newKey, quoteWorld, type QuoteCard, type QuoteWorld, type Seller } from '../../kit/quote-world.js';
+import {
+  anOption,
+  codes,
+  newKey,
+  quoteWorld,
+  type QuoteCard,
+  type QuoteWorld,
+  type Seller,
+} from '../../kit/quote-world.js';
 import { newId, wireId } from '../../../src/kernel/ids.js';
 
 let world: QuoteWorld;
@@ -21,14 +29,19 @@ afterAll(() => world.stop());
 const forbidden = async (caller: Client): Promise<unknown[]> => {
   const input = { ...taking, idempotencyKey: newKey() };
   const added = { idempotencyKey: newKey(), quoteId: quote.id, expectedVersion: 1, option: anOption('C') };
-  const answers = [await caller.send(QuoteAcceptDocument, { input }), await caller.send(QuoteAddOptionDocument, { input: added })];
+  const answers = [
+    await caller.send(QuoteAcceptDocument, { input }),
+    await caller.send(QuoteAddOptionDocument, { input: added }),
+  ];
   return answers.map(({ errors }) => errors[0]?.extensions?.['code']);
 };
 
 it('another partner: the option is not there, nor is the quote, and they compare with nothing', async () => {
   const other = await world.partner();
   expect(codes(await other.accept({ ...taking, producerId: other.producerId }))).toEqual(['NOT_FOUND']);
-  expect(codes(await other.addOption({ quoteId: quote.id, expectedVersion: 1, option: anOption('C') }))).toEqual(['NOT_FOUND']);
+  expect(codes(await other.addOption({ quoteId: quote.id, expectedVersion: 1, option: anOption('C') }))).toEqual([
+    'NOT_FOUND',
+  ]);
   expect(await other.compare(quote.options.map(({ id }) => id))).toBeNull();
   const own = await other.quoted();
   expect(await other.compare([own.options[0]?.id ?? '', quote.options[0]?.id ?? ''])).toBeNull();
@@ -59,7 +72,9 @@ it('the insurer’s people may not: they compare what they may read', async () =
 
 it('without a token, nothing', async () => {
   const stranger = world.gateway.withToken('none');
-  expect((await stranger.send(QuoteAcceptDocument, { input: { ...taking, idempotencyKey: newKey() } })).status).toBe(401);
+  expect((await stranger.send(QuoteAcceptDocument, { input: { ...taking, idempotencyKey: newKey() } })).status).toBe(
+    401,
+  );
 });
 
 it('a credential bound to another outlet does not reach the quote', async () => {

@@ -59,7 +59,11 @@ it('a tariff that is newer than the quote prices the new option only', async () 
   try {
     const partner = await own.partner();
     const quote = await partner.quoted();
-    await successorOf(own.db.owner, 'COMPULSORY-BASE', { version: '2026-11-21', validFrom: '2026-11-21', change: dearer(2) });
+    await successorOf(own.db.owner, 'COMPULSORY-BASE', {
+      version: '2026-11-21',
+      validFrom: '2026-11-21',
+      change: dearer(2),
+    });
     const { quote: after } = await partner.addOption({ quoteId: quote.id, expectedVersion: 1, option: anOption('B') });
     expect(after?.options.map(({ payable }) => payable?.amount)).toEqual(['950.00', '1900.00']);
   } finally {
@@ -121,7 +125,9 @@ describe('refuses', () => {
   });
   it('a stale revision', async () => {
     const quote = await dealer.quoted();
-    expect(codes(await dealer.addOption({ quoteId: quote.id, expectedVersion: 3, option: anOption('B') }))).toEqual(['STALE_VERSION']);
+    expect(codes(await dealer.addOption({ quoteId: quote.id, expectedVersion: 3, option: anOption('B') }))).toEqual([
+      'STALE_VERSION',
+    ]);
   });
   it('a quote whose time is over: price it again', async () => {
     const quote = await dealer.quoted();
@@ -133,7 +139,9 @@ describe('refuses', () => {
     const partner = await world.partner();
     const quote = await partner.quoted();
     await nextTerms(world, partner, {});
-    const found = onlyRefusal(await partner.addOption({ quoteId: quote.id, expectedVersion: 1, option: anOption('B') }));
+    const found = onlyRefusal(
+      await partner.addOption({ quoteId: quote.id, expectedVersion: 1, option: anOption('B') }),
+    );
     expect(found).toMatchObject({ code: 'QUOTE_STATE', field: ['input', 'quoteId'] });
     expect(found.message).toContain('agreement version');
   });

@@ -80,7 +80,9 @@ describe('three options on one screen: compulsory alone, commercial alone, both'
   });
 
   it('vehicle damage is insured for the actual value: 150,000.00 less 18 months of 0.60 %', () => {
-    const damage = optionOf(quote, 'B').commercial?.coverages.find(({ selection }) => selection.code === 'VEHICLE_DAMAGE');
+    const damage = optionOf(quote, 'B').commercial?.coverages.find(
+      ({ selection }) => selection.code === 'VEHICLE_DAMAGE',
+    );
     expect(damage?.selection.sumInsured?.amount).toBe('133800.00');
     expect(damage?.role).toBe('MAIN');
   });
@@ -138,7 +140,9 @@ describe('immediate effect (即时生效)', () => {
   it('is asked for once and holds for both parts; the price does not end with a start that nobody knows', async () => {
     const quote = await dealer.quoted({
       vehicle: aValuedSaloon(),
-      options: [{ ...bothParts('A', aSelection([THIRD_PARTY])), compulsory: { taxPaid: false, effectiveOnIssue: true } }],
+      options: [
+        { ...bothParts('A', aSelection([THIRD_PARTY])), compulsory: { taxPaid: false, effectiveOnIssue: true } },
+      ],
     });
     const { compulsory, commercial } = optionOf(quote, 'A');
     expect([compulsory?.startsOnIssue, commercial?.startsOnIssue]).toEqual([true, true]);

@@ -54,7 +54,9 @@ describe('wrong input is refused by path, and nothing is stored', () => {
 
   it('an additional coverage without its main one', async () => {
     const found = onlyRefusal(
-      await dealer.request(asking(aSelection([THIRD_PARTY, { code: 'WHEEL_LOSS', sumInsured: { amount: '5000.00', currency: 'CNY' } }]))),
+      await dealer.request(
+        asking(aSelection([THIRD_PARTY, { code: 'WHEEL_LOSS', sumInsured: { amount: '5000.00', currency: 'CNY' } }])),
+      ),
     );
     expect(found).toMatchObject({ code: 'COVERAGE_NOT_ATTACHABLE' });
     expect(found.field?.slice(0, 5)).toEqual([...CHOICE]);
@@ -79,9 +81,7 @@ describe('wrong input is refused by path, and nothing is stored', () => {
   });
 
   it('coverages of another energy', async () => {
-    const { userErrors } = await dealer.request(
-      asking(aSelection([DAMAGE, { code: 'GRID_FAILURE_LOSS' }])),
-    );
+    const { userErrors } = await dealer.request(asking(aSelection([DAMAGE, { code: 'GRID_FAILURE_LOSS' }])));
     expect(userErrors.map(({ code }) => code)).toEqual(['ENERGY_MISMATCH']);
   });
 
@@ -92,7 +92,9 @@ describe('wrong input is refused by path, and nothing is stored', () => {
   });
 
   it('a plan that is not there', async () => {
-    const found = onlyRefusal(await dealer.request(asking({ choice: { planId: 'pln_0123456789abcdef0123456789abcdef' } })));
+    const found = onlyRefusal(
+      await dealer.request(asking({ choice: { planId: 'pln_0123456789abcdef0123456789abcdef' } })),
+    );
     expect(found).toMatchObject({ code: 'NOT_FOUND', field: [...CHOICE, 'planId'] });
   });
 
@@ -130,10 +132,13 @@ describe('what the agreement does not allow is a reason of the option; compulsor
     /** The input with the suggestion applied to option B. */
     const passing = () =>
       partner.quoted(
-        withSuggestion({ ...input, idempotencyKey: newKey() }, {
-          field: ['input', 'options', '1', ...(only.wouldPass[0]?.field ?? [])],
-          value: only.wouldPass[0]?.value ?? '',
-        }),
+        withSuggestion(
+          { ...input, idempotencyKey: newKey() },
+          {
+            field: ['input', 'options', '1', ...(only.wouldPass[0]?.field ?? [])],
+            value: only.wouldPass[0]?.value ?? '',
+          },
+        ),
       );
     return { only, passing };
   };
@@ -165,13 +170,19 @@ describe('what the agreement does not allow is a reason of the option; compulsor
   });
 
   it('TERM_DISCOUNT_AUTHORITY: the greatest discount passes', async () => {
-    const { only, passing } = await under({ DISCOUNT_AUTHORITY: { rate: '0.03' } }, aSelection([THIRD_PARTY], { discount: '0.05' }));
+    const { only, passing } = await under(
+      { DISCOUNT_AUTHORITY: { rate: '0.03' } },
+      aSelection([THIRD_PARTY], { discount: '0.05' }),
+    );
     expect(only).toMatchObject({ code: 'TERM_DISCOUNT_AUTHORITY', field: ['commercial', 'discount'] });
     expect((await passing()).options.map(({ offered }) => offered)).toEqual([true, true]);
   });
 
   it('TERM_PRICING_BAND: never clamped; the discount that reaches the band passes', async () => {
-    const { only, passing } = await under({ PRICING_BAND: { floor: '0.82', ceiling: '1.00' } }, aSelection([THIRD_PARTY], { discount: '0.10' }));
+    const { only, passing } = await under(
+      { PRICING_BAND: { floor: '0.82', ceiling: '1.00' } },
+      aSelection([THIRD_PARTY], { discount: '0.10' }),
+    );
     expect(only).toMatchObject({ code: 'TERM_PRICING_BAND', field: ['commercial', 'discount'] });
     expect(factsOf(only)).toMatchObject({ offered: '0.765' });
     expect(only.wouldPass.map(({ value }) => value)).toEqual(['0.03']);
@@ -200,7 +211,10 @@ it('a missing figure is a reason of the option: whom to turn to, never zero', as
     vehicle: aValuedSaloon({ useNature: 'TAXI_RENTAL', seats: 5 }),
     options: [
       anOption('A'),
-      bothParts('B', aSelection([{ code: 'THIRD_PARTY_LIABILITY', sumInsured: { amount: '150000.00', currency: 'CNY' } }])),
+      bothParts(
+        'B',
+        aSelection([{ code: 'THIRD_PARTY_LIABILITY', sumInsured: { amount: '150000.00', currency: 'CNY' } }]),
+      ),
     ],
   });
   const [, b] = quote.options;
@@ -210,7 +224,8 @@ it('a missing figure is a reason of the option: whom to turn to, never zero', as
 });
 
 it('nothing that is sold for the vehicle: the commercial part says so, the compulsory one stands', async () => {
-  await world.db.owner`update product_versions set state = 'SUSPENDED' where product_id = (select id from products where code = 'COMMERCIAL-SPECIAL') and state = 'ON_SALE'`;
+  await world.db
+    .owner`update product_versions set state = 'SUSPENDED' where product_id = (select id from products where code = 'COMMERCIAL-SPECIAL') and state = 'ON_SALE'`;
   const quote = await dealer.quoted({
     vehicle: aValuedSaloon({ useNature: 'SPECIAL_2', seats: 2 }),
     options: [anOption('A'), bothParts('B', aSelection([THIRD_PARTY]))],

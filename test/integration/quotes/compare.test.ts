@@ -52,7 +52,12 @@ it('rows: coverages, deductibles, services, tax and total, each difference with 
     reason,
     included: cells.map(({ included }) => included),
   }));
-  expect(rows?.[0]).toEqual({ coverage: 'COMPULSORY_LIABILITY', differs: false, reason: null, included: [true, true, true] });
+  expect(rows?.[0]).toEqual({
+    coverage: 'COMPULSORY_LIABILITY',
+    differs: false,
+    reason: null,
+    included: [true, true, true],
+  });
   expect(rows?.slice(1, 4)).toEqual([
     { coverage: 'VEHICLE_DAMAGE', differs: true, reason: 'Only in B, C.', included: [false, true, true] },
     { coverage: 'VEHICLE_DAMAGE', differs: true, reason: 'Only in C.', included: [false, false, true] },
@@ -75,13 +80,21 @@ it('two with the same coverages: what was chosen differently, and the fact that 
     expectedVersion: 1,
     option: bothParts('D', aSelection([DAMAGE, THIRD_PARTY], { discount: '0.05' })),
   });
-  const [b, d] = ['B', 'D'].map((label) => discounted.quote?.options.find((option) => option.label === label)?.id ?? '');
+  const [b, d] = ['B', 'D'].map(
+    (label) => discounted.quote?.options.find((option) => option.label === label)?.id ?? '',
+  );
   const prices = await broker.compare([b ?? '', d ?? '']);
-  expect(prices?.rows.find(({ differs }) => differs)?.reason).toBe('the autonomous pricing factor differs: B 0.85, D 0.8075.');
+  expect(prices?.rows.find(({ differs }) => differs)?.reason).toBe(
+    'the autonomous pricing factor differs: B 0.85, D 0.8075.',
+  );
 });
 
 it('in Chinese when asked so', async () => {
-  const { quoteCompare } = await broker.ask(QuoteCompareDocument, { ids: [idOf('A'), idOf('B')] }, { language: 'zh-CN' });
+  const { quoteCompare } = await broker.ask(
+    QuoteCompareDocument,
+    { ids: [idOf('A'), idOf('B')] },
+    { language: 'zh-CN' },
+  );
   expect(quoteCompare?.rows.at(-1)).toMatchObject({ label: '应付合计' });
   expect(quoteCompare?.rows.at(-1)?.reason).toMatch(/^B比A多[\d.]+元。$/);
 });

@@ -2,7 +2,16 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import { QuotationDocument } from '../../generated/operations.js';
-import { anOption, aSelection, aValuedSaloon, bothParts, quoteWorld, type QuoteWorld, type Seller, THIRD_PARTY } from '../../kit/quote-world.js';
+import {
+  anOption,
+  aSelection,
+  aValuedSaloon,
+  bothParts,
+  quoteWorld,
+  type QuoteWorld,
+  type Seller,
+  THIRD_PARTY,
+} from '../../kit/quote-world.js';
 
 let world: QuoteWorld;
 let dealer: Seller;
@@ -15,7 +24,10 @@ afterAll(() => world.stop());
 const fileOf = async (id: string) => (await dealer.ask(QuotationDocument, { by: { id } })).quote?.document;
 
 it('is fetched whole, and asked for again it is the same file', async () => {
-  const quote = await dealer.quoted({ vehicle: aValuedSaloon(), options: [anOption('A'), bothParts('B', aSelection([THIRD_PARTY]))] });
+  const quote = await dealer.quoted({
+    vehicle: aValuedSaloon(),
+    options: [anOption('A'), bothParts('B', aSelection([THIRD_PARTY]))],
+  });
   const file = await fileOf(quote.id);
   expect(file).toMatchObject({ name: `${quote.number}-1.pdf`, contentType: 'application/pdf', state: 'STORED' });
   const bytes = new Uint8Array(await (await fetch(file?.download?.url ?? '')).arrayBuffer());
@@ -28,7 +40,9 @@ it('four at once make one file', async () => {
   const quote = await dealer.quoted({ vehicle: aValuedSaloon() });
   const files = await Promise.all(Array.from({ length: 4 }, () => fileOf(quote.id)));
   expect(new Set(files.map((file) => file?.id)).size).toBe(1);
-  const [row] = await world.db.owner<{ n: number }[]>`select count(*)::int as n from files where name = ${`${quote.number}-1.pdf`}`;
+  const [row] = await world.db.owner<
+    { n: number }[]
+  >`select count(*)::int as n from files where name = ${`${quote.number}-1.pdf`}`;
   expect(row?.n).toBe(1);
 });
 

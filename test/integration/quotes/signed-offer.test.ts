@@ -23,7 +23,11 @@ beforeAll(async () => {
   dealer = await world.partner();
   quote = await dealer.quoted({
     vehicle: aValuedSaloon(),
-    options: [anOption('A'), bothParts('B', aSelection([THIRD_PARTY])), { label: 'C', commercial: aSelection([THIRD_PARTY], { discount: '0.60' }) }],
+    options: [
+      anOption('A'),
+      bothParts('B', aSelection([THIRD_PARTY])),
+      { label: 'C', commercial: aSelection([THIRD_PARTY], { discount: '0.60' }) },
+    ],
   });
 });
 beforeEach(() => {
@@ -45,7 +49,10 @@ it('verifies with the published keys, and says what was offered', async () => {
   if (!offer) throw new Error('B is on offer');
   const published = await keys(offer.keysUrl);
   expect(await verified(offer.jws, offer.payload, published)).toBe(true);
-  expect(decodeProtectedHeader(`${offer.jws.split('.')[0] ?? ''}.e30.x`)).toMatchObject({ alg: 'EdDSA', typ: 'gw-offer' });
+  expect(decodeProtectedHeader(`${offer.jws.split('.')[0] ?? ''}.e30.x`)).toMatchObject({
+    alg: 'EdDSA',
+    typ: 'gw-offer',
+  });
   const said = JSON.parse(offer.payload) as Record<string, unknown>;
   const option = quote.options.find(({ label }) => label === 'B');
   expect(said).toMatchObject({
@@ -78,7 +85,11 @@ it('one changed fen, another validity or another option’s signature is refused
 
 it('read twice it is the same to the byte, also after a later tariff; what is not on offer has none', async () => {
   const before = await offers();
-  await successorOf(world.db.owner, 'COMPULSORY-BASE', { version: '2026-11-21', validFrom: '2026-11-21', change: dearer(2) });
+  await successorOf(world.db.owner, 'COMPULSORY-BASE', {
+    version: '2026-11-21',
+    validFrom: '2026-11-21',
+    change: dearer(2),
+  });
   expect(await offers()).toEqual(before);
   expect(before[2]).toBeNull();
 });
@@ -91,7 +102,8 @@ it('never passes for a token', async () => {
 
 it('another vehicle, record or wish has another input hash', async () => {
   const hashOf = async (card: QuoteCard) =>
-    (JSON.parse((await dealer.offers(card.id)).options[0]?.signedOffer?.payload ?? '{}') as { inputHash: string }).inputHash;
+    (JSON.parse((await dealer.offers(card.id)).options[0]?.signedOffer?.payload ?? '{}') as { inputHash: string })
+      .inputHash;
   const vehicle = aValuedSaloon();
   const hashes = [
     await hashOf(await dealer.quoted({ vehicle })),

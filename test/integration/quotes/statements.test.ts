@@ -36,16 +36,27 @@ beforeAll(async () => {
       vehicle: aValuedSaloon(),
       options: [anOption('A'), bothParts('B', aSelection([DAMAGE, THIRD_PARTY]))],
     });
-    // Every third has become an application, the last one among them.
-    if (index % 3 === 1) await seller.accept(await takingOf(seller, quote, 'A', { acceptance: { people: peopleOf(index) } }));
+    // Every third has become an application.
+    if (index % 3 === 1)
+      await seller.accept(await takingOf(seller, quote, 'A', { acceptance: { people: peopleOf(index) } }));
     if (seller !== dealer) await dealer.quoted(await ownSeller(dealer));
   }
+  // The newest of all too, so that a page of one holds what a page of fifty does.
+  const newest = await dealer.quoted({
+    ...(await ownSeller(dealer)),
+    people: peopleOf(50),
+    vehicle: aValuedSaloon(),
+    options: [anOption('A'), bothParts('B', aSelection([DAMAGE, THIRD_PARTY]))],
+  });
+  await dealer.accept(await takingOf(dealer, newest, 'A', { acceptance: { people: peopleOf(50) } }));
   underwriter = await world.staff(['UNDERWRITER']);
 }, 240_000);
 afterAll(() => world.stop());
 
 const peopleOf = (index: number): PeopleInput => ({
-  policyholder: { person: { name: `林${nth(index)}`, identity: { kind: 'RESIDENT_ID', number: '11010519491231002X' } } },
+  policyholder: {
+    person: { name: `林${nth(index)}`, identity: { kind: 'RESIDENT_ID', number: '11010519491231002X' } },
+  },
   owner: { person: { name: `周${nth(index)}`, identity: { kind: 'RESIDENT_ID', number: '11010519491231002X' } } },
 });
 

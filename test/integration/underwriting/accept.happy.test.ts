@@ -99,7 +99,7 @@ describe('both policies of an ordinary car', () => {
       question: expect.objectContaining({
         key: 'USUAL_DRIVER_AGE',
         kind: 'NUMBER',
-        text: expect.stringContaining('How old') as string,
+        text: expect.stringContaining('How old') as never,
       }) as never,
     });
     expect(application.confirmedExclusions).toContain('COMP-10-1');

@@ -29,7 +29,12 @@ function option(label: string, given: Given): QuoteOption {
     productVersionId: 'v1',
     premiumFen: '1',
     rating: { autonomousFactor: factor, startsAt: '2026-12-01T00:00:00.000Z', issueOn: '2026-11-21' },
-    coverages: Object.entries(coverages).map(([code, [premiumFen, chosen]]) => ({ code, ...NOTHING, ...chosen, premiumFen })),
+    coverages: Object.entries(coverages).map(([code, [premiumFen, chosen]]) => ({
+      code,
+      ...NOTHING,
+      ...chosen,
+      premiumFen,
+    })),
     services: Object.entries(services).map(([code, count]) => ({ code, count, premiumFen: '0' })),
   };
   return {
@@ -48,7 +53,11 @@ const rows = (...options: QuoteOption[]) =>
 
 describe('a comparison', () => {
   it('of two that are the same differs nowhere', () => {
-    const same = { coverages: { THIRD: ['100', { sumInsuredFen: '100000000' }] as const }, tax: '42000', payable: '42100' };
+    const same = {
+      coverages: { THIRD: ['100', { sumInsuredFen: '100000000' }] as const },
+      tax: '42000',
+      payable: '42100',
+    };
     expect(rows(option('A', same), option('B', same))).toEqual([
       ['THIRD', false, null],
       ['Vehicle tax', false, null],
@@ -72,7 +81,10 @@ describe('a comparison', () => {
 
   it('of the same choice at two prices names the fact that made them', () => {
     const same = { THIRD: ['10000'] as const };
-    const [a, b] = [option('A', { coverages: same }), option('B', { coverages: { THIRD: ['9500'] }, factor: '0.8075' })];
+    const [a, b] = [
+      option('A', { coverages: same }),
+      option('B', { coverages: { THIRD: ['9500'] }, factor: '0.8075' }),
+    ];
     expect(rows(a, b)[0]).toEqual(['THIRD', true, 'the autonomous pricing factor differs: A 0.85, B 0.8075.']);
   });
 
@@ -87,7 +99,7 @@ describe('a comparison', () => {
   });
 
   it('tells apart what is taken for one main coverage and for another', () => {
-    const medical = (appliesTo: string) => ({ 'MEDICAL': ['10', { appliesTo }] as const });
+    const medical = (appliesTo: string) => ({ MEDICAL: ['10', { appliesTo }] as const });
     const found = rows(option('A', { coverages: medical('THIRD') }), option('B', { coverages: medical('DRIVER') }));
     expect(found.slice(0, 2)).toEqual([
       ['MEDICAL (THIRD)', true, 'Only in A.'],

@@ -5,10 +5,9 @@ import { quoteLife } from '../../../src/modules/quotes/quote.life.js';
 
 it('every state can be reached, and what ends stays ended', () => {
   expect(unreachable(quoteLife)).toEqual([]);
-  expect(Object.entries(quoteLife.table).flatMap(([state, open]) => (Object.keys(open).length === 0 ? [state] : []))).toEqual([
-    'BOUND',
-    'WITHDRAWN',
-  ]);
+  expect(
+    Object.entries(quoteLife.table).flatMap(([state, open]) => (Object.keys(open).length === 0 ? [state] : [])),
+  ).toEqual(['BOUND', 'WITHDRAWN']);
 });
 
 it.each([

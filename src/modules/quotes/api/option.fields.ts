@@ -17,7 +17,15 @@ import {
   type QuotedPolicy as PolicyRecord,
   type QuoteOption as OptionRecord,
 } from '../quote.js';
-import { MoneyRange, NoClaimLevel, Notice, QuotedCoverage, QuotedPolicy, QuoteOption, SignedOffer } from './quote.type.js';
+import {
+  MoneyRange,
+  NoClaimLevel,
+  Notice,
+  QuotedCoverage,
+  QuotedPolicy,
+  QuoteOption,
+  SignedOffer,
+} from './quote.type.js';
 
 /** A policy of an option with what stands behind it. */
 type PolicyView = PolicyRecord & { readonly basis?: CommercialBasis | null };
@@ -59,7 +67,9 @@ export class QuoteOptionFields {
   @FieldResolver()
   vehicleTax(@Root() option: OptionRecord): object | null {
     const { tax } = option.detail;
-    return tax && { ...tax, amount: fenOrNull(tax.amount), lateFee: fenOrNull(tax.lateFee), total: fenOrNull(tax.total) };
+    return (
+      tax && { ...tax, amount: fenOrNull(tax.amount), lateFee: fenOrNull(tax.lateFee), total: fenOrNull(tax.total) }
+    );
   }
   @FieldResolver()
   payable(@Root() option: OptionRecord): object | null {

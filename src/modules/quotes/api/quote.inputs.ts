@@ -116,7 +116,8 @@ export class QuoteAcceptInput {
   expectedVersion!: number;
   @Field(() => ID, {
     nullable: true,
-    description: 'Salesperson who takes the application; default that of the quote. Kinds that sell under a licence need one.',
+    description:
+      'Salesperson who takes the application; default that of the quote. Kinds that sell under a licence need one.',
   })
   producerId?: string | null;
   @Field(() => AcceptanceInput, { description: 'What the customer gives.' })

@@ -1,7 +1,15 @@
 /** Object types of the room. The domain record is the source; what needs another room is a field resolver (`quote.fields.ts`). */
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { Instant } from '../../../kernel/dates.js';
-import { Actionable, ActionAvailability, DateTimeScalar, Money, Node, UrlScalar, UserError } from '../../platform/index.js';
+import {
+  Actionable,
+  ActionAvailability,
+  DateTimeScalar,
+  Money,
+  Node,
+  UrlScalar,
+  UserError,
+} from '../../platform/index.js';
 import { CoverageRoleEnum, PolicyKindEnum, SelectedCoverageType, SelectedServiceType } from '../../products/index.js';
 import { PremiumType, VehicleTaxType } from '../../rating/index.js';
 import { UnderwritingOutlookEnum } from '../../underwriting/index.js';
@@ -75,10 +83,13 @@ export class NoClaimLevel {
 }
 
 @ObjectType({
-  description: 'Offer as a detached JWS: verify it with any JOSE library and our published keys; one changed fen breaks it.',
+  description:
+    'Offer as a detached JWS: verify it with any JOSE library and our published keys; one changed fen breaks it.',
 })
 export class SignedOffer {
-  @Field(() => String, { description: 'Detached JWS: `header..signature`; put the payload, base64url, between the dots.' })
+  @Field(() => String, {
+    description: 'Detached JWS: `header..signature`; put the payload, base64url, between the dots.',
+  })
   jws!: string;
   @Field(() => String, {
     description: 'Exact bytes it signs: premiums, input hash, tariff and agreement versions, expiry.',

@@ -129,9 +129,9 @@ async function submit(
     input.producerId === null
       ? quote
       : await problems.gather(() => checkSeller(tx, partnerId, { outletId: null, producerId: input.producerId }));
-  if (seller)
-    await problems.gather(() => requireProducer(tx, partnerId, seller.producerId, ['input', 'producerId']));
-  if (await duplicateCover(tx, quote, option)) problems.add({ code: QuoteRefusals.DUPLICATE_COMPULSORY, field: OPTION });
+  if (seller) await problems.gather(() => requireProducer(tx, partnerId, seller.producerId, ['input', 'producerId']));
+  if (await duplicateCover(tx, quote, option))
+    problems.add({ code: QuoteRefusals.DUPLICATE_COMPULSORY, field: OPTION });
   problems.refuseIfAny();
   if (!terms || !seller) throw new Defect('an option was refused without a reason');
   return submitApplication(tx, {

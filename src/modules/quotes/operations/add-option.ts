@@ -81,7 +81,10 @@ export async function addOption(
       await insertVersion(
         tx,
         { id: versionId, partnerId, quoteId: quote.id, sequence, risk, pricedAt: version.pricedAt },
-        [...options.map((option) => copied(option, versionId)), ...(added ? [{ ...added, position: options.length }] : [])],
+        [
+          ...options.map((option) => copied(option, versionId)),
+          ...(added ? [{ ...added, position: options.length }] : []),
+        ],
       );
       const ends = [quote.validUntil, priced.validUntil].filter((end) => end !== null);
       const [first, ...others] = ends;
@@ -104,7 +107,10 @@ export async function addOption(
 async function riskFor(ctx: Ctx, { risk }: QuoteVersion, commercial: boolean): Promise<QuoteRisk> {
   if (!commercial || risk.commercialRecord) return risk;
   const { vin, region } = risk.vehicle;
-  return { ...risk, commercialRecord: await askPlatform(ctx, (platform) => platform.commercialRecord({ vin, region })) };
+  return {
+    ...risk,
+    commercialRecord: await askPlatform(ctx, (platform) => platform.commercialRecord({ vin, region })),
+  };
 }
 
 function copied(option: QuoteOption, quoteVersionId: QuoteOption['quoteVersionId']): QuoteOption {

@@ -14,7 +14,11 @@ export async function bindQuote(tx: TxCtx, applicationId: Id<'Application'>): Pr
   if (!found) return;
   const { quote } = found;
   await moveQuote(tx, quote, quoteLife.step(quote.state, 'bind'), {});
-  await emit(tx, { event: QuoteEvents['quote.bound'], subject: { kind: 'Quote', id: quote.id }, partnerId: quote.partnerId });
+  await emit(tx, {
+    event: QuoteEvents['quote.bound'],
+    subject: { kind: 'Quote', id: quote.id },
+    partnerId: quote.partnerId,
+  });
 }
 
 /**

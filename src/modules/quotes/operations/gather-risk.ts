@@ -36,7 +36,10 @@ function missingFact(fact: string): RefusalItem {
     code: KernelRefusals.INVALID_INPUT,
     field: ['input', 'vehicle', fact],
     facts: [{ name: 'fact', value: fact }],
-    message: { zh: '没有这一项就无法计算保费:{fact}。', en: 'The premium cannot be computed without this fact: {fact}.' },
+    message: {
+      zh: '没有这一项就无法计算保费:{fact}。',
+      en: 'The premium cannot be computed without this fact: {fact}.',
+    },
   };
 }
 

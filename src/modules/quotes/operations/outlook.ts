@@ -24,7 +24,8 @@ export async function withOutlook(
   const day = dayOf(tx.now);
   const rules = options.some(({ detail }) => detail.commercial) ? await ruleSetOn(tx, day) : null;
   const { commercial } = pricing;
-  const versions = commercial && 'product' in commercial ? [{ ...commercial.product, id: commercial.product.versionId }] : [];
+  const versions =
+    commercial && 'product' in commercial ? [{ ...commercial.product, id: commercial.product.versionId }] : [];
   return options.map((option) => {
     const policies = policiesOf(option);
     const said =

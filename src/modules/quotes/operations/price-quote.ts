@@ -9,7 +9,7 @@ import { COMPULSORY_CODE } from '../../products/index.js';
 import { bindsUntilOf, type PinnedTariff } from '../../rating/index.js';
 import { type VehicleGroup, vehicleGroupOf } from '../../registry/index.js';
 import { pinnedOf, type PricedOption, priceOption, whileBinding } from '../price-option.js';
-import { partsOf, type OptionRequest, type QuotedPolicy, type QuoteOption} from '../quote.js';
+import { partsOf, type OptionRequest, type QuotedPolicy, type QuoteOption } from '../quote.js';
 import { type QuoteSettings, validUntil } from '../quote.rules.js';
 import { asWritten, suggestUses, type Written } from './as-written.js';
 import type { GatheredRisk } from './gather-risk.js';

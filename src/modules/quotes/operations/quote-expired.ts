@@ -45,7 +45,15 @@ async function payableToday(
   try {
     const vehicle = fromStoredVehicle(version.risk.vehicle);
     const risk = await withRecords(ctx, vehicle, wantsCommercial(requests), version.risk.notices);
-    const pricing = await pricingFor(ctx, quote.partnerId, risk, requests, settings, quote.agreementVersionId, new Problems());
+    const pricing = await pricingFor(
+      ctx,
+      quote.partnerId,
+      risk,
+      requests,
+      settings,
+      quote.agreementVersionId,
+      new Problems(),
+    );
     const result = priceOption(request, 0, risk, pricing);
     if (result.outcome !== 'PRICED') return null;
     return whileBinding(result.option, (refs) => bindsUntilOf(pricing.inForce, refs), ctx.now).payable;
