@@ -1,5 +1,5 @@
 /** Statements on applications and what hangs on them. Writes need a `TxCtx`; reads begin at `scoped`. */
-import { and, asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, exists, type SQL, sql } from 'drizzle-orm';
 import type { ReadCtx, TxCtx } from '../../kernel/ctx.js';
 import type { Instant } from '../../kernel/dates.js';
 import { anyText, anyUuid } from '../../kernel/db/any-of.js';
@@ -191,11 +191,26 @@ export const consentsByApplication = listsBy<ConsentRecord>(
   (consent) => consent.applicationId,
 );
 
+/** A consent is reached through its application: outlets stand there. */
+function consentReach(ctx: ReadCtx): SQL {
+  const own = ctx.db
+    .select({ id: applications.id })
+    .from(applications)
+    .where(
+      and(
+        scoped(ctx, applicationReach),
+        eq(applications.partnerId, consents.partnerId),
+        eq(applications.id, consents.applicationId),
+      ),
+    );
+  return exists(own);
+}
+
 export const consentById = byId<ConsentRecord>('consentById', (ctx, ids) =>
   ctx.db
     .select()
     .from(consents)
-    .where(and(scoped(ctx, { partnerId: consents.partnerId }), anyUuid(consents.id, ids))),
+    .where(and(scoped(ctx, { partnerId: consents.partnerId }), anyUuid(consents.id, ids), consentReach(ctx))),
 );
 
 /** A party's consents for a purpose, newest first, under lock. */
@@ -204,7 +219,12 @@ export function lockConsents(tx: TxCtx, partyId: string, purpose: ConsentRecord[
     .select()
     .from(consents)
     .where(
-      and(scoped(tx, { partnerId: consents.partnerId }), eq(consents.partyId, partyId), eq(consents.purpose, purpose)),
+      and(
+        scoped(tx, { partnerId: consents.partnerId }),
+        eq(consents.partyId, partyId),
+        eq(consents.purpose, purpose),
+        consentReach(tx),
+      ),
     )
     .orderBy(sql`${consents.givenAt} desc, ${consents.id} desc`)
     .for('update');

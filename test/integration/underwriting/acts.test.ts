@@ -330,6 +330,8 @@ describe('a consent is withdrawn as easily as it was given (PIPL 15)', () => {
     book.only(await consentWithdraw({ partyId, purpose: 'MARKETING' }), 'NOT_FOUND');
     book.only(await consentWithdraw({ partyId: wireId('Person', strangerId('Person')) }), 'NOT_FOUND');
     book.only(await consentWithdraw({ partyId: 'app_1' }), 'NOT_FOUND');
+    const branch = await world.credentialOf(dealer.made, { boundTo: 'branch' });
+    book.only(await consentWithdraw({ partyId }, branch), 'NOT_FOUND'); // brought by an outlet above its own
     const other = await world.partner();
     book.only(await consentWithdraw({ partyId }, other), 'NOT_FOUND');
     const idempotencyKey = newKey();
