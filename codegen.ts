@@ -15,6 +15,7 @@ const config: CodegenConfig = {
           Date: 'string',
           DateTime: 'string',
           Decimal: 'string',
+          URL: 'string',
           VIN: 'string',
           PlateNumber: 'string',
           RegionCode: 'string',

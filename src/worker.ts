@@ -1,17 +1,30 @@
 /** Entry of the worker as a process of its own: the same configuration, the same jobs, no HTTP. */
-import { ConfigError, readConfig } from './app/config.js';
+import { baseUrl, ConfigError, readConfig } from './app/config.js';
 import { openDatabase } from './app/database.js';
 import { makeLog } from './app/log.js';
+import { billingSettingsOf, connectedProvider } from './app/payments/connected.js';
+import { wireReactions } from './app/reactions.js';
+import { expectedProvider } from './app/sandbox/provider/address.js';
 import { notConnected, sandboxPlatform } from './app/sandbox/industry-platform.js';
+import { SANDBOX_INSURER } from './app/sandbox/insurer.js';
 import { systemClock } from './kernel/clock.js';
+import { unavailable } from './kernel/failure.js';
+import { setBillingSettings } from './modules/billing/index.js';
 import { channelStanding } from './modules/channels/index.js';
+import { setPrintedInsurer } from './modules/platform/documents/index.js';
+import { diskBlobs, fileAddresses } from './modules/platform/index.js';
 import { jobCatalogue, runWorkerProcess, timerCatalogue } from './modules/platform/jobs/index.js';
+import { setDocumentSettings } from './modules/policies/index.js'; // and defines its jobs and scans
 import './modules/quotes/index.js'; // defines its scans
 
 try {
-  const config = readConfig(process.env);
+  const config = expectedProvider(readConfig(process.env));
+  setBillingSettings(billingSettingsOf(config));
   const clock = systemClock(config.clockOffsetMs);
   const { workerUrl } = await openDatabase(config);
+  wireReactions();
+  if (config.environment === 'SANDBOX') setPrintedInsurer(SANDBOX_INSURER);
+  setDocumentSettings({ verifyAddress: (code) => `${baseUrl(config)}/verify/${code}` });
   await runWorkerProcess({
     workerUrl,
     log: makeLog(config.logLevel),
@@ -19,6 +32,10 @@ try {
     ports: {
       industryPlatform: config.environment === 'SANDBOX' ? sandboxPlatform(clock) : notConnected,
       standing: channelStanding,
+      paymentProvider: connectedProvider(config, () => baseUrl(config)),
+      blobs: diskBlobs(config.filesDir),
+      fileAddresses: fileAddresses(config.secret.key('file-addresses'), () => baseUrl(config)),
+      signOffer: () => Promise.reject(unavailable('Offers are signed by the gateway that answers.')),
     },
     jobs: jobCatalogue(),
     timers: timerCatalogue(),

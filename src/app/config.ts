@@ -3,6 +3,8 @@ import { createHash, hkdfSync, randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { localDate } from '../kernel/dates.js';
+import type { RealNameRule } from '../modules/billing/index.js';
 
 const port = z.coerce.number().int().min(0).max(65_535);
 const databaseUrl = z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgres:// or postgresql://');
@@ -33,12 +35,36 @@ const issuers = z
   })
   .pipe(z.array(issuer));
 
+const REAL_NAME_SHAPE = '[{"region": "310000", "from": "2026-01-01", "until": null}]';
+
+/** Regions that ask for real-name payment, each from a day on. */
+const realNameRules = z
+  .string()
+  .transform((text, context) => {
+    try {
+      return JSON.parse(text) as unknown;
+    } catch {
+      context.addIssue({ code: 'custom', message: `must be JSON: ${REAL_NAME_SHAPE}` });
+      return z.NEVER;
+    }
+  })
+  .pipe(
+    z.array(
+      z.strictObject({
+        region: z.string().regex(/^\d{6}$/),
+        from: z.iso.date().transform(localDate),
+        until: z.iso.date().transform(localDate).nullable().default(null),
+      }),
+    ),
+  );
+
 const schema = z.object({
   GATEWAY_ENVIRONMENT: z.enum(['SANDBOX', 'PRODUCTION']).default('SANDBOX'),
   HOST: z.string().default('127.0.0.1'),
   PORT: port.default(4000),
   PUBLIC_URL: z.url().optional(),
   DATA_DIR: z.string().default('.data'),
+  FILES_DIR: z.string().optional(),
   DATABASE_URL: databaseUrl.optional(),
   DATABASE_APP_URL: databaseUrl.optional(),
   DATABASE_WORKER_URL: databaseUrl.optional(),
@@ -51,6 +77,10 @@ const schema = z.object({
   CLOCK_OFFSET_SECONDS: z.coerce.number().int().default(0),
   /** How long a stopping gateway still serves while it says it is not ready, so that a load balancer can turn away first. */
   STOP_GRACE_SECONDS: z.coerce.number().min(0).max(10).default(0),
+  PAYMENT_PROVIDER_URL: z.url().optional(),
+  PAYMENT_PROVIDER_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  PAYMENT_SCAN_MINUTES: z.coerce.number().int().min(1).max(1440).default(30),
+  REAL_NAME_PAYMENT: realNameRules.default([]),
   QUOTE_VALIDITY_DAYS: z.coerce.number().int().min(1).max(60).default(7),
 });
 
@@ -63,6 +93,8 @@ export interface Config {
   /** What callers see; also the issuer of our tokens. Null: made from host and port. */
   readonly publicUrl: string | null;
   readonly dataDir: string;
+  /** Where bytes of files lie; shared by every process of the gateway. */
+  readonly filesDir: string;
   /** Owner of the schema, for migrations; null starts the embedded PostgreSQL. */
   readonly databaseUrl: string | null;
   readonly databaseAppUrl: string | null;
@@ -75,6 +107,19 @@ export interface Config {
   readonly clockOffsetMs: number;
   readonly stopGraceMs: number;
   readonly quoteValidityDays: number;
+  readonly payments: {
+    /** Null: no provider is connected (production), or the sandbox's own is started. */
+    readonly providerUrl: string | null;
+    /** Shared with the provider; every key between us is derived from it. */
+    readonly providerSecret: string;
+    readonly scanMinutes: number;
+    readonly realName: readonly RealNameRule[];
+  };
+}
+
+/** What callers see, as far as the configuration tells: a free port (0) is known only once it listens. */
+export function baseUrl(config: Config): string {
+  return config.publicUrl ?? `http://${config.host}:${String(config.port)}`;
 }
 
 /** The gateway's secret: every key is derived from it under its own name, so none stands for another. */
@@ -94,33 +139,43 @@ export class ConfigError extends Error {}
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
   const parsed = schema.safeParse(given);
-  const missing =
+  const missing: string[] =
     given['GATEWAY_ENVIRONMENT'] === 'PRODUCTION'
       ? REQUIRED_IN_PRODUCTION.filter((name) => given[name] === undefined)
       : [];
+  if (given['GATEWAY_ENVIRONMENT'] === 'PRODUCTION' && given['PAYMENT_PROVIDER_URL'] !== undefined)
+    if (given['PAYMENT_PROVIDER_SECRET'] === undefined) missing.push('PAYMENT_PROVIDER_SECRET');
   const faults = [
     ...(parsed.error?.issues ?? []).map((issue) => `${issue.path.join('.')}: ${issue.message}`),
     ...missing.map((name) => `${name}: required when GATEWAY_ENVIRONMENT=PRODUCTION`),
   ];
   if (!parsed.success || faults.length > 0) throw new ConfigError(faults.join('\n'));
   const value = parsed.data;
+  const secret = new Secret(value.GATEWAY_SECRET ?? sandboxSecret(path.resolve(value.DATA_DIR)));
   return {
     environment: value.GATEWAY_ENVIRONMENT,
     host: value.HOST,
     port: value.PORT,
     publicUrl: value.PUBLIC_URL?.replace(/\/$/, '') ?? null,
     dataDir: path.resolve(value.DATA_DIR),
+    filesDir: path.resolve(value.FILES_DIR ?? path.join(value.DATA_DIR, 'files')),
     databaseUrl: value.DATABASE_URL ?? null,
     databaseAppUrl: value.DATABASE_APP_URL ?? null,
     databaseWorkerUrl: value.DATABASE_WORKER_URL ?? null,
     poolSize: value.DATABASE_POOL,
-    secret: new Secret(value.GATEWAY_SECRET ?? sandboxSecret(path.resolve(value.DATA_DIR))),
+    secret,
     trustedIssuers: value.TRUSTED_ISSUERS,
     worker: value.WORKER === 'on',
     logLevel: value.LOG_LEVEL,
     clockOffsetMs: value.CLOCK_OFFSET_SECONDS * 1000,
     stopGraceMs: value.STOP_GRACE_SECONDS * 1000,
     quoteValidityDays: value.QUOTE_VALIDITY_DAYS,
+    payments: {
+      providerUrl: value.PAYMENT_PROVIDER_URL?.replace(/\/$/, '') ?? null,
+      providerSecret: value.PAYMENT_PROVIDER_SECRET ?? secret.key('payment-provider').toString('base64url'),
+      scanMinutes: value.PAYMENT_SCAN_MINUTES,
+      realName: value.REAL_NAME_PAYMENT,
+    },
   };
 }
 

@@ -7,14 +7,18 @@ import type { Pools } from '../kernel/ctx.js';
 import { repeatEvery } from '../kernel/repeat.js';
 import { accessControl, challengeOf } from '../modules/access/index.js';
 import { channelStanding } from '../modules/channels/index.js';
-import type { Config } from './config.js';
+import { baseUrl, type Config } from './config.js';
 import type { Database } from './database.js';
+import { fileRoutes } from './file-routes.js';
 import { runJobs } from './jobs.js';
 import { makeMetrics } from './metrics.js';
 import { oauthRoutes } from './oauth-routes.js';
+import { paymentRoutes } from './payment-routes.js';
+import { noticeReaders } from './payments/connected.js';
 import { openWorld, type Overrides } from './open-world.js';
 import { buildGuardedSchema } from './schema.js';
 import { makeServer } from './server.js';
+import { verifyRoute } from './verify-route.js';
 
 export type { Overrides } from './open-world.js';
 
@@ -35,10 +39,10 @@ let schema: GraphQLSchema | null = null;
 
 export async function startGateway(config: Config, overrides: Overrides = {}): Promise<Gateway> {
   schema ??= buildGuardedSchema();
-  const { world, database, close } = await openWorld(config, overrides);
+  const { world, database, offerKeys, reachedAt, close } = await openWorld(config, overrides);
   const { pools, ports, clock, log } = world;
   try {
-    const issuer = config.publicUrl ?? `http://${config.host}:${config.port}`;
+    const issuer = baseUrl(config);
     const access = accessControl(
       {
         issuer,
@@ -47,10 +51,10 @@ export async function startGateway(config: Config, overrides: Overrides = {}): P
         sealingKey: config.secret.key('signing-keys'),
         externalIssuers: config.trustedIssuers,
       },
-      { pool: pools.side, standing: channelStanding, clock, machineClock: systemClock(), log },
+      { pool: pools.side, standing: channelStanding, clock, machineClock: systemClock(), log, offerKeys },
     );
-    await access.keys.ensure();
-    const keyCheck = repeatEvery(KEY_CHECK_MS, () => access.keys.ensure());
+    await access.ensureKeys();
+    const keyCheck = repeatEvery(KEY_CHECK_MS, () => access.ensureKeys());
     let stopping = false;
     const http = await makeServer({
       world,
@@ -58,13 +62,25 @@ export async function startGateway(config: Config, overrides: Overrides = {}): P
       metrics: makeMetrics(pools),
       authenticate: access.authenticate,
       challenge: (failure) => challengeOf(failure),
-      routes: (app) => {
-        oauthRoutes(app, access);
-      },
+      routes: [
+        (scope) => {
+          oauthRoutes(scope, access);
+        },
+        (scope) => {
+          fileRoutes(scope, world);
+        },
+        (scope) => {
+          verifyRoute(scope, world);
+        },
+        (scope) => {
+          paymentRoutes(scope, world, noticeReaders(config));
+        },
+      ],
       ready: async () => !stopping && (await answers(pools)),
       planted: overrides.planted ?? {},
     });
     const address = await http.listen({ host: config.host, port: config.port });
+    reachedAt(config.publicUrl ?? address);
     const jobs = config.worker ? runJobs(database.workerUrl, { clock, log, ports }) : null;
     const port = Number(new URL(address).port);
     log.info({ port, environment: config.environment }, 'gateway is up');

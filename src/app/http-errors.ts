@@ -55,6 +55,17 @@ export function errorHandler(log: Log) {
   };
 }
 
+/** A refusal in plain words, in the same shape. */
+export function refuse(
+  reply: FastifyReply,
+  status: number,
+  code: string,
+  message: string,
+  more: Readonly<Record<string, string | number>> = {},
+): FastifyReply {
+  return reply.status(status).send(body(message, { code, ...more }));
+}
+
 export function notFound(_request: FastifyRequest, reply: FastifyReply): void {
   void reply.status(404).send(body(WORDS[404] ?? '', { code: 'NOT_FOUND' }));
 }

@@ -3,17 +3,23 @@ import { type Clock, systemClock } from '../kernel/clock.js';
 import type { Log, Pools, Ports } from '../kernel/ctx.js';
 import { LeasePool } from '../kernel/db/lease-pool.js';
 import { setCursorKey } from '../kernel/paging.js';
-import { setEnvironment } from '../modules/access/index.js';
+import { offerSigner, offerSigningKeys, setEnvironment, type SigningKeys } from '../modules/access/index.js';
+import { setBillingSettings } from '../modules/billing/index.js';
 import { channelStanding } from '../modules/channels/index.js';
+import { setPrintedInsurer } from '../modules/platform/documents/index.js';
+import { diskBlobs, fileAddresses } from '../modules/platform/index.js';
+import { setDocumentSettings } from '../modules/policies/index.js';
 import { type IndustryPlatform, setQuoteSettings } from '../modules/quotes/index.js';
 import { setSubjectKey } from '../modules/registry/index.js';
-import type { Config } from './config.js';
+import { baseUrl, type Config } from './config.js';
 import type { World } from './context.js';
 import { type Database, openDatabase } from './database.js';
 import { makeLog } from './log.js';
+import { billingSettingsOf, connectedProvider } from './payments/connected.js';
 import { wireReactions } from './reactions.js';
 import { ensureReferenceData } from './reference-data.js';
 import { notConnected, sandboxPlatform } from './sandbox/industry-platform.js';
+import { SANDBOX_INSURER } from './sandbox/insurer.js';
 import { ensureSandbox } from './sandbox/sandbox.js';
 import type { EdgeDefects } from './server.js';
 
@@ -30,10 +36,15 @@ export interface Overrides {
 export interface OpenedWorld {
   readonly world: World;
   readonly database: Database;
+  readonly offerKeys: SigningKeys;
+  /** Tells the world where callers reach it, once that is known. */
+  readonly reachedAt: (url: string) => void;
   readonly close: () => Promise<void>;
 }
 
 const START_AHEAD_DAYS = 90;
+/** Mark U: an agreed value of the vehicle may lie this far below its actual value. */
+const LEAST_AGREED_VALUE = '0.7';
 
 export async function openWorld(config: Config, overrides: Overrides = {}): Promise<OpenedWorld> {
   const log = overrides.log ?? makeLog(config.logLevel);
@@ -41,7 +52,13 @@ export async function openWorld(config: Config, overrides: Overrides = {}): Prom
   setCursorKey(config.secret.key('cursors'));
   setSubjectKey(config.secret.key('subjects'));
   setEnvironment(config.environment);
-  setQuoteSettings({ validityDays: config.quoteValidityDays, startAheadDays: START_AHEAD_DAYS });
+  setQuoteSettings({
+    validityDays: config.quoteValidityDays,
+    startAheadDays: START_AHEAD_DAYS,
+    leastAgreedValue: LEAST_AGREED_VALUE,
+  });
+  setBillingSettings(billingSettingsOf(config));
+  if (config.environment === 'SANDBOX') setPrintedInsurer(SANDBOX_INSURER);
   wireReactions();
 
   const database = await openDatabase(config);
@@ -55,13 +72,31 @@ export async function openWorld(config: Config, overrides: Overrides = {}): Prom
   };
   const industryPlatform =
     overrides.industryPlatform ?? (config.environment === 'SANDBOX' ? sandboxPlatform(clock) : notConnected);
-  const ports: Ports = { industryPlatform, standing: channelStanding };
+  let url = baseUrl(config);
+  const offerKeys = offerSigningKeys({
+    pool: pools.side,
+    sealingKey: config.secret.key('signing-keys'),
+    clock: systemClock(),
+    log,
+  });
+  const ports: Ports = {
+    industryPlatform,
+    standing: channelStanding,
+    blobs: diskBlobs(config.filesDir),
+    fileAddresses: fileAddresses(config.secret.key('file-addresses'), () => url),
+    paymentProvider: connectedProvider(config, () => url),
+    signOffer: offerSigner(offerKeys, () => `${url}/.well-known/jwks.json`),
+  };
+  setDocumentSettings({ verifyAddress: (code) => `${url}/verify/${code}` });
   const world = { pools, ports, clock, log };
   try {
     await ensureReferenceData(database.ownerUrl);
     if (config.environment === 'SANDBOX' && !overrides.withoutSandboxData)
       await ensureSandbox(database.ownerUrl, config.secret, world);
-    return { world, database, close };
+    const reachedAt = (address: string): void => {
+      url = address;
+    };
+    return { world, database, offerKeys, reachedAt, close };
   } catch (error) {
     await close();
     throw error;

@@ -23,6 +23,8 @@ export interface OperationRow {
 
 const KEYED = ['KEY_REUSED', 'INVALID_INPUT'] as const;
 const STANDING = ['AGREEMENT_NOT_ACTIVE', 'LICENCE_LAPSED', 'PARTNER_STATE'] as const;
+/** Whatever may stand against a file that comes with an input; `NOT_FOUND` where it may name one. */
+const FILES = ['FILE_REJECTED'] as const;
 const MOVED = ['NOT_FOUND', 'STALE_VERSION', 'CONFLICT'] as const;
 /** Whatever may stand against a price, however it was asked for. */
 const PRICING = [
@@ -44,7 +46,24 @@ const TYPED_IN = [
   'START_NOT_ALLOWED',
   'SHORT_TERM_NOT_ALLOWED',
 ] as const;
-const PRICED_UNDER = ['PRODUCTS', 'VEHICLE_GROUPS', 'TERRITORY'] as const;
+/** What a wish for commercial cover may break. */
+const CHOSEN = [
+  'COVERAGE_RETIRED',
+  'COVERAGE_NOT_ATTACHABLE',
+  'COVERAGE_CHOICE_INVALID',
+  'ENERGY_MISMATCH',
+  'PLAN_NOT_OFFERED',
+] as const;
+/** The last four speak of commercial parts: a reason against one is that option's, told in its `refusals`. */
+const PRICED_UNDER = [
+  'PRODUCTS',
+  'VEHICLE_GROUPS',
+  'TERRITORY',
+  'COVERAGES',
+  'SUM_INSURED_LIMIT',
+  'PRICING_BAND',
+  'DISCOUNT_AUTHORITY',
+] as const;
 const ISSUING = [...KEYED, 'NOT_FOUND', 'SCOPE_EXCEEDED', 'OUTLET_EXCEEDED', 'PARTNER_IN_RUN_OFF'] as const;
 
 export const operations = {
@@ -52,6 +71,14 @@ export const operations = {
   node: { may: 'node:read', weight: 1 },
   nodes: { may: 'node:read', weight: 2 },
   operation: { may: 'operation:read', weight: 1 },
+  // Open in run-off: evidence must come in then too. A file alone changes nothing; what takes it asks the agreement.
+  uploadCreate: {
+    may: 'file:upload',
+    emits: ['file.declared'],
+    once: true,
+    weight: 2,
+    refuses: [...KEYED, ...FILES],
+  },
   // access
   viewer: { may: 'viewer:read', weight: 1 },
   permissions: { may: 'permission:read', weight: 1 },
@@ -75,6 +102,7 @@ export const operations = {
   // products
   product: { may: 'product:read', weight: 1 },
   products: { may: 'product:read', weight: 2 },
+  plans: { may: 'product:read', weight: 2 },
   productVersionFile: {
     may: 'product:file',
     emits: ['product.filed'],
@@ -148,6 +176,58 @@ export const operations = {
     weight: 10,
     refuses: [...KEYED, 'TARIFF_INVALID', 'TARIFF_OVERLAP'],
   },
+  // billing
+  charge: { may: 'charge:read', weight: 1 },
+  charges: { may: 'charge:read', weight: 2 },
+  paymentOrder: { may: 'charge:read', weight: 1 },
+  paymentOrders: { may: 'charge:read', weight: 2 },
+  refunds: { may: 'charge:read', weight: 2 },
+  paymentOrderCreate: {
+    may: 'payment:order',
+    under: ['PREMIUM_COLLECTION'],
+    emits: ['payment.ordered'],
+    once: true,
+    weight: 5,
+    refuses: [
+      ...KEYED,
+      ...STANDING,
+      'NOT_FOUND',
+      'CONFLICT',
+      'IDENTITY_INVALID',
+      'CHARGE_STATE',
+      'PAYMENT_ORDER_EXISTS',
+      'PAYMENT_REF_TAKEN',
+      'PAYER_NOT_POLICYHOLDER',
+      'COLLECTION_NOT_ALLOWED',
+      'TERM_PREMIUM_COLLECTION',
+    ],
+  },
+  paymentConfirm: {
+    may: 'payment:confirm',
+    emits: ['payment.stated', 'payment.received', 'refund.owed'],
+    once: true,
+    weight: 5,
+    refuses: [
+      ...KEYED,
+      'NOT_FOUND',
+      'CONFLICT',
+      'FILE_REJECTED',
+      'PAYMENT_STATE',
+      'PAYMENT_AMOUNT',
+      'PAYMENT_BY_PROVIDER',
+      'PAYMENT_STATEMENTS_DIFFER',
+      'PAYMENT_EVIDENCE_MISSING',
+      'BANK_REFERENCE_USED',
+      'SAME_PERSON',
+    ],
+  },
+  refundConfirm: {
+    may: 'refund:confirm',
+    emits: ['refund.confirmed'],
+    once: true,
+    weight: 5,
+    refuses: [...KEYED, 'NOT_FOUND', 'CONFLICT', 'REFUND_STATE', 'REFUND_BY_PROVIDER'],
+  },
   // quotes
   quote: { may: 'quote:read', weight: 1 },
   quotes: { may: 'quote:read', weight: 2 },
@@ -157,7 +237,7 @@ export const operations = {
     emits: ['quote.priced', 'quote.refused'],
     once: true,
     weight: 5,
-    refuses: [...PRICING, ...TYPED_IN, 'EXTERNAL_REF_TAKEN'],
+    refuses: [...PRICING, ...TYPED_IN, ...CHOSEN, 'EXTERNAL_REF_TAKEN'],
   },
   quoteReprice: {
     may: 'quote:reprice',
@@ -165,7 +245,7 @@ export const operations = {
     emits: ['quote.repriced', 'quote.refused'],
     once: true,
     weight: 5,
-    refuses: [...PRICING, ...TYPED_IN, 'STALE_VERSION', 'CONFLICT', 'QUOTE_STATE'],
+    refuses: [...PRICING, ...TYPED_IN, ...CHOSEN, 'STALE_VERSION', 'CONFLICT', 'QUOTE_STATE'],
   },
   quoteClone: {
     may: 'quote:clone',
@@ -173,7 +253,53 @@ export const operations = {
     emits: ['quote.priced', 'quote.refused'],
     once: true,
     weight: 5,
-    refuses: [...PRICING, 'EXTERNAL_REF_TAKEN'],
+    refuses: [...PRICING, ...CHOSEN, 'EXTERNAL_REF_TAKEN'],
+  },
+  quoteAddOption: {
+    may: 'quote:extend',
+    under: PRICED_UNDER,
+    emits: ['quote.option_added'],
+    once: true,
+    weight: 5,
+    refuses: [
+      ...PRICING,
+      ...CHOSEN,
+      'OPTIONS_INVALID',
+      'START_NOT_ALLOWED',
+      'SHORT_TERM_NOT_ALLOWED',
+      'STALE_VERSION',
+      'CONFLICT',
+      'QUOTE_STATE',
+    ],
+  },
+  quoteCompare: { may: 'quote:compare', weight: 2 },
+  quoteAccept: {
+    may: 'quote:accept',
+    under: ['PRODUCTS', 'VEHICLE_GROUPS', 'TERRITORY', 'COVERAGES', 'SUM_INSURED_LIMIT', 'BINDING_AUTHORITY'],
+    emits: ['quote.accepted'],
+    once: true,
+    weight: 10,
+    refuses: [
+      ...PRICING,
+      ...MOVED,
+      'TERM_COVERAGES',
+      'TERM_SUM_INSURED_LIMIT',
+      'TERM_BINDING_AUTHORITY',
+      'IDENTITY_INVALID',
+      'QUOTE_STATE',
+      'QUOTE_EXPIRED',
+      'OPTION_NOT_OFFERED',
+      'DUPLICATE_COMPULSORY',
+      'DISCLOSURE_MISSING',
+      'CONFIRMATION_MISSING',
+      'CONSENT_MISSING',
+      'SIGNATURE_MISSING',
+      'MANDATE_MISSING',
+      'MATERIAL_MISSING',
+      'FILE_REJECTED',
+      'APPLICATION_EXPIRED',
+      'APPLICATION_REF_TAKEN',
+    ],
   },
   quoteWithdraw: {
     may: 'quote:withdraw',
@@ -181,6 +307,82 @@ export const operations = {
     once: true,
     weight: 2,
     refuses: [...KEYED, ...STANDING, ...MOVED, 'QUOTE_STATE'],
+  },
+  // underwriting
+  application: { may: 'application:read', weight: 1 },
+  applications: { may: 'application:read', weight: 2 },
+  referral: { may: 'referral:read', weight: 1 },
+  referrals: { may: 'referral:read', weight: 2 },
+  applicationSupplyMaterials: {
+    may: 'application:supply',
+    emits: ['application.materials_supplied'],
+    once: true,
+    weight: 5,
+    refuses: [...KEYED, ...STANDING, 'NOT_FOUND', 'CONFLICT', 'APPLICATION_STATE', 'FILE_REJECTED'],
+  },
+  applicationSplit: {
+    may: 'application:split',
+    emits: ['application.split'],
+    once: true,
+    weight: 5,
+    refuses: [...KEYED, ...STANDING, ...MOVED, 'APPLICATION_STATE', 'NOTHING_TO_SPLIT', 'APPLICATION_REF_TAKEN'],
+  },
+  applicationWithdraw: {
+    may: 'application:withdraw',
+    emits: ['application.withdrawn'],
+    once: true,
+    weight: 2,
+    refuses: [...KEYED, ...STANDING, ...MOVED, 'APPLICATION_STATE', 'CHARGE_STATE'],
+  },
+  // The customer's own act: no standing of the partner closes it.
+  consentWithdraw: {
+    may: 'consent:withdraw',
+    emits: ['consent.withdrawn'],
+    once: true,
+    weight: 2,
+    refuses: [...KEYED, 'NOT_FOUND'],
+  },
+  referralDecide: {
+    may: 'referral:decide',
+    under: ['BINDING_AUTHORITY'],
+    emits: ['referral.decided'],
+    once: true,
+    weight: 5,
+    refuses: [
+      ...KEYED,
+      ...STANDING,
+      ...MOVED,
+      'REFERRAL_STATE',
+      'APPLICATION_EXPIRED',
+      'AUTHORITY_EXCEEDED',
+      'COMPULSORY_NOT_DECLINABLE',
+      'TERM_BINDING_AUTHORITY',
+    ],
+  },
+  // policies: issue follows from payment
+  policy: { may: 'policy:read', weight: 1 },
+  policies: { may: 'policy:read', weight: 2 },
+  policyDeliver: {
+    may: 'policy:deliver',
+    emits: ['policy.delivery_requested', 'policy.handed_over'],
+    once: true,
+    weight: 2,
+    refuses: [
+      ...KEYED,
+      ...STANDING,
+      'NOT_FOUND',
+      'POLICY_STATE',
+      'DOCUMENTS_NOT_READY',
+      'NO_ADDRESS_FOR_DELIVERY',
+      'HANDED_OVER_AT_INVALID',
+    ],
+  },
+  policyDocumentCreate: {
+    may: 'policy-document:create',
+    emits: ['policy.document_made'],
+    once: true,
+    weight: 5,
+    refuses: [...KEYED, ...STANDING, 'NOT_FOUND', 'POLICY_STATE', 'DOCUMENT_NOT_AVAILABLE', 'DOCUMENT_EXISTS'],
   },
 } as const satisfies Record<RootField, OperationRow>;
 

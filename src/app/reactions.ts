@@ -1,8 +1,22 @@
 /** Event → functions of upper rooms, in the same transaction: the one place to read "what happens when". */
+import { trustedId } from '../kernel/ids.js';
+import { react } from '../modules/platform/index.js';
+import { onPaymentReceived } from '../modules/policies/index.js';
+import { bindQuote, releaseQuote } from '../modules/quotes/index.js';
+import { onChargeExpired } from '../modules/underwriting/index.js';
 
 let wired = false;
 
-/** Nothing reacts yet: policies will, when a charge is settled. Wired once per process. */
+/** Wired once per process: a reaction that is wired twice happens twice. */
 export function wireReactions(): void {
-  wired ||= true;
+  if (wired) return;
+  wired = true;
+  // The full premium is in: the application is paid, and its policies are asked for.
+  react('payment.received', onPaymentReceived);
+  // It was not paid in time.
+  react('charge.expired', onChargeExpired);
+  react('application.issued', (tx, { subject }) => bindQuote(tx, trustedId('Application', subject.id)));
+  // An application that came to nothing: its quote is open again while the price stands.
+  for (const over of ['declined', 'withdrawn', 'expired', 'not_issued'])
+    react(`application.${over}`, (tx, { subject }) => releaseQuote(tx, trustedId('Application', subject.id)));
 }

@@ -6,21 +6,26 @@ import {
   ViewerFields,
   ViewerResolver,
 } from '../modules/access/index.js';
+import { billingResolvers } from '../modules/billing/index.js';
 import { channelsResolvers, clauseKeys } from '../modules/channels/index.js';
 import {
   ClauseCitationFields,
+  FileFields,
+  FileInput,
+  FilesResolver,
   OperationReceiptFields,
   PlatformResolver,
   RuleCitationFields,
 } from '../modules/platform/index.js';
+import { productsResolvers } from '../modules/products/index.js';
+import { policiesResolvers } from '../modules/policies/index.js';
 import {
-  CoverageFields,
-  ExclusionFields,
-  ProductFields,
-  ProductsResolver,
-  ProductVersionFields,
-} from '../modules/products/index.js';
-import {
+  ApplicationQuoteFields,
+  ComparisonCellFields,
+  ComparisonRowFields,
+  QuoteAcceptResolver,
+  QuoteApplicationFields,
+  QuoteCompareResolver,
   QuoteFields,
   QuotedPolicyFields,
   QuoteOptionFields,
@@ -35,38 +40,46 @@ import {
   VehicleTaxFields,
 } from '../modules/rating/index.js';
 import { registryNodeTypes, registryResolvers } from '../modules/registry/index.js';
+import { underwritingResolvers } from '../modules/underwriting/index.js';
 
 export const resolvers = [
   PlatformResolver,
   OperationReceiptFields,
   ClauseCitationFields,
   RuleCitationFields,
+  FilesResolver,
+  FileFields,
   ViewerResolver,
   ViewerFields,
   PermissionFields,
   CredentialResolver,
   CredentialFields,
   ...registryResolvers,
-  ProductsResolver,
-  ProductFields,
-  ProductVersionFields,
-  CoverageFields,
-  ExclusionFields,
+  ...productsResolvers,
   ...channelsResolvers,
   RatingResolver,
   TariffFields,
   PremiumFields,
   PremiumLineFields,
   VehicleTaxFields,
+  ...billingResolvers,
+  ...underwritingResolvers,
   QuotesResolver,
   QuoteFields,
   QuoteOptionFields,
   QuotedPolicyFields,
   VehicleQuotesFields,
+  ...policiesResolvers,
+  QuoteAcceptResolver,
+  QuoteApplicationFields,
+  ApplicationQuoteFields,
+  QuoteCompareResolver,
+  ComparisonRowFields,
+  ComparisonCellFields,
 ];
 
-/** Types that no field need mention, because `node` answers them. */
-export const orphanedTypes = [...registryNodeTypes];
+/** Types that no field need mention: `node` answers them, or an upper room's input will. */
+export const orphanedTypes = [...registryNodeTypes, FileInput];
 
 export function clauseSentences(): { name: string; description: string }[] {
   return clauseKeys().map(({ key, sentence }) => ({ name: key, description: sentence.en }));

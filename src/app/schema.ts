@@ -28,6 +28,7 @@ export function buildPublicSchema(): GraphQLSchema {
   describeRoots(schema);
   for (const name of oneOfInputs) {
     const type = schema.getType(name);
+    if (!type) continue; // offered by a room, taken by no operation
     if (!isInputObjectType(type)) throw new Error(`${name} is not an input type`);
     type.isOneOf = true;
   }

@@ -30,8 +30,8 @@ export interface EdgeDefects {
 export interface HttpParts extends GraphqlParts {
   readonly schema: GraphQLSchema;
   readonly metrics: Metrics;
-  /** Token endpoint and published keys. */
-  routes(app: FastifyInstance): void;
+  /** Token endpoint and published keys, bytes of files: each in a scope of its own, so its bodies are no bodies of GraphQL. */
+  readonly routes: readonly ((scope: FastifyInstance) => void)[];
   /** Whether the gateway can serve: database reachable, not stopping. */
   ready(): Promise<boolean>;
   readonly planted?: EdgeDefects;
@@ -44,6 +44,7 @@ export async function makeServer(parts: HttpParts): Promise<FastifyInstance> {
     bodyLimit: LIMITS.bodyBytes,
     requestTimeout: 15_000,
     genReqId: (request) => requestIdOf(header(request.headers['x-request-id'])),
+    routerOptions: { maxParamLength: 200 }, // a signed address
     forceCloseConnections: 'idle',
     clientErrorHandler: unreadable,
     http: { requireHostHeader: false }, // Node would answer without a body; the GraphQL route refuses it in words
@@ -115,10 +116,12 @@ export async function makeServer(parts: HttpParts): Promise<FastifyInstance> {
     reply.type(parts.metrics.contentType).send(await parts.metrics.print()),
   );
   graphiqlRoutes(app);
-  await app.register((scope, _options, done) => {
-    parts.routes(scope); // in a scope of its own: its forms are no bodies of GraphQL
-    done();
-  });
+  for (const routes of parts.routes) {
+    await app.register((scope, _options, done) => {
+      routes(scope);
+      done();
+    });
+  }
   return app;
 }
 

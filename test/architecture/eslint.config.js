@@ -44,6 +44,11 @@ const VALUE_TYPES = [
   'FactSource',
   'Unregistered',
   'CredentialSecret',
+  'PaymentLine',
+  'Posting',
+  'HttpHeader',
+  'UploadTarget',
+  'DownloadLink',
 ];
 
 export default ts.config(
@@ -103,7 +108,7 @@ export default ts.config(
   },
   { files: ['src/kernel/clock.ts', 'src/kernel/ids.ts'], rules: { 'no-restricted-syntax': 'off' } },
   {
-    files: ['src/main.ts', 'src/worker.ts', 'src/prepare.ts', 'src/kernel/db/**'],
+    files: ['src/main.ts', 'src/worker.ts', 'src/sandbox-provider.ts', 'src/prepare.ts', 'src/kernel/db/**'],
     rules: { 'no-restricted-properties': 'off', 'no-console': 'off', 'no-restricted-syntax': 'off' },
   },
   {

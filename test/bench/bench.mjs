@@ -1,136 +1,138 @@
 /**
- * What a person waits for: the first start of a fresh installation, later starts, memory at rest, and the two requests
- * of the day beside a baseline of the same run (one round trip to the database, /health/ready). Prints figures and
- * ratios; gates nothing: a busy machine is not a fault.
+ * What a person waits for (starts, memory, the requests of the day), and how near the gateway comes to the limit: the same
+ * reads and writes by L0, a bare server with one hand-written statement each, on the same data in the same run. Equality
+ * first. Prints figures and ratios; gates nothing: a busy machine is not a fault. README.md beside this file has the method.
  */
-import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { Client } from './client.mjs';
+import { ownerOf, serverOf, urlOf } from './database.mjs';
+import { compareReads, compareWrites, modelOf, post, typesOf } from './equality.mjs';
+import { fill } from './fill.mjs';
+import { ordinaryDay } from './ordinary.mjs';
+import { pinned, startGateway, startLimit, startLoad } from './processes.mjs';
+import { TABLES } from './rows.mjs';
+import { runRounds, tableOf } from './rounds.mjs';
+import { sellPair, vinOf } from './sell.mjs';
+import { bodiesOf, WORKS } from './works.mjs';
 
+const { BENCH_DATA_DIR, BENCH_FLAGS = '' } = process.env;
+const N = Number(process.env.BENCH_POLICIES ?? 200_000);
+const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 5);
+const SECONDS = Number(process.env.BENCH_SECONDS ?? 3);
+const ASKED = (process.env.BENCH_WORKS ?? 'W1,W2,W3').split(',');
+const BODIES = 300;
+const run = `bench-${process.pid}-${Date.now().toString(36)}`;
 const port = 4098;
-const url = `http://127.0.0.1:${port}`;
-const dataDir = fs.mkdtempSync(path.join(path.resolve('.'), '.data-bench-'));
+const dataDir = path.resolve(BENCH_DATA_DIR ?? fs.mkdtempSync('.data-bench-'));
+fs.mkdirSync(dataDir, { recursive: true });
 fs.chmodSync(dataDir, 0o755);
+const kept = fs.existsSync(path.join(dataDir, 'filled'));
+const say = (label, text) => console.log(`${label.padEnd(34)}${text}`);
+const gatewayOf = (env, flags) => startGateway({ port, dataDir, env, flags });
 
-const ms = (from) => Math.round(performance.now() - from);
-
-async function start(label) {
-  const from = performance.now();
-  const child = spawn(process.execPath, ['src/boot.mjs'], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, LOG_LEVEL: 'error' },
-  });
-  for (;;) {
-    try {
-      // The first GraphQL answer, even if it is "sign in first": everything is up then.
-      if (
-        (await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' }))
-          .status === 401
-      )
-        break;
-    } catch {
-      if (child.exitCode !== null) throw new Error('the gateway did not start');
-    }
-    await new Promise((resolve) => setTimeout(resolve, 20));
+/** Sandbox partners that ask: each with its salesperson. */
+async function sellersOf(owner, url) {
+  const found = [];
+  for (const [clientId, number] of [['sandbox-dealer', 'PTN-D-0001'], ['sandbox-broker', 'PTN-B-0001']]) {
+    const [row] = await owner`select o.id, p.id as producer from partners o join producers p on p.partner_id = o.id
+      where o.number = ${number} order by p.external_ref limit 1`;
+    const client = new Client(url, dataDir, clientId);
+    found.push({ client, partnerId: row.id, producerId: `prd_${row.producer.replaceAll('-', '')}` });
   }
-  console.log(`${label.padEnd(34)}${String(ms(from)).padStart(8)} ms to the first GraphQL answer`);
-  return {
-    child,
-    stop: () =>
-      new Promise((resolve) => {
-        child.once('exit', resolve);
-        child.kill('SIGTERM');
-      }),
-  };
+  return found;
 }
 
-function rss(pid) {
-  return Number(/VmRSS:\s+(\d+)/.exec(fs.readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
+async function signedIn(sellers) {
+  for (const seller of sellers) {
+    await seller.client.signIn();
+    seller.headers = { ...seller.client.headers, 'x-partner-id': seller.partnerId };
+  }
+  return sellers;
 }
 
-async function token() {
-  const { Secret } = await import('../../dist/app/config.js');
-  const { sandboxSecretOf } = await import('../../dist/app/sandbox/credentials.js');
-  const secret = sandboxSecretOf(new Secret(fs.readFileSync(path.join(dataDir, 'secret'), 'utf8')), 'sandbox-broker');
-  const answer = await fetch(`${url}/oauth/token`, {
-    method: 'POST',
-    headers: {
-      authorization: `Basic ${Buffer.from(`sandbox-broker:${secret}`).toString('base64')}`,
-      'content-type': 'application/x-www-form-urlencoded',
-    },
-    body: 'grant_type=client_credentials',
-  });
-  return (await answer.json()).access_token;
+/** First start, one pair sold, the copies; then a later start, its memory and the ordinary requests. */
+async function prepare() {
+  if (!BENCH_DATA_DIR) fs.rmSync('dist', { recursive: true, force: true });
+  const first = await gatewayOf();
+  say('first start, nothing built', `${first.ms.toFixed(0).padStart(8)} ms to the first GraphQL answer`);
+  const owner = ownerOf(dataDir);
+  const [dealer] = await signedIn(await sellersOf(owner, first.url));
+  await sellPair(dealer.client, vinOf(1), dealer.producerId, run);
+  const from = performance.now();
+  const policies = await fill(owner, N);
+  say('filled', `${policies} policies in ${((performance.now() - from) / 1000).toFixed(0)} s`);
+  fs.writeFileSync(path.join(dataDir, 'filled'), String(policies));
+  await owner.end();
+  await first.stop();
+  const later = await gatewayOf();
+  say('later start', `${later.ms.toFixed(0).padStart(8)} ms to the first GraphQL answer`);
+  await ordinaryDay(later, dealer, new Client(later.url, dataDir, 'sandbox-broker'), say);
+  await later.stop();
 }
 
-/** Median of n requests, 8 at a time. */
-async function median(n, request) {
-  const times = [];
-  let next = 0;
-  await Promise.all(
-    Array.from({ length: 8 }, async () => {
-      while (next < n) {
-        const index = next++;
-        const from = performance.now();
-        await request(index);
-        times.push(performance.now() - from);
-      }
-    }),
-  );
-  return times.sort((a, b) => a - b)[Math.floor(times.length / 2)];
+async function compareWithLimit() {
+  const gateway = await gatewayOf({ WORKER: 'off', NODE_ENV: 'production' }, BENCH_FLAGS.split(' ').filter(Boolean));
+  gateway.pin();
+  const owner = ownerOf(dataDir);
+  const load = startLoad();
+  let limit;
+  try {
+    const [{ version }] = await owner`select current_setting('server_version') as version`;
+    const sellers = await signedIn(await sellersOf(owner, gateway.url));
+    const numbers = new Map();
+    for (const { partnerId } of sellers)
+      numbers.set(partnerId, (await owner`select number from policies where partner_id = ${partnerId} order by id limit 1000`).map((row) => row.number));
+    const types = await typesOf(owner, TABLES.map(([table]) => table));
+    const models = [];
+    for (const [index, seller] of sellers.entries()) models.push(await modelOf(owner, gateway, types, seller, WORKS.W3.query, run, 10 + index));
+    limit = await startLimit({ url: urlOf(dataDir, 'gw_app'), models });
+    const servers = [{ name: 'L0', ...limit }, { name: 'gateway', ...gateway }];
+
+    const cursors = new Map();
+    for (const { name, url } of servers) {
+      const mine = new Map();
+      for (const [index, first] of bodiesOf('W2', sellers, numbers, new Map(), sellers.length).entries())
+        mine.set(sellers[index].partnerId, JSON.parse(await post(url, first)).data.policies.pageInfo.endCursor);
+      cursors.set(name, mine);
+    }
+    const bodies = (work, name, count = BODIES) => bodiesOf(work, sellers, numbers, cursors.get(name), count);
+    for (const work of ['W1', 'W2']) {
+      const same = await compareReads(gateway, limit, bodies(work, 'gateway', 12), bodies(work, 'L0', 12));
+      say(`${work} equal`, `${same} answers`);
+    }
+    const rows = await compareWrites(owner, gateway, limit, bodies('W3', 'gateway', 4), run, 20);
+    say('W3 equal', `4 answers, ${rows} rows column by column`);
+
+    const postmaster = serverOf(dataDir).pid;
+    const bodiesFor = async (work, { name }) => {
+      await signedIn(sellers);
+      return bodies(work, name);
+    };
+    const slices = await runRounds({ works: ASKED, servers, load, postmaster, rounds: ROUNDS, seconds: SECONDS, bodiesFor, run, log: console.error });
+    const names = Object.fromEntries(Object.entries(WORKS).map(([key, { name }]) => [key, name]));
+    console.log(`\n${tableOf(slices, ASKED, names)}\n`);
+    console.log(
+      `${fs.readFileSync(path.join(dataDir, 'filled'), 'utf8')} policies, ${ROUNDS} rounds of ${SECONDS} s, 16 connections, Node ${process.version}, PostgreSQL ${version}; ` +
+        `${os.cpus().length} cores (${os.cpus()[0].model.trim()}), load ${os.loadavg()[0].toFixed(1)}, ${pinned ? 'server and load pinned to a core each' : 'nothing pinned'}.`,
+    );
+    if (process.platform !== 'linux') console.log('No /proc here: wall time only, no CPU.');
+    console.log(
+      'Read it so: database, servers and load share this machine, with whatever else ran. Requests per second and times move with\n' +
+        'that; CPU per request and the ratios of one round move less. Every ratio is the median of the ratios of single rounds.',
+    );
+  } finally {
+    await owner.end();
+    await load.stop();
+    await limit?.stop();
+    await gateway.stop();
+  }
 }
 
 try {
-  fs.rmSync('dist', { recursive: true, force: true });
-  const first = await start('first start, nothing built');
-  await first.stop();
-  const later = await start('later start');
-  const bearer = await token();
-  const graphql = async (query, variables) => {
-    const answer = await fetch(`${url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${bearer}` },
-      body: JSON.stringify({ query, variables }),
-    });
-    const body = await answer.json();
-    if (body.errors) throw new Error(JSON.stringify(body.errors));
-    return body.data;
-  };
-  const list =
-    'query BenchList { quotes(first: 50) { nodes { number state vehicle { vin } people { policyholder { name { masked } } } options { payable { amount } compulsory { premium { lines { label amount { amount } } } } } } } }';
-  const request =
-    'mutation BenchQuote($input: QuoteRequestInput!) { quoteRequest(input: $input) { quote { number } userErrors { code message } } }';
-  const input = (index) => ({
-    idempotencyKey: `bench-${process.pid}-${index}`,
-    vehicle: {
-      vin: 'LFV2A0002P0000123',
-      registration: { plate: { number: '沪A12345' } },
-      region: '310000',
-      useNature: 'FAMILY',
-      energy: 'FUEL',
-      seats: 5,
-    },
-    people: { policyholder: { person: { name: '测试甲' } } },
-    options: [{ label: 'A', compulsory: {} }],
-  });
-  await median(100, () => fetch(`${url}/health/ready`));
-  const baseline = await median(400, () => fetch(`${url}/health/ready`));
-  const listing = await median(200, () => graphql(list));
-  const quoting = await median(300, (index) => graphql(request, { input: input(index) }));
-  await new Promise((resolve) => setTimeout(resolve, 5000));
-  console.log(
-    `${'memory of the gateway at rest'.padEnd(34)}${rss(later.child.pid).toFixed(0).padStart(8)} MB resident`,
-  );
-  const row = (label, value) =>
-    console.log(
-      `${label.padEnd(34)}${value.toFixed(1).padStart(8)} ms median, ${(value / baseline).toFixed(1)} × the baseline`,
-    );
-  row('/health/ready (baseline)', baseline);
-  row('list of 36 quotes with lines', listing);
-  row('quoteRequest', quoting);
-  console.log(`Node ${process.version}, ${os.cpus().length} cores, load ${os.loadavg()[0].toFixed(1)}`);
-  await later.stop();
+  if (!kept) await prepare();
+  await compareWithLimit();
 } finally {
-  fs.rmSync(dataDir, { recursive: true, force: true });
+  if (!BENCH_DATA_DIR) fs.rmSync(dataDir, { recursive: true, force: true });
 }

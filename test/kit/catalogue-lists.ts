@@ -38,6 +38,7 @@ export const DEFINERS: Readonly<Record<string, string>> = {
   'app.enqueue': 'the request role may ask for a job, not touch the job tables',
   'app.tenant_of_client': 'whose a client id is, before there is a scope',
   'app.cover_exists': 'bare fact: a vehicle has a cover in a period, never whose',
+  'app.verify_document': 'bare facts of a document, by its random code; no personal data',
 };
 
 /** `role table` pairs that may DELETE. */

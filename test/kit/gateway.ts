@@ -1,4 +1,7 @@
 /** The real gateway over real HTTP on a free port, and clients of it as a partner's system would write them. */
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { print } from 'graphql';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { readConfig } from '../../src/app/config.js';
@@ -37,6 +40,8 @@ export interface TestGateway {
   readonly gateway: Gateway;
   readonly db: TestDatabase;
   readonly url: string;
+  /** Where bytes of files lie. */
+  readonly files: string;
   /** Signs in by secret. */
   client(clientId: string, secret: string): Promise<Client>;
   withToken(token: string): Client;
@@ -50,6 +55,7 @@ export async function startTestGateway(
 ): Promise<TestGateway> {
   const db = await freshDatabase();
   const { env, ...rest } = overrides;
+  const files = fs.mkdtempSync(path.join(os.tmpdir(), 'gw-files-'));
   const config = readConfig({
     PORT: '0',
     DATABASE_URL: db.ownerUrl,
@@ -58,6 +64,7 @@ export async function startTestGateway(
     GATEWAY_SECRET: TEST_SECRET,
     WORKER: 'off',
     LOG_LEVEL: 'silent',
+    FILES_DIR: files,
     ...env,
   });
   const gateway = await startGateway(config, { withoutSandboxData: true, ...rest });
@@ -66,11 +73,13 @@ export async function startTestGateway(
     gateway,
     db,
     url: gateway.url,
+    files,
     withToken,
     client: async (clientId, secret) => withToken(await tokenFor(gateway.url, clientId, secret)),
     async stop() {
       await gateway.stop();
       await db.drop();
+      fs.rmSync(files, { recursive: true, force: true });
     },
   };
 }

@@ -33,11 +33,18 @@ export async function withoutClaim(world: QuoteWorld, seller: Seller, vin: strin
     seats: 5,
     displacementMl: 1498,
   };
-  const options = [{ label: 'A', compulsory: { startsAt: null, shortTerm: null, taxPaid: false } }];
+  const options = [
+    {
+      label: 'A',
+      compulsory: { startsAt: null, startsOnIssue: false, shortTerm: null, taxPaid: false },
+      commercial: null,
+    },
+  ];
   const risk = await gatherRisk(
     ctx,
     partnerId,
     { vehicle, people: { policyholder: { person: { name: '林若溪' } } } },
+    false,
     new Problems(),
   );
   await inTransaction(ctx, 'control', (tx) =>
@@ -46,7 +53,7 @@ export async function withoutClaim(world: QuoteWorld, seller: Seller, vin: strin
       { partnerId, outletId: null, producerId: null },
       risk,
       options,
-      { validityDays: 7, startAheadDays: 90 },
+      { validityDays: 7, startAheadDays: 90, leastAgreedValue: '0.7' },
       { externalRef: null, clonedFromId: null, written: allWritten(options) },
     ),
   );

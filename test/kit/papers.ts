@@ -131,14 +131,13 @@ export const TAX: StoredTax = {
   undetermined: null,
 };
 
-const main = (code: string, zh: string, en: string): ProductDocument['coverages'][number] =>
-  ({
-    code,
-    role: 'MAIN',
-    name: { zh, en },
-    summary: { zh, en },
-    attachesTo: [],
-  });
+const main = (code: string, zh: string, en: string): ProductDocument['coverages'][number] => ({
+  code,
+  role: 'MAIN',
+  name: { zh, en },
+  summary: { zh, en },
+  attachesTo: [],
+});
 
 export const COMMERCIAL_DOCUMENT = {
   ...compulsory2020,

@@ -9,19 +9,35 @@
 import type { Clock } from '../../src/kernel/clock.js';
 import type { Log } from '../../src/kernel/ctx.js';
 import { instant, type Instant } from '../../src/kernel/dates.js';
-import { type Id, INSURER_TENANT, newId } from '../../src/kernel/ids.js';
+import { type Id, INSURER_TENANT, newId, wireId } from '../../src/kernel/ids.js';
 import { withCheckDigit } from '../../src/app/sandbox/vin.js';
 import { hashSecret } from '../../src/modules/access/index.js';
-import { COMPULSORY_CODE } from '../../src/modules/products/index.js';
-import type { IndustryPlatform } from '../../src/modules/quotes/index.js';
-import type { FloatHistory } from '../../src/modules/rating/index.js';
+import {
+  COMPULSORY_CODE,
+  COVERAGE_CODES,
+  MOTOR_CODE,
+  NEV_CODE,
+  SPECIAL_CODE,
+} from '../../src/modules/products/index.js';
+import type { CompulsoryRecord, IndustryPlatform } from '../../src/modules/quotes/index.js';
+import type { CommercialRecord } from '../../src/modules/rating/index.js';
 import { VEHICLE_GROUPS } from '../../src/modules/registry/index.js';
 import {
+  QuoteAcceptDocument,
+  type QuoteAcceptInput,
+  type QuoteAcceptMutation,
+  QuoteAddOptionDocument,
+  type QuoteAddOptionInput,
+  type QuoteAddOptionMutation,
   QuoteByLookupDocument,
   type QuoteByLookupQuery,
+  QuoteCompareDocument,
+  type QuoteCompareQuery,
   QuoteCloneDocument,
   type QuoteCloneInput,
   type QuoteCloneMutation,
+  QuoteOffersDocument,
+  type QuoteOffersQuery,
   QuoteRepriceDocument,
   type QuoteRepriceInput,
   type QuoteRepriceMutation,
@@ -36,19 +52,29 @@ import {
   type QuoteWithdrawMutation,
   type VehicleInput,
 } from '../generated/operations.js';
-import { aPartner, aStaffMember, type PartnerGiven, type PartnerMade, textArray } from './channels-fixture.js';
+import {
+  anAgreementVersion,
+  aPartner,
+  aStaffMember,
+  type ClausesGiven,
+  type PartnerGiven,
+  type PartnerMade,
+  textArray,
+} from './channels-fixture.js';
 import type { TestDatabase } from './database.js';
 import { type Client, startTestGateway, type TestGateway } from './gateway.js';
 
 /** A Saturday morning in Shanghai. */
 export const MORNING = '2026-11-21T10:00:00.000+08:00';
-export const NO_HISTORY: FloatHistory = {
+export const NO_HISTORY: CompulsoryRecord = {
   previousPolicies: [],
   accidents: [],
   ownerChangedOn: null,
   provinceChanged: false,
   proofOfRecord: true,
+  coveredUntil: null,
 };
+export const NO_COMMERCIAL_HISTORY: CommercialRecord = { policies: [], ownerChangedOn: null, violationGrade: null };
 const SECRET = 'a secret that every partner of the tests shares';
 
 export interface MovedClock extends Clock {
@@ -68,7 +94,10 @@ function movedClock(): MovedClock {
 /** Says what the test wrote down; counts how often it was asked. */
 export interface ScriptedPlatform extends IndustryPlatform {
   /** The record of a VIN; every other vehicle is insured for the first time. */
-  records: Map<string, FloatHistory>;
+  records: Map<string, CompulsoryRecord>;
+  commercialRecords: Map<string, CommercialRecord>;
+  /** Query and confirmation numbers given, in order. */
+  numbers: string[];
   asked: number;
   /** What happens before an answer: nothing, a wait, or a failure. */
   before: () => Promise<void>;
@@ -77,6 +106,8 @@ export interface ScriptedPlatform extends IndustryPlatform {
 function scriptedPlatform(): ScriptedPlatform {
   return {
     records: new Map(),
+    commercialRecords: new Map(),
+    numbers: [],
     asked: 0,
     before: () => Promise.resolve(),
     async compulsoryRecord({ vin }) {
@@ -84,7 +115,24 @@ function scriptedPlatform(): ScriptedPlatform {
       await this.before();
       return this.records.get(vin) ?? NO_HISTORY;
     },
+    async commercialRecord({ vin }) {
+      await this.before();
+      return this.commercialRecords.get(vin) ?? NO_COMMERCIAL_HISTORY;
+    },
+    async query({ kind, reference }) {
+      await this.before();
+      return given(this.numbers, `Q-${kind}-${reference}`);
+    },
+    async confirm({ kind, applicationId }) {
+      await this.before();
+      return given(this.numbers, `C-${kind}-${applicationId}`);
+    },
   };
+}
+
+function given(numbers: string[], number: string): string {
+  numbers.push(number);
+  return number;
 }
 
 export type Payload<T> = NonNullable<T>;
@@ -99,10 +147,17 @@ interface Spoken {
 /** A partner's system, signed in. */
 export interface Seller extends Client {
   readonly made: PartnerMade;
+  /** Wire id of the salesperson at the main outlet. */
+  readonly producerId: string;
   request(changes?: Partial<QuoteRequestInput>, spoken?: Spoken): Promise<RequestPayload>;
   reprice(input: Unkeyed<QuoteRepriceInput>, spoken?: Spoken): Promise<Payload<QuoteRepriceMutation['quoteReprice']>>;
   clone(input: Unkeyed<QuoteCloneInput>): Promise<Payload<QuoteCloneMutation['quoteClone']>>;
   withdraw(input: Unkeyed<QuoteWithdrawInput>): Promise<Payload<QuoteWithdrawMutation['quoteWithdraw']>>;
+  addOption(input: Unkeyed<QuoteAddOptionInput>): Promise<Payload<QuoteAddOptionMutation['quoteAddOption']>>;
+  accept(input: Unkeyed<QuoteAcceptInput>): Promise<Payload<QuoteAcceptMutation['quoteAccept']>>;
+  compare(ids: readonly string[]): Promise<QuoteCompareQuery['quoteCompare']>;
+  /** What acceptance needs, and the signed offers. */
+  offers(id: string): Promise<Payload<QuoteOffersQuery['quote']>>;
   /** A quote that must have come about. */
   quoted(changes?: Partial<QuoteRequestInput>): Promise<QuoteCard>;
   quote(id: string): Promise<QuoteByLookupQuery['quote']>;
@@ -128,7 +183,8 @@ export interface QuoteWorld {
   credentialOf(made: PartnerMade, given?: Pick<SellerGiven, 'roles' | 'boundTo'>): Promise<Seller>;
   /** A fresh token for the same client. */
   signInAgain(seller: Seller): Promise<Seller>;
-  staff(roles: readonly string[]): Promise<Client>;
+  /** One of the insurer's people; `level` is the rung on the authority ladder. */
+  staff(roles: readonly string[], level?: number): Promise<Client>;
   stop(): Promise<void>;
 }
 
@@ -182,10 +238,15 @@ export async function quoteWorld(options: { env?: Record<string, string>; log?: 
     },
     signInAgain: async (seller) =>
       sellerOf(await gateway.client(clientIds.get(seller.token) ?? '', SECRET), seller.made),
-    async staff(roles) {
+    async staff(roles, level = 1) {
       const [institution] = await owner<{ id: Id<'Institution'> }[]>`select id from institutions where code = 'HQ'`;
       if (!institution) throw new Error('make a partner first: it brings the institutions');
-      return signIn(INSURER_TENANT, await aStaffMember(owner, { institutionId: institution.id, roles }), roles, null);
+      return signIn(
+        INSURER_TENANT,
+        await aStaffMember(owner, { institutionId: institution.id, roles, level }),
+        roles,
+        null,
+      );
     },
     stop: () => gateway.stop(),
   };
@@ -193,10 +254,35 @@ export async function quoteWorld(options: { env?: Record<string, string>; log?: 
 
 /** Clauses that allow whatever can be asked for. */
 export const EVERYTHING = {
-  PRODUCTS: [COMPULSORY_CODE],
+  PRODUCTS: [COMPULSORY_CODE, MOTOR_CODE, NEV_CODE, SPECIAL_CODE],
   VEHICLE_GROUPS: [...VEHICLE_GROUPS],
   TERRITORY: ['110000', '310000', '430000', '440000', '150000'],
-};
+  COVERAGES: [...COVERAGE_CODES],
+  SUM_INSURED_LIMIT: { amount: [{ value: '10000000.00' }] },
+  PRICING_BAND: { floor: '0.60', ceiling: '1.30' },
+  DISCOUNT_AUTHORITY: { rate: '0.30' },
+  BINDING_AUTHORITY: { perPolicy: '50000000.00', perDay: '900000000.00', inForce: '90000000000.00' },
+  PREMIUM_COLLECTION: { mode: 'INSURER_ONLY', remitDays: 0 },
+} satisfies ClausesGiven;
+
+/** Another agreement version from now on: everything allowed but what the test says. */
+export async function nextTerms(
+  world: QuoteWorld,
+  seller: Seller,
+  clauses: ClausesGiven,
+): Promise<{ versionId: Id<'AgreementVersion'> }> {
+  const { owner } = world.db;
+  const { id, agreementId, versionId } = seller.made;
+  if (!agreementId || !versionId) throw new Error('a partner without agreement');
+  await owner`update agreement_versions set effective_until = ${world.clock.now()} where id = ${versionId}`;
+  return {
+    versionId: await anAgreementVersion(owner, id, agreementId, {
+      sequence: 2,
+      effectiveFrom: world.clock.now(),
+      clauses: { ...EVERYTHING, ...clauses },
+    }),
+  };
+}
 
 function sellerOf(client: Client, made: PartnerMade): Seller {
   const must = <T>(value: T | null | undefined): T => {
@@ -206,12 +292,18 @@ function sellerOf(client: Client, made: PartnerMade): Seller {
   return {
     ...client,
     made,
+    producerId: wireId('Producer', made.producerId),
     request: async (changes, spoken) =>
       must((await client.ask(QuoteRequestDocument, { input: aRequest(changes) }, spoken)).quoteRequest),
     reprice: async (input, spoken) =>
       must((await client.ask(QuoteRepriceDocument, { input: keyed(input) }, spoken)).quoteReprice),
     clone: async (input) => must((await client.ask(QuoteCloneDocument, { input: keyed(input) })).quoteClone),
     withdraw: async (input) => must((await client.ask(QuoteWithdrawDocument, { input: keyed(input) })).quoteWithdraw),
+    addOption: async (input) =>
+      must((await client.ask(QuoteAddOptionDocument, { input: keyed(input) })).quoteAddOption),
+    accept: async (input) => must((await client.ask(QuoteAcceptDocument, { input: keyed(input) })).quoteAccept),
+    compare: async (ids) => (await client.ask(QuoteCompareDocument, { ids: [...ids] })).quoteCompare,
+    offers: async (id) => must((await client.ask(QuoteOffersDocument, { by: { id } })).quote),
     async quoted(changes) {
       const { quote, userErrors } = must(
         (await client.ask(QuoteRequestDocument, { input: aRequest(changes) })).quoteRequest,
@@ -262,13 +354,46 @@ export function aSaloon(changes: Partial<VehicleInput> = {}): VehicleInput {
   };
 }
 
-export const OPTION_A = { label: 'A', compulsory: { taxPaid: false } };
+export const OPTION_A = { label: 'A', compulsory: { taxPaid: false, effectiveOnIssue: false } };
 
 export function anOption(
   label: string,
   compulsory: Partial<QuoteRequestInput['options'][number]['compulsory']> = {},
 ): QuoteRequestInput['options'][number] {
-  return { label, compulsory: { taxPaid: false, ...compulsory } };
+  return { label, compulsory: { taxPaid: false, effectiveOnIssue: false, ...compulsory } };
+}
+
+type OptionInput = QuoteRequestInput['options'][number];
+type CommercialInput = NonNullable<OptionInput['commercial']>;
+type CoverageInput = NonNullable<CommercialInput['choice']['selection']>['coverages'][number];
+
+export const DAMAGE: CoverageInput = { code: 'VEHICLE_DAMAGE' };
+export const THIRD_PARTY: CoverageInput = {
+  code: 'THIRD_PARTY_LIABILITY',
+  sumInsured: { amount: '1000000.00', currency: 'CNY' },
+};
+
+/** A commercial part of a free selection. */
+export function aSelection(
+  coverages: readonly CoverageInput[],
+  changes: Partial<CommercialInput> = {},
+): CommercialInput {
+  return { choice: { selection: { coverages: [...coverages], services: [] } }, ...changes };
+}
+
+/** Both parts. */
+export function bothParts(label: string, commercial: CommercialInput): OptionInput {
+  return { ...anOption(label), commercial };
+}
+
+/** What a commercial price needs besides: three years old, 150,000.00 new, and 18 full months at the start. */
+export function aValuedSaloon(changes: Partial<VehicleInput> = {}): VehicleInput {
+  return aSaloon({
+    firstRegisteredOn: '2025-05-12',
+    newPrice: { amount: '150000.00', currency: 'CNY' },
+    engineNumber: 'EA2110001',
+    ...changes,
+  });
 }
 
 export function aRequest(changes: Partial<QuoteRequestInput> = {}): QuoteRequestInput {
@@ -282,15 +407,15 @@ export function aRequest(changes: Partial<QuoteRequestInput> = {}): QuoteRequest
 }
 
 /** `years` policies a year apart, the newest a year ago; `accidents` at fault in the last year. */
-export function insuredBefore(years: number, accidents: readonly { death: boolean }[] = []): FloatHistory {
+export function insuredBefore(years: number, accidents: readonly { death: boolean }[] = []): CompulsoryRecord {
   const day = (year: number): string => `${String(2026 - year)}-11-20`;
   return {
     ...NO_HISTORY,
     previousPolicies: Array.from({ length: years }, (_, index) => ({
-      issuedOn: day(index + 1) as FloatHistory['previousPolicies'][number]['issuedOn'],
+      issuedOn: day(index + 1) as CompulsoryRecord['previousPolicies'][number]['issuedOn'],
     })),
     accidents: accidents.map(({ death }) => ({
-      occurredOn: '2026-06-01' as FloatHistory['accidents'][number]['occurredOn'],
+      occurredOn: '2026-06-01' as CompulsoryRecord['accidents'][number]['occurredOn'],
       atFault: true,
       death,
     })),

@@ -31,6 +31,7 @@ for (const moment of MOMENTS) {
     ownerChangedOn: null,
     provinceChanged: false,
     proofOfRecord: true,
+    coveredUntil: null,
   });
   const quote = await dealer.quoted({
     vehicle,

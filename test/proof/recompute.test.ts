@@ -7,20 +7,32 @@ import fc from 'fast-check';
 import type { Ctx } from '../../src/kernel/ctx.js';
 import { instant } from '../../src/kernel/dates.js';
 import { makeCtx } from '../../src/kernel/make-ctx.js';
-import type { OptionDetail, QuoteOption } from '../../src/modules/quotes/index.js';
-import { linesToJson, type PinnedTariff, recomputeCompulsory, tariffsByRefs } from '../../src/modules/rating/index.js';
+import { isPriced, type OptionDetail, partsOf } from '../../src/modules/quotes/index.js';
+import {
+  type CommercialInput,
+  type CompulsoryInput,
+  linesToJson,
+  type PinnedTariff,
+  type PricedPolicy,
+  recomputeCommercial,
+  recomputeCompulsory,
+  tariffsByRefs,
+} from '../../src/modules/rating/index.js';
 import type { VehicleInput } from '../generated/operations.js';
 import { asPartner } from '../kit/channels-callers.js';
 import { recordingLog } from '../kit/jobs.js';
 import {
   anOption,
-  aSaloon,
+  aSelection,
+  aValuedSaloon,
+  DAMAGE,
   insuredBefore,
   MORNING,
   NO_HISTORY,
   quoteWorld,
   type QuoteWorld,
   type Seller,
+  THIRD_PARTY,
 } from '../kit/quote-world.js';
 import { dearer, successorOf } from '../kit/tariff-fixture.js';
 
@@ -70,23 +82,38 @@ const wishes = fc.record({
   months: fc.option(fc.integer({ min: 1, max: 11 })),
 });
 
-type Stored = Pick<QuoteOption, 'premium'> & { readonly detail: OptionDetail };
+/** A policy of an option as stored, with its price. */
+type Stored = PricedPolicy;
 
-/** Whether an option says what its own input and its pinned versions say. */
+/** Whether a policy says what its own input and its pinned versions say. */
 function holds(stored: Stored, catalogue: readonly PinnedTariff[]): boolean {
-  const { rating, pinned, lines, net, vat } = stored.detail;
-  const again = rating && recomputeCompulsory(rating, pinned, catalogue);
+  const { lines, premiumFen, netFen, vatFen } = stored;
+  const again = recomputed(stored, catalogue);
   if (again?.outcome !== 'RATED') return false;
   const [told, computed] = [
-    { premium: stored.premium?.fen.toString(), net, vat, lines },
+    { premiumFen, netFen, vatFen, lines, parts: partsPriced(stored) },
     {
-      premium: again.premium.fen.toString(),
-      net: again.net.fen.toString(),
-      vat: again.vat.fen.toString(),
+      premiumFen: again.premium.fen.toString(),
+      netFen: again.net.fen.toString(),
+      vatFen: again.vat.fen.toString(),
       lines: linesToJson(again.lines),
+      parts:
+        'coverages' in again
+          ? [...again.coverages, ...again.services].map(({ code, premium }) => [code, premium.fen.toString()])
+          : [['COMPULSORY_LIABILITY', again.premium.fen.toString()]],
     },
   ];
   return JSON.stringify(sorted(told)) === JSON.stringify(sorted(computed));
+}
+
+function recomputed({ kind, rating, pinned }: Stored, catalogue: readonly PinnedTariff[]) {
+  return kind === 'COMPULSORY'
+    ? recomputeCompulsory(rating as CompulsoryInput, pinned, catalogue)
+    : recomputeCommercial(rating as CommercialInput, pinned, catalogue);
+}
+
+function partsPriced({ coverages, services }: Stored): [string, string][] {
+  return [...coverages, ...services].map(({ code, premiumFen }) => [code, premiumFen]);
 }
 
 /** Stored JSON has an order of keys of its own. */
@@ -100,17 +127,17 @@ function sorted(value: unknown): unknown {
   );
 }
 
-async function storedOptions(): Promise<Stored[]> {
+async function storedPolicies(): Promise<Stored[]> {
   const rows = await world.db.owner<
-    { premium_fen: string; detail: OptionDetail }[]
-  >`select premium_fen, detail from quote_options where offered order by id`;
-  return rows.map((row) => ({ premium: { fen: BigInt(row.premium_fen), currency: 'CNY' }, detail: row.detail }));
+    { detail: OptionDetail }[]
+  >`select detail from quote_options where offered order by id`;
+  return rows.flatMap(({ detail }) => partsOf(detail).filter(isPriced));
 }
 
-async function catalogueOf(options: readonly Stored[]): Promise<readonly PinnedTariff[]> {
+async function catalogueOf(policies: readonly Stored[]): Promise<readonly PinnedTariff[]> {
   return tariffsByRefs(
     ctx,
-    options.flatMap((option) => option.detail.pinned),
+    policies.flatMap((policy) => policy.pinned),
   );
 }
 
@@ -127,12 +154,19 @@ describe(`${String(QUOTES)} quotes of random vehicles, regions, records and term
     for (let at = 0; at < drawn.length; at += 8) {
       await Promise.all(
         drawn.slice(at, at + 8).map(async ({ vehicle, region, years, accidents, months }) => {
-          const described = aSaloon({ ...vehicle, region });
+          const described = aValuedSaloon({ ...vehicle, region });
           world.platform.records.set(described.vin, years === 0 ? NO_HISTORY : insuredBefore(years, accidents));
           const endsAt = `${months === null || months < 2 ? '2026-12-20' : `2027-${String(months).padStart(2, '0')}-15`}T00:00:00.000+08:00`;
           const shortTerm =
             months === null ? {} : { shortTerm: { ground: 'NEAR_SCRAPPING' as const, endsAt, scrapOn: '2027-06-30' } };
-          await dealer.quoted({ vehicle: described, options: [anOption('A', shortTerm)] });
+          const commercial = aSelection(vehicle.useNature === 'FAMILY' ? [DAMAGE, THIRD_PARTY] : [THIRD_PARTY]);
+          await dealer.quoted({
+            vehicle: described,
+            options: [
+              anOption('A', shortTerm),
+              { label: 'B', commercial: { ...commercial, ...(years > 2 ? { discount: '0.07' } : {}) } },
+            ],
+          });
         }),
       );
     }
@@ -145,12 +179,15 @@ describe(`${String(QUOTES)} quotes of random vehicles, regions, records and term
       change: dearer(3),
     });
     await successorOf(world.db.owner, 'COMPULSORY-FLOAT', { version: '2026-11-21', validFrom: '2026-11-21' });
-    const options = await storedOptions();
-    expect(options).toHaveLength(QUOTES);
-    const catalogue = await catalogueOf(options);
-    const wrong = options.filter((option) => !holds(option, catalogue));
+    await successorOf(world.db.owner, 'COMMERCIAL-PURE-RISK', { version: '2026-11-21', validFrom: '2026-11-21' });
+    const policies = await storedPolicies();
+    const commercial = policies.filter(({ kind }) => kind === 'COMMERCIAL').length;
+    expect(policies).toHaveLength(QUOTES + commercial);
+    expect(commercial).toBeGreaterThan(QUOTES / 4);
+    const catalogue = await catalogueOf(policies);
+    const wrong = policies.filter((policy) => !holds(policy, catalogue));
     console.log(
-      `${String(options.length)} options recomputed, ${String(wrong.length)} differ; premiums from ${String(new Set(options.map((option) => option.premium?.fen)).size)} distinct amounts`,
+      `${String(policies.length)} policies recomputed (${String(commercial)} commercial), ${String(wrong.length)} differ; premiums from ${String(new Set(policies.map((policy) => policy.premiumFen)).size)} distinct amounts`,
     );
     expect(wrong).toEqual([]);
     // The newer table is indeed another one: a quote of now costs three times as much.
@@ -158,51 +195,27 @@ describe(`${String(QUOTES)} quotes of random vehicles, regions, records and term
   });
 
   it('control: a fen, a line, a fact or a figure of a table that was altered is found, each', async () => {
-    const options = await storedOptions();
-    const option = options.find(
-      ({ detail }) =>
-        detail.rating?.float.code === 'A3' &&
-        detail.rating.useNature === 'FAMILY' &&
-        detail.rating.shortTermMonths === undefined,
+    const policy = (await storedPolicies()).find(
+      ({ kind, rating }) => kind === 'COMPULSORY' && isKnownOne(rating as CompulsoryInput),
     );
-    if (!option?.premium || !option.detail.rating) throw new Error('the known one is such a quote');
-    const catalogue = await catalogueOf([option]);
-    const { detail } = option;
-    const [base, ...rest] = detail.lines;
-    if (!base || !detail.rating) throw new Error('it has a base line');
-    expect(holds(option, catalogue)).toBe(true);
+    if (!policy) throw new Error('the known one is such a quote');
+    const catalogue = await catalogueOf([policy]);
+    const rating = policy.rating as CompulsoryInput;
+    const [base, ...rest] = policy.lines;
+    if (!base) throw new Error('it has a base line');
+    expect(holds(policy, catalogue)).toBe(true);
+    const fenMore = (fen: string): string => String(BigInt(fen) + 1n);
     const altered: Record<string, [Stored, readonly PinnedTariff[]]> = {
-      'one fen of the premium': [
-        { ...option, premium: { ...option.premium, fen: option.premium.fen + 1n } },
-        catalogue,
-      ],
+      'one fen of the premium': [{ ...policy, premiumFen: fenMore(policy.premiumFen) }, catalogue],
       'one fen of a line': [
-        {
-          ...option,
-          detail: {
-            ...detail,
-            lines: [{ ...base, amount: { ...base.amount, fen: String(BigInt(base.amount.fen) + 1n) } }, ...rest],
-          },
-        },
+        { ...policy, lines: [{ ...base, amount: { ...base.amount, fen: fenMore(base.amount.fen) } }, ...rest] },
         catalogue,
       ],
-      'a seat more': [
-        {
-          ...option,
-          detail: { ...detail, rating: { ...detail.rating, seats: (detail.rating.seats ?? 0) < 6 ? 6 : 5 } },
-        },
-        catalogue,
-      ],
-      'another float code': [
-        {
-          ...option,
-          detail: { ...detail, rating: { ...detail.rating, float: { ...detail.rating.float, code: 'A2' } } },
-        },
-        catalogue,
-      ],
-      'a pinned version that is not there': [option, catalogue.filter((each) => each.code !== 'COMPULSORY-BASE')],
+      'a seat more': [{ ...policy, rating: { ...rating, seats: (rating.seats ?? 0) < 6 ? 6 : 5 } }, catalogue],
+      'another float code': [{ ...policy, rating: { ...rating, float: { ...rating.float, code: 'A2' } } }, catalogue],
+      'a pinned version that is not there': [policy, catalogue.filter((each) => each.code !== 'COMPULSORY-BASE')],
       'a table with other figures under the same name': [
-        option,
+        policy,
         catalogue.map((each) =>
           each.code === 'COMPULSORY-BASE' ? { ...each, document: dearer(2)(structuredClone(each.document)) } : each,
         ) as PinnedTariff[],
@@ -211,4 +224,45 @@ describe(`${String(QUOTES)} quotes of random vehicles, regions, records and term
     for (const [what, [stored, tariffs]] of Object.entries(altered))
       expect([what, holds(stored, tariffs)]).toEqual([what, false]);
   });
+
+  it('control: the same of a commercial policy: a fen of a coverage, a factor, a level, a sum insured', async () => {
+    const policy = (await storedPolicies()).find(
+      ({ kind, coverages }) => kind === 'COMMERCIAL' && coverages.length === 2,
+    );
+    if (!policy) throw new Error('a family car has both coverages');
+    const catalogue = await catalogueOf([policy]);
+    const rating = policy.rating as CommercialInput;
+    const [first, ...rest] = policy.coverages;
+    if (!first) throw new Error('it has coverages');
+    expect(holds(policy, catalogue)).toBe(true);
+    const altered: Record<string, Stored> = {
+      'one fen of a coverage': {
+        ...policy,
+        coverages: [{ ...first, premiumFen: String(BigInt(first.premiumFen) + 1n) }, ...rest],
+      },
+      'another factor': { ...policy, rating: { ...rating, autonomousFactor: '0.84' } },
+      'another level': {
+        ...policy,
+        rating: { ...rating, noClaim: { ...rating.noClaim, level: rating.noClaim.level + 1 } },
+      },
+      'another limit': {
+        ...policy,
+        rating: {
+          ...rating,
+          selection: {
+            ...rating.selection,
+            coverages: rating.selection.coverages.map((coverage) =>
+              coverage.code === 'THIRD_PARTY_LIABILITY' ? { ...coverage, sumInsuredFen: '200000000' } : coverage,
+            ),
+          },
+        },
+      },
+    };
+    for (const [what, stored] of Object.entries(altered))
+      expect([what, holds(stored, catalogue)]).toEqual([what, false]);
+  });
 });
+
+function isKnownOne({ float, useNature, shortTermMonths }: CompulsoryInput): boolean {
+  return float.code === 'A3' && useNature === 'FAMILY' && shortTermMonths === undefined;
+}

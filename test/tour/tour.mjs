@@ -9,6 +9,7 @@ import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { createClient } from 'graphql-http';
+import { compare, payAtCashier, policiesAndPapers, take, threeOptions, verifyOffer } from './sale.mjs';
 import { knownCar, lookAgain, newCar, oops, search, tariffLine, unlicensed, viewer } from './scenes.mjs';
 
 const dataDir = path.resolve(process.env.DATA_DIR ?? '.data');
@@ -99,11 +100,25 @@ try {
   );
   await oops(dealer, run);
 
+  title('08:40  A new car from VIN to two policies: three options side by side');
+  const quote = await threeOptions(dealer, run);
+  title('08:42  The offer is signed: whoever holds it can check it without asking us');
+  await verifyOffer(quote);
+  title('08:50  The customer takes option C, and gets a payment order in the same request');
+  const taken = await take(dealer, run, quote);
+  title('08:52  The customer pays the insurer, in full; nothing is issued before');
+  await payAtCashier(taken.paymentOrder);
+  title('08:53  Two policies, two numbers, and their papers');
+  await policiesAndPapers(dealer, taken, url, path.join(dataDir, 'tour'));
+
   title('09:00  A broker portal searches its quotes');
   const broker = await signIn('sandbox-broker');
   await search(broker);
   title('09:05  ... and looks up where a premium line comes from');
   await tariffLine(broker);
+
+  title('09:10  ... and compares options for a client, line by line, with the reason for each difference');
+  await compare(broker, run);
 
   title('10:00  A car club without a licence asks what it may do');
   const club = await signIn('sandbox-club');

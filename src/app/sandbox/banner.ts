@@ -1,8 +1,9 @@
 /** What `npm start` prints in the sandbox: where to go, and as whom. */
-import type { Secret } from '../config.js';
+import type { Config } from '../config.js';
+import { providerKeys } from '../payments/protocol.js';
 import { SANDBOX_CREDENTIALS, sandboxSecretOf } from './credentials.js';
 
-export function banner(url: string, secret: Secret): string {
+export function banner(url: string, { secret, payments }: Config): string {
   const rows = SANDBOX_CREDENTIALS.map(
     ({ clientId, who }) => `  ${who.padEnd(34)}${clientId.padEnd(26)}${sandboxSecretOf(secret, clientId)}`,
   );
@@ -12,6 +13,7 @@ Channel gateway, sandbox. Everything in it is invented.
   GraphQL    ${url}/graphql
   GraphiQL   ${url}/graphiql
   Token      ${url}/oauth/token
+  Cashier    ${payments.providerUrl ?? '-'}   POST /control, bearer ${providerKeys(payments.providerSecret).control}
 
   ${'who'.padEnd(34)}${'client id'.padEnd(26)}secret
 ${rows.join('\n')}

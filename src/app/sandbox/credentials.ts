@@ -25,6 +25,8 @@ export const SANDBOX_CREDENTIALS: readonly SandboxCredential[] = [
   { clientId: 'sandbox-underwriter', who: 'insurer: underwriter', of: 'underwriter', roles: [] },
   { clientId: 'sandbox-motor-1', who: 'insurer: motor department, 1st', of: 'motor1', roles: [] },
   { clientId: 'sandbox-motor-2', who: 'insurer: motor department, 2nd', of: 'motor2', roles: [] },
+  { clientId: 'sandbox-finance-1', who: 'insurer: finance, 1st', of: 'finance1', roles: [] },
+  { clientId: 'sandbox-finance-2', who: 'insurer: finance, 2nd', of: 'finance2', roles: [] },
   { clientId: 'sandbox-channel-manager', who: 'insurer: channel manager', of: 'channelManager', roles: [] },
 ];
 

@@ -27,9 +27,11 @@ export interface SandboxStaff {
 }
 
 export const STAFF: readonly SandboxStaff[] = [
-  { key: 'underwriter', name: '上海核保岗', institution: 'SH', roles: ['UNDERWRITER'], level: 2 },
+  { key: 'underwriter', name: '上海核保岗', institution: 'SH', roles: ['UNDERWRITER'], level: 3 },
   { key: 'motor1', name: '车险部产品岗', institution: 'HQ', roles: ['MOTOR_DEPARTMENT'], level: 3 },
   { key: 'motor2', name: '车险部审批岗', institution: 'HQ', roles: ['MOTOR_DEPARTMENT'], level: 4 },
+  { key: 'finance1', name: '财务部经办岗', institution: 'HQ', roles: ['FINANCE'], level: 2 },
+  { key: 'finance2', name: '财务部复核岗', institution: 'HQ', roles: ['FINANCE'], level: 3 },
   { key: 'channelManager', name: '华东渠道经理', institution: 'EAST', roles: ['CHANNEL_MANAGER'], level: 2 },
 ];
 

@@ -4,13 +4,18 @@ import { localDate } from '../../kernel/dates.js';
 import { trustedId } from '../../kernel/ids.js';
 import { makeCtx, withDuties } from '../../kernel/make-ctx.js';
 import { Problems } from '../../kernel/refusal.js';
-import { requestQuote, type QuoteSettings } from '../../modules/quotes/index.js';
+import { type OptionRequest, requestQuote, type QuoteSettings } from '../../modules/quotes/index.js';
 import type { VehicleClaim } from '../../modules/registry/index.js';
 import type { World } from '../context.js';
 import type { SandboxIds } from './data.js';
 import { withCheckDigit } from './vin.js';
 
-const SETTINGS: QuoteSettings = { validityDays: 7, startAheadDays: 90 };
+const SETTINGS: QuoteSettings = { validityDays: 7, startAheadDays: 90, leastAgreedValue: '0.7' };
+const COMPULSORY_ALONE: OptionRequest = {
+  label: 'A',
+  compulsory: { startsAt: null, startsOnIssue: false, shortTerm: null, taxPaid: false },
+  commercial: null,
+};
 const HOLDERS = ['林若溪', '周行简', '许知意', '程望舒', '陆星野', '苏暮雨', '何与秋', '江临川'];
 const MODELS = ['晨光 S5 1.5T', '晨光 E6 长续航', '远岚 X3 2.0', '星渡 小卡 1.2', '云驰 MPV 7座'];
 
@@ -65,7 +70,7 @@ async function quote(world: World, key: string, partner: string, index: number):
         externalRef: `DEMO-${serial}`,
         vehicle,
         people: { policyholder: { person: { name } } },
-        options: [{ label: 'A', compulsory: { startsAt: null, shortTerm: null, taxPaid: false } }],
+        options: [COMPULSORY_ALONE],
         seller: { outletId: null, producerId: null },
         sent: { sandbox: serial },
       },

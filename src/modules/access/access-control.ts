@@ -8,7 +8,7 @@ import { ASSERTION_ALGORITHMS } from './client-keys.js';
 import { answerIntrospection } from './introspection.js';
 import type { HttpAnswer, OAuthRequest } from './oauth.js';
 import { Principals } from './principal.js';
-import { SigningKeys } from './signing-keys.js';
+import { SigningKeys, TOKEN_KEYS } from './signing-keys.js';
 import type { StandingPort } from './standing.js';
 import { answerToken, type TokenEndpointParts } from './token-endpoint.js';
 import { type Authenticate, type ExternalIssuer, tokenVerifier } from './verify-token.js';
@@ -34,11 +34,15 @@ export interface AccessParts {
   /** The machine's time, by which tokens and assertions end: other machines read them, and know no sandbox's time. */
   readonly machineClock: Clock;
   readonly log: Log;
+  /** Keys under offers, published beside those of tokens; absent where no offers are made. */
+  readonly offerKeys?: SigningKeys;
 }
 
 export interface AccessControl {
   readonly authenticate: Authenticate;
   readonly keys: SigningKeys;
+  /** At start and from a timer: makes the keys that are due. */
+  ensureKeys(): Promise<void>;
   /** POST /oauth/token */
   token(request: OAuthRequest): Promise<HttpAnswer>;
   /** POST /oauth/introspect */
@@ -54,7 +58,8 @@ export function accessControl(settings: AccessSettings, parts: AccessParts): Acc
   const { issuer, audience, tokenUrl, sealingKey, externalIssuers } = settings;
   if (externalIssuers.some((external) => external.issuer === issuer))
     throw new RangeError('an external issuer carries our own name');
-  const keys = new SigningKeys({ pool, sealingKey, clock: machineClock, log });
+  const keys = new SigningKeys({ pool, sealingKey, clock: machineClock, log, family: TOKEN_KEYS });
+  const families = [keys, ...(parts.offerKeys ? [parts.offerKeys] : [])];
   const principals = new Principals({ pool, standing, clock });
   const limits = new AttemptLimits(settings.limits ?? DEFAULT_LIMITS);
   const endpoint: TokenEndpointParts = {
@@ -80,9 +85,14 @@ export function accessControl(settings: AccessSettings, parts: AccessParts): Acc
   return {
     authenticate,
     keys,
+    async ensureKeys() {
+      for (const family of families) await family.ensure();
+    },
     token: (request) => answerToken(endpoint, request),
     introspect: (request) => answerIntrospection(endpoint, principalOf, request),
-    jwks: () => keys.jwks(),
+    jwks: async () => ({
+      keys: (await Promise.all(families.map((family) => family.jwks()))).flatMap((set) => set.keys),
+    }),
     metadata: () => ({
       issuer,
       token_endpoint: tokenUrl,

@@ -113,6 +113,11 @@ export function mayEver(column: ChannelColumn, capability: Capability): boolean 
   return limitOf(column, capability) !== null;
 }
 
+/** Whether a capability is open without any limit. */
+export function openInFull(column: ChannelColumn, capability: Capability): boolean {
+  return limitOf(column, capability) === YES;
+}
+
 /** The matrix as the page shows it, for people and for the test that compares it with the source. */
 export function printMatrix(): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;

@@ -1,5 +1,7 @@
 /** Front door of the room: who calls, and what that kind of caller may ever do. */
 export { accessControl, type AccessControl, type AccessParts, type AccessSettings } from './access-control.js';
+export { offerSigner, offerSigningKeys, OFFER_TYPE, type OfferSignature, type SignOffer } from './offer-signature.js';
+export type { SigningKeys } from './signing-keys.js';
 export { challengeOf, type ExternalIssuer } from './verify-token.js';
 export { type HttpAnswer, type OAuthRequest } from './oauth.js';
 export { isPrincipal, type Principal } from './principal.js';
@@ -11,7 +13,7 @@ export {
   columnOf,
   COLUMNS,
   KNOWN_KINDS,
-  limitOf,
+  openInFull,
   mayEver,
   needsLicence,
   printMatrix,
@@ -31,6 +33,7 @@ export { hashSecret, matchesAny, newSecret } from './secrets.js';
 export { setEnvironment } from './environment.js';
 export {
   Actor as ActorType,
+  ActorKindEnum,
   PermissionFields,
   Viewer,
   ViewerFields,

@@ -1,6 +1,8 @@
 /**
- * Keys that sign our tokens. A key is published before it signs, so that verifiers who keep our JWKS for ten minutes know
- * it on its first day, and stays published until its last token has died. The newest key that has begun signs.
+ * Keys that sign our tokens, and keys that sign our offers: two families in one table, told apart by their algorithm, so
+ * that a key of one is never asked about the other's signatures. A key is published before it signs, so that verifiers
+ * who keep our JWKS for ten minutes know it on its first day, and stays published until the last thing it signed has
+ * died. The newest key that has begun signs.
  *
  * Two processes with different gateway secrets, or two that start at the same moment, may leave two live keys. That is
  * harmless: both are published, each process signs with the newest it can open.
@@ -21,7 +23,7 @@ import {
 } from './authentication.store.js';
 import { NOBODY, readAs, writeAs } from './side-lease.js';
 
-type CryptoKey = Exclude<Awaited<ReturnType<typeof importJWK>>, Uint8Array>;
+export type CryptoKey = Exclude<Awaited<ReturnType<typeof importJWK>>, Uint8Array>;
 
 export const SIGNING_ALGORITHM = 'ES256';
 export const TOKEN_SECONDS = 600;
@@ -29,13 +31,29 @@ export const TOKEN_SECONDS = 600;
 export const MEMORY_MS = 2000;
 
 const DAY_MS = 86_400_000;
-/** A key that nobody rotates still ends. */
-const LONGEST_LIFE_MS = 90 * DAY_MS;
 const ROTATE_AFTER_MS = 30 * DAY_MS;
 /** Ten minutes of JWKS caching and some slack. */
 const OVERLAP_MS = 15 * 60_000;
-/** The last token, and clocks that differ. */
-const TOKEN_TAIL_MS = TOKEN_SECONDS * 1000 + 60_000;
+const CLOCKS_DIFFER_MS = 60_000;
+/** How long a signature of a family is to be verified. */
+export interface KeyFamily {
+  readonly algorithm: 'ES256' | 'EdDSA';
+  readonly signatureLivesMs: number;
+  /** A key that nobody rotates still ends. */
+  readonly longestLifeMs: number;
+}
+
+export const TOKEN_KEYS: KeyFamily = {
+  algorithm: SIGNING_ALGORITHM,
+  signatureLivesMs: TOKEN_SECONDS * 1000,
+  longestLifeMs: 90 * DAY_MS,
+};
+/** No quote is valid for more than 60 days (`QUOTE_VALIDITY_DAYS`). Ed25519: the same offer has the same signature. */
+export const OFFER_KEYS: KeyFamily = {
+  algorithm: 'EdDSA',
+  signatureLivesMs: 61 * DAY_MS,
+  longestLifeMs: 180 * DAY_MS,
+};
 /** A key id that we do not know may be younger than our memory; asking again is limited, for anybody can invent one. */
 const UNKNOWN_KEY_PAUSE_MS = 200;
 
@@ -46,6 +64,7 @@ export interface SigningKeysParts {
   /** The machine's clock: tokens are read by machines that know nothing of a sandbox's time. */
   readonly clock: Clock;
   readonly log: Log;
+  readonly family: KeyFamily;
 }
 
 export class SigningKeys {
@@ -62,7 +81,7 @@ export class SigningKeys {
     const made = await writeAs(this.parts.pool, NOBODY, async (db) => {
       await lockSigningKeys(db);
       const now = this.parts.clock.now();
-      const rows = await liveSigningKeys(db, now);
+      const rows = await this.liveRows(db, now);
       const current = await this.newestOpenable(rows, now);
       if (!current) {
         const row = await this.newRow(now, now); // nobody can have remembered a set without it
@@ -81,7 +100,7 @@ export class SigningKeys {
   async rotate(overlapMs: number = OVERLAP_MS): Promise<{ readonly kid: string; readonly signsFrom: Instant }> {
     const kid = await writeAs(this.parts.pool, NOBODY, async (db) => {
       await lockSigningKeys(db);
-      return this.addNext(db, await liveSigningKeys(db, this.parts.clock.now()), overlapMs);
+      return this.addNext(db, await this.liveRows(db, this.parts.clock.now()), overlapMs);
     });
     await this.reload();
     const row = this.rows.find((key) => key.kid === kid);
@@ -89,7 +108,7 @@ export class SigningKeys {
     return { kid, signsFrom: row.signsFrom };
   }
 
-  /** For a key that somebody has seen: its tokens are refused within two seconds, and another signs at once. */
+  /** For a key that somebody has seen: what it signed is refused within two seconds, and another signs at once. */
   async retireNow(kid: string): Promise<void> {
     await writeAs(this.parts.pool, NOBODY, async (db) => {
       await lockSigningKeys(db);
@@ -115,7 +134,7 @@ export class SigningKeys {
     const row = this.live(kid);
     if (!row) return null;
     const known =
-      this.publicKeys.get(kid) ?? (importJWK(row.publicJwk as JWK, SIGNING_ALGORITHM) as Promise<CryptoKey>);
+      this.publicKeys.get(kid) ?? (importJWK(row.publicJwk as JWK, this.parts.family.algorithm) as Promise<CryptoKey>);
     this.publicKeys.set(kid, known);
     return known;
   }
@@ -129,17 +148,22 @@ export class SigningKeys {
     };
   }
 
+  private async liveRows(db: Parameters<typeof liveSigningKeys>[0], now: Instant): Promise<SigningKeyRow[]> {
+    const { algorithm } = this.parts.family;
+    return (await liveSigningKeys(db, now)).filter((row) => (row.publicJwk as JWK).alg === algorithm);
+  }
+
   private live(kid: string): SigningKeyRow | undefined {
     const now = this.parts.clock.now();
     return this.rows.find((row) => row.kid === kid && row.publishedAt <= now && row.retiresAt > now);
   }
 
-  /** The newest key that has begun, will outlive a token signed now, and was sealed under our secret. */
+  /** The newest key that has begun, will outlive what is signed now, and was sealed under our secret. */
   private async newestOpenable(
     rows: readonly SigningKeyRow[],
     now: Instant,
   ): Promise<{ kid: string; key: CryptoKey } | null> {
-    const lastDeath = plusMillis(now, TOKEN_SECONDS * 1000);
+    const lastDeath = plusMillis(now, this.parts.family.signatureLivesMs);
     for (const row of rows) {
       if (row.signsFrom > now || row.retiresAt <= lastDeath) continue;
       const key = await this.opened(row);
@@ -158,21 +182,22 @@ export class SigningKeys {
     if (waiting) return waiting.kid; // another process has just done it
     const next = await this.newRow(now, plusMillis(now, overlapMs));
     await insertSigningKey(db, next);
-    for (const row of rows) await retireSigningKey(db, row.kid, plusMillis(next.signsFrom, TOKEN_TAIL_MS));
+    const tail = this.parts.family.signatureLivesMs + CLOCKS_DIFFER_MS;
+    for (const row of rows) await retireSigningKey(db, row.kid, plusMillis(next.signsFrom, tail));
     return next.kid;
   }
 
   private async newRow(publishedAt: Instant, signsFrom: Instant): Promise<SigningKeyRow> {
-    const { publicKey, privateKey } = await generateKeyPair(SIGNING_ALGORITHM, { extractable: true });
+    const { publicKey, privateKey } = await generateKeyPair(this.parts.family.algorithm, { extractable: true });
     const publicJwk = await exportJWK(publicKey);
     const kid = await calculateJwkThumbprint(publicJwk);
     return {
       kid,
-      publicJwk: { ...publicJwk, kid, use: 'sig', alg: SIGNING_ALGORITHM },
+      publicJwk: { ...publicJwk, kid, use: 'sig', alg: this.parts.family.algorithm },
       privateSealed: this.seal(kid, await exportJWK(privateKey)),
       publishedAt,
       signsFrom,
-      retiresAt: plusMillis(signsFrom, LONGEST_LIFE_MS),
+      retiresAt: plusMillis(signsFrom, this.parts.family.longestLifeMs),
     };
   }
 
@@ -192,7 +217,7 @@ export class SigningKeys {
       const jwk = JSON.parse(
         Buffer.concat([decipher.update(raw.subarray(28)), decipher.final()]).toString('utf8'),
       ) as JWK;
-      return (await importJWK(jwk, SIGNING_ALGORITHM)) as CryptoKey;
+      return (await importJWK(jwk, this.parts.family.algorithm)) as CryptoKey;
     } catch {
       this.parts.log.warn(
         { kid: row.kid },
@@ -214,7 +239,7 @@ export class SigningKeys {
   }
 
   private reload(): Promise<void> {
-    this.loading ??= readAs(this.parts.pool, NOBODY, (db) => liveSigningKeys(db, this.parts.clock.now()))
+    this.loading ??= readAs(this.parts.pool, NOBODY, (db) => this.liveRows(db, this.parts.clock.now()))
       .then((rows) => {
         this.rows = rows;
         this.age = stopwatch();

@@ -13,6 +13,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
 import { idColumn, instantColumn, moneyColumn } from '../../kernel/columns.js';
+import { outlets } from '../channels/channels.tables.js';
 import { files } from '../platform/platform.tables.js';
 import { parties } from '../registry/registry.tables.js';
 import type {
@@ -30,6 +31,7 @@ export const charges = pgTable(
   {
     id: idColumn('id', 'Charge').primaryKey(),
     partnerId: idColumn('partner_id', 'Partner').notNull(),
+    outletId: idColumn('outlet_id', 'Outlet'),
     number: text('number').notNull().unique('charges_number'),
     /** The partner's own number of what it is for. */
     externalRef: text('external_ref'),
@@ -38,6 +40,7 @@ export const charges = pgTable(
     subjectKind: text('subject_kind').notNull(),
     subjectId: uuid('subject_id').notNull(),
     policyholderId: uuid('policyholder_id').notNull(),
+    region: text('region'),
     amount: moneyColumn('amount_fen').notNull(),
     lines: jsonb('lines').$type<readonly ChargeLine[]>().notNull(),
     payBy: instantColumn('pay_by').notNull(),
@@ -47,6 +50,8 @@ export const charges = pgTable(
   },
   (t) => [
     unique('charges_owner').on(t.partnerId, t.id),
+    // What an order refers to, so that it pays the full amount or does not exist.
+    unique('charges_full_amount').on(t.partnerId, t.id, t.amount),
     uniqueIndex('charges_one_per_subject')
       .on(t.partnerId, t.subjectId)
       .where(sql`state in ('OPEN', 'PAID')`),
@@ -59,6 +64,12 @@ export const charges = pgTable(
       columns: [t.partnerId, t.policyholderId],
       foreignColumns: [parties.partnerId, parties.id],
     }),
+    foreignKey({
+      name: 'charges_outlet',
+      columns: [t.partnerId, t.outletId],
+      foreignColumns: [outlets.partnerId, outlets.id],
+    }),
+    index('charges_newest').on(t.partnerId, t.createdAt, t.id),
     check('charges_state', sql`${t.state} in ('OPEN', 'PAID', 'EXPIRED', 'CANCELLED')`),
     check('charges_amount', sql`${t.amount} between 1 and 10000000000000`),
     check('charges_paid_has_time', sql`(${t.state} = 'PAID') = (${t.paidAt} is not null)`),
@@ -71,6 +82,7 @@ export const paymentOrders = pgTable(
   {
     id: idColumn('id', 'PaymentOrder').primaryKey(),
     partnerId: idColumn('partner_id', 'Partner').notNull(),
+    outletId: idColumn('outlet_id', 'Outlet'),
     number: text('number').notNull().unique('payment_orders_number'),
     externalRef: text('external_ref'),
     chargeId: idColumn('charge_id', 'Charge').notNull(),
@@ -82,12 +94,17 @@ export const paymentOrders = pgTable(
     returnUrl: text('return_url'),
     expiresAt: instantColumn('expires_at').notNull(),
     paidAt: instantColumn('paid_at'),
+    /** The money's own number at provider or bank: one transfer settles one charge. */
+    reference: text('reference'),
     revision: integer('revision').notNull().default(1),
     createdAt: instantColumn('created_at').notNull(),
   },
   (t) => [
     unique('payment_orders_owner').on(t.partnerId, t.id),
     unique('payment_orders_external_ref').on(t.partnerId, t.externalRef),
+    unique('payment_orders_reference').on(t.partnerId, t.reference),
+    index('payment_orders_newest').on(t.partnerId, t.createdAt, t.id),
+    index('payment_orders_by_charge').on(t.partnerId, t.chargeId),
     uniqueIndex('payment_orders_one_live_per_charge')
       .on(t.partnerId, t.chargeId)
       .where(sql`state in ('OPEN', 'AWAITING_SECOND_PERSON', 'PAID')`),
@@ -95,9 +112,14 @@ export const paymentOrders = pgTable(
       .on(t.expiresAt)
       .where(sql`state = 'OPEN'`),
     foreignKey({
-      name: 'payment_orders_charge',
-      columns: [t.partnerId, t.chargeId],
-      foreignColumns: [charges.partnerId, charges.id],
+      name: 'payment_orders_charge_in_full',
+      columns: [t.partnerId, t.chargeId, t.amount],
+      foreignColumns: [charges.partnerId, charges.id, charges.amount],
+    }),
+    foreignKey({
+      name: 'payment_orders_outlet',
+      columns: [t.partnerId, t.outletId],
+      foreignColumns: [outlets.partnerId, outlets.id],
     }),
     foreignKey({
       name: 'payment_orders_payer',
@@ -107,6 +129,11 @@ export const paymentOrders = pgTable(
     check(
       'payment_orders_state',
       sql`${t.state} in ('OPEN', 'AWAITING_SECOND_PERSON', 'PAID', 'EXPIRED', 'CANCELLED', 'REFUNDING', 'REFUNDED')`,
+    ),
+    check('payment_orders_method', sql`${t.method} in ('QR_CODE', 'BANK_TRANSFER', 'POS', 'PARTNER_COLLECTED')`),
+    check(
+      'payment_orders_paid_has_reference',
+      sql`${t.state} <> 'PAID' or (${t.paidAt} is not null and ${t.reference} is not null)`,
     ),
   ],
 );
@@ -136,12 +163,13 @@ export const providerEvents = pgTable(
   ],
 );
 
-/** Money received outside the provider, confirmed by the insurer's finance; counts when a second person says the same. */
+/** Money received outside the provider, stated by the insurer's finance; counts when a second person says the same. A later statement of the same person corrects the earlier. */
 export const paymentConfirmations = pgTable(
   'payment_confirmations',
   {
     partnerId: idColumn('partner_id', 'Partner').notNull(),
     paymentOrderId: idColumn('payment_order_id', 'PaymentOrder').notNull(),
+    sequence: integer('sequence').notNull(),
     staffId: uuid('staff_id').notNull(),
     amount: moneyColumn('amount_fen').notNull(),
     bankReference: text('bank_reference').notNull(),
@@ -150,7 +178,7 @@ export const paymentConfirmations = pgTable(
     confirmedAt: instantColumn('confirmed_at').notNull(),
   },
   (t) => [
-    primaryKey({ name: 'payment_confirmations_one_per_person', columns: [t.partnerId, t.paymentOrderId, t.staffId] }),
+    primaryKey({ name: 'payment_confirmations_in_order', columns: [t.partnerId, t.paymentOrderId, t.sequence] }),
     foreignKey({
       name: 'payment_confirmations_order',
       columns: [t.partnerId, t.paymentOrderId],
@@ -197,6 +225,7 @@ export const refunds = pgTable(
   {
     id: idColumn('id', 'Refund').primaryKey(),
     partnerId: idColumn('partner_id', 'Partner').notNull(),
+    outletId: idColumn('outlet_id', 'Outlet'),
     number: text('number').notNull().unique('refunds_number'),
     paymentOrderId: idColumn('payment_order_id', 'PaymentOrder').notNull(),
     amount: moneyColumn('amount_fen').notNull(),
@@ -204,13 +233,21 @@ export const refunds = pgTable(
     /** What it is given back for: an application that could not be issued, later an endorsement. */
     causeKind: text('cause_kind').notNull(),
     causeId: uuid('cause_id').notNull(),
+    /** Tells apart several payments in error on one order; empty for an upper room's cause. */
+    occasion: text('occasion').notNull(),
+    /** Of the transfer that a person made. */
+    bankReference: text('bank_reference'),
     confirmedAt: instantColumn('confirmed_at'),
     revision: integer('revision').notNull().default(1),
     createdAt: instantColumn('created_at').notNull(),
   },
   (t) => [
     unique('refunds_owner').on(t.partnerId, t.id),
-    unique('refunds_one_per_cause').on(t.partnerId, t.paymentOrderId, t.causeId),
+    unique('refunds_one_per_cause').on(t.partnerId, t.paymentOrderId, t.causeId, t.occasion),
+    index('refunds_under_way')
+      .on(t.createdAt)
+      .where(sql`state in ('DUE', 'SENT')`),
+    index('refunds_newest').on(t.partnerId, t.createdAt, t.id),
     foreignKey({
       name: 'refunds_order',
       columns: [t.partnerId, t.paymentOrderId],
@@ -218,5 +255,11 @@ export const refunds = pgTable(
     }),
     check('refunds_state', sql`${t.state} in ('DUE', 'SENT', 'CONFIRMED', 'RETURNED')`),
     check('refunds_amount', sql`${t.amount} > 0`),
+    check('refunds_confirmed_has_time', sql`(${t.state} = 'CONFIRMED') = (${t.confirmedAt} is not null)`),
+    foreignKey({
+      name: 'refunds_outlet',
+      columns: [t.partnerId, t.outletId],
+      foreignColumns: [outlets.partnerId, outlets.id],
+    }),
   ],
 );

@@ -57,12 +57,16 @@ export interface ChargeLine {
 export interface Charge {
   readonly id: Id<'Charge'>;
   readonly partnerId: Id<'Partner'>;
+  /** Outlet that brought it; a caller bound to an outlet subtree sees only that. */
+  readonly outletId: Id<'Outlet'> | null;
   readonly number: string;
   readonly externalRef: string | null;
   readonly state: ChargeState;
   readonly subjectKind: string;
   readonly subjectId: string;
   readonly policyholderId: string;
+  /** Registration region: where it decides whether the payer must be the policyholder; null when unknown. */
+  readonly region: string | null;
   readonly amount: Money;
   readonly lines: readonly ChargeLine[];
   readonly payBy: Instant;
@@ -74,6 +78,7 @@ export interface Charge {
 export interface PaymentOrder {
   readonly id: Id<'PaymentOrder'>;
   readonly partnerId: Id<'Partner'>;
+  readonly outletId: Id<'Outlet'> | null;
   readonly number: string;
   readonly externalRef: string | null;
   readonly chargeId: Id<'Charge'>;
@@ -81,10 +86,58 @@ export interface PaymentOrder {
   readonly amount: Money;
   readonly payerId: string;
   readonly method: PaymentMethod;
+  /** Payment provider that takes the money and tells us; null when the insurer's finance confirms it. */
   readonly provider: string | null;
   readonly returnUrl: string | null;
   readonly expiresAt: Instant;
   readonly paidAt: Instant | null;
+  /** The money's own number at provider or bank, once it settled the charge. */
+  readonly reference: string | null;
   readonly revision: number;
   readonly createdAt: Instant;
+}
+
+/** Money on its way back. */
+export interface Refund {
+  readonly id: Id<'Refund'>;
+  readonly partnerId: Id<'Partner'>;
+  readonly outletId: Id<'Outlet'> | null;
+  readonly number: string;
+  readonly paymentOrderId: Id<'PaymentOrder'>;
+  readonly amount: Money;
+  readonly state: RefundState;
+  readonly causeKind: string;
+  readonly causeId: string;
+  /** Tells apart several payments in error on one order; empty for an upper room's cause. */
+  readonly occasion: string;
+  readonly bankReference: string | null;
+  readonly confirmedAt: Instant | null;
+  readonly revision: number;
+  readonly createdAt: Instant;
+}
+
+/** One person's statement that money came in outside the provider. */
+export interface PaymentConfirmation {
+  readonly partnerId: Id<'Partner'>;
+  readonly paymentOrderId: Id<'PaymentOrder'>;
+  readonly sequence: number;
+  readonly staffId: string;
+  readonly amount: Money;
+  readonly bankReference: string;
+  readonly receivedAt: Instant;
+  readonly evidenceFileId: Id<'File'> | null;
+  readonly confirmedAt: Instant;
+}
+
+/** One booking: positive debit, negative credit. */
+export interface Posting {
+  readonly id: Id<'Posting'>;
+  readonly partnerId: Id<'Partner'>;
+  readonly journalId: string;
+  readonly chargeId: Id<'Charge'>;
+  readonly account: LedgerAccount;
+  readonly amount: Money;
+  readonly labelZh: string;
+  readonly labelEn: string;
+  readonly postedAt: Instant;
 }

@@ -1,2 +1,21 @@
-/** Front door of `billing`. */
+/** Front door of `billing`: what must be paid, and how. */
 export * from './billing.js';
+export { chargeLife, paymentLife, refundLife } from './billing.life.js';
+export { ChargeEvents, PaymentEvents, RefundEvents } from './billing.events.js';
+export { BillingRefusals } from './billing.refusals.js';
+export { type BillingSettings, DEFAULT_BILLING, type RealNameRule, setBillingSettings } from './billing.settings.js';
+export type { PaymentProvider, PayPage, ProviderFact, RefundOrder } from './payment-provider.port.js';
+export { chargeById, chargesBySubject, paymentOrderById, paymentOrdersByCharge } from './billing.store.js';
+export { refundById, refundsByOrder } from './refunds.store.js';
+export { postingsByCharge } from './ledger.store.js';
+export { raiseCharge, type RaiseCharge } from './operations/raise-charge.js';
+export { cancelCharge } from './operations/cancel-charge.js';
+export { owedRefund, type OwedRefund } from './operations/owed-refund.js';
+export { chargeOfPayment } from './operations/charge-of-payment.js';
+export { type Taken, takeProviderFact } from './operations/take-provider-fact.js';
+export { expireCharges, expirePaymentOrders } from './operations/expire-payments.js';
+export { sendRefunds } from './operations/send-refunds.js';
+
+// GraphQL classes, for the schemas of upper rooms. Classes end in `Type` where the domain has the word.
+export { Charge as ChargeType, PaymentOrder as PaymentOrderType, Refund as RefundType } from './api/billing.type.js';
+export { billingResolvers } from './api/resolvers.js';

@@ -2,9 +2,12 @@
 import 'reflect-metadata'; // before any decorator runs
 export * from './once.js';
 export * from './emit.js';
+export * from './external-ref.js';
 export * from './numbers.js';
 export * from './scoped.js';
+export * from './files/index.js';
 export * from './api/scalars.js';
+export * from './api/closed-list.js';
 export * from './api/money.type.js';
 export * from './api/node.type.js';
 export * from './api/connection.js';
@@ -15,3 +18,6 @@ export * from './api/payload.js';
 export * from './api/action.type.js';
 export * from './api/lookup.input.js';
 export * from './api/platform.resolver.js';
+export * from './api/file.type.js';
+export * from './api/file.inputs.js';
+export * from './api/files.resolver.js';

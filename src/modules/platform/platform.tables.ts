@@ -1,6 +1,7 @@
 import {
   bigint,
   bigserial,
+  boolean,
   check,
   index,
   integer,
@@ -13,6 +14,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
 import { databaseNow, idColumn, instantColumn } from '../../kernel/columns.js';
+import type { FileState, Rejection } from './files/file.js';
 
 /** One row per key that made something: who, which operation, a fingerprint of the input, and what came of it. Kept as long as that record. */
 export const idempotencyKeys = pgTable(
@@ -91,16 +93,21 @@ export const files = pgTable(
     contentType: text('content_type').notNull(),
     sizeBytes: bigint('size_bytes', { mode: 'number' }).notNull(),
     sha256: text('sha256').notNull(),
-    state: text('state').$type<'DECLARED' | 'STORED' | 'REJECTED'>().notNull(),
+    state: text('state').$type<FileState>().notNull(),
+    rejection: text('rejection').$type<Rejection>(),
     /** What it is for: a MaterialKind, or the kind of document that the gateway made. */
     kind: text('kind').notNull(),
+    /** Holds personal data in full: every fetch is written down first. */
+    personal: boolean('personal').notNull(),
     capturedAt: instantColumn('captured_at'),
     createdAt: instantColumn('created_at').notNull(),
     storedAt: instantColumn('stored_at'),
   },
   (t) => [
     unique('files_owner').on(t.partnerId, t.id),
-    check('files_state', sql`${t.state} in ('DECLARED', 'STORED', 'REJECTED')`),
+    check('files_state', sql`${t.state} in ('AWAITING_BYTES', 'STORED', 'REJECTED')`),
+    check('files_stored_at', sql`(${t.state} = 'STORED') = (${t.storedAt} is not null)`),
+    check('files_rejection', sql`(${t.state} = 'REJECTED') = (${t.rejection} is not null)`),
     check('files_sha256', sql`${t.sha256} ~ '^[0-9a-f]{64}$'`),
     check('files_size', sql`${t.sizeBytes} between 1 and 52428800`),
   ],

@@ -1,5 +1,24 @@
 /** Front door of `policies`. */
 export * from './policy.js';
+export { policyLife, stateAt } from './policy.life.js';
+export { PolicyEvents } from './policies.events.js';
+export { PolicyRefusals } from './policies.refusals.js';
+export { setDocumentSettings } from './document.settings.js';
+export { type Verified, verifyDocument } from './operations/verify-document.js';
+export { policiesByApplication, policyById, versionsByPolicy } from './policies.store.js';
+export { issuePaid, issueJob, onPaymentReceived } from './operations/issue-jobs.js';
+export { issuePolicies, type PaidApplication } from './operations/issue-policies.js';
+export { documentsJob } from './operations/make-documents.js';
+export { expirePolicies, startPolicies } from './operations/move-by-clock.js';
+
+// GraphQL classes, for the schemas of upper rooms. Classes end in `Type` where the domain has the word.
+export {
+  Policy as PolicyType,
+  PolicyConnection,
+  PolicyDocument as PolicyDocumentType,
+  PolicyVersion as PolicyVersionType,
+} from './api/policy.type.js';
+export { policiesResolvers } from './api/resolvers.js';
 export { policyDocument } from './documents/policy.document.js';
 export { receiptDocument, type PaymentFacts } from './documents/receipt.document.js';
 export { signDocument } from './documents/sign.document.js';

@@ -1,6 +1,18 @@
-import { check, foreignKey, index, integer, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
+import {
+  check,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
 import { idColumn, instantColumn, moneyColumn } from '../../kernel/columns.js';
+import type { Language } from '../../kernel/refusal.js';
 import { agreementVersions, outlets, producers } from '../channels/channels.tables.js';
 import { files } from '../platform/platform.tables.js';
 import type { PolicyKind } from '../products/index.js';
@@ -105,6 +117,13 @@ export const policies = pgTable(
     index('policies_by_holder').on(t.partnerId, t.holderName.op('text_pattern_ops')),
     index('policies_by_vehicle').on(t.partnerId, t.vehicleId),
     index('policies_external_ref').on(t.partnerId, t.externalRef),
+    index('policies_to_start')
+      .on(t.startsAt)
+      .where(sql`state = 'ISSUED'`),
+    index('policies_to_expire')
+      .on(t.endsAt)
+      .where(sql`state in ('IN_FORCE', 'SUSPENDED')`),
+    index('policies_by_subject').on(t.subjectId),
     check(
       'policies_state',
       sql`${t.state} in ('ISSUED', 'IN_FORCE', 'SUSPENDED', 'EXPIRED', 'CANCELLED', 'VOIDED', 'TERMINATED')`,
@@ -154,14 +173,23 @@ export const policyDocuments = pgTable(
     policyId: idColumn('policy_id', 'Policy').notNull(),
     policyVersionId: idColumn('policy_version_id', 'PolicyVersion').notNull(),
     kind: text('kind').$type<PolicyDocumentKind>().notNull(),
-    language: text('language').notNull(),
+    language: text('language').$type<Language>().notNull(),
     fileId: idColumn('file_id', 'File').notNull(),
     verificationCode: text('verification_code').notNull().unique('policy_documents_code'),
     createdAt: instantColumn('created_at').notNull(),
   },
   (t) => [
     unique('policy_documents_owner').on(t.partnerId, t.id),
-    unique('policy_documents_one').on(t.partnerId, t.policyVersionId, t.kind, t.language),
+    // A certificate says how cover stands on its day, so there may be many; every other kind is one per version and language.
+    uniqueIndex('policy_documents_one')
+      .on(t.partnerId, t.policyVersionId, t.kind, t.language)
+      .where(sql`kind <> 'CERTIFICATE'`),
+    index('policy_documents_by_policy').on(t.partnerId, t.policyId),
+    check(
+      'policy_documents_kind',
+      sql`${t.kind} in ('POLICY', 'SIGN', 'ENDORSEMENT_SLIP', 'CLAUSES', 'INVOICE', 'CERTIFICATE')`,
+    ),
+    check('policy_documents_language', sql`${t.language} in ('ZH_CN', 'EN')`),
     foreignKey({
       name: 'policy_documents_policy',
       columns: [t.partnerId, t.policyId],
@@ -198,5 +226,6 @@ export const deliveries = pgTable(
       foreignColumns: [policies.partnerId, policies.id],
     }),
     index('deliveries_by_policy').on(t.partnerId, t.policyId),
+    check('deliveries_method', sql`${t.method} in ('SMS', 'EMAIL', 'HANDED_OVER')`),
   ],
 );

@@ -1,6 +1,8 @@
 /** Words of the room: a policy (保单) endures; what changes lies in its versions. No decorators: the tables import this. */
 import type { Instant } from '../../kernel/dates.js';
 import type { Id } from '../../kernel/ids.js';
+import type { Money } from '../../kernel/money.js';
+import type { Language } from '../../kernel/refusal.js';
 import type { PolicyKind } from '../products/index.js';
 import type { PricedPolicy } from '../rating/index.js';
 import type { StoredVehicle } from '../registry/index.js';
@@ -65,6 +67,13 @@ export interface Policy {
 /** What the policy said: facts of this version, not of today. */
 export interface PolicyContent {
   readonly vehicle: StoredVehicle;
+  readonly people: {
+    readonly policyholderId: string;
+    readonly insuredId: string;
+    readonly ownerId: string;
+    readonly firstBeneficiaryId: string | null;
+  };
+  /** As priced and accepted; its period is the policy's own, also where cover began on issue. */
   readonly policy: PricedPolicy;
   /** Compulsory only: the tax collected with it. */
   readonly tax: StoredTax | null;
@@ -86,5 +95,28 @@ export interface PolicyVersion {
   readonly supersededAt: Instant | null;
   readonly reason: 'ISSUE' | 'ENDORSEMENT' | 'END' | 'CORRECTION';
   readonly productVersionId: Id<'ProductVersion'>;
+  readonly premium: Money;
   readonly content: PolicyContent;
+}
+
+export interface PolicyDocument {
+  readonly id: Id<'PolicyDocument'>;
+  readonly partnerId: Id<'Partner'>;
+  readonly policyId: Id<'Policy'>;
+  readonly policyVersionId: Id<'PolicyVersion'>;
+  readonly kind: PolicyDocumentKind;
+  readonly language: Language;
+  readonly fileId: Id<'File'>;
+  readonly verificationCode: string;
+  readonly createdAt: Instant;
+}
+
+export interface Delivery {
+  readonly id: Id<'Delivery'>;
+  readonly partnerId: Id<'Partner'>;
+  readonly policyId: Id<'Policy'>;
+  readonly method: DeliveryMethod;
+  readonly sentAt: Instant;
+  /** Null until known. */
+  readonly receivedAt: Instant | null;
 }

@@ -1,7 +1,8 @@
-/** Pure rules of products: what a document must satisfy beyond its shape, and which limits an accident falls under. */
-import { addDays, type LocalDate } from '../../kernel/dates.js';
+/** Pure rules of products: their life, when a version is on sale, which limits and exclusions hold. */
+import type { LocalDate } from '../../kernel/dates.js';
 import { life } from '../../kernel/machine.js';
-import { type LiabilityLimits, type ProductDocument, productDocumentSchema, type ProductState } from './product.js';
+import type { Exclusion, LiabilityLimits, ProductDocument, ProductState, ProductVersion } from './product.js';
+import { type CommercialSelection, coverageCodesOf } from './selection.js';
 
 export type ProductCommand = 'file' | 'approve' | 'withdraw' | 'suspend' | 'resume' | 'retire';
 
@@ -13,59 +14,6 @@ export const productLife = life<ProductState, ProductCommand>('PRODUCT', 'DRAFT'
   SUSPENDED: { resume: 'ON_SALE', withdraw: 'RETIRED', retire: 'RETIRED' },
   RETIRED: {},
 });
-
-export interface Finding {
-  readonly path: readonly string[];
-  readonly rule: string;
-}
-
-/** Everything wrong with a document, by path; empty when it can be filed. */
-export function checkProductDocument(candidate: unknown): { document: ProductDocument | null; findings: Finding[] } {
-  const parsed = productDocumentSchema.safeParse(candidate);
-  if (!parsed.success) {
-    return {
-      document: null,
-      findings: parsed.error.issues.map((issue) => ({ path: issue.path.map(String), rule: issue.message })),
-    };
-  }
-  const document = parsed.data;
-  const findings: Finding[] = [];
-  const mains = new Set(
-    document.coverages.filter((coverage) => coverage.role === 'MAIN').map((coverage) => coverage.code),
-  );
-  document.coverages.forEach((coverage, index) => {
-    const path = ['coverages', String(index)];
-    if (document.coverages.findIndex((other) => other.code === coverage.code) !== index)
-      findings.push({ path: [...path, 'code'], rule: 'this coverage is listed twice' });
-    if (coverage.role === 'MAIN' && coverage.attachesTo.length > 0)
-      findings.push({ path: [...path, 'attachesTo'], rule: 'a main coverage hangs on nothing' });
-    if (coverage.role === 'ADDITIONAL' && coverage.attachesTo.length === 0)
-      findings.push({ path: [...path, 'attachesTo'], rule: 'an additional coverage needs a main one' });
-    for (const code of coverage.attachesTo)
-      if (!mains.has(code))
-        findings.push({ path: [...path, 'attachesTo'], rule: `${code} is not a main coverage of this version` });
-  });
-  findings.push(...limitGaps(document.liabilityLimits));
-  return { document, findings };
-}
-
-/** Limits must follow each other day by day: an accident never falls between two rows, nor under two. */
-function limitGaps(limits: readonly LiabilityLimits[]): Finding[] {
-  const findings: Finding[] = [];
-  const sorted = [...limits].sort((a, b) => (a.accidentFrom < b.accidentFrom ? -1 : 1));
-  sorted.forEach((row, index) => {
-    const next = sorted[index + 1];
-    const path = ['liabilityLimits', String(limits.indexOf(row))];
-    if (row.accidentUntil !== null && row.accidentUntil <= row.accidentFrom)
-      findings.push({ path, rule: 'the row ends before it begins' });
-    if (next && row.accidentUntil === null) findings.push({ path, rule: 'an open row is followed by another' });
-    else if (next && row.accidentUntil !== null && row.accidentUntil < next.accidentFrom)
-      findings.push({ path, rule: `no limits from ${row.accidentUntil} until ${next.accidentFrom}` });
-    else if (next && row.accidentUntil !== null && row.accidentUntil > next.accidentFrom)
-      findings.push({ path, rule: `two rows hold on ${addDays(row.accidentUntil as LocalDate, -1)}` });
-  });
-  return findings;
-}
 
 /** Limits for an accident on a day; null when the document has none for it. */
 export function liabilityLimitsOn(document: ProductDocument, accidentDay: LocalDate): LiabilityLimits | null {
@@ -86,4 +34,15 @@ export function onSale(
     version.onSaleFrom <= day &&
     (version.onSaleUntil === null || day < version.onSaleUntil)
   );
+}
+
+/** Whether somebody may see a version: a partner once it was approved (S-024), the insurer's people always. */
+export function shownTo(actor: { readonly partnerId: string | null }, version: ProductVersion): boolean {
+  return actor.partnerId === null || version.approvedBy !== null;
+}
+
+/** Exclusions to be shown and confirmed for a selection: those for everybody and those of what is chosen. */
+export function exclusionsOf(document: ProductDocument, selection: CommercialSelection): Exclusion[] {
+  const chosen = coverageCodesOf(selection);
+  return document.exclusions.filter(({ coverages }) => coverages?.some((code) => chosen.includes(code)) ?? true);
 }

@@ -1,5 +1,5 @@
 /** Statements on products and their versions. Insurer-wide: no partner owns them. */
-import { and, asc, desc, eq, gt, isNull, lt, lte, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, isNull, lt, lte, or, sql, type SQL } from 'drizzle-orm';
 import type { ReadCtx, TxCtx } from '../../kernel/ctx.js';
 import type { LocalDate } from '../../kernel/dates.js';
 import { anyText, anyUuid } from '../../kernel/db/any-of.js';
@@ -32,12 +32,21 @@ export async function productByCode(ctx: ReadCtx, code: string): Promise<Product
   return rows[0] ?? null;
 }
 
-/** Products by code order, among those named; `codes` null for all. */
-export function listProducts(
-  ctx: ReadCtx,
-  filter: { codes: readonly string[] | null; kind: string | null; onSaleOn: LocalDate },
-  query: KeysetQuery,
-): Promise<Product[]> {
+/** What a vehicle asks of a product; null for any. */
+export interface VehicleFilter {
+  readonly energy: string | null;
+  readonly useNature: string | null;
+}
+
+export interface ProductFilter extends VehicleFilter {
+  /** Codes of products; null for all. */
+  readonly codes: readonly string[] | null;
+  readonly kind: string | null;
+  readonly onSaleOn: LocalDate;
+}
+
+/** Products on sale, by code. */
+export function listProducts(ctx: ReadCtx, filter: ProductFilter, query: KeysetQuery): Promise<Product[]> {
   const after = query.after?.[0];
   const forward = query.direction === 'forward';
   return ctx.db
@@ -46,17 +55,14 @@ export function listProducts(
     .where(
       and(
         productFilter(filter),
-        after === undefined ? sql`true` : forward ? gt(products.code, after) : lt(products.code, after),
+        after === undefined ? undefined : forward ? gt(products.code, after) : lt(products.code, after),
       ),
     )
     .orderBy(forward ? asc(products.code) : desc(products.code))
     .limit(query.limit);
 }
 
-export async function countProducts(
-  ctx: ReadCtx,
-  filter: { codes: readonly string[] | null; kind: string | null; onSaleOn: LocalDate },
-): Promise<number> {
+export async function countProducts(ctx: ReadCtx, filter: ProductFilter): Promise<number> {
   const rows = await ctx.db
     .select({ n: sql<number>`count(*)::int` })
     .from(products)
@@ -64,13 +70,24 @@ export async function countProducts(
   return rows[0]?.n ?? 0;
 }
 
-function productFilter(filter: { codes: readonly string[] | null; kind: string | null; onSaleOn: LocalDate }) {
-  const sold = sql`exists (select from ${productVersions} v where v.product_id = ${products.id} and v.state = 'ON_SALE' and v.on_sale_from <= ${filter.onSaleOn} and (v.on_sale_until is null or ${filter.onSaleOn} < v.on_sale_until))`;
+function productFilter(filter: ProductFilter): SQL | undefined {
   return and(
-    sold,
-    filter.codes === null ? sql`true` : anyText(products.code, filter.codes),
-    filter.kind === null ? sql`true` : eq(products.kind, filter.kind as 'COMPULSORY'),
+    soldOn(filter.onSaleOn, filter),
+    filter.codes === null ? undefined : anyText(products.code, filter.codes),
+    filter.kind === null ? undefined : eq(products.kind, filter.kind as 'COMPULSORY'),
   );
+}
+
+/** Whether the product has a version on sale on a day, for such a vehicle. */
+export function soldOn(day: LocalDate, { energy, useNature }: VehicleFilter): SQL {
+  const driven = energy === null ? sql`true` : openTo(sql`v.document->'energies'`, energy);
+  const used = useNature === null ? sql`true` : openTo(sql`v.document->'useNatures'`, useNature);
+  return sql`exists (select from ${productVersions} v where v.product_id = ${products.id} and v.state = 'ON_SALE' and v.on_sale_from <= ${day} and (v.on_sale_until is null or ${day} < v.on_sale_until) and ${driven} and ${used})`;
+}
+
+/** Whether a list in a document is open to a value: an empty one is to all. */
+export function openTo(list: SQL, value: string): SQL {
+  return sql`(${list} = '[]'::jsonb or ${list} @> to_jsonb(${value}::text))`;
 }
 
 /** The version of a product on sale on a day; null when none is. */

@@ -1,8 +1,8 @@
-/** Pure rules of quotes: starts, validity, and what an option is called. */
+/** Pure rules of quotes: when cover starts and ends, and until when a price stands. */
 import { addDays, dayOf, earliest, formatInstant, type Instant, type Period, startOfDay } from '../../kernel/dates.js';
-import type { Problems, RefusalItem, Sentence, Suggestion } from '../../kernel/refusal.js';
+import { KernelRefusals, type RefusalItem } from '../../kernel/refusal.js';
 import { judgeTerm, oneYearAfter, type TermOutcome } from '../rating/index.js';
-import type { CompulsoryRequest, OptionRequest } from './quote.js';
+import type { CommercialRequest, CompulsoryRequest, OptionRequest } from './quote.js';
 import { QuoteRefusals } from './quotes.refusals.js';
 
 /** Settings of the room (`domain.md` 4.1: quote validity is the insurer's own, mark U). */
@@ -11,9 +11,9 @@ export interface QuoteSettings {
   readonly validityDays: number;
   /** How far ahead cover may start. */
   readonly startAheadDays: number;
+  /** Least agreed value of the vehicle, as a fraction of its actual value: the parties may agree on another fair value (MC14), not on a nominal one. Mark U. */
+  readonly leastAgreedValue: string;
 }
-
-export const MAX_OPTIONS = 6;
 
 /** 00:00 of the next day: the default start (保监厅函〔2009〕91号). */
 export function defaultStart(now: Instant): Instant {
@@ -41,9 +41,18 @@ export function startFault(
   };
 }
 
+/** When one policy begins and ends. */
+export interface PolicyPeriod extends Period {
+  readonly startsOnIssue: boolean;
+}
+
 export type PeriodOutcome =
   | { readonly outcome: 'REFUSED'; readonly items: readonly RefusalItem[] }
-  | ({ readonly outcome: 'PERIOD'; readonly term: Exclude<TermOutcome, { outcome: 'REFUSED' }> } & Period);
+  | {
+      readonly outcome: 'PERIOD';
+      readonly period: PolicyPeriod;
+      readonly term: Exclude<TermOutcome, { outcome: 'REFUSED' }>;
+    };
 
 /** When the compulsory part begins and ends, or why it may not; `path` leads to the part in the input. */
 export function judgePeriod(
@@ -52,9 +61,11 @@ export function judgePeriod(
   settings: QuoteSettings,
   path: readonly string[],
 ): PeriodOutcome {
-  const { shortTerm } = request;
-  const startsAt = request.startsAt ?? defaultStart(now);
-  const late = startFault(startsAt, now, settings, [...path, 'startsAt']);
+  const { shortTerm, startsOnIssue } = request;
+  const clash = startsOnIssue ? onIssueFault(request, path) : null;
+  if (clash) return { outcome: 'REFUSED', items: [clash] };
+  const startsAt = startsOnIssue ? now : (request.startsAt ?? defaultStart(now));
+  const late = startsOnIssue ? null : startFault(startsAt, now, settings, [...path, 'startsAt']);
   if (late) return { outcome: 'REFUSED', items: [late] };
   const endsAt = shortTerm?.endsAt ?? oneYearAfter(startsAt);
   const term = judgeTerm({
@@ -65,7 +76,54 @@ export function judgePeriod(
   });
   return term.outcome === 'REFUSED'
     ? { outcome: 'REFUSED', items: below(term.items, [...path, 'shortTerm']) }
-    : { outcome: 'PERIOD', startsAt, endsAt, term };
+    : { outcome: 'PERIOD', period: { startsAt, endsAt, startsOnIssue }, term };
+}
+
+/** A cover that begins at issue has no start of its own, and no short term: its months count from a start that nobody knows yet. */
+function onIssueFault(request: CompulsoryRequest, path: readonly string[]): RefusalItem | null {
+  const other = request.startsAt !== null ? 'startsAt' : request.shortTerm ? 'shortTerm' : null;
+  if (other === null) return null;
+  return {
+    code: KernelRefusals.INVALID_INPUT,
+    field: [...path, other],
+    message: {
+      zh: '即时生效的保险自签发时起算,不能另填起保时间或短期。',
+      en: 'Cover that begins on issue has no other start and is not for a short term.',
+    },
+    wouldPass: [
+      {
+        field: [...path, 'effectiveOnIssue'],
+        value: 'false',
+        message: { zh: '不要求即时生效', en: 'without immediate effect' },
+      },
+    ],
+  };
+}
+
+/** When the commercial part begins: as asked, else with the compulsory part, else 00:00 of the next day. It lasts a year. */
+export function commercialPeriod(
+  request: CommercialRequest,
+  compulsory: PolicyPeriod | null,
+  now: Instant,
+): PolicyPeriod {
+  const startsOnIssue = request.startsAt === null && (compulsory?.startsOnIssue ?? false);
+  const startsAt = request.startsAt ?? compulsory?.startsAt ?? defaultStart(now);
+  return { startsAt, endsAt: oneYearAfter(startsAt), startsOnIssue };
+}
+
+/** What can be said of an option's starts and terms before anything is known of the vehicle. */
+export function periodFaults(
+  option: OptionRequest,
+  now: Instant,
+  settings: QuoteSettings,
+  path: readonly string[],
+): readonly RefusalItem[] {
+  const judged = option.compulsory && judgePeriod(option.compulsory, now, settings, [...path, 'compulsory']);
+  const late =
+    option.commercial?.startsAt == null
+      ? null
+      : startFault(option.commercial.startsAt, now, settings, [...path, 'commercial', 'startsAt']);
+  return [...(judged?.outcome === 'REFUSED' ? judged.items : []), ...(late ? [late] : [])];
 }
 
 /** Rating's paths are relative to the vehicle or the term; the caller knows them by where it wrote them. */
@@ -88,61 +146,4 @@ export function validUntil(
   tariffEnds: readonly (Instant | null)[],
 ): Instant {
   return earliest(startOfDay(addDays(dayOf(now), settings.validityDays)), ...starts, ...tariffEnds);
-}
-
-const LABEL = /^[\p{L}\p{N}][\p{L}\p{N} _.-]{0,39}$/u;
-
-/** Problems of the options as written: labels that name one each, starts and terms. `standing`: labels the quote has besides. */
-export function checkOptions(
-  options: readonly OptionRequest[],
-  now: Instant,
-  settings: QuoteSettings,
-  problems: Problems,
-  standing: readonly string[] = [],
-): void {
-  const labels = options.map((option) => option.label);
-  const count = new Set([...standing, ...labels]).size;
-  if (count < 1 || count > MAX_OPTIONS) {
-    problems.add({
-      code: QuoteRefusals.OPTIONS_INVALID,
-      field: ['input', 'options'],
-      facts: [
-        { name: 'count', value: String(count) },
-        { name: 'limit', value: String(MAX_OPTIONS) },
-      ],
-      message: { zh: `须有 1–${MAX_OPTIONS} 个方案。`, en: `Give 1–${MAX_OPTIONS} options.` },
-    });
-  }
-  options.forEach((option, index) => {
-    const path = ['input', 'options', String(index)];
-    const fault = labelFault(labels, index);
-    if (fault)
-      problems.add({
-        code: QuoteRefusals.OPTIONS_INVALID,
-        field: [...path, 'label'],
-        message: fault,
-        wouldPass: [freeLabel([...standing, ...labels], [...path, 'label'])],
-      });
-    const period = judgePeriod(option.compulsory, now, settings, [...path, 'compulsory']);
-    if (period.outcome === 'REFUSED') for (const item of period.items) problems.add(item);
-  });
-}
-
-function labelFault(labels: readonly string[], index: number): Sentence | null {
-  const label = labels[index] ?? '';
-  if (!LABEL.test(label)) {
-    return {
-      zh: '方案标签须为 1–40 个字母、汉字或数字,可含空格、点、横线、下划线。',
-      en: 'A label is 1–40 letters or digits; spaces, dots, dashes and underscores may follow.',
-    };
-  }
-  return labels.indexOf(label) < index
-    ? { zh: '方案标签在一份报价内不能重复。', en: 'A label names one option of a quote.' }
-    : null;
-}
-
-/** The first letter that no option is called by. There are more letters than options. */
-function freeLabel(taken: readonly string[], field: readonly string[]): Suggestion {
-  const letter = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].find((each) => !taken.includes(each)) ?? 'A';
-  return { field, value: letter, message: { zh: '例如单个字母', en: 'a letter, for example' } };
 }

@@ -6,9 +6,9 @@ import { anyText } from '../../kernel/db/any-of.js';
 import type { KeysetQuery } from '../../kernel/paging.js';
 import { outlets } from '../channels/channels.tables.js';
 import { scoped } from '../platform/index.js';
-import type { Quote, QuoteState } from './quote.js';
+import type { Outlook, Quote, QuoteState } from './quote.js';
 import { quoteReach } from './quotes.store.js';
-import { quotes } from './quotes.tables.js';
+import { quoteOptions, quotes, quoteVersions } from './quotes.tables.js';
 
 export interface QuoteFilter {
   readonly search?: string | null;
@@ -22,6 +22,8 @@ export interface QuoteFilter {
   readonly createdUntil?: Instant | null;
   readonly validFrom?: Instant | null;
   readonly validUntil?: Instant | null;
+  /** Of some option of the version that counts now. */
+  readonly outlook?: Outlook | null;
 }
 
 export type QuoteOrder = 'NEWEST' | 'OLDEST' | 'EXPIRES_SOONEST';
@@ -78,6 +80,10 @@ function filterOf(ctx: ReadCtx, filter: QuoteFilter): SQL | undefined {
   if (filter.createdUntil != null) conditions.push(sql`${quotes.createdAt} < ${filter.createdUntil}`);
   if (filter.validFrom != null) conditions.push(sql`${quotes.validUntil} >= ${filter.validFrom}`);
   if (filter.validUntil != null) conditions.push(sql`${quotes.validUntil} < ${filter.validUntil}`);
+  if (filter.outlook != null)
+    conditions.push(
+      sql`exists (select from ${quoteVersions} v join ${quoteOptions} o on o.partner_id = v.partner_id and o.quote_version_id = v.id where v.partner_id = ${quotes.partnerId} and v.quote_id = ${quotes.id} and v.sequence = ${quotes.versionSequence} and o.offered and o.outlook = ${filter.outlook})`,
+    );
   return and(...conditions);
 }
 

@@ -12,6 +12,15 @@ export const QuoteRefusals = defineRefusals('quotes', {
     zh: '起保时间须晚于 {after} 且早于 {latest}。',
     en: 'Cover must start after {after} and before {latest}.',
   },
+  FILED_RATE_EXCEEDED: {
+    zh: '自主定价系数 {offered} 超出备案区间 {floor}–{ceiling}(报行合一),该方案不能提供。',
+    en: 'The autonomous pricing factor {offered} lies outside the filed band {floor}–{ceiling}: it cannot be offered.',
+  },
+  OPTION_NOT_OFFERED: { zh: '该方案不在可提供之列。', en: 'This option is not on offer.' },
+  DUPLICATE_COMPULSORY: {
+    zh: '该车在这段时间已有交强险,不得重复投保。',
+    en: 'The vehicle already has compulsory cover in this period.',
+  },
   EXTERNAL_REF_TAKEN: { zh: '贵方编号已用于另一份报价。', en: 'Your number is already on another quote of yours.' },
 });
 

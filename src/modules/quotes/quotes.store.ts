@@ -8,7 +8,7 @@ import { byId } from '../../kernel/loaders.js';
 import { KernelRefusals, Refusal } from '../../kernel/refusal.js';
 import { scoped } from '../platform/index.js';
 import type { Quote, QuoteOption, QuoteState, QuoteVersion } from './quote.js';
-import { quoteOptions, quotes, quoteVersions } from './quotes.tables.js';
+import { quoteAcceptances, quoteDocuments, quoteOptions, quotes, quoteVersions } from './quotes.tables.js';
 
 /** Own quotes of the caller's outlets, and quotes granted to it. */
 export const quoteReach = { partnerId: quotes.partnerId, outletId: quotes.outletId, grantableId: quotes.id } as const;
@@ -38,8 +38,8 @@ export async function quoteByExternalRef(ctx: ReadCtx, externalRef: string): Pro
   return own ?? (rows.length === 1 ? (rows[0] ?? null) : null); // unique per partner; the insurer's people may see two partners' and must say which
 }
 
-/** A quote under lock, as it is now; refuses when it is not there or has moved since `expectedRevision`. */
-export async function lockQuote(tx: TxCtx, id: string, expectedRevision: number): Promise<Quote> {
+/** A quote of one's own under lock, as it is now; refuses when it is not there. */
+export async function lockOwnQuote(tx: TxCtx, id: string, field: readonly string[]): Promise<Quote> {
   const own = { partnerId: quotes.partnerId, outletId: quotes.outletId }; // a grant is for reading
   const rows = await tx.db
     .select()
@@ -47,22 +47,31 @@ export async function lockQuote(tx: TxCtx, id: string, expectedRevision: number)
     .where(and(scoped(tx, own), eq(quotes.id, id as Id<'Quote'>)))
     .for('update');
   const [quote] = rows;
-  if (!quote) throw new Refusal({ code: KernelRefusals.NOT_FOUND, field: ['input', 'quoteId'] });
-  if (quote.revision !== expectedRevision) {
-    throw new Refusal({
-      code: KernelRefusals.STALE_VERSION,
-      field: ['input', 'expectedVersion'],
-      facts: [{ name: 'revision', value: String(quote.revision) }],
-      wouldPass: [
-        {
-          field: ['input', 'expectedVersion'],
-          value: String(quote.revision),
-          message: { zh: '先重新读取报价', en: 'after reading the quote again' },
-        },
-      ],
-    });
-  }
+  if (!quote) throw new Refusal({ code: KernelRefusals.NOT_FOUND, field });
   return quote;
+}
+
+/** The same; refuses also when it has moved since `expectedRevision`. */
+export async function lockQuote(tx: TxCtx, id: string, expectedRevision: number): Promise<Quote> {
+  const quote = await lockOwnQuote(tx, id, ['input', 'quoteId']);
+  assertRevision(quote, expectedRevision);
+  return quote;
+}
+
+export function assertRevision(quote: Quote, expectedRevision: number): void {
+  if (quote.revision === expectedRevision) return;
+  throw new Refusal({
+    code: KernelRefusals.STALE_VERSION,
+    field: ['input', 'expectedVersion'],
+    facts: [{ name: 'revision', value: String(quote.revision) }],
+    wouldPass: [
+      {
+        field: ['input', 'expectedVersion'],
+        value: String(quote.revision),
+        message: { zh: '先重新读取报价', en: 'after reading the quote again' },
+      },
+    ],
+  });
 }
 
 export async function insertQuote(tx: TxCtx, quote: Quote): Promise<void> {
@@ -89,6 +98,8 @@ type Movable = Pick<
   | 'holderName'
   | 'validUntil'
   | 'withdrawnReason'
+  | 'acceptedOptionId'
+  | 'applicationId'
 >;
 
 /** Compare-and-set: no row means that somebody was faster. */
@@ -161,6 +172,98 @@ export const optionById = byId<QuoteOption>('optionById', async (ctx, ids) => {
     .where(and(scoped(ctx, quoteReach), anyUuid(quoteOptions.id, ids)));
   return rows.map(({ option }) => option);
 });
+
+/** An option with the version and the quote it stands in. */
+export interface OptionInQuote {
+  readonly option: QuoteOption;
+  readonly version: QuoteVersion;
+  readonly quote: Quote;
+}
+
+/** One option by id, of any version the caller may see, with what it stands in. */
+export const optionInQuoteById = {
+  name: 'optionInQuoteById',
+  batch: async (ctx: ReadCtx, ids: readonly string[]): Promise<Map<string, OptionInQuote>> => {
+    const rows = await ctx.db
+      .select({ option: quoteOptions, version: quoteVersions, quote: quotes })
+      .from(quoteOptions)
+      .innerJoin(
+        quoteVersions,
+        and(eq(quoteOptions.partnerId, quoteVersions.partnerId), eq(quoteOptions.quoteVersionId, quoteVersions.id)),
+      )
+      .innerJoin(quotes, and(eq(quotes.partnerId, quoteVersions.partnerId), eq(quotes.id, quoteVersions.quoteId)))
+      .where(and(scoped(ctx, quoteReach), anyUuid(quoteOptions.id, ids)));
+    return new Map(rows.map((row) => [row.option.id, row]));
+  },
+};
+
+/** The version and the quote of an option, by the version's id: what several options of one quote share is read once. */
+export const quoteByVersion = {
+  name: 'quoteByVersion',
+  batch: async (
+    ctx: ReadCtx,
+    ids: readonly string[],
+  ): Promise<Map<string, { readonly version: QuoteVersion; readonly quote: Quote }>> => {
+    const rows = await ctx.db
+      .select({ version: quoteVersions, quote: quotes })
+      .from(quoteVersions)
+      .innerJoin(quotes, and(eq(quotes.partnerId, quoteVersions.partnerId), eq(quotes.id, quoteVersions.quoteId)))
+      .where(and(scoped(ctx, quoteReach), anyUuid(quoteVersions.id, ids)));
+    return new Map(rows.map((row) => [row.version.id, row]));
+  },
+};
+
+// ── what came of a quote ──
+
+export interface QuoteAcceptance {
+  readonly partnerId: Id<'Partner'>;
+  readonly applicationId: Id<'Application'>;
+  readonly quoteId: Id<'Quote'>;
+  readonly optionId: Id<'QuoteOption'>;
+  readonly acceptedAt: Instant;
+}
+
+export async function insertAcceptance(tx: TxCtx, acceptance: QuoteAcceptance): Promise<void> {
+  await tx.db.insert(quoteAcceptances).values(acceptance);
+}
+
+/** The file of a version's quotation; null until somebody asked for it. */
+export const quotationFileByVersion = {
+  name: 'quotationFileByVersion',
+  batch: async (ctx: ReadCtx, ids: readonly string[]): Promise<Map<string, Id<'File'>>> => {
+    const rows = await ctx.db
+      .select({ versionId: quoteDocuments.quoteVersionId, fileId: quoteDocuments.fileId })
+      .from(quoteDocuments)
+      .where(and(scoped(ctx, { partnerId: quoteDocuments.partnerId }), anyUuid(quoteDocuments.quoteVersionId, ids)));
+    return new Map(rows.map(({ versionId, fileId }) => [versionId, fileId]));
+  },
+};
+
+/** One at a time makes the quotation of a version: the second finds the first one's. */
+export async function lockQuotation(tx: TxCtx, quoteVersionId: Id<'QuoteVersion'>): Promise<void> {
+  await tx.db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`quotation ${quoteVersionId}`}, 0))`);
+}
+
+export async function insertQuotation(
+  tx: TxCtx,
+  quotation: {
+    readonly partnerId: Id<'Partner'>;
+    readonly quoteVersionId: Id<'QuoteVersion'>;
+    readonly fileId: Id<'File'>;
+  },
+): Promise<void> {
+  await tx.db.insert(quoteDocuments).values({ ...quotation, madeAt: tx.now });
+}
+
+/** The quote an application came from, under lock: what becomes of the one moves the other. Null for none. */
+export async function lockQuoteById(tx: TxCtx, id: Id<'Quote'>): Promise<Quote | null> {
+  const rows = await tx.db
+    .select()
+    .from(quotes)
+    .where(and(scoped(tx, { partnerId: quotes.partnerId }), eq(quotes.id, id)))
+    .for('update');
+  return rows[0] ?? null;
+}
 
 /** For the expiry job: ids and owners of priced quotes whose validity is over. Listed under SYSTEM, worked under PARTNER. */
 export async function dueQuotes(

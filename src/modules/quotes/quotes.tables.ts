@@ -6,6 +6,7 @@ import {
   integer,
   jsonb,
   pgTable,
+  primaryKey,
   text,
   unique,
   uniqueIndex,
@@ -14,10 +15,11 @@ import {
 import { sql } from 'drizzle-orm';
 import { idColumn, instantColumn, moneyColumn } from '../../kernel/columns.js';
 import { agreementVersions, outlets, producers } from '../channels/channels.tables.js';
+import { files } from '../platform/platform.tables.js';
 import { plans, productVersions } from '../products/products.tables.js';
 import { parties, vehicles } from '../registry/registry.tables.js';
 import { applications } from '../underwriting/underwriting.tables.js';
-import type { OptionDetail, QuoteRisk, QuoteState } from './quote.js';
+import type { OptionDetail, Outlook, QuoteRisk, QuoteState } from './quote.js';
 
 /** The enduring part of a quote: number, parties, state. What was priced stands in its versions. */
 export const quotes = pgTable(
@@ -169,6 +171,7 @@ export const quoteOptions = pgTable(
     planId: idColumn('plan_id', 'Plan').references(() => plans.id),
     startsAt: instantColumn('starts_at'),
     endsAt: instantColumn('ends_at'),
+    outlook: text('outlook').$type<Outlook>().notNull().default('ACCEPT'),
     premium: moneyColumn('premium_fen'),
     payable: moneyColumn('payable_fen'),
     /** Lines, tax, notices, refusals, rating input and pinned tariffs: everything needed to show and to recompute it. */
@@ -186,6 +189,62 @@ export const quoteOptions = pgTable(
       'quote_options_offer_has_price',
       sql`not ${t.offered} or (${t.premium} is not null and ${t.payable} is not null and ${t.startsAt} < ${t.endsAt})`,
     ),
+    check('quote_options_outlook', sql`${t.outlook} in ('ACCEPT', 'REFER', 'DECLINE')`),
     check('quote_options_premium_bounds', sql`${t.premium} is null or ${t.premium} between 0 and 10000000000000`),
+  ],
+);
+
+/** Which option of which quote an application was made of. A quote may be taken again when its application came to nothing. Immutable. */
+export const quoteAcceptances = pgTable(
+  'quote_acceptances',
+  {
+    partnerId: idColumn('partner_id', 'Partner').notNull(),
+    applicationId: idColumn('application_id', 'Application').notNull(),
+    quoteId: idColumn('quote_id', 'Quote').notNull(),
+    optionId: idColumn('option_id', 'QuoteOption').notNull(),
+    acceptedAt: instantColumn('accepted_at').notNull(),
+  },
+  (t) => [
+    primaryKey({ name: 'quote_acceptances_one', columns: [t.partnerId, t.applicationId] }),
+    foreignKey({
+      name: 'quote_acceptances_application',
+      columns: [t.partnerId, t.applicationId],
+      foreignColumns: [applications.partnerId, applications.id],
+    }),
+    foreignKey({
+      name: 'quote_acceptances_quote',
+      columns: [t.partnerId, t.quoteId],
+      foreignColumns: [quotes.partnerId, quotes.id],
+    }),
+    foreignKey({
+      name: 'quote_acceptances_option',
+      columns: [t.partnerId, t.optionId],
+      foreignColumns: [quoteOptions.partnerId, quoteOptions.id],
+    }),
+    index('quote_acceptances_by_quote').on(t.partnerId, t.quoteId),
+  ],
+);
+
+/** The quotation (报价单) of a version, made when it was first asked for: the same version is the same file. Immutable. */
+export const quoteDocuments = pgTable(
+  'quote_documents',
+  {
+    partnerId: idColumn('partner_id', 'Partner').notNull(),
+    quoteVersionId: idColumn('quote_version_id', 'QuoteVersion').notNull(),
+    fileId: idColumn('file_id', 'File').notNull(),
+    madeAt: instantColumn('made_at').notNull(),
+  },
+  (t) => [
+    primaryKey({ name: 'quote_documents_one', columns: [t.partnerId, t.quoteVersionId] }),
+    foreignKey({
+      name: 'quote_documents_version',
+      columns: [t.partnerId, t.quoteVersionId],
+      foreignColumns: [quoteVersions.partnerId, quoteVersions.id],
+    }),
+    foreignKey({
+      name: 'quote_documents_file',
+      columns: [t.partnerId, t.fileId],
+      foreignColumns: [files.partnerId, files.id],
+    }),
   ],
 );

@@ -5,6 +5,7 @@ import { isMainland, isRegionCode } from '../registry/index.js';
 import type { TariffFinding } from './check-bands.js';
 import { checkTariff } from './check-tariff.js';
 import { RatingRefusals } from './rating.refusals.js';
+import { reachOf, type TariffReach } from './tariff.js';
 import { type NationalTax, TARIFF_SCHEMAS, type TariffCode } from './tariff.schema.js';
 
 export interface TariffCandidate {
@@ -34,12 +35,12 @@ export function isTariffCode(code: string): code is TariffCode {
   return Object.hasOwn(TARIFF_SCHEMAS, code);
 }
 
-/** Whether a code's tables are regional; for the vehicle tax its document says so, null when it does not. */
-function isRegional(code: TariffCode, document: unknown): boolean | null {
-  if (code !== 'VEHICLE-TAX') return code === 'COMPULSORY-TRACTOR';
+/** Reach of a code's tables; for the vehicle tax its document says it, null when it does not. */
+function reachIn(code: TariffCode, document: unknown): TariffReach | null {
+  if (code !== 'VEHICLE-TAX') return reachOf(code);
   const scope: unknown =
     typeof document === 'object' && document !== null && 'scope' in document ? document.scope : null;
-  return scope === 'REGIONAL' ? true : scope === 'NATIONAL' ? false : null;
+  return scope === 'REGIONAL' || scope === 'NATIONAL' ? scope : null;
 }
 
 /** Problems of the head that need no look at what stands. An unknown code is told alone: nothing else can be judged. */
@@ -74,10 +75,10 @@ export function checkHead(candidate: TariffCandidate): Problems {
         en: 'A filing number has 1–200 characters, or is left out.',
       }),
     );
-  const regional = isRegional(code, candidate.document);
-  if (regional === false && region !== null)
+  const reach = reachIn(code, candidate.document);
+  if (reach === 'NATIONAL' && region !== null)
     problems.add(bad('region', { zh: '全国费率表不填地区。', en: 'This tariff is national: leave the region out.' }));
-  if (regional === true && region === null)
+  if (reach === 'REGIONAL' && region === null)
     problems.add(bad('region', { zh: '地区费率表须填地区。', en: 'This tariff is regional: say for which region.' }));
   if (region !== null && !(isRegionCode(region) && isMainland(region)))
     problems.add(

@@ -5,17 +5,24 @@
 import { decimal } from '../../kernel/decimal.js';
 import { USE_NATURES } from '../registry/index.js';
 import { type TariffFinding, checkBands, checkKeys, finding } from './check-bands.js';
+import { checkDepreciation, checkNoClaim, checkPricing, checkViolation } from './check-commercial.js';
+import { checkPureRisk } from './check-pure-risk.js';
 import { checkVehicleTax } from './check-vehicle-tax.js';
 import { TARIFF_REGIONS } from './regions.js';
 import {
   type CompulsoryBase,
   type CompulsoryFloat,
   type CompulsoryTractor,
+  type DepreciationTable,
   type NationalTax,
+  type NoClaimTable,
+  type PricingTable,
+  type PureRiskTable,
   type ShortTermTable,
   TARIFF_SCHEMAS,
   type TariffCode,
   type TariffDocuments,
+  type ViolationTable,
 } from './tariff.schema.js';
 import { FLOAT_CODES, TRACTOR_RATE_KINDS } from './words.js';
 
@@ -46,6 +53,16 @@ export function checkTariff(code: TariffCode, document: unknown, against?: Natio
       return checkVat(checked as TariffDocuments['PREMIUM-VAT']);
     case 'VEHICLE-TAX':
       return checkVehicleTax(checked as TariffDocuments['VEHICLE-TAX'], against);
+    case 'COMMERCIAL-PURE-RISK':
+      return checkPureRisk(checked as PureRiskTable);
+    case 'COMMERCIAL-PRICING':
+      return checkPricing(checked as PricingTable);
+    case 'COMMERCIAL-NO-CLAIM':
+      return checkNoClaim(checked as NoClaimTable);
+    case 'COMMERCIAL-VIOLATION':
+      return checkViolation(checked as ViolationTable);
+    case 'COMMERCIAL-DEPRECIATION':
+      return checkDepreciation(checked as DepreciationTable);
   }
 }
 

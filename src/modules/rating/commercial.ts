@@ -12,6 +12,7 @@ export interface CommercialRecord {
   /** Former policies, any order. `paidClaims` counts claims paid under it. */
   readonly policies: readonly {
     readonly startsOn: LocalDate;
+    /** First day no longer covered, as it really ended (cancelled early: that day). */
     readonly endsOn: LocalDate;
     readonly paidClaims: number;
     /** Shorter than a year by its terms. */
@@ -23,12 +24,23 @@ export interface CommercialRecord {
   readonly violationGrade: string | null;
 }
 
+export const NO_CLAIM_REASONS = [
+  'NEW_VEHICLE',
+  'FIRST_YEAR',
+  'OWNER_CHANGED',
+  'LAPSED',
+  'CLEAN_YEARS',
+  'CLAIMS_AND_YEARS',
+  'NO_REDUCTION_AFTER_LAPSE',
+  'NO_REDUCTION_AFTER_SHORT_TERM',
+] as const;
+export type NoClaimReason = (typeof NO_CLAIM_REASONS)[number];
+
 /** No-claim level (无赔款优待) and why it is what it is. */
 export interface NoClaimOutcome {
   /** −4 … 5. */
   readonly level: number;
-  /** FIRST_YEAR, CLEAN_YEARS, CLAIMS_AND_YEARS, OWNER_CHANGED, LAPSED, SHORT_TERM_BEFORE, NEW_VEHICLE. */
-  readonly reason: string;
+  readonly reason: NoClaimReason;
   readonly consecutiveYears: number;
   readonly claims: number;
 }
@@ -47,7 +59,7 @@ export interface CommercialInput {
   /** First registration; null for a car not yet registered. */
   readonly firstRegisteredOn: LocalDate | null;
   readonly newPriceFen: string | null;
-  /** Sums insured resolved: vehicle damage carries its agreed actual value. */
+  /** Sums insured resolved: vehicle damage carries its agreed actual value, at most `actualValue` on the day of `startsAt`. */
   readonly selection: CommercialSelection;
   readonly noClaim: NoClaimOutcome;
   readonly violationGrade: string | null;
@@ -57,9 +69,11 @@ export interface CommercialInput {
 
 export interface CommercialPremium {
   readonly outcome: 'RATED';
+  /** To pay, VAT included: the premiums of all coverages and services. */
   readonly premium: Money;
   readonly net: Money;
   readonly vat: Money;
+  /** In the order of the selection. Those that take cover away have a negative premium. */
   readonly coverages: readonly (SelectedCoverage & { readonly premium: Money })[];
   readonly services: readonly (SelectedService & { readonly premium: Money })[];
   readonly lines: readonly PremiumLine[];
@@ -68,5 +82,9 @@ export interface CommercialPremium {
   readonly factors: { readonly noClaim: string; readonly violation: string; readonly autonomous: string };
 }
 
-export type CommercialRating =
-  CommercialPremium | TariffMiss | { readonly outcome: 'REFUSED'; readonly items: readonly RefusalItem[] };
+export interface CommercialRefusal {
+  readonly outcome: 'REFUSED';
+  readonly items: readonly RefusalItem[];
+}
+
+export type CommercialRating = CommercialPremium | TariffMiss | CommercialRefusal;

@@ -13,7 +13,7 @@ import {
   ratedAsTractor,
 } from './compulsory-category.rules.js';
 import { type FloatOutcome, floatRule, kindFloats, termFloats } from './float.rules.js';
-import { missing } from './rating.refusals.js';
+import { missing, noTable } from './rating.refusals.js';
 import { regionChain } from './regions.js';
 import { countedMonths, notAllowed, oneYearAfter } from './short-term.rules.js';
 import { type AnyTariffVersion, type CompulsoryTariffs, type TariffRef, cite, refOf, versionByRef } from './tariff.js';
@@ -112,14 +112,6 @@ function appliedFloat(input: CompulsoryInput): FloatOutcome {
   if (ratedAsTractor(input) || !kindFloats(input.useNature)) return { ...none, reason: 'NO_FLOAT_KIND' };
   if (!termFloats(input.shortTermGround)) return { ...none, reason: 'SHORT_TERM_NO_FLOAT' };
   return input.float;
-}
-
-function noTable(tariff: string): TariffMiss {
-  const text = {
-    zh: '签发日没有有效的费率表,请联系{institution}。',
-    en: 'No table is valid on the day of issue. Turn to {institution}.',
-  };
-  return missing(text, { institution: 'HEAD_OFFICE' }, [{ name: 'tariff', value: tariff }]);
 }
 
 function shortTermFactor(months: number, version: CompulsoryTariffs['shortTerm']): Factor | TariffMiss {

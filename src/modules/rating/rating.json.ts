@@ -1,14 +1,15 @@
 /** Premium lines as stored JSON: fen as text, because JSON has no big integers. Reading is strict: a stored line that does not parse is damage. */
 import { z } from 'zod';
 import { money } from '../../kernel/money.js';
-import type { PremiumLine } from './words.js';
+import { PREMIUM_LINE_KINDS, type PremiumLine } from './words.js';
 
 const fen = z.string().regex(/^-?\d{1,14}$/);
 const sentence = z.strictObject({ zh: z.string(), en: z.string() });
 
 const lineSchema = z.strictObject({
-  kind: z.enum(['BASE', 'SHORT_TERM', 'FLOAT', 'ROUNDING']),
-  coverage: z.literal('COMPULSORY_LIABILITY'),
+  kind: z.enum(PREMIUM_LINE_KINDS),
+  coverage: z.string().nullable(),
+  appliesTo: z.string().optional(),
   label: sentence,
   factor: z.string().nullable(),
   amount: z.strictObject({ fen, currency: z.literal('CNY') }),
@@ -37,8 +38,9 @@ export function linesFromJson(json: unknown): readonly PremiumLine[] {
   return z
     .array(lineSchema)
     .parse(json)
-    .map(({ amount, source, ...line }) => ({
+    .map(({ amount, source, appliesTo, ...line }) => ({
       ...line,
+      ...(appliesTo === undefined ? {} : { appliesTo }),
       amount: money(BigInt(amount.fen), amount.currency),
       source: {
         source: source.source,

@@ -40,6 +40,14 @@ export function missing(message: Sentence, turnTo: TurnTo, facts: readonly Fact[
   return { outcome: 'MISSING', code: 'TARIFF_MISSING', message, facts: [...institution, ...facts], turnTo };
 }
 
+export function noTable(tariff: string): TariffMiss {
+  const text = {
+    zh: '签发日没有有效的费率表,请联系{institution}。',
+    en: 'No table is valid on the day of issue. Turn to {institution}.',
+  };
+  return missing(text, { institution: 'HEAD_OFFICE' }, [{ name: 'tariff', value: tariff }]);
+}
+
 /** The miss as the API answers it. */
 export function refusalOf(miss: TariffMiss): RefusalItem {
   return { code: RatingRefusals.TARIFF_MISSING, facts: miss.facts, message: miss.message };

@@ -1,7 +1,7 @@
 /** A tariff version as it is kept: its head without the figures, how long it holds, how long it binds. Pure. */
 import { dayOf, earliest, type Instant, type LocalDate, startOfDay } from '../../kernel/dates.js';
 import type { Id } from '../../kernel/ids.js';
-import type { AnyTariffVersion, TariffHead, TariffRef } from './tariff.js';
+import { type AnyTariffVersion, isFiled, type TariffHead, type TariffRef } from './tariff.js';
 import type { TariffCode } from './tariff.schema.js';
 
 /** Everything but the figures, so that a list of tariffs does not read their tables. */
@@ -33,15 +33,16 @@ export function stateAt(tariff: TariffRecord, at: Instant): TariffState {
 }
 
 /**
- * Last instant up to which a quote made with these versions may be valid; null when open. Not only `bindsUntil`: all
- * codes so far are statutory, and a quote never outlives the day on which the law's next figures take effect. `used`
- * narrows it to what the premium was computed from: a tractor table that ends does not shorten a family car's quote.
+ * Last instant up to which a quote made with these versions may be valid; null when open. Filed commercial tariffs bind
+ * by `bindsUntil` alone: the insurer keeps its own offer. A statutory one also ends with its day, because a quote never
+ * outlives the day on which the law's next figures take effect. `used` narrows it to what the premium was computed from:
+ * a tractor table that ends does not shorten a family car's quote.
  */
 export function bindsUntilOf(pinned: readonly PinnedTariff[], used?: readonly TariffRef[]): Instant | null {
   const ends = pinned
     .filter((each) => used === undefined || used.some((ref) => isVersion(each, ref)))
     .flatMap((each) => {
-      const end = endOf(each);
+      const end = isFiled(each.code) ? null : endOf(each);
       return [each.bindsUntil, end === null ? null : startOfDay(end)];
     })
     .filter((end) => end !== null);

@@ -3,24 +3,15 @@
  * would otherwise be a figure silently missing. Shape only; whether the figures make sense is `check-tariff.ts`.
  */
 import { z } from 'zod';
+import {
+  depreciationSchema,
+  noClaimSchema,
+  pricingSchema,
+  pureRiskSchema,
+  violationSchema,
+} from './commercial.schema.js';
+import { amount, band, figure, key, law, measure, region, sentence, start } from './tariff.parts.js';
 import { FLOAT_CODES, TRACTOR_RATE_KINDS } from './words.js';
-
-const figure = z.string().regex(/^-?\d{1,12}(\.\d{1,12})?$/, 'a decimal as text');
-/** Yuan with at most two decimals. */
-const amount = z.string().regex(/^-?\d{1,10}(\.\d{1,2})?$/, 'yuan as text, at most two decimals');
-const key = z.string().min(1).max(60);
-const sentence = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
-const region = z.string().regex(/^\d{6}$/, 'a GB/T 2260 code');
-const law = z.string().min(3).max(200);
-
-const band = z.union([
-  z.strictObject({ from: figure, until: figure.nullable() }),
-  z.strictObject({ above: figure, upTo: figure.nullable() }),
-]);
-const start = z.union([z.strictObject({ from: figure }), z.strictObject({ above: figure })]);
-
-/** Which fact of the vehicle a band is about; `NONE` when the category has one figure for all. */
-const measure = z.enum(['SEATS', 'LOAD_KG', 'DISPLACEMENT_ML', 'NONE']);
 
 export const compulsoryBaseSchema = z.strictObject({
   /** What each group of rows is banded by, and where its bands begin: below is an error of the input, not a gap. */
@@ -133,6 +124,11 @@ export const TARIFF_SCHEMAS = {
   'COMPULSORY-SHORT-TERM': shortTermSchema,
   'VEHICLE-TAX': vehicleTaxSchema,
   'PREMIUM-VAT': premiumVatSchema,
+  'COMMERCIAL-PURE-RISK': pureRiskSchema,
+  'COMMERCIAL-PRICING': pricingSchema,
+  'COMMERCIAL-NO-CLAIM': noClaimSchema,
+  'COMMERCIAL-VIOLATION': violationSchema,
+  'COMMERCIAL-DEPRECIATION': depreciationSchema,
 } as const;
 
 export type TariffCode = keyof typeof TARIFF_SCHEMAS;
@@ -141,6 +137,11 @@ export type CompulsoryBase = TariffDocuments['COMPULSORY-BASE'];
 export type CompulsoryTractor = TariffDocuments['COMPULSORY-TRACTOR'];
 export type CompulsoryFloat = TariffDocuments['COMPULSORY-FLOAT'];
 export type ShortTermTable = TariffDocuments['COMPULSORY-SHORT-TERM'];
+export type PureRiskTable = TariffDocuments['COMMERCIAL-PURE-RISK'];
+export type PricingTable = TariffDocuments['COMMERCIAL-PRICING'];
+export type NoClaimTable = TariffDocuments['COMMERCIAL-NO-CLAIM'];
+export type ViolationTable = TariffDocuments['COMMERCIAL-VIOLATION'];
+export type DepreciationTable = TariffDocuments['COMMERCIAL-DEPRECIATION'];
 export type VehicleTaxDocument = TariffDocuments['VEHICLE-TAX'];
 export type NationalTax = Extract<VehicleTaxDocument, { scope: 'NATIONAL' }>;
 export type RegionalTax = Extract<VehicleTaxDocument, { scope: 'REGIONAL' }>;

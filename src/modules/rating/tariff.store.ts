@@ -12,7 +12,7 @@ import { byId, type LoaderDef } from '../../kernel/loaders.js';
 import type { KeysetQuery } from '../../kernel/paging.js';
 import { tariffs } from './rating.tables.js';
 import { regionChain } from './regions.js';
-import type { TariffRef } from './tariff.js';
+import { reachOf, type TariffRef } from './tariff.js';
 import type { PinnedTariff, TariffRecord } from './tariff.record.js';
 import { TARIFF_SCHEMAS, type TariffCode, type TariffDocuments } from './tariff.schema.js';
 
@@ -147,14 +147,16 @@ export async function tariffsByRefs(ctx: ReadCtx, refs: readonly TariffRef[]): P
   );
 }
 
-/** Whether a code already has figures for a region, its own or those of a region around it. Serialises publications of the code. */
+/** Whether a code already has figures for a region, its own or those that reach it. Serialises publications of the code. */
 export async function lockTariff(
   tx: TxCtx,
   code: TariffCode,
   region: string | null,
 ): Promise<{ readonly hasVersions: boolean }> {
   await tx.db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`tariff:${code}`}, 0))`);
-  const covers = region === null ? isNull(tariffs.region) : anyText(tariffs.region, regionChain(region));
+  const national = isNull(tariffs.region);
+  const around = region === null ? national : anyText(tariffs.region, regionChain(region));
+  const covers = code !== 'VEHICLE-TAX' && reachOf(code) === 'NEAREST' ? or(national, around) : around;
   const rows = await tx.db
     .select({ id: tariffs.id })
     .from(tariffs)

@@ -97,6 +97,15 @@ export function versionOn<C extends TariffCode>(
   return null;
 }
 
+/** The version of the nearest region that has one, otherwise the national one. */
+function nearestOn<C extends TariffCode>(
+  catalogue: readonly AnyTariffVersion[],
+  code: C,
+  on: { readonly day: LocalDate; readonly region: string },
+): Extract<AnyTariffVersion, { code: C }> | null {
+  return versionOn(catalogue, code, on.day, on.region) ?? versionOn(catalogue, code, on.day);
+}
+
 /** The very version that was pinned; null when it is not there or its content has changed since. */
 export function versionByRef(catalogue: readonly AnyTariffVersion[], ref: TariffRef): AnyTariffVersion | null {
   return (
@@ -108,6 +117,20 @@ export function versionByRef(catalogue: readonly AnyTariffVersion[], ref: Tariff
         each.digest === ref.digest,
     ) ?? null
   );
+}
+
+/** Whether tables of a code are of the whole country, of regions, or national with regions that differ (`NEAREST`). */
+export type TariffReach = 'NATIONAL' | 'REGIONAL' | 'NEAREST';
+
+/** Reach of every code but the vehicle tax, whose document says it. */
+export function reachOf(code: Exclude<TariffCode, 'VEHICLE-TAX'>): TariffReach {
+  if (code === 'COMPULSORY-TRACTOR') return 'REGIONAL';
+  return isFiled(code) && code !== 'COMMERCIAL-DEPRECIATION' ? 'NEAREST' : 'NATIONAL';
+}
+
+/** Filed for commercial cover: the insurer's offer, not the law's figure. */
+export function isFiled(code: TariffCode): boolean {
+  return code.startsWith('COMMERCIAL-');
 }
 
 /** The versions a compulsory premium is computed from; null where none is valid. */
@@ -148,5 +171,30 @@ export function pinVehicleTax(
   return {
     national: national?.document.scope === 'NATIONAL' ? { version: national, document: national.document } : null,
     regional: regional?.document.scope === 'REGIONAL' ? { version: regional, document: regional.document } : null,
+  };
+}
+
+/** The versions a commercial premium is computed from; null where none is valid. */
+export interface CommercialTariffs {
+  readonly pureRisk: TariffVersion<'COMMERCIAL-PURE-RISK'> | null;
+  readonly pricing: TariffVersion<'COMMERCIAL-PRICING'> | null;
+  readonly noClaim: TariffVersion<'COMMERCIAL-NO-CLAIM'> | null;
+  readonly violation: TariffVersion<'COMMERCIAL-VIOLATION'> | null;
+  readonly depreciation: TariffVersion<'COMMERCIAL-DEPRECIATION'> | null;
+  readonly vat: TariffVersion<'PREMIUM-VAT'> | null;
+}
+
+/** Picks the versions valid on the day of issue (for a quote: the day it is made); a region's own before the country's. */
+export function pinCommercial(
+  catalogue: readonly AnyTariffVersion[],
+  on: { readonly day: LocalDate; readonly region: string },
+): CommercialTariffs {
+  return {
+    pureRisk: nearestOn(catalogue, 'COMMERCIAL-PURE-RISK', on),
+    pricing: nearestOn(catalogue, 'COMMERCIAL-PRICING', on),
+    noClaim: nearestOn(catalogue, 'COMMERCIAL-NO-CLAIM', on),
+    violation: nearestOn(catalogue, 'COMMERCIAL-VIOLATION', on),
+    depreciation: versionOn(catalogue, 'COMMERCIAL-DEPRECIATION', on.day),
+    vat: versionOn(catalogue, 'PREMIUM-VAT', on.day),
   };
 }

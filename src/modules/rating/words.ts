@@ -1,7 +1,7 @@
 /** The words of this room, as the API writes them. What a vehicle is called comes from the room that keeps vehicles. */
 import type { Money } from '../../kernel/money.js';
 import type { Fact, RuleRef, Sentence } from '../../kernel/refusal.js';
-import { TRACTOR_KINDS } from '../registry/index.js';
+import { type EnergyKind, TRACTOR_KINDS } from '../registry/index.js';
 
 /** Kinds with a tractor's rate: a low-speed truck (低速载货汽车) is no tractor, yet pays by the row its region names. */
 export const TRACTOR_RATE_KINDS = [...TRACTOR_KINDS, 'LOW_SPEED_TRUCK'] as const;
@@ -17,12 +17,37 @@ export type FloatScheme = (typeof FLOAT_SCHEMES)[number];
 export const SHORT_TERM_GROUNDS = ['FOREIGN_ENTRY', 'TEMPORARY_ROAD_USE', 'NEAR_SCRAPPING'] as const;
 export type ShortTermGround = (typeof SHORT_TERM_GROUNDS)[number];
 
-export type PremiumLineKind = 'BASE' | 'SHORT_TERM' | 'FLOAT' | 'ROUNDING';
+/** Which clauses a vehicle is insured by, told by its energy (domain 2.1). A hybrid without a plug is a fuel vehicle. */
+export const CLAUSE_FAMILIES = ['FUEL', 'NEW_ENERGY'] as const;
+export type ClauseFamily = (typeof CLAUSE_FAMILIES)[number];
+
+export function clauseFamilyOf(energy: EnergyKind): ClauseFamily {
+  return energy === 'FUEL' || energy === 'HYBRID' ? 'FUEL' : 'NEW_ENERGY';
+}
+
+/** The four main coverages of commercial insurance; everything else hangs on one of them. */
+export const COMMERCIAL_MAINS = [
+  'VEHICLE_DAMAGE',
+  'THIRD_PARTY_LIABILITY',
+  'DRIVER_LIABILITY',
+  'PASSENGER_LIABILITY',
+] as const;
+export type CommercialMain = (typeof COMMERCIAL_MAINS)[number];
+
+export function isCommercialMain(code: string): code is CommercialMain {
+  return (COMMERCIAL_MAINS as readonly string[]).includes(code);
+}
+
+export const PREMIUM_LINE_KINDS = ['BASE', 'SHORT_TERM', 'FLOAT', 'FACTOR', 'SERVICE', 'ROUNDING'] as const;
+export type PremiumLineKind = (typeof PREMIUM_LINE_KINDS)[number];
 
 /** One step of a premium; the amounts of all its lines add up to it, to the fen. */
 export interface PremiumLine {
   readonly kind: PremiumLineKind;
-  readonly coverage: 'COMPULSORY_LIABILITY';
+  /** Code of the coverage; null for a service. */
+  readonly coverage: string | null;
+  /** Main coverage that it is taken for, where it can be taken for several. */
+  readonly appliesTo?: string;
   readonly label: Sentence;
   /** Factor applied, an exact decimal as text; null when the line is not a factor. */
   readonly factor: string | null;

@@ -47,11 +47,18 @@ export {
 } from './person-name.rules.js';
 export { subjectHash, SUBJECT_KEY_BYTES, type SubjectKind } from './subject-hash.js';
 export { setSubjectKey } from './subject-key.js';
-export { checkPeople, type CheckedPeople, type PeopleContext } from './party.rules.js';
+export { checkOneParty, checkPeople, type CheckedPeople, type PeopleContext } from './party.rules.js';
 export { partyCells, plateText, vehicleCells } from './printed.js';
 export { exactlyOne } from './one-of.rules.js';
 export { checkLine } from './text.rules.js';
-export { rememberVehicle, vehicleByPlate, vehicleByVin, vehiclesByIds, type VehicleRecord } from './vehicle.store.js';
+export {
+  lockVehicleSubject,
+  rememberVehicle,
+  vehicleByPlate,
+  vehicleByVin,
+  vehiclesByIds,
+  type VehicleRecord,
+} from './vehicle.store.js';
 export { partiesByIds, rememberParty, rememberPeople } from './party.store.js';
 export { partyById, vehicleById } from './registry.loaders.js';
 export { findVehicle, type VehicleLookup } from './operations/find-vehicle.js';

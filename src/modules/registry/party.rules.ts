@@ -65,6 +65,23 @@ export function checkPeople(claim: PeopleClaim, path: Path, problems: Problems, 
   };
 }
 
+/** One party alone, such as a payer: at this point nobody needs an identity document yet. `path` leads to it. */
+export function checkOneParty(
+  claim: PartyClaim,
+  path: Path,
+  problems: Problems,
+  context: Omit<PeopleContext, 'complete'>,
+): CheckedParty | null {
+  const before = problems.items.length;
+  const party = checkParty(claim, path, {
+    problems,
+    context: { ...context, complete: false },
+    notices: [],
+    missing: [],
+  });
+  return problems.items.length > before ? null : party;
+}
+
 function checkParty(claim: PartyClaim, path: Path, gathered: Gathered): CheckedParty | null {
   const { person, organisation, partyId } = claim;
   if (exactlyOne(claim, ['person', 'organisation', 'partyId'], path, gathered.problems) === null) return null;

@@ -75,6 +75,14 @@ function fromRow(row: VehicleRow): Omit<Parameters<typeof recordOf>[0], 'partner
   };
 }
 
+/**
+ * Who decides about the vehicle itself, across partners, decides alone until its transaction ends. An advisory lock: it
+ * needs no UPDATE grant on the subject row, which holds nothing that could change. Taken before any counter row.
+ */
+export async function lockVehicleSubject(tx: TxCtx, subjectId: string): Promise<void> {
+  await tx.db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`vehicle-subject:${subjectId}`}, 0))`);
+}
+
 export function vehiclesByIds(ctx: ReadCtx, ids: readonly string[]): Promise<VehicleRecord[]> {
   return select(ctx, anyUuid(vehicles.id, ids));
 }

@@ -2,6 +2,7 @@
 import type { Instant } from '../../kernel/dates.js';
 import type { Id } from '../../kernel/ids.js';
 import type { Fact, RuleRef, Sentence } from '../../kernel/refusal.js';
+import type { MaterialKind } from '../platform/index.js';
 import type { PolicyKind } from '../products/index.js';
 import type { CommercialRecord, FloatHistory, NoClaimOutcome, PricedPolicy } from '../rating/index.js';
 import type { StoredVehicle } from '../registry/index.js';
@@ -34,6 +35,9 @@ export const CONSENT_PURPOSES = [
 ] as const;
 export type ConsentPurpose = (typeof CONSENT_PURPOSES)[number];
 
+export const ANSWER_KINDS = ['YES_NO', 'TEXT', 'NUMBER', 'DATE', 'CHOICE'] as const;
+export type AnswerKind = (typeof ANSWER_KINDS)[number];
+
 export const SIGNATURE_METHODS = ['E_SIGNATURE', 'SMS_CODE', 'PAPER'] as const;
 export type SignatureMethod = (typeof SIGNATURE_METHODS)[number];
 
@@ -53,7 +57,14 @@ export interface StoredTax {
   readonly undetermined: Sentence | null;
 }
 
-/** What was asked, shown and known: frozen at acceptance, never changed. Quote and application never differ silently. */
+/** A notice of the option: told, and confirmed where it must be. */
+export interface ShownNotice {
+  readonly code: string;
+  readonly message: Sentence;
+  readonly mustConfirm: boolean;
+}
+
+/** What was asked, shown and known: frozen at acceptance, never changed. Quote and application never differ silently; what an application no longer carries is left out when it is read (`carriedOf`). */
 export interface ApplicationContent {
   readonly optionLabel: string;
   readonly vehicle: StoredVehicle;
@@ -66,7 +77,9 @@ export interface ApplicationContent {
   readonly tax: StoredTax | null;
   /** Premiums and tax, fen. */
   readonly payableFen: string;
-  readonly notices: readonly { readonly code: string; readonly message: Sentence; readonly mustConfirm: boolean }[];
+  readonly notices: readonly ShownNotice[];
+  /** Sum of the main commercial sums insured, fen: what binding authority counts. */
+  readonly amountAtRiskFen: string;
   /** Query numbers of the platform (投保查询码) per policy kind. */
   readonly queryNumbers: Readonly<Partial<Record<PolicyKind, string>>>;
 }
@@ -91,7 +104,12 @@ export interface Application {
   readonly plate: string | null;
   readonly holderName: string;
   readonly content: ApplicationContent;
-  readonly payBy: Instant | null;
+  /** Kinds of policy that it still carries: commercial goes when declined, compulsory when split off. Never empty; `content` holds these only. */
+  readonly carries: readonly PolicyKind[];
+  /** The application whose compulsory part this is; null for all others. */
+  readonly splitFromId: Id<'Application'> | null;
+  /** Until when the price stands: an application that is not decided, or not paid, by then expires. */
+  readonly payBy: Instant;
   readonly chargeId: Id<'Charge'> | null;
   /** Why it was not issued; null otherwise. */
   readonly notIssued: { readonly code: string; readonly facts: readonly Fact[] } | null;
@@ -125,6 +143,8 @@ export interface DecisionRecord {
   readonly conditions: readonly StoredCondition[];
   readonly ruleSet: string;
   readonly actorSide: string;
+  /** Member of staff; null for automatic underwriting. */
+  readonly actorId: string | null;
   readonly actorLabel: string;
   readonly decidedAt: Instant;
 }
@@ -132,7 +152,7 @@ export interface DecisionRecord {
 export interface StoredDisclosure {
   readonly key: string;
   readonly text: Sentence;
-  readonly kind: string;
+  readonly kind: AnswerKind;
   readonly answer: string;
 }
 
@@ -143,4 +163,29 @@ export interface AcceptanceRecord {
   readonly confirmedExclusions: readonly { readonly key: string; readonly productVersionId: string }[];
   readonly confirmedNotices: readonly string[];
   readonly signature: { readonly method: SignatureMethod; readonly signedAt: Instant };
+}
+
+export interface ConsentRecord {
+  readonly id: Id<'Consent'>;
+  readonly partnerId: Id<'Partner'>;
+  readonly applicationId: Id<'Application'>;
+  readonly partyId: string;
+  readonly purpose: ConsentPurpose;
+  readonly givenAt: Instant;
+  readonly withdrawnAt: Instant | null;
+}
+
+/** A paper asked for, or given unasked. `MISSING` with a file whose bytes are here counts as received (`materialStateOf`). */
+export interface MaterialRecord {
+  readonly id: Id<'Material'>;
+  readonly partnerId: Id<'Partner'>;
+  readonly applicationId: Id<'Application'>;
+  readonly position: number;
+  readonly kind: MaterialKind;
+  readonly labelZh: string;
+  readonly labelEn: string;
+  readonly state: MaterialState;
+  readonly needed: boolean;
+  readonly rejection: string | null;
+  readonly rule: RuleRef;
 }

@@ -18,6 +18,7 @@ import type { RuleRef } from '../../kernel/refusal.js';
 import { charges } from '../billing/billing.tables.js';
 import { agreementVersions, outlets, producers } from '../channels/channels.tables.js';
 import { files } from '../platform/platform.tables.js';
+import type { MaterialKind } from '../platform/index.js';
 import type { PolicyKind } from '../products/index.js';
 import { parties, vehicles } from '../registry/registry.tables.js';
 import type {
@@ -31,6 +32,8 @@ import type {
   StoredCondition,
   UnderwritingOutcome,
 } from './application.js';
+import type { AuthorityLevel } from './authority-level.js';
+import type { ReferralState } from './referral.js';
 
 /** Underwriting rules by version: conditions in typed CEL, checked at publish. Insurer-wide, immutable. */
 export const underwritingRuleSets = pgTable('underwriting_rule_sets', {
@@ -65,7 +68,10 @@ export const applications = pgTable(
     plate: text('plate'),
     holderName: text('holder_name').notNull(),
     content: jsonb('content').$type<ApplicationContent>().notNull(),
-    payBy: instantColumn('pay_by'),
+    /** Policies of the content that it still carries: commercial goes when declined, compulsory when split off. */
+    carries: jsonb('carries').$type<Application['carries']>().notNull(),
+    splitFromId: idColumn('split_from_id', 'Application'),
+    payBy: instantColumn('pay_by').notNull(),
     chargeId: idColumn('charge_id', 'Charge'),
     notIssued: jsonb('not_issued').$type<Application['notIssued']>(),
     revision: integer('revision').notNull().default(1),
@@ -125,6 +131,17 @@ export const applications = pgTable(
       columns: [t.partnerId, t.chargeId],
       foreignColumns: [charges.partnerId, charges.id],
     }),
+    foreignKey({
+      name: 'applications_split_from',
+      columns: [t.partnerId, t.splitFromId],
+      foreignColumns: [t.partnerId, t.id],
+    }),
+    unique('applications_split_once').on(t.partnerId, t.splitFromId),
+    index('applications_by_charge').on(t.partnerId, t.chargeId),
+    index('applications_waiting')
+      .on(t.payBy)
+      .where(sql`state in ('REFERRED', 'MATERIALS_REQUESTED', 'CONDITIONS_OFFERED')`),
+    check('applications_carries_something', sql`jsonb_array_length(${t.carries}) between 1 and 2`),
     index('applications_newest').on(t.partnerId, t.createdAt, t.id),
     index('applications_by_vin').on(t.partnerId, t.vin.op('text_pattern_ops')),
     index('applications_by_plate').on(t.partnerId, t.plate.op('text_pattern_ops')),
@@ -249,7 +266,7 @@ export const applicationMaterials = pgTable(
     partnerId: idColumn('partner_id', 'Partner').notNull(),
     applicationId: idColumn('application_id', 'Application').notNull(),
     position: integer('position').notNull(),
-    kind: text('kind').notNull(),
+    kind: text('kind').$type<MaterialKind>().notNull(),
     labelZh: text('label_zh').notNull(),
     labelEn: text('label_en').notNull(),
     state: text('state').$type<MaterialState>().notNull(),
@@ -300,8 +317,8 @@ export const referrals = pgTable(
     id: idColumn('id', 'Referral').primaryKey(),
     partnerId: idColumn('partner_id', 'Partner').notNull(),
     applicationId: idColumn('application_id', 'Application').notNull(),
-    state: text('state').$type<'OPEN' | 'CLAIMED' | 'WAITING' | 'DECIDED' | 'CLOSED'>().notNull(),
-    level: text('level').notNull(),
+    state: text('state').$type<ReferralState>().notNull(),
+    level: text('level').$type<AuthorityLevel>().notNull(),
     reasons: jsonb('reasons').$type<readonly DecisionStep[]>().notNull(),
     assigneeId: uuid('assignee_id'),
     opinion: text('opinion'),

@@ -220,26 +220,20 @@ describe('the schema is told to callers only', () => {
 });
 
 describe('honest documents', () => {
-  const operations = fs
+  const definitions = fs
     .readdirSync('test/operations')
     .filter((file) => file.endsWith('.graphql'))
-    .flatMap((file) => {
-      const document = parse(fs.readFileSync(`test/operations/${file}`, 'utf8'));
-      const fragments = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
-      return document.definitions.flatMap((definition) =>
-        definition.kind === Kind.OPERATION_DEFINITION
-          ? [
-              {
-                name: definition.name?.value ?? '',
-                document: withUsed(
-                  print(definition),
-                  fragments.map((fragment) => ({ name: fragment.name.value, text: print(fragment) })),
-                ),
-              },
-            ]
-          : [],
-      );
-    });
+    .flatMap((file) => parse(fs.readFileSync(`test/operations/${file}`, 'utf8')).definitions);
+  // Fragments are shared by all files, as for the generated documents.
+  const fragments = definitions
+    .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
+    .map((fragment) => ({ name: fragment.name.value, text: print(fragment) }));
+  const operations = definitions
+    .filter((definition) => definition.kind === Kind.OPERATION_DEFINITION)
+    .map((definition) => ({
+      name: definition.name?.value ?? '',
+      document: withUsed(print(definition), fragments),
+    }));
 
   it.each(operations.map(({ name, document }) => [name, document] as const))(
     '%s passes every limit at the largest page',

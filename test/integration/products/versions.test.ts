@@ -130,11 +130,11 @@ describe('a product version', () => {
       coverages: [
         ...compulsory2020.coverages,
         {
-          code: 'EXTRA',
+          code: 'MENTAL_DAMAGE',
           role: 'ADDITIONAL',
           name: { zh: '甲', en: 'A' },
           summary: { zh: '甲', en: 'A' },
-          attachesTo: ['NOTHING'],
+          attachesTo: ['THIRD_PARTY_LIABILITY'],
         },
       ],
       liabilityLimits: compulsory2020.liabilityLimits.map((row, index) =>

@@ -1,11 +1,22 @@
 /** A list costs the same number of statements whatever its length: every nested object is loaded in bulk. */
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { wireId } from '../../../src/kernel/ids.js';
-import { QuoteTreeDocument } from '../../generated/operations.js';
+import { type PeopleInput, QuoteTreeDocument } from '../../generated/operations.js';
+import { takingOf } from '../../kit/acceptance.js';
 import { anOutlet, aProducer } from '../../kit/channels-fixture.js';
 import type { Client } from '../../kit/gateway.js';
 import { recordingLog } from '../../kit/jobs.js';
-import { anOption, quoteWorld, type QuoteWorld, type Seller } from '../../kit/quote-world.js';
+import {
+  anOption,
+  aSelection,
+  aValuedSaloon,
+  bothParts,
+  DAMAGE,
+  quoteWorld,
+  type QuoteWorld,
+  type Seller,
+  THIRD_PARTY,
+} from '../../kit/quote-world.js';
 
 const { log, lines } = recordingLog();
 let world: QuoteWorld;
@@ -19,16 +30,35 @@ beforeAll(async () => {
   // Fifty quotes of one partner, and some of others: own people, vehicles, outlets and salespeople each.
   for (let index = 0; index < 50; index += 1) {
     const seller = index % 10 === 9 ? (others[index % others.length] ?? dealer) : dealer;
-    await seller.quoted({
+    const quote = await seller.quoted({
       ...(await ownSeller(seller)),
-      people: { policyholder: { person: { name: `林${nth(index)}` } }, owner: { person: { name: `周${nth(index)}` } } },
-      options: [anOption('A'), anOption('B')],
+      people: peopleOf(index),
+      vehicle: aValuedSaloon(),
+      options: [anOption('A'), bothParts('B', aSelection([DAMAGE, THIRD_PARTY]))],
     });
+    // Every third has become an application.
+    if (index % 3 === 1)
+      await seller.accept(await takingOf(seller, quote, 'A', { acceptance: { people: peopleOf(index) } }));
     if (seller !== dealer) await dealer.quoted(await ownSeller(dealer));
   }
+  // The newest of all too, so that a page of one holds what a page of fifty does.
+  const newest = await dealer.quoted({
+    ...(await ownSeller(dealer)),
+    people: peopleOf(50),
+    vehicle: aValuedSaloon(),
+    options: [anOption('A'), bothParts('B', aSelection([DAMAGE, THIRD_PARTY]))],
+  });
+  await dealer.accept(await takingOf(dealer, newest, 'A', { acceptance: { people: peopleOf(50) } }));
   underwriter = await world.staff(['UNDERWRITER']);
-}, 60_000);
+}, 240_000);
 afterAll(() => world.stop());
+
+const peopleOf = (index: number): PeopleInput => ({
+  policyholder: {
+    person: { name: `林${nth(index)}`, identity: { kind: 'RESIDENT_ID', number: '11010519491231002X' } },
+  },
+  owner: { person: { name: `周${nth(index)}`, identity: { kind: 'RESIDENT_ID', number: '11010519491231002X' } } },
+});
 
 /** A given name of its own: names hold no digits. */
 const nth = (index: number): string => String.fromCodePoint(0x4e00 + index);

@@ -36,6 +36,7 @@ const KIND_OF_TABLE: Readonly<Record<string, IdKind>> = {
   quote_options: 'QuoteOption',
   events: 'Event',
   audit_records: 'AuditRecord',
+  files: 'File',
 };
 
 const hex = (uuid: string): string => uuid.replaceAll('-', '');
@@ -83,7 +84,7 @@ export async function estateOf(
          union all select name from parties where partner_id = $1 union all select label from credentials where partner_id = $1
          union all select external_ref from quotes where partner_id = $1 union all select external_ref from outlets where partner_id = $1
          union all select external_ref from producers where partner_id = $1 union all select external_ref from agreements where partner_id = $1
-         union all select external_ref from partners where id = $1`,
+         union all select external_ref from partners where id = $1 union all select name from files where partner_id = $1`,
       ).then((values) => values.map(String)),
     ),
     plates: await column(

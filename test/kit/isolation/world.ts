@@ -140,6 +140,7 @@ async function furnished(gateway: TestGateway): Promise<World> {
     );
     const whole = caller(`partner ${letter}`, `whole-${canary}`);
     await makeQuotes(owner, whole, made, second, canary);
+    await makeFiles(owner, made.id, canary);
     await markTheRest(owner, made.id, canary);
     founded.push({ letter, made, caller: whole, bound: caller(`branch outlet of ${letter}`, `branch-${canary}`) });
   }
@@ -205,6 +206,16 @@ async function furnish(owner: postgres.Sql, made: PartnerMade, canary: string): 
   });
   await owner`update agreements set number = ${`XY2-${canary}`}, external_ref = ${`agreement ${canary}`} where id = ${drafted.agreementId}`;
   return second;
+}
+
+/** One that waits for its bytes and one that is stored, both with the twin's digest: a digest tells nothing of whose it is. */
+async function makeFiles(owner: postgres.Sql, partnerId: string, canary: string): Promise<void> {
+  for (const [state, storedAt] of [
+    ['AWAITING_BYTES', null],
+    ['STORED', '2026-01-02T00:00:00Z'],
+  ] as const)
+    await owner`insert into files (id, partner_id, name, content_type, size_bytes, sha256, state, kind, personal, created_at, stored_at)
+      values (${newId('File')}, ${partnerId}, ${`${state} ${canary}.pdf`}, 'application/pdf', 100, ${'a'.repeat(64)}, ${state}, 'OTHER', false, '2026-01-01T00:00:00Z', ${storedAt})`;
 }
 
 /** Rows that never change are marked by the owner with triggers off; what is only hashed, counted or an enum has no room for a mark. */

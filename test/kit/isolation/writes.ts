@@ -90,6 +90,7 @@ const KIND_OF_FIELD: Readonly<Record<string, WireId['kind']>> = {
   partnerId: 'Partner',
   credentialId: 'Credential',
   agreementId: 'Agreement',
+  fileId: 'File',
 };
 
 function sampleOf(name: string, type: GraphQLInputType, mine: Estate): Json {

@@ -123,6 +123,8 @@ viewer:read        xxxxxx xxxxxxxx
 node:read          xxxxxx xxxxxxxx
 operation:read     xxxxxx xxxxxxxx
 permission:read    xxxxxx xxxxxxxx
+file:read          xxxxxx xxxxxxx.
+file:upload        xxxx.x .xxx....
 event:read         xxxxxx xxxxxxxx
 audit:read         x..... ....x.xx
 credential:read    x....x x.....xx

@@ -1,9 +1,9 @@
 /** Products as a caller may bring them, and what the viewer's agreement says: declared here, because this room sees the terms. */
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import type { Ctx as Context } from '../../../kernel/ctx.js';
+import type { Ctx as Context, ReadCtx } from '../../../kernel/ctx.js';
 import { dayOf } from '../../../kernel/dates.js';
 import { readPage } from '../../../kernel/paging.js';
-import { isPrincipal, limitOf, Viewer, type ViewerRecord } from '../../access/index.js';
+import { isPrincipal, openInFull, Viewer, type ViewerRecord } from '../../access/index.js';
 import {
   ActionAvailability,
   actionOf,
@@ -12,28 +12,43 @@ import {
   connection,
   connectionType,
   PageArgs,
+  registerNode,
 } from '../../platform/index.js';
 import {
+  countPlans,
   countProducts,
+  listPlans,
   listProducts,
+  type Plan,
+  planById,
+  PlanType,
   PolicyKindEnum,
   type Product,
   productByCode,
   ProductType,
 } from '../../products/index.js';
+import { type EnergyKind, EnergyKindEnum, type UseNature, UseNatureEnum } from '../../registry/index.js';
 import { outletById, partnerById, termsByPartner } from '../channels.loaders.js';
 import { judgeTerms, productsAllowed } from '../require-clauses.js';
 import { AgreementVersion } from './agreement.type.js';
 import { Outlet, Partner } from './partner.type.js';
 
 export const ProductConnection = connectionType('Product', () => ProductType, 'products');
+export const PlanConnection = connectionType('Plan', () => PlanType, 'plans');
 
 /** Codes a caller may see: those its agreement allows; all for the insurer's people and for those who may read but never sell. */
 async function visibleCodes(ctx: Context): Promise<readonly string[] | null> {
   const { actor } = ctx;
   if (actor.partnerId === null) return null;
-  const generalOnly = isPrincipal(actor) && actor.column !== null && limitOf(actor.column, 'READ_PRODUCTS') !== null;
+  const generalOnly = isPrincipal(actor) && actor.column !== null && !openInFull(actor.column, 'READ_PRODUCTS');
   return generalOnly ? null : productsAllowed(ctx, actor.partnerId);
+}
+
+/** The caller's kind of channel; null for the insurer's people. */
+async function channelKindOf(ctx: ReadCtx): Promise<string | null> {
+  const { partnerId } = ctx.actor;
+  if (partnerId === null) return null;
+  return (await ctx.loader(partnerById).load(partnerId))?.kind ?? '-';
 }
 
 @Resolver()
@@ -60,8 +75,18 @@ export class OfferResolver {
     @Ctx() ctx: Context,
     @Arg('kind', () => PolicyKindEnum, { nullable: true, description: 'Policy kind.' })
     kind?: 'COMPULSORY' | 'COMMERCIAL' | null,
+    @Arg('energy', () => EnergyKindEnum, { nullable: true, description: 'Sold for this energy.' })
+    energy?: EnergyKind | null,
+    @Arg('useNature', () => UseNatureEnum, { nullable: true, description: 'Sold for this use.' })
+    useNature?: UseNature | null,
   ): Promise<Connection<Product>> {
-    const filter = { codes: await visibleCodes(ctx), kind: kind ?? null, onSaleOn: dayOf(ctx.now) };
+    const filter = {
+      codes: await visibleCodes(ctx),
+      kind: kind ?? null,
+      energy: energy ?? null,
+      useNature: useNature ?? null,
+      onSaleOn: dayOf(ctx.now),
+    };
     const found = await readPage(ctx.actor, page, {
       shape: ['products', filter],
       fetch: (query) => listProducts(ctx, filter, query),
@@ -70,7 +95,51 @@ export class OfferResolver {
     for (const product of found.nodes) asNode('Product', product);
     return connection(found, () => countProducts(ctx, filter));
   }
+
+  @Query(() => PlanConnection, {
+    nullable: true,
+    description:
+      'Plans on offer that you may bring, under your agreement (clause PRODUCTS) and for your kind, by code.',
+  })
+  async plans(
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() ctx: Context,
+    @Arg('productCode', () => String, { nullable: true, description: 'Of this product.' })
+    productCode?: string | null,
+    @Arg('energy', () => EnergyKindEnum, { nullable: true, description: 'For this energy.' })
+    energy?: EnergyKind | null,
+    @Arg('useNature', () => UseNatureEnum, { nullable: true, description: 'For this use.' })
+    useNature?: UseNature | null,
+  ): Promise<Connection<Plan>> {
+    const filter = {
+      codes: await visibleCodes(ctx),
+      productCode: productCode ?? null,
+      energy: energy ?? null,
+      useNature: useNature ?? null,
+      channelKind: await channelKindOf(ctx),
+      offeredOn: dayOf(ctx.now),
+    };
+    const found = await readPage(ctx.actor, page, {
+      shape: ['plans', filter],
+      fetch: (query) => listPlans(ctx, filter, query),
+      keyOf: (plan) => [plan.code],
+    });
+    for (const plan of found.nodes) asNode('Plan', plan);
+    return connection(found, () => countPlans(ctx, filter));
+  }
 }
+
+/** A plan is fetched by those who could find it, on offer or no longer: an old quote still names it. */
+registerNode({
+  kind: 'Plan',
+  permission: 'product:read',
+  load: async (ctx, id) => {
+    const plan = await ctx.loader(planById).load(id);
+    const kind = await channelKindOf(ctx);
+    const kinds = plan?.document.channelKinds ?? [];
+    return plan && (kind === null || kinds.length === 0 || kinds.includes(kind)) ? plan : null;
+  },
+});
 
 @Resolver(() => Viewer)
 export class ViewerPartnerFields {

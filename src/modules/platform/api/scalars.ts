@@ -55,6 +55,14 @@ export const DecimalScalar = textScalar({
   expected: 'a plain decimal as a string, such as "950.00"',
 });
 
+export const UrlScalar = textScalar({
+  name: 'URL',
+  description: 'Absolute address: https, or http to a sandbox on the same machine.',
+  specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3986',
+  read: (text) => (text.length <= 2000 && /^https?:\/\//i.test(text) && URL.canParse(text) ? text : null),
+  expected: 'an absolute http or https address of at most 2000 characters',
+});
+
 export const VinScalar = textScalar({
   name: 'VIN',
   description:

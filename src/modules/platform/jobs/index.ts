@@ -2,6 +2,7 @@ export { effectOnce, requeueSpent, spentJobs } from './effects.js';
 export { defineJob, enqueue, type Job, jobCatalogue, type JobCtx, type RunnableJob } from './job.js';
 export { JobFailure } from './job-failure.js';
 export type { JobRun } from './job-run.js';
+export { systemActor } from './run-job.js';
 export type { SpentJob } from './jobs.store.js';
 export { startReaper } from './reaper.js';
 export { defineScan, defineTimer, type DueRow, type Scan, type Timer, timerCatalogue } from './timers.js';

@@ -44,25 +44,27 @@ export interface DueRow {
   readonly partnerId: Id<'Partner'>;
 }
 
-export interface Scan<Row extends DueRow> {
+export interface Scan<Row extends DueRow, Asked = undefined> {
   /** `quotes.expire`. */
   readonly name: string;
   readonly title: Sentence;
   readonly everySeconds: number;
   /** Ids of what is due at `ctx.now`, oldest first, at most `limit`; scope SYSTEM. */
   due(ctx: Ctx, limit: number): Promise<readonly Row[]>;
+  /** Asks an outside system about a row, before the transaction and without a lease. When it fails, the row waits for the next tick. */
+  ask?(ctx: Ctx, row: Row): Promise<Asked>;
   /** One row under its partner's scope. It reads the row again under lock: somebody may have been faster. */
-  work(tx: TxCtx, row: Row): Promise<void>;
+  work(tx: TxCtx, row: Row, asked: Asked): Promise<void>;
 }
 
 const BATCH = 200;
 
 /** Registers a scan that is done every so many seconds. A row that fails holds up no other row. */
-export function defineScan<Row extends DueRow>(scan: Scan<Row>): Timer {
+export function defineScan<Row extends DueRow, Asked = undefined>(scan: Scan<Row, Asked>): Timer {
   return defineTimer({ ...scan, run: (job) => runScan(scan, job) });
 }
 
-async function runScan<Row extends DueRow>(scan: Scan<Row>, job: JobCtx): Promise<void> {
+async function runScan<Row extends DueRow, Asked>(scan: Scan<Row, Asked>, job: JobCtx): Promise<void> {
   const tried = new Set<string>();
   let failed = 0;
   for (;;) {
@@ -72,7 +74,9 @@ async function runScan<Row extends DueRow>(scan: Scan<Row>, job: JobCtx): Promis
     for (const row of fresh) {
       tried.add(row.id);
       try {
-        await job.asPartner(row.partnerId, scan.name, (tx) => scan.work(tx, row));
+        await job.ctx.reads.close(); // no lease is held while the outside system thinks
+        const asked = (await scan.ask?.(job.ctx, row)) as Asked;
+        await job.asPartner(row.partnerId, scan.name, (tx) => scan.work(tx, row, asked));
       } catch (error) {
         failed += 1;
         job.ctx.log.error({ scan: scan.name, row: row.id, code: codeOf(error) }, 'a due row could not be worked on');

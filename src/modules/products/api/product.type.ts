@@ -1,31 +1,51 @@
-import { Arg, Ctx, Field, FieldResolver, ID, Int, ObjectType, registerEnumType, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Args,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  Int,
+  ObjectType,
+  registerEnumType,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import type { Ctx as Context } from '../../../kernel/ctx.js';
 import { dayOf, type Instant, type LocalDate } from '../../../kernel/dates.js';
 import { wireId } from '../../../kernel/ids.js';
 import { yuan } from '../../../kernel/money.js';
+import { readPage } from '../../../kernel/paging.js';
 import { say } from '../../../kernel/refusal.js';
 import {
   Actionable,
   ActionAvailability,
   actionOf,
   asNode,
+  type Connection,
+  connection,
+  connectionType,
   DateScalar,
   DateTimeScalar,
   Money,
   moneyOf,
   Node,
+  PageArgs,
 } from '../../platform/index.js';
 import type {
+  CoverageTerms,
   LiabilityLimits as LimitsRecord,
   PolicyKind,
   Product as ProductRecord,
   ProductDocument,
   ProductState,
   ProductVersion as VersionRecord,
+  ServiceTerms,
 } from '../product.js';
-import { liabilityLimitsOn, onSale, productLife } from '../product.rules.js';
+import { liabilityLimitsOn, onSale, productLife, shownTo } from '../product.rules.js';
 import { ProductRefusals } from '../products.refusals.js';
 import { productById, versionsByProduct } from '../products.store.js';
+import { Coverage, Exclusion, ValueAddedService } from './coverage.type.js';
 
 export const PolicyKindEnum = { COMPULSORY: 'COMPULSORY', COMMERCIAL: 'COMMERCIAL' } as const;
 registerEnumType(PolicyKindEnum, {
@@ -34,15 +54,6 @@ registerEnumType(PolicyKindEnum, {
   valuesConfig: {
     COMPULSORY: { description: 'Compulsory traffic insurance (交强险).' },
     COMMERCIAL: { description: 'Commercial insurance (商业险).' },
-  },
-});
-export const CoverageRoleEnum = { MAIN: 'MAIN', ADDITIONAL: 'ADDITIONAL' } as const;
-registerEnumType(CoverageRoleEnum, {
-  name: 'CoverageRole',
-  description: 'Role of a coverage.',
-  valuesConfig: {
-    MAIN: { description: 'Main (主险).' },
-    ADDITIONAL: { description: 'Additional (附加险): needs its main coverage and ends with it.' },
   },
 });
 export const ProductStateEnum = {
@@ -115,45 +126,6 @@ function limitsOf(row: LimitsRecord): LiabilityLimits {
   };
 }
 
-@ObjectType({ description: 'Coverage (险别) of a product version.' })
-export class Coverage {
-  @Field(() => String, { description: 'Code: `COMPULSORY_LIABILITY`.' })
-  code!: string;
-  @Field(() => CoverageRoleEnum, { description: 'Main or additional.' })
-  role!: 'MAIN' | 'ADDITIONAL';
-  @Field(() => [String], {
-    description: 'Codes of the main coverages it hangs on: one of them must be chosen; empty for main ones.',
-  })
-  attachesTo!: string[];
-}
-
-type CoverageRecord = ProductDocument['coverages'][number];
-@Resolver(() => Coverage)
-export class CoverageFields {
-  @FieldResolver(() => String, { description: 'Name.' })
-  name(@Root() coverage: CoverageRecord, @Ctx() ctx: Context): string {
-    return say(coverage.name, ctx.language);
-  }
-  @FieldResolver(() => String, { description: 'What it pays for, in plain words.' })
-  summary(@Root() coverage: CoverageRecord, @Ctx() ctx: Context): string {
-    return say(coverage.summary, ctx.language);
-  }
-}
-
-@ObjectType({ description: 'Exclusion (责任免除) that must be highlighted, explained and confirmed.' })
-export class Exclusion {
-  @Field(() => String, { description: 'Stable key inside the version.' })
-  key!: string;
-}
-
-@Resolver(() => Exclusion)
-export class ExclusionFields {
-  @FieldResolver(() => String, { description: 'Text.' })
-  text(@Root() exclusion: ProductDocument['exclusions'][number], @Ctx() ctx: Context): string {
-    return say(exclusion.text, ctx.language);
-  }
-}
-
 @ObjectType({ implements: Node, description: 'Insurance product (险种): a clause family for one policy kind.' })
 export class Product extends Node {
   @Field(() => String, { description: 'Stable code.' })
@@ -183,6 +155,8 @@ export class ProductVersion extends Actionable {
   digest!: string;
 }
 
+export const ProductVersionConnection = connectionType('ProductVersion', () => ProductVersion, 'product versions');
+
 @Resolver(() => Product)
 export class ProductFields {
   @FieldResolver(() => ID, { description: 'Opaque id.' })
@@ -206,6 +180,29 @@ export class ProductFields {
     const found = (await ctx.loader(versionsByProduct).load(product.id)).find((version) => onSale(version, day));
     return found ? asNode('ProductVersion', found) : null;
   }
+  @FieldResolver(() => ProductVersionConnection, {
+    description: 'All versions, newest first: retired ones stay readable, drafts are the insurer’s own.',
+  })
+  async versions(
+    @Root() product: ProductRecord,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() ctx: Context,
+  ): Promise<Connection<VersionRecord>> {
+    const all = (await ctx.loader(versionsByProduct).load(product.id)).filter((version) => shownTo(ctx.actor, version));
+    const keyOf = (version: VersionRecord): string => version.id;
+    const read = await readPage(ctx.actor, page, {
+      shape: ['ProductVersion', product.id],
+      // A product has a handful of versions, loaded for all products of an answer at once: pages are cut here.
+      fetch: ({ limit, direction, after }) => {
+        const rows = direction === 'forward' ? all : [...all].reverse();
+        const start = after?.[0] === undefined ? 0 : rows.findIndex((version) => keyOf(version) === after[0]) + 1;
+        return Promise.resolve(rows.slice(start, start + limit));
+      },
+      keyOf: (version) => [keyOf(version)],
+    });
+    for (const version of read.nodes) asNode('ProductVersion', version);
+    return connection(read, () => Promise.resolve(all.length));
+  }
 }
 
 @Resolver(() => ProductVersion)
@@ -219,8 +216,12 @@ export class ProductVersionFields {
     return ctx.loader(productById).load(version.productId);
   }
   @FieldResolver(() => [Coverage], { description: 'Coverages.' })
-  coverages(@Root() version: VersionRecord): CoverageRecord[] {
+  coverages(@Root() version: VersionRecord): CoverageTerms[] {
     return version.document.coverages;
+  }
+  @FieldResolver(() => [ValueAddedService], { description: 'Filed value-added services (增值服务).' })
+  services(@Root() version: VersionRecord): ServiceTerms[] {
+    return version.document.services ?? [];
   }
   @FieldResolver(() => [Exclusion], { description: 'What is not insured (责任免除): to be shown and confirmed.' })
   exclusions(@Root() version: VersionRecord): ProductDocument['exclusions'] {

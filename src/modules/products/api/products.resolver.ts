@@ -18,6 +18,7 @@ import { approveProductVersion } from '../operations/approve-product-version.js'
 import { fileProductVersion } from '../operations/file-product-version.js';
 import { withdrawProductVersion } from '../operations/withdraw-product-version.js';
 import type { ProductVersion as VersionRecord } from '../product.js';
+import { shownTo } from '../product.rules.js';
 import { productById, productVersionById } from '../products.store.js';
 import { ProductVersion } from './product.type.js';
 
@@ -84,7 +85,10 @@ registerNode({ kind: 'Product', permission: 'product:read', load: (ctx, id) => c
 registerNode({
   kind: 'ProductVersion',
   permission: 'product:read',
-  load: (ctx, id) => ctx.loader(productVersionById).load(id),
+  load: async (ctx, id) => {
+    const version = await ctx.loader(productVersionById).load(id);
+    return version && shownTo(ctx.actor, version) ? version : null;
+  },
 });
 registerPayload('productVersionFile', (_ctx, version) =>
   Object.assign(new ProductVersionFilePayload(), { productVersion: version }),

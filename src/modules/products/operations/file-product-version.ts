@@ -5,7 +5,7 @@ import { newId } from '../../../kernel/ids.js';
 import { inTransaction } from '../../../kernel/in-transaction.js';
 import { KernelRefusals, Refusal } from '../../../kernel/refusal.js';
 import { emit, once, type Outcome } from '../../platform/index.js';
-import { checkProductDocument } from '../product.rules.js';
+import { checkProductDocument } from '../check-document.js';
 import { ProductEvents } from '../products.events.js';
 import { ProductRefusals } from '../products.refusals.js';
 import { insertVersion, productByCode } from '../products.store.js';

@@ -51,6 +51,10 @@ registerEnumType(ShortTermGroundEnum, {
 
 export const NoticeCodeEnum = {
   FLOAT_NOTICE: 'FLOAT_NOTICE',
+  COVER_GAP: 'COVER_GAP',
+  LAPSE_PENALTY: 'LAPSE_PENALTY',
+  NO_CLAIM_LEVEL_AT_RISK: 'NO_CLAIM_LEVEL_AT_RISK',
+  COMMERCIAL_DUPLICATE: 'COMMERCIAL_DUPLICATE',
   VIN_CHECK_DIGIT: 'VIN_CHECK_DIGIT',
   PLATE_ENERGY_MISMATCH: 'PLATE_ENERGY_MISMATCH',
   PLATE_REGION_MISMATCH: 'PLATE_REGION_MISMATCH',
@@ -63,6 +67,10 @@ registerEnumType(NoticeCodeEnum, {
   description: 'Notice to the customer or to whoever entered the data.',
   valuesConfig: {
     FLOAT_NOTICE: { description: 'Float notice of compulsory cover (费率浮动告知书).' },
+    COVER_GAP: { description: 'Days without compulsory cover.' },
+    LAPSE_PENALTY: { description: 'Driving uninsured: impounded, twice the premium as fine.' },
+    NO_CLAIM_LEVEL_AT_RISK: { description: 'No-claim level suffers.' },
+    COMMERCIAL_DUPLICATE: { description: 'Commercial cover exists already.' },
     VIN_CHECK_DIGIT: { description: 'Check digit of an imported VIN, or an old frame number.' },
     PLATE_ENERGY_MISMATCH: { description: 'Plate letter and energy disagree.' },
     PLATE_REGION_MISMATCH: { description: 'Plate of one province, registration region in another.' },

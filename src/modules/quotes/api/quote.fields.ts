@@ -1,9 +1,9 @@
 import { Arg, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import type { Ctx as Context } from '../../../kernel/ctx.js';
-import { daysOf } from '../../../kernel/dates.js';
+import { formatInstant } from '../../../kernel/dates.js';
 import { wireId } from '../../../kernel/ids.js';
 import { money } from '../../../kernel/money.js';
-import { type RefusalItem, say } from '../../../kernel/refusal.js';
+import type { RefusalItem } from '../../../kernel/refusal.js';
 import {
   AgreementVersionType,
   agreementVersionById,
@@ -15,9 +15,7 @@ import {
   producerById,
   ProducerType,
 } from '../../channels/index.js';
-import { ActionAvailability, actionOf, asNode, moneyOrNull, UserError, userErrorOf } from '../../platform/index.js';
-import { ProductVersionType, productVersionById } from '../../products/index.js';
-import { linesFromJson } from '../../rating/index.js';
+import { ActionAvailability, actionOf, asNode, FileType } from '../../platform/index.js';
 import {
   fromStoredVehicle,
   PeopleType,
@@ -27,11 +25,14 @@ import {
   Vehicle,
   vehicleById,
 } from '../../registry/index.js';
-import { quoteLife, stateAt } from '../quote.life.js';
+import { isGranted } from '../operations/granted.js';
+import { makeQuotation } from '../operations/make-quotation.js';
+import { MAX_OPTIONS, tooManyOptions } from '../option.rules.js';
+import { type QuoteCommand, quoteLife, stateAt } from '../quote.life.js';
 import type { Quote as QuoteRecord, QuoteOption as OptionRecord, QuoteState } from '../quote.js';
 import { QuoteRefusals } from '../quotes.refusals.js';
 import { currentOptionsByQuote, currentVersionByQuote } from '../quotes.store.js';
-import { Notice, Quote, QuotedPolicy, QuoteOption } from './quote.type.js';
+import { Quote, QuoteOption } from './quote.type.js';
 
 @Resolver(() => Quote)
 export class QuoteFields {
@@ -46,7 +47,13 @@ export class QuoteFields {
   @FieldResolver(() => VehicleFactsType, { description: 'Vehicle as quoted.' })
   async vehicle(@Root() quote: QuoteRecord, @Ctx() ctx: Context): Promise<VehicleView | null> {
     const version = await ctx.loader(currentVersionByQuote).load(quote.id);
-    return version && fromStoredVehicle(version.risk.vehicle);
+    if (!version) return null;
+    const options = await ctx.loader(currentOptionsByQuote).load(quote.id);
+    const actual = options.map(({ detail }) => detail.basis?.actualValueFen).find((fen) => fen != null);
+    return {
+      ...fromStoredVehicle(version.risk.vehicle),
+      actualValue: actual === undefined ? null : money(BigInt(actual)),
+    };
   }
   @FieldResolver(() => Vehicle, {
     nullable: true,
@@ -61,8 +68,7 @@ export class QuoteFields {
     description: 'Who is who; null when only this quote was granted to you.',
   })
   people(@Root() quote: QuoteRecord, @Ctx() ctx: Context): PeopleIds | null {
-    const granted = ctx.actor.partnerId !== null && ctx.actor.partnerId !== quote.partnerId;
-    return granted ? null : quote;
+    return isGranted(ctx, quote) ? null : quote;
   }
   @FieldResolver(() => [QuoteOption], { description: 'Options in the order asked for.' })
   async options(@Root() quote: QuoteRecord, @Ctx() ctx: Context): Promise<OptionRecord[]> {
@@ -79,6 +85,15 @@ export class QuoteFields {
   ): Promise<OptionRecord | null> {
     const found = (await ctx.loader(currentOptionsByQuote).load(quote.id)).find((option) => option.label === label);
     return found ? asNode('QuoteOption', found) : null;
+  }
+  @FieldResolver(() => FileType, {
+    nullable: true,
+    description:
+      'Quotation (报价单) as PDF, made when first asked for; null while no option is on offer. The same version is the same file.',
+  })
+  async document(@Root() quote: QuoteRecord, @Ctx() ctx: Context): Promise<object | null> {
+    const file = await makeQuotation(ctx, quote);
+    return file && asNode('File', file);
   }
   @FieldResolver(() => AgreementVersionType, {
     nullable: true,
@@ -111,9 +126,10 @@ export class QuoteFields {
     if (ctx.actor.partnerId !== quote.partnerId) return [];
     const state = stateAt(quote, ctx.now);
     const standing = (await judgeTerms(ctx, quote.partnerId, [], {}, () => undefined))[0] ?? null;
-    const unless = (command: 'reprice' | 'withdraw'): RefusalItem | null => {
+    const unless = (command: QuoteCommand): RefusalItem | null => {
       if (standing) return standing;
       if (quoteLife.may(state, command)) return null;
+      if (state === 'EXPIRED' && command === 'accept') return expired(quote);
       return {
         code: QuoteRefusals.QUOTE_STATE,
         facts: [
@@ -124,6 +140,13 @@ export class QuoteFields {
     };
     const closesAt = state === 'PRICED' ? quote.validUntil : null;
     return [
+      ...actionOf(ctx, { mutation: 'quoteAccept', permission: 'quote:accept', closedBy: unless('accept'), closesAt }),
+      ...actionOf(ctx, {
+        mutation: 'quoteAddOption',
+        permission: 'quote:extend',
+        closedBy: unless('addOption') ?? (await fullOf(quote, ctx)),
+        closesAt,
+      }),
       ...actionOf(ctx, { mutation: 'quoteReprice', permission: 'quote:reprice', closedBy: unless('reprice') }),
       ...actionOf(ctx, {
         mutation: 'quoteWithdraw',
@@ -136,74 +159,15 @@ export class QuoteFields {
   }
 }
 
-/** A part of an option; its kind decides which. */
-interface PartView {
-  readonly kind: 'COMPULSORY';
-  readonly option: OptionRecord;
+function expired(quote: QuoteRecord): RefusalItem {
+  return {
+    code: QuoteRefusals.QUOTE_EXPIRED,
+    facts: [{ name: 'validUntil', value: quote.validUntil ? formatInstant(quote.validUntil) : '-' }],
+  };
 }
 
-@Resolver(() => QuoteOption)
-export class QuoteOptionFields {
-  @FieldResolver(() => ID, { description: 'Opaque id.' })
-  id(@Root() option: OptionRecord): string {
-    return wireId('QuoteOption', option.id);
-  }
-  @FieldResolver()
-  refusals(@Root() option: OptionRecord, @Ctx() ctx: Context): UserError[] {
-    return option.detail.refusals.map((item) => userErrorOf(item, ctx.language));
-  }
-  @FieldResolver()
-  compulsory(@Root() option: OptionRecord): PartView | null {
-    return option.startsAt && option.endsAt ? { kind: 'COMPULSORY', option } : null;
-  }
-  @FieldResolver()
-  vehicleTax(@Root() option: OptionRecord): object | null {
-    const { tax } = option.detail;
-    const amount = (fen: string | null) => (fen === null ? null : money(BigInt(fen)));
-    return tax && { ...tax, amount: amount(tax.amount), lateFee: amount(tax.lateFee), total: amount(tax.total) };
-  }
-  @FieldResolver()
-  payable(@Root() option: OptionRecord): object | null {
-    return moneyOrNull(option.payable);
-  }
-  @FieldResolver()
-  notices(@Root() option: OptionRecord, @Ctx() ctx: Context): Notice[] {
-    return option.detail.notices.map((notice) => ({
-      code: notice.code,
-      message: say(notice.message, ctx.language),
-      mustConfirm: notice.mustConfirm,
-    }));
-  }
-}
-
-@Resolver(() => QuotedPolicy)
-export class QuotedPolicyFields {
-  @FieldResolver()
-  period(@Root() part: PartView): object {
-    const period = { startsAt: part.option.startsAt, endsAt: part.option.endsAt } as {
-      startsAt: NonNullable<OptionRecord['startsAt']>;
-      endsAt: NonNullable<OptionRecord['endsAt']>;
-    };
-    return { ...period, days: daysOf(period) };
-  }
-  @FieldResolver(() => ProductVersionType, { nullable: true, description: 'Clauses pinned.' })
-  async productVersion(@Root() part: PartView, @Ctx() ctx: Context): Promise<object | null> {
-    const id = part.option.productVersionId;
-    const found = id && (await ctx.loader(productVersionById).load(id));
-    return found ? asNode('ProductVersion', found) : null;
-  }
-  @FieldResolver()
-  premium(@Root() part: PartView): object | null {
-    const { premium, detail } = part.option;
-    if (!premium || detail.net === null || detail.vat === null) return null;
-    return {
-      premium,
-      net: money(BigInt(detail.net)),
-      vat: money(BigInt(detail.vat)),
-      lines: linesFromJson(detail.lines),
-      illustrative: detail.illustrative,
-      category: detail.category,
-      pinned: detail.pinned,
-    };
-  }
+/** A quote that has as many options as it may. */
+async function fullOf(quote: QuoteRecord, ctx: Context): Promise<RefusalItem | null> {
+  const { length } = await ctx.loader(currentOptionsByQuote).load(quote.id);
+  return length < MAX_OPTIONS ? null : tooManyOptions(length + 1);
 }

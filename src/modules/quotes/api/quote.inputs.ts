@@ -1,8 +1,11 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import type { Instant, LocalDate } from '../../../kernel/dates.js';
+import type { Problems } from '../../../kernel/refusal.js';
 import { DateScalar, DateTimeRangeInput, DateTimeScalar } from '../../platform/index.js';
 import { PeopleInput, VehicleGroupEnum, VehicleInput } from '../../registry/index.js';
-import type { OptionRequest, QuoteState } from '../quote.js';
+import { AcceptanceInput, UnderwritingOutlookEnum } from '../../underwriting/index.js';
+import { commercialRequest, CommercialInput } from './commercial.inputs.js';
+import type { CompulsoryRequest, OptionRequest, Outlook, QuoteState } from '../quote.js';
 import type { QuoteFilter as Filter } from '../quotes.queries.js';
 import { QuoteStateEnum, ShortTermGroundEnum } from './quote.enums.js';
 
@@ -22,6 +25,11 @@ export class ShortTermInput {
 export class CompulsoryInput {
   @Field(() => DateTimeScalar, { nullable: true, description: 'Start, later than now; default 00:00 tomorrow.' })
   startsAt?: Instant | null;
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Immediate effect (即时生效): cover begins the moment the policy is issued. Give no `startsAt`.',
+  })
+  effectiveOnIssue!: boolean;
   @Field(() => ShortTermInput, { nullable: true, description: 'Shorter than a year, only in the cases the law names.' })
   shortTerm?: ShortTermInput | null;
   @Field(() => Boolean, {
@@ -31,12 +39,14 @@ export class CompulsoryInput {
   taxPaid!: boolean;
 }
 
-@InputType({ description: 'One option to price.' })
+@InputType({ description: 'One option to price; at least one part, and each stands alone.' })
 export class QuoteOptionInput {
   @Field(() => String, { description: 'Your label, unique in the quote: 1–40 letters or digits.' })
   label!: string;
-  @Field(() => CompulsoryInput, { description: 'Compulsory part.' })
-  compulsory!: CompulsoryInput;
+  @Field(() => CompulsoryInput, { nullable: true, description: 'Compulsory part.' })
+  compulsory?: CompulsoryInput | null;
+  @Field(() => CommercialInput, { nullable: true, description: 'Commercial part.' })
+  commercial?: CommercialInput | null;
 }
 
 @InputType({ description: 'Asks for prices.' })
@@ -77,6 +87,41 @@ export class QuoteRepriceInput {
     description: 'New starts by label; others stay, new labels are added.',
   })
   options?: QuoteOptionInput[] | null;
+}
+
+@InputType({ description: 'Adds one option; the others keep their prices.' })
+export class QuoteAddOptionInput {
+  @Field(() => String, { description: KEY })
+  idempotencyKey!: string;
+  @Field(() => ID, { description: 'Quote.' })
+  quoteId!: string;
+  @Field(() => Int, { description: 'The `revision` you read.' })
+  expectedVersion!: number;
+  @Field(() => QuoteOptionInput, { description: 'Option, under a label that the quote does not have yet.' })
+  option!: QuoteOptionInput;
+}
+
+@InputType({ description: 'Takes one option: freezes it, and makes an application that is underwritten at once.' })
+export class QuoteAcceptInput {
+  @Field(() => String, { description: KEY })
+  idempotencyKey!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Your own number of the application, unique in your partner; the charge it raises carries it too.',
+  })
+  externalRef?: string | null;
+  @Field(() => ID, { description: 'Option.' })
+  optionId!: string;
+  @Field(() => Int, { description: 'The `revision` of its quote.' })
+  expectedVersion!: number;
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Salesperson who takes the application; default that of the quote. Kinds that sell under a licence need one.',
+  })
+  producerId?: string | null;
+  @Field(() => AcceptanceInput, { description: 'What the customer gives.' })
+  acceptance!: AcceptanceInput;
 }
 
 @InputType({ description: "Copies a quote, open or not, into a new one at today's prices." })
@@ -120,23 +165,40 @@ export class QuoteFilter {
   createdAt?: DateTimeRangeInput | null;
   @Field(() => DateTimeRangeInput, { nullable: true, description: 'Valid until in.' })
   validUntil?: DateTimeRangeInput | null;
+  @Field(() => UnderwritingOutlookEnum, { nullable: true, description: 'Some option has this outlook.' })
+  outlook?: Outlook | null;
 }
 
-export function optionRequests(inputs: readonly QuoteOptionInput[]): OptionRequest[] {
-  return inputs.map(({ label, compulsory }) => ({
+export function optionRequests(
+  inputs: readonly QuoteOptionInput[],
+  path: readonly string[],
+  problems: Problems,
+): OptionRequest[] {
+  return inputs.map((input, index) => optionRequest(input, [...path, String(index)], problems));
+}
+
+/** What cannot be read is a problem by path. */
+export function optionRequest(
+  { label, compulsory, commercial }: QuoteOptionInput,
+  path: readonly string[],
+  problems: Problems,
+): OptionRequest {
+  return {
     label,
-    compulsory: {
-      startsAt: compulsory.startsAt ?? null,
-      taxPaid: compulsory.taxPaid,
-      shortTerm: compulsory.shortTerm
-        ? {
-            ground: compulsory.shortTerm.ground,
-            endsAt: compulsory.shortTerm.endsAt,
-            scrapOn: compulsory.shortTerm.scrapOn ?? null,
-          }
-        : null,
-    },
-  }));
+    compulsory: compulsory ? compulsoryRequest(compulsory) : null,
+    commercial: commercial ? commercialRequest(commercial, [...path, 'commercial'], problems) : null,
+  };
+}
+
+function compulsoryRequest({ startsAt, effectiveOnIssue, shortTerm, taxPaid }: CompulsoryInput): CompulsoryRequest {
+  return {
+    startsAt: startsAt ?? null,
+    startsOnIssue: effectiveOnIssue,
+    taxPaid,
+    shortTerm: shortTerm
+      ? { ground: shortTerm.ground, endsAt: shortTerm.endsAt, scrapOn: shortTerm.scrapOn ?? null }
+      : null,
+  };
 }
 
 /** The filter in the words of the queries; ids already read (a wrong id finds nothing). */
@@ -152,6 +214,7 @@ export function filterOf(
     createdUntil: input?.createdAt?.until ?? null,
     validFrom: input?.validUntil?.from ?? null,
     validUntil: input?.validUntil?.until ?? null,
+    outlook: input?.outlook ?? null,
     ...ids,
   };
 }

@@ -1,11 +1,20 @@
 /** Object types of the room. The domain record is the source; what needs another room is a field resolver (`quote.fields.ts`). */
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { Instant } from '../../../kernel/dates.js';
-import { Actionable, ActionAvailability, DateTimeScalar, Money, Node, UserError } from '../../platform/index.js';
-import type { QuoteState } from '../quote.js';
-import { NoticeCodeEnum, QuoteStateEnum } from './quote.enums.js';
+import {
+  Actionable,
+  ActionAvailability,
+  DateTimeScalar,
+  Money,
+  Node,
+  UrlScalar,
+  UserError,
+} from '../../platform/index.js';
+import { CoverageRoleEnum, PolicyKindEnum, SelectedCoverageType, SelectedServiceType } from '../../products/index.js';
 import { PremiumType, VehicleTaxType } from '../../rating/index.js';
-import { PolicyKindEnum } from '../../products/index.js';
+import { UnderwritingOutlookEnum } from '../../underwriting/index.js';
+import type { Outlook, QuoteState } from '../quote.js';
+import { NoticeCodeEnum, QuoteStateEnum } from './quote.enums.js';
 
 @ObjectType({ description: 'Insurance period (保险期间), [startsAt, endsAt).' })
 export class InsurancePeriod {
@@ -27,26 +36,86 @@ export class Notice {
   mustConfirm!: boolean;
 }
 
+@ObjectType({ description: 'Coverage of a quote or policy with its price.' })
+export class QuotedCoverage {
+  @Field(() => SelectedCoverageType, { description: 'As chosen.' })
+  selection!: object;
+  @Field(() => String, { description: 'Name.' })
+  name!: string;
+  @Field(() => CoverageRoleEnum, { description: 'Main or additional.' })
+  role!: 'MAIN' | 'ADDITIONAL';
+  @Field(() => Money, { nullable: true, description: 'Its premium; null when not offered.' })
+  premium!: Money | null;
+}
+
+@ObjectType({ description: 'Lowest to highest.' })
+export class MoneyRange {
+  @Field(() => Money, { description: 'Lowest.' })
+  lowest!: Money;
+  @Field(() => Money, { description: 'Highest.' })
+  highest!: Money;
+}
+
 @ObjectType({ description: 'One policy of an option.' })
 export class QuotedPolicy {
   @Field(() => PolicyKindEnum, { description: 'Kind.' })
   kind!: 'COMPULSORY' | 'COMMERCIAL';
   @Field(() => InsurancePeriod, { description: 'Period.' })
   period!: InsurancePeriod;
+  @Field(() => Boolean, {
+    description: 'Immediate effect: the period begins when the policy is issued, whatever it says until then.',
+  })
+  startsOnIssue!: boolean;
+  @Field(() => [QuotedCoverage], { description: 'Coverages chosen.' })
+  coverages!: QuotedCoverage[];
+  @Field(() => [SelectedServiceType], { description: 'Services chosen.' })
+  services!: readonly object[];
   @Field(() => PremiumType, { nullable: true, description: 'Premium with its lines; null when not offered.' })
   premium!: object | null;
+}
+
+@ObjectType({ description: 'No-claim level (无赔款优待) of commercial cover, from the industry platform alone.' })
+export class NoClaimLevel {
+  @Field(() => Int, { description: '−4, the best, to 5.' })
+  level!: number;
+  @Field(() => String, { description: 'Why, in words.' })
+  reason!: string;
+}
+
+@ObjectType({
+  description:
+    'Offer as a detached JWS: verify it with any JOSE library and our published keys; one changed fen breaks it.',
+})
+export class SignedOffer {
+  @Field(() => String, {
+    description: 'Detached JWS: `header..signature`; put the payload, base64url, between the dots.',
+  })
+  jws!: string;
+  @Field(() => String, {
+    description: 'Exact bytes it signs: premiums, input hash, tariff and agreement versions, expiry.',
+  })
+  payload!: string;
+  @Field(() => UrlScalar, { description: 'Published keys (JWKS); they stay there as long as any offer stands.' })
+  keysUrl!: string;
 }
 
 @ObjectType({ implements: Node, description: 'One way to insure the vehicle. Each option stands alone.' })
 export class QuoteOption extends Node {
   @Field(() => String, { description: 'Your label, unique in the quote: `A`, `full`.' })
   label!: string;
-  @Field(() => Boolean, { description: 'On offer; false when no price could be made, and then `refusals` say why.' })
+  @Field(() => Boolean, { description: 'On offer; false when a part has no price, and then `refusals` say why.' })
   offered!: boolean;
-  @Field(() => [UserError], { description: 'Why it is not on offer; empty when it is.' })
+  @Field(() => [UserError], {
+    description: 'Why it is not on offer, part by part; empty when it is. `field` leads from the option.',
+  })
   refusals!: UserError[];
   @Field(() => QuotedPolicy, { nullable: true, description: 'Compulsory part; null when not asked for.' })
-  compulsory!: QuotedPolicy | null;
+  compulsory!: object | null;
+  @Field(() => QuotedPolicy, {
+    nullable: true,
+    description: 'Commercial part; null when not asked for, and when nothing is on sale for the vehicle.',
+  })
+  commercial!: object | null;
   @Field(() => VehicleTaxType, {
     nullable: true,
     description: 'Vehicle tax collected with the compulsory part; null without one. Never part of the premium.',
@@ -54,10 +123,12 @@ export class QuoteOption extends Node {
   vehicleTax!: object | null;
   @Field(() => Money, {
     nullable: true,
-    description: 'Premium and tax, as far as the tax is determined: what the customer pays. Null when not offered.',
+    description: 'Premiums and tax, as far as the tax is determined: what the customer pays. Null when not offered.',
   })
   payable!: Money | null;
-  @Field(() => [Notice], { description: 'Things to tell the customer.' })
+  @Field(() => UnderwritingOutlookEnum, { description: 'Probable decision.' })
+  outlook!: Outlook;
+  @Field(() => [Notice], { description: 'Things to tell the customer: gaps, lapses, float notice.' })
   notices!: Notice[];
 }
 

@@ -1,8 +1,8 @@
 import { Arg, Args, Ctx, Field, FieldResolver, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { Ctx as Context } from '../../../kernel/ctx.js';
-import { type IdKind, parseWireId } from '../../../kernel/ids.js';
-import { NOT_FOUND, readPage } from '../../../kernel/paging.js';
-import { Problems, Refusal } from '../../../kernel/refusal.js';
+import { parseWireId } from '../../../kernel/ids.js';
+import { readPage } from '../../../kernel/paging.js';
+import { Problems } from '../../../kernel/refusal.js';
 import {
   answer,
   asNode,
@@ -18,6 +18,7 @@ import {
   registerPayload,
 } from '../../platform/index.js';
 import { Vehicle, vehicleClaimOf, type VehicleRecord } from '../../registry/index.js';
+import { addOption } from '../operations/add-option.js';
 import { cloneQuote } from '../operations/clone-quote.js';
 import { repriceQuote } from '../operations/reprice-quote.js';
 import { requestQuote } from '../operations/request-quote.js';
@@ -29,13 +30,16 @@ import { optionById, quoteByExternalRef, quoteById, quoteByNumber } from '../quo
 import { QuoteOrderEnum } from './quote.enums.js';
 import {
   filterOf,
+  optionRequest,
   optionRequests,
+  QuoteAddOptionInput,
   QuoteCloneInput,
   QuoteFilter,
   QuoteRepriceInput,
   QuoteRequestInput,
   QuoteWithdrawInput,
 } from './quote.inputs.js';
+import { idOf, withoutKey } from './read-input.js';
 import { Quote } from './quote.type.js';
 
 @ObjectType({ implements: MutationPayload, description: 'Answer of `quoteRequest`.' })
@@ -56,6 +60,11 @@ export class QuoteClonePayload extends MutationPayload {
   @Field(() => Quote, { nullable: true, description: 'The new quote; null when refused.' })
   quote?: QuoteRecord | null;
 }
+@ObjectType({ implements: MutationPayload, description: 'Answer of `quoteAddOption`.' })
+export class QuoteAddOptionPayload extends MutationPayload {
+  @Field(() => Quote, { nullable: true, description: 'The quote with one more option; null when refused.' })
+  quote?: QuoteRecord | null;
+}
 @ObjectType({ implements: MutationPayload, description: 'Answer of `quoteWithdraw`.' })
 export class QuoteWithdrawPayload extends MutationPayload {
   @Field(() => Quote, { nullable: true, description: 'The quote, withdrawn; null when refused.' })
@@ -70,6 +79,7 @@ for (const [operation, Payload] of Object.entries({
   quoteRequest: QuoteRequestPayload,
   quoteReprice: QuoteRepricePayload,
   quoteClone: QuoteClonePayload,
+  quoteAddOption: QuoteAddOptionPayload,
   quoteWithdraw: QuoteWithdrawPayload,
 })) {
   registerPayload(operation, (_ctx, quote) => Object.assign(new Payload(), { quote }));
@@ -79,18 +89,6 @@ for (const [operation, Payload] of Object.entries({
 async function result(ctx: Context, outcome: Outcome): Promise<{ quote: QuoteRecord | null; replayed: boolean }> {
   const quote = await ctx.loader(quoteById).load(outcome.subject.id);
   return { quote: quote ? asNode('Quote', quote) : null, replayed: outcome.replayed };
-}
-
-function idOf(kind: IdKind, wire: string, field: readonly string[]): string {
-  const id = parseWireId(kind, wire);
-  if (!id) throw new Refusal(NOT_FOUND(field));
-  return id;
-}
-
-/** What the key's fingerprint is taken from: everything but the key. */
-function withoutKey(input: { idempotencyKey: string }): unknown {
-  const { idempotencyKey: _key, ...rest } = input;
-  return JSON.parse(JSON.stringify(rest));
 }
 
 @Resolver(() => Quote)
@@ -137,7 +135,7 @@ export class QuotesResolver {
         externalRef: input.externalRef ?? null,
         vehicle,
         people: input.people,
-        options: optionRequests(input.options),
+        options: optionRequests(input.options, ['input', 'options'], problems),
         seller,
         sent: withoutKey(input),
       };
@@ -160,7 +158,7 @@ export class QuotesResolver {
         vehicle,
         vehicleGiven: input.vehicle != null,
         people: input.people ?? null,
-        options: input.options ? optionRequests(input.options) : null,
+        options: input.options ? optionRequests(input.options, ['input', 'options'], problems) : null,
         sent: withoutKey(input),
       };
       return result(ctx, await repriceQuote(ctx, quoteSettings(), asked, problems));
@@ -180,6 +178,24 @@ export class QuotesResolver {
         sent: withoutKey(input),
       };
       return result(ctx, await cloneQuote(ctx, quoteSettings(), asked, new Problems()));
+    });
+  }
+
+  @Mutation(() => QuoteAddOptionPayload, { nullable: true, description: 'Adds one option.' })
+  quoteAddOption(
+    @Arg('input', () => QuoteAddOptionInput, { description: 'What to do.' }) input: QuoteAddOptionInput,
+    @Ctx() ctx: Context,
+  ): Promise<QuoteAddOptionPayload> {
+    return answer(ctx, QuoteAddOptionPayload, async () => {
+      const problems = new Problems();
+      const asked = {
+        idempotencyKey: input.idempotencyKey,
+        quoteId: idOf('Quote', input.quoteId, ['input', 'quoteId']),
+        expectedVersion: input.expectedVersion,
+        option: optionRequest(input.option, ['input', 'option'], problems),
+        sent: withoutKey(input),
+      };
+      return result(ctx, await addOption(ctx, quoteSettings(), asked, problems));
     });
   }
 

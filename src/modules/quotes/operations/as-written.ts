@@ -10,8 +10,8 @@ import type { QuoteRisk } from '../quote.js';
 export interface Written {
   readonly vehicle: boolean;
   readonly seller: boolean;
-  /** Place in the input of each option that is priced; null for one that stood already. */
-  readonly options: readonly (number | null)[];
+  /** Place in the input of each option that is priced; null for one that stood already, ITSELF for `input.option`. */
+  readonly options: readonly (number | 'ITSELF' | null)[];
 }
 
 export const allWritten = (options: readonly unknown[]): Written => ({
@@ -41,10 +41,12 @@ function placeOf(field: readonly string[], written: Written): readonly string[] 
   const [root = 'input', part, index, ...rest] = field;
   if (part === 'vehicle') return written.vehicle ? field : null;
   if (part === 'producerId' || part === 'outletId') return written.seller ? field : null;
-  if (part !== 'options' || index === undefined)
-    return part === 'options' && written.options.length === 0 ? null : field;
-  const place = written.options[Number(index)] ?? null;
-  return place === null ? null : [root, part, String(place), ...rest];
+  if (part !== 'options') return field;
+  if (written.options.length === 0) return null;
+  const place = index === undefined ? written.options[0] : (written.options[Number(index)] ?? null);
+  if (place === 'ITSELF') return [root, 'option', ...rest];
+  if (index === undefined) return field;
+  return place == null ? null : [root, part, String(place), ...rest];
 }
 
 /** A clause speaks of groups, the input of use natures: suggests those that fit the vehicle and that the clause lets pass. */

@@ -6,7 +6,7 @@ import { fromStoredVehicle } from '../../registry/index.js';
 import type { QuoteSettings } from '../quote.rules.js';
 import { currentOptionsByQuote, currentVersionByQuote, quoteById } from '../quotes.store.js';
 import type { Written } from './as-written.js';
-import { withHistory } from './gather-risk.js';
+import { wantsCommercial, withRecords } from './gather-risk.js';
 import { knownPeopleOf, standingOptions } from './known.js';
 import { checkExternalRef, createQuote, ownPartner } from './request-quote.js';
 
@@ -43,7 +43,7 @@ export async function cloneQuote(
   const gathered = {
     vehicle,
     people: await knownPeopleOf(ctx, source),
-    risk: await withHistory(ctx, vehicle, version.risk.notices),
+    risk: await withRecords(ctx, vehicle, wantsCommercial(options), version.risk.notices),
   };
   return inTransaction(ctx, 'quoteClone', (tx) =>
     once(tx, claim, async () => ({

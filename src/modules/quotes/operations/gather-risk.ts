@@ -16,9 +16,10 @@ import {
   type RegistryNotice,
   toStoredVehicle,
   type VehicleClaim,
+  type VehicleFacts,
 } from '../../registry/index.js';
-import type { FloatHistory } from '../../rating/index.js';
-import type { QuoteRisk, StoredNotice } from '../quote.js';
+import type { IndustryPlatform } from '../industry-platform.port.js';
+import type { OptionRequest, QuoteRisk, StoredNotice } from '../quote.js';
 
 /** What a price cannot be made without. The rest (engine number, model, first registration) is for the application: papers never delay compulsory cover. */
 const PRICE_NEEDS: ReadonlySet<string> = new Set([
@@ -34,8 +35,23 @@ function missingFact(fact: string): RefusalItem {
   return {
     code: KernelRefusals.INVALID_INPUT,
     field: ['input', 'vehicle', fact],
-    message: { zh: '没有这一项就无法计算保费。', en: 'The premium cannot be computed without this fact.' },
+    facts: [{ name: 'fact', value: fact }],
+    message: {
+      zh: '没有这一项就无法计算保费:{fact}。',
+      en: 'The premium cannot be computed without this fact: {fact}.',
+    },
   };
+}
+
+/** What a commercial price cannot be made without besides: what the car costs new, and how old it is. An invoice says both. */
+export function checkCommercialFacts(vehicle: VehicleFacts, commercial: boolean, problems: Problems): void {
+  if (!commercial || vehicle.unregistered) return;
+  for (const fact of ['newPrice', 'firstRegisteredOn'] as const)
+    if (vehicle[fact] === null) problems.add(missingFact(fact));
+}
+
+export function wantsCommercial(options: readonly Pick<OptionRequest, 'commercial'>[]): boolean {
+  return options.some((option) => option.commercial !== null);
 }
 
 export interface RiskClaim {
@@ -55,6 +71,7 @@ export async function gatherRisk(
   ctx: Ctx,
   partnerId: Id<'Partner'>,
   claim: RiskClaim,
+  commercial: boolean,
   problems: Problems,
 ): Promise<GatheredRisk> {
   const today = dayOf(ctx.now);
@@ -73,13 +90,14 @@ export async function gatherRisk(
       ...(ownerKind ? { ownerKind } : {}),
     });
   for (const fact of checked?.missing ?? []) if (PRICE_NEEDS.has(fact)) problems.add(missingFact(fact));
+  if (checked?.vehicle) checkCommercialFacts(checked.vehicle, commercial, problems);
   problems.refuseIfAny();
   if (!people || !ownerKind || !checked?.vehicle) throw new Error('a check answered nothing and said nothing');
   const vehicle: DescribedVehicle = { ...checked.vehicle, ownerKind };
   return {
     vehicle,
     people,
-    risk: await withHistory(ctx, vehicle, [...checked.notices, ...peopleNotices].map(storedNotice)),
+    risk: await withRecords(ctx, vehicle, commercial, [...checked.notices, ...peopleNotices].map(storedNotice)),
   };
 }
 
@@ -87,14 +105,14 @@ export async function gatherRisk(
 const PLATFORM_WAIT_MS = 5000;
 
 /** A platform that fails or does not answer is UNAVAILABLE, and whatever it said stays inside: its words may hold the vehicle. */
-async function recordOf(ctx: Ctx, { vin, region }: DescribedVehicle): Promise<FloatHistory> {
+export async function askPlatform<T>(ctx: Ctx, question: (platform: IndustryPlatform) => Promise<T>): Promise<T> {
   await ctx.reads.close(); // no lease is held while somebody else is waited for
   const waiting = new AbortController();
   const late = pause(PLATFORM_WAIT_MS, null, { signal: waiting.signal }).then(() =>
     Promise.reject(unavailable('The industry platform does not answer.')),
   );
   try {
-    return await Promise.race([ctx.ports.industryPlatform.compulsoryRecord({ vin, region }), late]);
+    return await Promise.race([question(ctx.ports.industryPlatform), late]);
   } catch (error) {
     if (error instanceof Failure) throw error;
     ctx.log.error(
@@ -108,14 +126,21 @@ async function recordOf(ctx: Ctx, { vin, region }: DescribedVehicle): Promise<Fl
   }
 }
 
-/** The platform's record as of now, beside the vehicle as described. */
-export async function withHistory(
+/** The platform's records as of now, beside the vehicle as described. */
+export async function withRecords(
   ctx: Ctx,
   vehicle: DescribedVehicle,
+  commercial: boolean,
   notices: readonly StoredNotice[],
 ): Promise<QuoteRisk> {
-  const history = await recordOf(ctx, vehicle);
-  return { vehicle: toStoredVehicle(vehicle), history, historyReadAt: ctx.now, notices };
+  const { vin, region } = vehicle;
+  const [compulsoryRecord, commercialRecord] = await askPlatform(ctx, (platform) =>
+    Promise.all([
+      platform.compulsoryRecord({ vin, region }),
+      commercial ? platform.commercialRecord({ vin, region }) : Promise.resolve(null),
+    ]),
+  );
+  return { vehicle: toStoredVehicle(vehicle), compulsoryRecord, commercialRecord, recordReadAt: ctx.now, notices };
 }
 
 function storedNotice(notice: RegistryNotice): StoredNotice {

@@ -1,99 +1,102 @@
-/** Prices all options of a quote inside its transaction: terms, product on sale, tariffs in force, then the pure pricing. */
+/** Prices all options of a quote inside its transaction: terms, products on sale, tariffs in force, then the pure pricing. */
 import type { TxCtx } from '../../../kernel/ctx.js';
 import { dayOf, type Instant } from '../../../kernel/dates.js';
-import { type Id, newId } from '../../../kernel/ids.js';
+import { type Id, newId, trustedId } from '../../../kernel/ids.js';
 import { Defect } from '../../../kernel/failure.js';
 import { Problems, Refusal } from '../../../kernel/refusal.js';
-import { type FactName, requireProducer, requireTerms } from '../../channels/index.js';
-import { COMPULSORY_CODE, ProductRefusals, versionOnSale } from '../../products/index.js';
-import { bindsUntilOf, pinCompulsory, pinnedFor, pinVehicleTax } from '../../rating/index.js';
-import { vehicleGroupOf } from '../../registry/index.js';
-import { type PricedOption, priceOption, whileBinding } from '../price.js';
-import type { OptionRequest, QuoteOption, QuoteRisk } from '../quote.js';
+import { requireProducer, requireTerms } from '../../channels/index.js';
+import { COMPULSORY_CODE } from '../../products/index.js';
+import { bindsUntilOf, type PinnedTariff } from '../../rating/index.js';
+import { type VehicleGroup, vehicleGroupOf } from '../../registry/index.js';
+import { pinnedOf, type PricedOption, priceOption, whileBinding } from '../price-option.js';
+import { partsOf, type OptionRequest, type QuotedPolicy, type QuoteOption } from '../quote.js';
 import { type QuoteSettings, validUntil } from '../quote.rules.js';
 import { asWritten, suggestUses, type Written } from './as-written.js';
+import type { GatheredRisk } from './gather-risk.js';
+import { underTerms } from './offer-terms.js';
+import { withOutlook } from './outlook.js';
+import { pricingFor, wantsCompulsory } from './pricing-for.js';
 
 export interface PricedQuote {
   readonly agreementVersionId: Id<'AgreementVersion'>;
-  readonly vehicleGroup: string;
-  readonly productVersionId: Id<'ProductVersion'>;
-  readonly options: readonly PricedOption[];
+  readonly vehicleGroup: VehicleGroup;
+  readonly options: readonly OfferedOption[];
   /** Null when no option is on offer. */
   readonly validUntil: Instant | null;
 }
 
-/** Where in the input each fact that a clause asks about was written; the product is not the caller's choice yet. */
+type OfferedOption = PricedOption & Pick<QuoteOption, 'outlook' | 'detail'>;
+
+/** Where in the input each fact that a clause asks about was written; the compulsory product is no choice of the caller's. */
 const FIELD_OF = {
-  productCodes: undefined,
-  vehicleGroup: ['input', 'vehicle', 'useNature'],
-  region: ['input', 'vehicle', 'region'],
-} as const satisfies Partial<Record<FactName, readonly string[] | undefined>>;
+  VEHICLE_GROUPS: ['input', 'vehicle', 'useNature'],
+  TERRITORY: ['input', 'vehicle', 'region'],
+} as const;
 
 export interface Seller {
   readonly partnerId: Id<'Partner'>;
   readonly producerId: Id<'Producer'> | null;
 }
 
-/** Terms, salesperson, product and options are all asked before anything is refused: the caller hears every reason at once. */
+/** Terms, salesperson, products and options are all asked before anything is refused: the caller hears every reason at once. */
 export async function priceQuote(
   tx: TxCtx,
   seller: Seller,
-  risk: QuoteRisk,
+  { risk, people }: Pick<GatheredRisk, 'risk' | 'people'>,
   requests: readonly OptionRequest[],
   settings: QuoteSettings,
   written: Written,
 ): Promise<PricedQuote> {
   const { vehicle } = risk;
   const vehicleGroup = vehicleGroupOf(vehicle.useNature, vehicle.ownerKind);
-  const today = dayOf(tx.now);
   const problems = new Problems();
-  const facts = { productCodes: [COMPULSORY_CODE], vehicleGroup, region: vehicle.region };
+  const productCodes = wantsCompulsory(requests) ? [COMPULSORY_CODE] : [];
+  const facts = { productCodes, vehicleGroup, region: vehicle.region };
   const terms = await problems.gather(() =>
-    requireTerms(tx, seller.partnerId, ['PRODUCTS', 'VEHICLE_GROUPS', 'TERRITORY'], facts, (fact) => FIELD_OF[fact as keyof typeof FIELD_OF]),
+    requireTerms(tx, seller.partnerId, ['PRODUCTS', 'VEHICLE_GROUPS', 'TERRITORY'], facts, FIELD_OF),
   );
   if (seller.producerId !== null)
     await problems.gather(() => requireProducer(tx, seller.partnerId, seller.producerId, ['input', 'producerId']));
 
-  const onSale = await versionOnSale(tx, COMPULSORY_CODE, today);
-  if (!onSale)
-    problems.add({
-      code: ProductRefusals.PRODUCT_NOT_ON_SALE,
-      field: ['input', 'options'],
-      facts: [{ name: 'product', value: COMPULSORY_CODE }],
-    });
-
-  const on = { day: today, region: vehicle.region };
-  const inForce = await pinnedFor(tx, on);
-  const pricing = { now: tx.now, settings, compulsory: pinCompulsory(inForce, on), tax: pinVehicleTax(inForce, on) };
+  const pricing = await pricingFor(tx, seller.partnerId, risk, requests, settings, terms?.id ?? null, problems);
   const results = requests.map((request, index) => priceOption(request, index, risk, pricing));
   for (const result of results) if (result.outcome === 'REFUSED') for (const item of result.items) problems.add(item);
   if (problems.items.length > 0) {
     const items = await Promise.all(problems.items.map((item) => suggestUses(tx, seller.partnerId, risk, item)));
     throw new Refusal(...asWritten(items, written));
   }
-  if (!terms || !onSale) throw new Defect('a price was refused without a reason');
-  const options = results.flatMap((result) =>
-    result.outcome === 'PRICED'
-      ? [whileBinding(result.option, bindsUntilOf(inForce, result.option.detail.pinned), tx.now)]
-      : [],
-  );
-  const offered = options.filter((option) => option.offered);
-  const starts = offered.flatMap((option) => (option.startsAt ? [option.startsAt] : []));
+  if (!terms) throw new Defect('a price was refused without a reason');
+  const binding = results
+    .flatMap((result) => (result.outcome === 'PRICED' ? [result.option] : []))
+    .map((option) => whileBinding(option, (refs) => bindsUntilOf(pricing.inForce, refs), tx.now));
+  const judged = await underTerms(tx, seller.partnerId, binding, pricing.band);
+  const options = await withOutlook(tx, judged, { risk, vehicleGroup, policyholder: people.policyholder, pricing });
   return {
     agreementVersionId: terms.id,
     vehicleGroup,
-    productVersionId: onSale.version.id,
     options,
-    validUntil:
-      offered.length === 0
-        ? null
-        : validUntil(tx.now, settings, starts, [
-            bindsUntilOf(
-              inForce,
-              offered.flatMap((option) => option.detail.pinned),
-            ),
-          ]),
+    validUntil: untilWhen(tx.now, settings, options, pricing.inForce),
   };
+}
+
+/** Cover that begins when it is issued does not end a price: it has no start to miss. */
+function untilWhen(
+  now: Instant,
+  settings: QuoteSettings,
+  options: readonly PricedOption[],
+  inForce: readonly PinnedTariff[],
+): Instant | null {
+  const offered = options.filter((option) => option.offered);
+  if (offered.length === 0) return null;
+  const starts = offered
+    .flatMap((option) => partsOf(option.detail))
+    .flatMap((part) => (part.startsOnIssue ? [] : [part.startsAt]));
+  return validUntil(now, settings, starts, [
+    bindsUntilOf(
+      inForce,
+      offered.flatMap((option) => pinnedOf(option.detail)),
+    ),
+  ]);
 }
 
 /** The rows of a version's options. */
@@ -107,7 +110,12 @@ export function optionRows(
     partnerId,
     quoteVersionId,
     position,
-    productVersionId: priced.productVersionId,
+    productVersionId: versionOf(option.detail.compulsory),
+    commercialVersionId: versionOf(option.detail.commercial),
     ...option,
   }));
+}
+
+function versionOf(policy: QuotedPolicy | null): Id<'ProductVersion'> | null {
+  return policy && trustedId('ProductVersion', policy.productVersionId);
 }

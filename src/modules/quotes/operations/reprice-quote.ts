@@ -13,7 +13,8 @@ import {
 } from '../../registry/index.js';
 import { quoteLife, stateAt } from '../quote.life.js';
 import type { OptionRequest, Quote } from '../quote.js';
-import { checkOptions, type QuoteSettings } from '../quote.rules.js';
+import { checkOptions } from '../option.rules.js';
+import type { QuoteSettings } from '../quote.rules.js';
 import { QuoteEvents } from '../quotes.events.js';
 import {
   currentOptionsByQuote,
@@ -23,7 +24,7 @@ import {
   moveQuote,
   quoteById,
 } from '../quotes.store.js';
-import { gatherRisk, type GatheredRisk, withHistory } from './gather-risk.js';
+import { checkCommercialFacts, gatherRisk, type GatheredRisk, wantsCommercial, withRecords } from './gather-risk.js';
 import { knownPeopleClaim, knownPeopleOf, standingOptions } from './known.js';
 import { optionRows, priceQuote } from './price-quote.js';
 import { ownPartner } from './request-quote.js';
@@ -69,14 +70,14 @@ export async function repriceQuote(
   );
   const options = mergeOptions(standing, wishes);
   const written = { vehicle: true, seller: false, options: options.map((option) => placeIn(wishes, option)) };
-  const gathered = await gather(ctx, seen, input, problems);
+  const gathered = await gather(ctx, seen, input, wantsCommercial(options), problems);
 
   return inTransaction(ctx, 'quoteReprice', (tx) =>
     once(tx, claim, async () => {
       const quote = await lockQuote(tx, input.quoteId, input.expectedVersion);
       const state = stateAt(quote, tx.now);
       quoteLife.step(state, 'reprice');
-      const priced = await priceQuote(tx, quote, gathered.risk, options, settings, written);
+      const priced = await priceQuote(tx, quote, gathered, options, settings, written);
       const vehicle = await rememberVehicle(tx, partnerId, gathered.vehicle);
       const people = await rememberPeople(tx, partnerId, gathered.people);
       const versionId = newId('QuoteVersion');
@@ -111,16 +112,23 @@ export async function repriceQuote(
 }
 
 /** The risk as it stands, with what the caller changes; the platform's record is read anew either way. */
-async function gather(ctx: Ctx, quote: Quote, input: RepriceQuote, problems: Problems): Promise<GatheredRisk> {
+async function gather(
+  ctx: Ctx,
+  quote: Quote,
+  input: RepriceQuote,
+  commercial: boolean,
+  problems: Problems,
+): Promise<GatheredRisk> {
   const version = await ctx.loader(currentVersionByQuote).load(quote.id);
   if (!version) throw new Refusal({ code: KernelRefusals.NOT_FOUND, field: ['input', 'quoteId'] });
   const standing = fromStoredVehicle(version.risk.vehicle);
   if (!input.vehicleGiven && !input.people) {
+    checkCommercialFacts(standing, commercial, problems);
     problems.refuseIfAny();
     return {
       vehicle: standing,
       people: await knownPeopleOf(ctx, quote),
-      risk: await withHistory(ctx, standing, version.risk.notices),
+      risk: await withRecords(ctx, standing, commercial, version.risk.notices),
     };
   }
   const people = input.people ?? (await knownPeopleClaim(ctx, quote));
@@ -128,6 +136,7 @@ async function gather(ctx: Ctx, quote: Quote, input: RepriceQuote, problems: Pro
     ctx,
     quote.partnerId,
     { vehicle: input.vehicleGiven ? input.vehicle : { ...standing, registration: registrationOf(standing) }, people },
+    commercial,
     problems,
   );
 }

@@ -7,11 +7,12 @@ import { emit, once, orderedNumber, type Outcome, replayOf } from '../../platfor
 import { rememberPeople, rememberVehicle } from '../../registry/index.js';
 import { quoteLife } from '../quote.life.js';
 import type { OptionRequest } from '../quote.js';
-import { checkOptions, type QuoteSettings } from '../quote.rules.js';
+import { checkOptions } from '../option.rules.js';
+import type { QuoteSettings } from '../quote.rules.js';
 import { QuoteEvents } from '../quotes.events.js';
 import { insertQuote, insertVersion } from '../quotes.store.js';
 import { allWritten, type Written } from './as-written.js';
-import { gatherRisk, type GatheredRisk, type RiskClaim } from './gather-risk.js';
+import { gatherRisk, type GatheredRisk, type RiskClaim, wantsCommercial } from './gather-risk.js';
 import { optionRows, priceQuote } from './price-quote.js';
 import { checkSeller, type SellerClaim } from './seller.js';
 
@@ -42,7 +43,7 @@ export async function requestQuote(
   if (before) return before;
   checkExternalRef(input.externalRef, problems);
   checkOptions(input.options, ctx.now, settings, problems);
-  const gathered = await gatherRisk(ctx, partnerId, input, problems);
+  const gathered = await gatherRisk(ctx, partnerId, input, wantsCommercial(input.options), problems);
   return inTransaction(ctx, 'quoteRequest', (tx) =>
     once(tx, claim, async () => {
       const seller = await checkSeller(tx, partnerId, input.seller);
@@ -74,7 +75,7 @@ export async function createQuote(
   from: { readonly externalRef: string | null; readonly clonedFromId: Id<'Quote'> | null; readonly written: Written },
 ): Promise<Id<'Quote'>> {
   const { partnerId } = seller;
-  const priced = await priceQuote(tx, seller, gathered.risk, options, settings, from.written);
+  const priced = await priceQuote(tx, seller, gathered, options, settings, from.written);
   const vehicle = await rememberVehicle(tx, partnerId, gathered.vehicle);
   const people = await rememberPeople(tx, partnerId, gathered.people);
   const id = newId('Quote');
@@ -101,6 +102,8 @@ export async function createQuote(
     clonedFromId: from.clonedFromId,
     withdrawnReason: null,
     validUntil: priced.validUntil,
+    acceptedOptionId: null,
+    applicationId: null,
     revision: 1,
     createdAt: tx.now,
     updatedAt: tx.now,

@@ -14,15 +14,19 @@ export const PremiumLineKindEnum = {
   BASE: 'BASE',
   SHORT_TERM: 'SHORT_TERM',
   FLOAT: 'FLOAT',
+  FACTOR: 'FACTOR',
+  SERVICE: 'SERVICE',
   ROUNDING: 'ROUNDING',
 } as const;
 registerEnumType(PremiumLineKindEnum, {
   name: 'PremiumLineKind',
   description: 'What a line of a premium is. Additions are not breaking.',
   valuesConfig: {
-    BASE: { description: 'Basic premium.' },
+    BASE: { description: 'Basic premium; of a commercial coverage its benchmark premium.' },
     SHORT_TERM: { description: 'Short-term factor.' },
     FLOAT: { description: 'Float of compulsory cover (费率浮动).' },
+    FACTOR: { description: 'Effect of a factor on one coverage; factors come one after the other.' },
+    SERVICE: { description: 'Value-added service, by its own rate.' },
     ROUNDING: {
       description: 'What whole fen in the lines lost or won against the one rounding of the premium; at most one fen.',
     },
@@ -53,8 +57,13 @@ registerEnumType(VehicleTaxStateEnum, {
 export class PremiumLine {
   @Field(() => PremiumLineKindEnum, { description: 'What it is.' })
   kind!: PremiumLineKind;
-  @Field(() => String, { nullable: true, description: 'Code of the coverage; null when it is about the whole policy.' })
+  @Field(() => String, { nullable: true, description: 'Code of the coverage; null for a service or the whole policy.' })
   coverage!: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Main coverage that the coverage is taken for, where it can be taken for several; null otherwise.',
+  })
+  appliesTo?: string | null;
   @Field(() => DecimalScalar, { nullable: true, description: 'Factor applied; null when the line is not a factor.' })
   factor!: string | null;
   @Field(() => RuleCitation, { description: 'Tariff, table, row and rule it comes from.' })

@@ -22,7 +22,7 @@ registerEnumType(TariffStateEnum, {
   description: 'Immutable version of one set of rate tables (费率表), national or of one region.',
 })
 export class Tariff extends Node {
-  @Field(() => String, { description: 'Code: `COMPULSORY-BASE`, `COMPULSORY-TRACTOR`, `VEHICLE-TAX`.' })
+  @Field(() => String, { description: 'Code: `COMPULSORY-BASE`, `COMMERCIAL-PURE-RISK`, `VEHICLE-TAX`.' })
   code!: string;
   @Field(() => RegionCodeScalar, {
     nullable: true,

@@ -1,5 +1,5 @@
 /** Closed lists of the registry in the schema. The words are typed by the lists, so none can be left without a description. */
-import { registerEnumType } from 'type-graphql';
+import { closedList } from '../../platform/index.js';
 import type { DisclosurePurpose } from '../masked-text.js';
 import type {
   BodyKind,
@@ -11,22 +11,6 @@ import type {
   UseNature,
   VehicleGroup,
 } from '../vehicle.js';
-
-type EnumObject<V extends string> = { readonly [value in V]: value };
-
-function closedList<V extends string>(
-  name: string,
-  description: string,
-  words: Readonly<Record<V, string>>,
-): EnumObject<V> {
-  const values = Object.keys(words) as V[];
-  const made = Object.fromEntries(values.map((value) => [value, value])) as EnumObject<V>;
-  const valuesConfig = Object.fromEntries(values.map((value) => [value, { description: words[value] }])) as {
-    [value in V]: { description: string };
-  };
-  registerEnumType(made, { name, description, valuesConfig });
-  return made;
-}
 
 export const UseNatureEnum = closedList<UseNature>(
   'UseNature',

@@ -1,0 +1,52 @@
+/**
+ * A payment provider, as far as billing needs one. It takes the payer's money on a page of its own, tells us what happened
+ * (a notice, or an answer when asked), and gives money back on our order.
+ */
+import type { Instant } from '../../kernel/dates.js';
+import type { Money } from '../../kernel/money.js';
+
+/** Something that happened at the provider. However often and by whatever way it is told, it carries the same `eventId`. */
+export interface ProviderFact {
+  readonly eventId: string;
+  /** PAYMENT: money came in. REFUND: our refund arrived. REFUND_FAILED: it came back. */
+  readonly type: 'PAYMENT' | 'REFUND' | 'REFUND_FAILED';
+  readonly orderNumber: string;
+  /** Our number of the refund; null for a payment. */
+  readonly refundNumber: string | null;
+  readonly amount: Money;
+  readonly happenedAt: Instant;
+}
+
+/** What the payer's page needs. No personal data. */
+export interface PayPage {
+  readonly number: string;
+  /** Comes back with every notice: under whose scope it is read. */
+  readonly partnerId: string;
+  readonly amount: Money;
+  readonly expiresAt: Instant;
+  readonly returnUrl: string | null;
+}
+
+export interface RefundOrder {
+  /** Idempotency key at the provider: asked again it only says how the refund stands. */
+  readonly refundNumber: string;
+  readonly orderNumber: string;
+  readonly amount: Money;
+}
+
+export interface PaymentProvider {
+  /** Its name in our rows and in the path of its callback; null while none is connected. */
+  readonly name: string | null;
+  /** Page where the payer pays, made without asking the provider: our order, signed, in the address. */
+  payUrl(page: PayPage): Promise<string>;
+  /** Everything that happened to an order; empty for one that nobody has opened. Throws UNAVAILABLE when nobody answers. */
+  query(orderNumber: string): Promise<readonly ProviderFact[]>;
+  /** Orders a refund; the facts about it so far. Throws UNAVAILABLE when nobody answers. */
+  refund(order: RefundOrder): Promise<readonly ProviderFact[]>;
+}
+
+declare module '../../kernel/ctx.js' {
+  interface Ports {
+    readonly paymentProvider: PaymentProvider;
+  }
+}

@@ -1,0 +1,226 @@
+/**
+ * Blobs in a directory, which every process of the gateway must share.
+ *
+ *   blobs/ab/abcd…   content, under its SHA-256; never changes
+ *   uploads/<id>     what has come of an upload; written at offsets, so two senders of the same file do not disturb
+ *   writing/<random> on its way into blobs/
+ *
+ * A blob appears by a rename of bytes that were hashed as they were written to a file nobody else has open. So whoever
+ * still sends can no longer change what is stored, and a kill leaves the whole blob or none.
+ */
+import { createHash, randomBytes } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import fs, { type FileHandle } from 'node:fs/promises';
+import path from 'node:path';
+import { unavailable } from '../../../kernel/failure.js';
+import type { Appended, BlobName, Blobs, Finished, Inspector } from './blobs.port.js';
+
+const DIGEST = /^[0-9a-f]{64}$/;
+const UPLOAD = /^[0-9a-f-]{36}$/;
+/** What a sender of too much may go on sending before it is cut off. */
+const PATIENCE_BYTES = 67_108_864;
+const FULL = /^(ENOSPC|EDQUOT)$/;
+
+export function diskBlobs(directory: string): Blobs {
+  const places = {
+    blobs: path.join(directory, 'blobs'),
+    uploads: path.join(directory, 'uploads'),
+    writing: path.join(directory, 'writing'),
+  };
+  const blobPath = (sha256: string): string => path.join(places.blobs, matching(DIGEST, sha256).slice(0, 2), sha256);
+  const uploadPath = (id: string): string => path.join(places.uploads, matching(UPLOAD, id));
+
+  /** Writes to a file of its own, and makes it the blob if `keep` says so of what was written. */
+  async function write<T extends { readonly keep: boolean }>(
+    pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+    judge: (written: BlobName) => T,
+  ): Promise<T> {
+    await fs.mkdir(places.writing, { recursive: true });
+    const temporary = path.join(places.writing, randomBytes(16).toString('hex'));
+    try {
+      const written = await writeHashed(temporary, pieces);
+      const verdict = judge(written);
+      if (verdict.keep) {
+        const target = blobPath(written.sha256);
+        const made = await fs.mkdir(path.dirname(target), { recursive: true });
+        if (made !== undefined) await syncDirectory(path.dirname(made));
+        await fs.rename(temporary, target); // over an equal one: the same content
+        await syncDirectory(path.dirname(target));
+      }
+      return verdict;
+    } finally {
+      await fs.rm(temporary, { force: true });
+    }
+  }
+
+  return {
+    put: async (bytes) => (await write([bytes], (written) => ({ keep: true, written }))).written,
+
+    async open(sha256) {
+      const handle = await openOrNull(blobPath(sha256));
+      if (!handle) return null;
+      const { size } = await handle.stat();
+      return { sizeBytes: size, stream: handle.createReadStream() };
+    },
+    read: (sha256) => orNull(fs.readFile(blobPath(sha256))),
+
+    received: async (uploadId) => (await orNull(fs.stat(uploadPath(uploadId))))?.size ?? 0,
+
+    async append(uploadId, offset, bytes, limit): Promise<Appended> {
+      await fs.mkdir(places.uploads, { recursive: true });
+      const handle = await fs.open(uploadPath(uploadId), fs.constants.O_RDWR | fs.constants.O_CREAT, 0o600);
+      try {
+        const { size } = await handle.stat();
+        if (offset > size) return { outcome: 'GAP', received: size };
+        const outcome = await writeFrom(handle, offset, bytes, limit);
+        if (outcome === 'TOO_LARGE') return { outcome };
+        return { outcome: 'TAKEN', received: (await handle.stat()).size, cut: outcome === 'CUT' };
+      } finally {
+        await handle.close();
+      }
+    },
+
+    async finish<Fault extends string>(
+      uploadId: string,
+      expected: BlobName,
+      inspector: Inspector<Fault>,
+    ): Promise<Finished<Fault>> {
+      const file = uploadPath(uploadId);
+      if ((await orNull(fs.stat(file)))?.size !== expected.sizeBytes) return { outcome: 'INCOMPLETE' };
+      const verdict = await orNull(
+        write(inspected(createReadStream(file), inspector), (written) => judged(written, expected, inspector.fault)),
+      );
+      return verdict?.finished ?? { outcome: 'INCOMPLETE' }; // somebody took it away meanwhile
+    },
+    discard: (uploadId) => fs.rm(uploadPath(uploadId), { force: true }),
+
+    async sweep(olderThanMs) {
+      let removed = 0;
+      for (const place of [places.uploads, places.writing]) {
+        for (const name of (await orNull(fs.readdir(place))) ?? []) {
+          const file = path.join(place, name);
+          const touched = (await orNull(fs.stat(file)))?.mtimeMs;
+          if (touched === undefined || touched > olderThanMs) continue;
+          await fs.rm(file, { force: true });
+          removed += 1;
+        }
+      }
+      return removed;
+    },
+  };
+}
+
+/** Names become paths: anything but our own form is a defect, never a path. */
+function matching(form: RegExp, name: string): string {
+  if (!form.test(name)) throw new RangeError('not a name of a blob or upload');
+  return name;
+}
+
+async function writeHashed(file: string, pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<BlobName> {
+  const hash = createHash('sha256');
+  const handle = await fs.open(file, 'wx', 0o600);
+  let sizeBytes = 0;
+  try {
+    for await (const piece of pieces) {
+      hash.update(piece);
+      await writeAt(handle, piece, sizeBytes);
+      sizeBytes += piece.length;
+    }
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+  return { sha256: hash.digest('hex'), sizeBytes };
+}
+
+/** What the sender breaks off is kept up to there; what it sends beyond the limit is not taken. */
+async function writeFrom(
+  handle: FileHandle,
+  offset: number,
+  bytes: AsyncIterable<Uint8Array>,
+  limit: number,
+): Promise<'ALL' | 'CUT' | 'TOO_LARGE'> {
+  const source = bytes[Symbol.asyncIterator]();
+  let at = offset;
+  try {
+    for (;;) {
+      const next = await source.next().catch(() => null);
+      if (!next) return 'CUT';
+      if (next.done === true) return 'ALL';
+      if (at + next.value.length > limit) {
+        await drain(source);
+        return 'TOO_LARGE';
+      }
+      await writeAt(handle, next.value, at);
+      at += next.value.length;
+    }
+  } catch (error) {
+    await drain(source);
+    throw error;
+  }
+}
+
+/** Lets a sender finish, so that it hears the answer; one that does not come to an end is cut off. */
+async function drain(source: AsyncIterator<Uint8Array>): Promise<void> {
+  let passed = 0;
+  while (passed <= PATIENCE_BYTES) {
+    const next = await source.next().catch(() => null);
+    if (!next || next.done === true) return;
+    passed += next.value.length;
+  }
+  await source.return?.();
+}
+
+async function writeAt(handle: FileHandle, piece: Uint8Array, position: number): Promise<void> {
+  let done = 0;
+  while (done < piece.length) {
+    const { bytesWritten } = await handle
+      .write(piece, done, piece.length - done, position + done)
+      .catch((error: unknown) => {
+        throw FULL.test((error as NodeJS.ErrnoException).code ?? '') ? unavailable('The store is full.') : error;
+      });
+    done += bytesWritten;
+  }
+}
+
+async function* inspected(pieces: AsyncIterable<Buffer>, inspector: Inspector<string>): AsyncIterable<Uint8Array> {
+  for await (const piece of pieces) {
+    inspector.take(piece);
+    yield piece;
+  }
+}
+
+function judged<Fault extends string>(
+  written: BlobName,
+  expected: BlobName,
+  faultOf: () => Fault | null,
+): { keep: boolean; finished: Finished<Fault> } {
+  if (written.sizeBytes !== expected.sizeBytes) return { keep: false, finished: { outcome: 'INCOMPLETE' } };
+  if (written.sha256 !== expected.sha256) return { keep: false, finished: { outcome: 'DIGEST_DIFFERS' } };
+  const fault = faultOf();
+  return fault === null
+    ? { keep: true, finished: { outcome: 'STORED' } }
+    : { keep: false, finished: { outcome: 'FAULTY', fault } };
+}
+
+/** The name must be as durable as the bytes; where a directory cannot be synced (Windows), the file system does it. */
+async function syncDirectory(directory: string): Promise<void> {
+  const handle = await fs.open(directory, 'r').catch(() => null);
+  try {
+    await handle?.sync().catch(() => undefined);
+  } finally {
+    await handle?.close();
+  }
+}
+
+const openOrNull = (file: string): Promise<FileHandle | null> => orNull(fs.open(file, 'r'));
+
+/** What is not there is null; any other trouble flies. */
+async function orNull<T>(asked: Promise<T>): Promise<T | null> {
+  try {
+    return await asked;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+}

@@ -1,0 +1,93 @@
+/** Fields of a version: facts of that version, never of today. */
+import { Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import type { Ctx as Context } from '../../../kernel/ctx.js';
+import { Defect } from '../../../kernel/failure.js';
+import { wireId } from '../../../kernel/ids.js';
+import { type Money, money } from '../../../kernel/money.js';
+import { say } from '../../../kernel/refusal.js';
+import { asNode, moneyOf } from '../../platform/index.js';
+import { productVersionById, ProductVersionType } from '../../products/index.js';
+import { QuotedCoverage } from '../../quotes/index.js';
+import { linesFromJson, type PremiumRecord, PremiumType } from '../../rating/index.js';
+import {
+  fromStoredVehicle,
+  type PeopleIds,
+  PeopleType,
+  VehicleFactsType,
+  type VehicleView,
+} from '../../registry/index.js';
+import type { PolicyContent, PolicyVersion as VersionRecord } from '../policy.js';
+import { PolicyVersion, ServiceBalance, SpecialAgreement } from './policy.type.js';
+
+type SpecialAgreementRecord = PolicyContent['specialAgreements'][number];
+
+@Resolver(() => PolicyVersion)
+export class PolicyVersionFields {
+  @FieldResolver(() => ID, { description: 'Opaque id.' })
+  id(@Root() version: VersionRecord): string {
+    return wireId('PolicyVersion', version.id);
+  }
+  @FieldResolver(() => ProductVersionType, { description: 'Clauses pinned.' })
+  async productVersion(@Root() version: VersionRecord, @Ctx() ctx: Context): Promise<object> {
+    return asNode('ProductVersion', must(await ctx.loader(productVersionById).load(version.productVersionId)));
+  }
+  @FieldResolver(() => VehicleFactsType, { description: 'Vehicle.' })
+  vehicle(@Root() version: VersionRecord): VehicleView {
+    return fromStoredVehicle(version.content.vehicle);
+  }
+  @FieldResolver(() => PeopleType, { description: 'Who is who.' })
+  people(@Root() version: VersionRecord): PeopleIds {
+    return version.content.people;
+  }
+  @FieldResolver(() => [QuotedCoverage], { description: 'Coverages.' })
+  async coverages(@Root() version: VersionRecord, @Ctx() ctx: Context): Promise<QuotedCoverage[]> {
+    const { document } = must(await ctx.loader(productVersionById).load(version.productVersionId));
+    return version.content.policy.coverages.map((coverage) => {
+      const terms = must(document.coverages.find(({ code }) => code === coverage.code));
+      return {
+        selection: coverage,
+        name: say(terms.name, ctx.language),
+        role: terms.role,
+        premium: moneyOf(fen(coverage.premiumFen)),
+      };
+    });
+  }
+  /** What was used is counted by claims; until then all is left. */
+  @FieldResolver(() => [ServiceBalance], { description: 'Services, with times left.' })
+  services(@Root() version: VersionRecord): ServiceBalance[] {
+    return version.content.policy.services.map(({ code, count }) => ({ code, count, left: count }));
+  }
+  @FieldResolver(() => [SpecialAgreement], { description: 'Special agreements (特别约定), from the approved list.' })
+  specialAgreements(@Root() version: VersionRecord): readonly SpecialAgreementRecord[] {
+    return version.content.specialAgreements;
+  }
+  @FieldResolver(() => PremiumType, { description: 'Yearly premium as this version stands, with lines.' })
+  premium(@Root() version: VersionRecord): PremiumRecord {
+    const { policy } = version.content;
+    return {
+      premium: fen(policy.premiumFen),
+      net: fen(policy.netFen),
+      vat: fen(policy.vatFen),
+      lines: linesFromJson(policy.lines),
+      illustrative: policy.illustrative,
+    };
+  }
+}
+
+@Resolver(() => SpecialAgreement)
+export class SpecialAgreementFields {
+  @FieldResolver(() => String, { description: 'Text.' })
+  text(@Root() agreement: SpecialAgreementRecord, @Ctx() ctx: Context): string {
+    return say(agreement.text, ctx.language);
+  }
+}
+
+/** A version of a policy names a version of a product, and coverages that stand in it. */
+function must<T>(found: T | null | undefined): T {
+  if (found == null) throw new Defect('a policy rests on a product version that is not there');
+  return found;
+}
+
+function fen(text: string): Money {
+  return money(BigInt(text));
+}

@@ -1,0 +1,169 @@
+/** Statements on policies and their versions. Writes need a `TxCtx`; reads begin at `scoped`. */
+import { and, asc, eq, lte, ne, sql } from 'drizzle-orm';
+import type { ReadCtx, TxCtx } from '../../kernel/ctx.js';
+import type { Instant } from '../../kernel/dates.js';
+import { anyText, anyUuid } from '../../kernel/db/any-of.js';
+import type { Id } from '../../kernel/ids.js';
+import { byId, listsBy } from '../../kernel/loaders.js';
+import { KernelRefusals, Refusal } from '../../kernel/refusal.js';
+import { scoped } from '../platform/index.js';
+import type { Policy, PolicyState, PolicyVersion } from './policy.js';
+import { policies, policyVersions } from './policies.tables.js';
+
+/** Policies of the caller's outlets. */
+export const policyReach = { partnerId: policies.partnerId, outletId: policies.outletId } as const;
+
+export const policyById = byId<Policy>('policyById', (ctx, ids) =>
+  ctx.db
+    .select()
+    .from(policies)
+    .where(and(scoped(ctx, policyReach), anyUuid(policies.id, ids))),
+);
+
+export async function policyByNumber(ctx: ReadCtx, number: string): Promise<Policy | null> {
+  const rows = await ctx.db
+    .select()
+    .from(policies)
+    .where(and(scoped(ctx, policyReach), eq(policies.number, number)));
+  return rows[0] ?? null;
+}
+
+/** Both policies of one application bear the partner's number: the compulsory one answers, `companion` is the other. */
+export async function policyByExternalRef(ctx: ReadCtx, externalRef: string): Promise<Policy | null> {
+  const rows = await ctx.db
+    .select()
+    .from(policies)
+    .where(and(scoped(ctx, policyReach), eq(policies.externalRef, externalRef)))
+    .orderBy(sql`${policies.kind} desc`, asc(policies.id))
+    .limit(3);
+  // Unique per partner; the insurer's people may see two partners' and must say which.
+  return new Set(rows.map(({ applicationId }) => applicationId)).size === 1 ? (rows[0] ?? null) : null;
+}
+
+/** Policies of an application, the compulsory one first. */
+export const policiesByApplication = listsBy<Policy>(
+  'policiesByApplication',
+  (ctx, ids) =>
+    ctx.db
+      .select()
+      .from(policies)
+      .where(and(scoped(ctx, policyReach), anyUuid(policies.applicationId, ids)))
+      .orderBy(sql`${policies.kind} desc`),
+  ({ applicationId }) => applicationId,
+);
+
+/** Every version ever recorded, oldest first: what we held to be so is never forgotten. */
+export const versionsByPolicy = listsBy<PolicyVersion>(
+  'versionsByPolicy',
+  async (ctx, ids) => {
+    const rows = await ctx.db
+      .select({ version: policyVersions })
+      .from(policyVersions)
+      .innerJoin(
+        policies,
+        and(eq(policies.partnerId, policyVersions.partnerId), eq(policies.id, policyVersions.policyId)),
+      )
+      .where(and(scoped(ctx, policyReach), anyUuid(policies.id, ids)))
+      .orderBy(policyVersions.sequence);
+    return rows.map(({ version }) => version);
+  },
+  ({ policyId }) => policyId,
+);
+
+export const versionById = byId<PolicyVersion>('policyVersionById', async (ctx, ids) => {
+  const rows = await ctx.db
+    .select({ version: policyVersions })
+    .from(policyVersions)
+    .innerJoin(
+      policies,
+      and(eq(policies.partnerId, policyVersions.partnerId), eq(policies.id, policyVersions.policyId)),
+    )
+    .where(and(scoped(ctx, policyReach), anyUuid(policyVersions.id, ids)));
+  return rows.map(({ version }) => version);
+});
+
+/** A policy under lock, as it is now; refuses when it is not there. */
+export async function lockPolicy(tx: TxCtx, id: string): Promise<Policy> {
+  const rows = await tx.db
+    .select()
+    .from(policies)
+    .where(and(scoped(tx, policyReach), eq(policies.id, id as Id<'Policy'>)))
+    .for('update');
+  const [policy] = rows;
+  if (!policy) throw new Refusal({ code: KernelRefusals.NOT_FOUND, field: ['input', 'policyId'] });
+  return policy;
+}
+
+export async function insertPolicies(
+  tx: TxCtx,
+  made: readonly { readonly policy: Policy; readonly version: PolicyVersion }[],
+): Promise<void> {
+  await tx.db.insert(policies).values(made.map(({ policy }) => policy));
+  await tx.db.insert(policyVersions).values(made.map(({ version }) => version));
+}
+
+/** Compare-and-set: no row means that somebody was faster. */
+export async function movePolicy(tx: TxCtx, policy: Policy, state: PolicyState): Promise<void> {
+  const moved = await tx.db
+    .update(policies)
+    .set({ state, revision: policy.revision + 1, updatedAt: tx.now })
+    .where(
+      and(eq(policies.partnerId, policy.partnerId), eq(policies.id, policy.id), eq(policies.revision, policy.revision)),
+    )
+    .returning({ id: policies.id });
+  if (moved.length === 0) throw new Refusal({ code: KernelRefusals.CONFLICT });
+}
+
+// ── what the clock does: listed under SYSTEM, worked under PARTNER ──
+
+export interface Due {
+  readonly id: Id<'Policy'>;
+  readonly partnerId: Id<'Partner'>;
+}
+
+const toStart = (now: Instant) => and(eq(policies.state, 'ISSUED'), lte(policies.startsAt, now));
+const toExpire = (now: Instant) => and(anyText(policies.state, ['IN_FORCE', 'SUSPENDED']), lte(policies.endsAt, now));
+
+export function policiesToStart(ctx: ReadCtx, now: Instant, limit: number): Promise<Due[]> {
+  return ctx.db
+    .select({ id: policies.id, partnerId: policies.partnerId })
+    .from(policies)
+    .where(and(scoped(ctx, policyReach), toStart(now)))
+    .orderBy(policies.startsAt)
+    .limit(limit);
+}
+
+export function policiesToExpire(ctx: ReadCtx, now: Instant, limit: number): Promise<Due[]> {
+  return ctx.db
+    .select({ id: policies.id, partnerId: policies.partnerId })
+    .from(policies)
+    .where(and(scoped(ctx, policyReach), toExpire(now)))
+    .orderBy(policies.endsAt)
+    .limit(limit);
+}
+
+/** Whether another policy of the same application still runs. Locks it: two that end at once do not both say yes. */
+export async function othersRun(tx: TxCtx, policy: Policy): Promise<boolean> {
+  const rows = await tx.db
+    .select({ state: policies.state })
+    .from(policies)
+    .where(and(scoped(tx, policyReach), eq(policies.applicationId, policy.applicationId), ne(policies.id, policy.id)))
+    .for('update');
+  return rows.some(({ state }) => state === 'ISSUED' || state === 'IN_FORCE' || state === 'SUSPENDED');
+}
+
+/** A due policy under lock; null when somebody else has it or it is no longer due. */
+export async function lockDuePolicy(tx: TxCtx, id: string, what: 'start' | 'expire'): Promise<Policy | null> {
+  const rows = await tx.db
+    .select()
+    .from(policies)
+    .where(
+      and(
+        scoped(tx, policyReach),
+        eq(policies.id, id as Id<'Policy'>),
+        what === 'start' ? toStart(tx.now) : toExpire(tx.now),
+      ),
+    )
+    .for('update', { skipLocked: true });
+  return rows[0] ?? null;
+}

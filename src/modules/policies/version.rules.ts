@@ -1,0 +1,26 @@
+/** Which version of a policy speaks for an instant, as known at another. Pure. */
+import type { Instant } from '../../kernel/dates.js';
+import { Defect } from '../../kernel/failure.js';
+import type { PolicyVersion } from './policy.js';
+
+const knownAt = (version: PolicyVersion, at: Instant): boolean =>
+  version.recordedAt <= at && (version.supersededAt === null || version.supersededAt > at);
+
+/** The version effective at an instant, as known at another; null when none was. */
+export function versionAt(versions: readonly PolicyVersion[], effectiveAt: Instant, at: Instant): PolicyVersion | null {
+  return (
+    versions.find(
+      (version) => knownAt(version, at) && version.effectiveFrom <= effectiveAt && effectiveAt < version.effectiveUntil,
+    ) ?? null
+  );
+}
+
+/** The version of this moment; before the start the first, after the end the last. */
+export function currentVersion(versions: readonly PolicyVersion[], now: Instant): PolicyVersion {
+  const known = versions
+    .filter(({ supersededAt }) => supersededAt === null)
+    .sort((a, b) => (a.effectiveFrom < b.effectiveFrom ? -1 : 1));
+  const found = known.findLast(({ effectiveFrom }) => effectiveFrom <= now) ?? known[0];
+  if (!found) throw new Defect('a policy has no version');
+  return found;
+}

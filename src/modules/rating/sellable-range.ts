@@ -1,0 +1,51 @@
+/** What one selection may cost at least and at most: the filed band of the factor, narrowed by the agreement's. */
+import { decimal } from '../../kernel/decimal.js';
+import type { Money } from '../../kernel/money.js';
+import { type FactorBand, filedBand } from './autonomous.rules.js';
+import type { CommercialInput, CommercialPremium, CommercialRefusal } from './commercial.js';
+import { rateCommercial } from './rate-commercial.js';
+import type { CommercialTariffs } from './tariff.js';
+import type { TariffMiss } from './words.js';
+
+export interface SellableRange {
+  readonly outcome: 'RANGE';
+  readonly lowest: { readonly factor: string; readonly premium: Money };
+  readonly highest: { readonly factor: string; readonly premium: Money };
+}
+
+/** Filed band and agreement have nothing in common: no premium may be offered. */
+export interface NoRange {
+  readonly outcome: 'NONE';
+  readonly filed: FactorBand;
+  readonly agreed: FactorBand;
+}
+
+/** `agreed` is the agreement's PRICING_BAND; null when it has none. The input's own factor does not matter. */
+export function sellableRange(
+  input: CommercialInput,
+  tariffs: CommercialTariffs,
+  agreed: FactorBand | null,
+): SellableRange | NoRange | TariffMiss | CommercialRefusal {
+  const filed = filedBand(input.energy, tariffs);
+  if (filed.outcome === 'MISSING') return filed;
+  const band = agreed === null ? filed : narrowed(filed, agreed);
+  if (agreed !== null && decimal(band.floor).gt(band.ceiling)) return { outcome: 'NONE', filed, agreed };
+  const at = (autonomousFactor: string): CommercialPremium | TariffMiss | CommercialRefusal =>
+    rateCommercial({ ...input, autonomousFactor }, tariffs);
+  const lowest = at(band.floor);
+  if (lowest.outcome !== 'RATED') return lowest;
+  const highest = at(band.ceiling);
+  if (highest.outcome !== 'RATED') return highest;
+  return {
+    outcome: 'RANGE',
+    lowest: { factor: band.floor, premium: lowest.premium },
+    highest: { factor: band.ceiling, premium: highest.premium },
+  };
+}
+
+function narrowed(filed: FactorBand, agreed: FactorBand): FactorBand {
+  return {
+    floor: decimal(filed.floor).gte(agreed.floor) ? filed.floor : agreed.floor,
+    ceiling: decimal(filed.ceiling).lte(agreed.ceiling) ? filed.ceiling : agreed.ceiling,
+  };
+}
