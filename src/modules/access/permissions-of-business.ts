@@ -1,0 +1,148 @@
+/** The catalogue's second half: business after the quote. An entry here is an entry of `permissions.ts`. */
+import { BUSINESS, entry, type Permission, SELLERS } from './permission.js';
+
+export const BUSINESS_PERMISSIONS = {
+  // underwriting
+  'application:read': entry(
+    'READ',
+    'SUBMIT_APPLICATION',
+    ['查看投保单', 'Read applications', '查看投保单及核保决定。', 'Read applications and the decisions on them.'],
+    { partner: ['OWNER', 'SELLER', 'FINANCE', 'READER'], staff: BUSINESS, inRunOff: true },
+  ),
+  'application:supply': entry(
+    'WRITE',
+    'SUBMIT_APPLICATION',
+    ['补充资料', 'Supply papers', '向投保单补充资料。', 'Send papers to an application.'],
+    { partner: SELLERS },
+  ),
+  'application:split': entry(
+    'WRITE',
+    'SUBMIT_APPLICATION',
+    [
+      '交强险单独成单',
+      'Split an application',
+      '商业险待人工核保时,交强险先行。',
+      'Let compulsory cover go on alone while the commercial part waits.',
+    ],
+    { partner: SELLERS },
+  ),
+  'application:withdraw': entry(
+    'WRITE',
+    'SUBMIT_APPLICATION',
+    ['撤回投保', 'Withdraw an application', '撤回未缴费的投保单。', 'Withdraw an unpaid application.'],
+    { partner: SELLERS },
+  ),
+  'consent:withdraw': entry(
+    'WRITE',
+    'SUBMIT_APPLICATION',
+    [
+      '登记撤回同意',
+      'Record a withdrawn consent',
+      '登记客户撤回的同意。',
+      'Record that a customer withdrew a consent.',
+    ],
+    { partner: SELLERS },
+  ),
+  'referral:read': entry(
+    'READ',
+    'SUBMIT_APPLICATION',
+    ['查看人工核保', 'Read referrals', '查看转人工核保的投保单。', 'Read what was referred to a person, and why.'],
+    { partner: ['OWNER', 'SELLER', 'READER'], staff: ['UNDERWRITER', 'RISK_CONTROL', 'AUDITOR'], inRunOff: true },
+  ),
+  'referral:decide': entry(
+    'WRITE',
+    'INSURER_ONLY',
+    [
+      '人工核保',
+      'Decide referrals',
+      '在权限内决定转人工核保的投保单。',
+      'Decide what was referred, within a level of authority.',
+    ],
+    { staff: ['UNDERWRITER'] },
+  ),
+
+  // billing
+  'charge:read': entry(
+    'READ',
+    'SUBMIT_APPLICATION',
+    [
+      '查看应收与缴费',
+      'Read charges and payments',
+      '查看应收保费、支付单与退款。',
+      'Read charges, payment orders, refunds.',
+    ],
+    { partner: ['OWNER', 'SELLER', 'FINANCE', 'READER'], staff: BUSINESS, inRunOff: true },
+  ),
+  // Below the roots: `Charge.postings`.
+  'posting:read': entry(
+    'READ',
+    'SUBMIT_APPLICATION',
+    ['查看记账', 'Read bookings', '查看应收保费的复式记账。', 'Read the double entry behind a charge.'],
+    { partner: ['OWNER', 'FINANCE'], staff: ['FINANCE', 'AUDITOR'], inRunOff: true },
+  ),
+  'payment:order': entry(
+    'WRITE',
+    'SUBMIT_APPLICATION',
+    ['生成支付单', 'Order a payment', '为应收保费生成支付单。', 'Make a payment order for a charge.'],
+    { partner: SELLERS },
+  ),
+  // Below the roots: the method PARTNER_COLLECTED, where law lets this kind of business collect at all.
+  'payment:collect': entry(
+    'WRITE',
+    'COLLECT_PREMIUM',
+    ['代收保费', 'Collect premium', '经本机构账户代收保费。', 'Collect premium into your own account.'],
+    { partner: SELLERS },
+  ),
+  'payment:confirm': entry(
+    'WRITE',
+    'INSURER_ONLY',
+    [
+      '确认到账',
+      'Confirm a payment',
+      '确认支付机构之外的到账;须两人一致。',
+      'Confirm money received outside the provider; two people must agree.',
+    ],
+    { staff: ['FINANCE'] },
+  ),
+  'refund:confirm': entry(
+    'WRITE',
+    'INSURER_ONLY',
+    ['确认退款', 'Confirm a refund', '确认银行已办理的退款。', 'Confirm a refund that the bank carried out.'],
+    { staff: ['FINANCE'] },
+  ),
+
+  // policies
+  'policy:read': entry(
+    'READ',
+    'SEE_POLICY',
+    [
+      '查看保单',
+      'Read policies',
+      '查看经本机构出具的保单、版本与文件。',
+      'Read the policies you placed, their versions and documents.',
+    ],
+    { partner: ['OWNER', 'SELLER', 'CLAIMS', 'FINANCE', 'READER'], staff: BUSINESS, inRunOff: true },
+  ),
+  'policy:deliver': entry(
+    'WRITE',
+    'SEE_POLICY',
+    [
+      '送达保单',
+      'Deliver a policy',
+      '向客户送达保单文件或记录当面交付。',
+      'Deliver documents to the customer, or record that you did.',
+    ],
+    { partner: SELLERS },
+  ),
+  'policy-document:create': entry(
+    'WRITE',
+    'SEE_POLICY',
+    [
+      '出具保单文件',
+      'Make a document',
+      '出具保险凭证或其他语言的副本。',
+      'Make a certificate, or a copy in another language.',
+    ],
+    { partner: [...SELLERS, 'CLAIMS'] },
+  ),
+} as const satisfies Record<`${string}:${string}`, Permission>;
