@@ -131,7 +131,11 @@ export const TAX: StoredTax = {
   undetermined: null,
 };
 
-const main = (code: ProductDocument['coverages'][number]['code'], zh: string, en: string): ProductDocument['coverages'][number] => ({
+const main = (
+  code: ProductDocument['coverages'][number]['code'],
+  zh: string,
+  en: string,
+): ProductDocument['coverages'][number] => ({
   code,
   role: 'MAIN',
   name: { zh, en },

@@ -153,16 +153,16 @@ export async function policyWorld(options: Parameters<typeof quoteWorld>[0] = {}
     await owner`update charges set state = 'PAID', paid_at = ${now} where id = ${charge.id}`;
     await owner`
       insert into payment_orders (id, partner_id, outlet_id, number, charge_id, state, amount_fen, payer_id, method, expires_at, paid_at, reference, created_at)
-      values (${newId('PaymentOrder')}, ${partnerId}, ${row['outlet_id']}, ${`PAY-TEST-${charge.id.slice(-12)}`}, ${charge.id}, 'PAID', ${String(charge.amount.fen)},
-        ${row['policyholder_id']}, 'QR_CODE', ${plusMillis(now, HOUR)}, ${now}, ${`REF-${charge.id}`}, ${now})`;
+      values (${newId('PaymentOrder')}, ${partnerId}, ${row['outlet_id'] as string}, ${`PAY-TEST-${charge.id.slice(-12)}`}, ${charge.id}, 'PAID', ${String(charge.amount.fen)},
+        ${row['policyholder_id'] as string}, 'QR_CODE', ${plusMillis(now, HOUR)}, ${now}, ${`REF-${charge.id}`}, ${now})`;
     await owner`
       insert into applications (id, partner_id, number, external_ref, state, outlet_id, producer_id, vehicle_id, policyholder_id, insured_id, owner_id,
         first_beneficiary_id, agreement_version_id, accepted_under_id, vehicle_group, vin, plate, holder_name, content, carries, pay_by, charge_id, created_at, updated_at)
-      values (${applicationId}, ${partnerId}, ${`APP-TEST-${applicationId.slice(-12)}`}, ${given.externalRef ?? null}, 'PAID', ${row['outlet_id']}, ${row['producer_id']}, ${row['vehicle_id']},
-        ${row['policyholder_id']}, ${row['insured_id']}, ${row['owner_id']}, ${row['first_beneficiary_id']}, ${row['agreement_version_id']}, ${row['agreement_version_id']},
-        ${row['vehicle_group']}, ${row['vin']}, ${row['plate']}, ${row['holder_name']}, ${owner.json(content as never)},
+      values (${applicationId}, ${partnerId}, ${`APP-TEST-${applicationId.slice(-12)}`}, ${given.externalRef ?? null}, 'PAID', ${row['outlet_id'] as string}, ${row['producer_id'] as string}, ${row['vehicle_id'] as string},
+        ${row['policyholder_id'] as string}, ${row['insured_id'] as string}, ${row['owner_id'] as string}, ${row['first_beneficiary_id'] as string}, ${row['agreement_version_id'] as string}, ${row['agreement_version_id'] as string},
+        ${row['vehicle_group'] as string}, ${row['vin'] as string}, ${row['plate'] as string}, ${row['holder_name'] as string}, ${owner.json(content as never)},
         ${owner.json(content.policies.map(({ kind }) => kind))}, ${plusMillis(now, HOUR)}, ${charge.id}, ${now}, ${now})`;
-    await owner`update quotes set state = 'ACCEPTED', accepted_option_id = ${row['option_id']}, application_id = ${applicationId} where id = ${row['id']}`;
+    await owner`update quotes set state = 'ACCEPTED', accepted_option_id = ${row['option_id'] as string}, application_id = ${applicationId} where id = ${row['id'] as string}`;
     return { applicationId, partnerId, vin: row['vin'] as string };
   };
 

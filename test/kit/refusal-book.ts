@@ -7,6 +7,16 @@ type Mutation = {
   [Name in keyof typeof operations]: (typeof operations)[Name] extends { refuses: readonly string[] } ? Name : never;
 }[keyof typeof operations];
 
+/** What only commercial cover meets: provoked in `commercial.refused.test.ts`, for every operation that prices alike. */
+const OF_COMMERCIAL: ReadonlySet<string> = new Set([
+  'COVERAGE_RETIRED',
+  'COVERAGE_NOT_ATTACHABLE',
+  'COVERAGE_CHOICE_INVALID',
+  'ENERGY_MISMATCH',
+  'PLAN_NOT_OFFERED',
+  'FILED_RATE_EXCEEDED',
+]);
+
 export interface RefusalBook {
   /** The only refusal of a payload, which must be this one. */
   only(payload: { readonly userErrors: readonly UserError[] }, code: string): UserError;
@@ -23,7 +33,7 @@ export function refusalBook(operation: Mutation): RefusalBook {
       seen.add(code);
       return refusal;
     },
-    unprovoked: () => operations[operation].refuses.filter((code) => !seen.has(code)),
+    unprovoked: () => operations[operation].refuses.filter((code) => !seen.has(code) && !OF_COMMERCIAL.has(code)),
   };
 }
 

@@ -55,7 +55,7 @@ export async function toAccept(seller: Seller, label: Label, taken: Taken = {}):
     options: taken.options ?? OPTIONS,
   });
   const offers = await seller.offers(id);
-  const option = offers?.options.find((each) => each.label === label);
+  const option = offers.options.find((each) => each.label === label);
   if (!option?.acceptance) throw new Error(`no option ${label}`);
   const given = acceptanceOf(KINDS[label], taken.answers as never) as unknown as Acceptance;
   const now = taken.at ?? MORNING;

@@ -21,7 +21,8 @@ const LONGEST_MS = 40;
 it(
   'killed anywhere, and run again: one pair, one event each, numbers without a gap',
   async () => {
-    const { n, seed, report } = proof('issue-kill', { reduced: 12, full: 200 });
+    const size = proof('issue-kill', { reduced: 12, full: 200 });
+    const { n, seed } = size;
     const random = randomOf(seed);
     let struck = 0;
     let broken = 0;
@@ -46,7 +47,7 @@ it(
       >`select split_part(number, '-', 3)::int as n from policies where kind = ${kind} order by n`;
       expect(rows.map((row) => row.n)).toEqual(Array.from({ length: n }, (_, index) => index + 1));
     }
-    report({ struck, broken });
+    size.report({ struck, broken });
     expect(broken).toBeGreaterThan(0);
   },
   20 * 60_000,

@@ -184,9 +184,10 @@ async function run(n: number, seed: number): Promise<{ wrong: string[]; steps: n
 
 describe('money', () => {
   it('is conserved in every random history', async () => {
-    const { n, seed, report } = proof('money', { reduced: 15, full: 400 });
+    const size = proof('money', { reduced: 15, full: 400 });
+    const { n, seed } = size;
     const { wrong, steps } = await run(n, seed);
-    report({
+    size.report({
       steps,
       payments: world.provider.facts().filter(({ type }) => type === 'PAYMENT').length,
       wrong: wrong.length,

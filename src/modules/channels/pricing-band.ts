@@ -18,7 +18,7 @@ export async function pricingBandOf(
   ctx: ReadCtx,
   agreementVersionId: Id<'AgreementVersion'>,
 ): Promise<PricingBand | null> {
-  const clauses = (await ctx.loader(clausesByVersion).load(agreementVersionId)) ?? [];
+  const clauses = await ctx.loader(clausesByVersion).load(agreementVersionId);
   return clauses
     .filter((clause) => clause.key === 'PRICING_BAND')
     .reduce<PricingBand | null>((band, clause) => {

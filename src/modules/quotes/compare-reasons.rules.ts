@@ -56,27 +56,26 @@ export function timesReason(cells: readonly ComparedCell[], labels: readonly str
   return sentenceOf([{ zh: `次数不同:${told}`, en: `the number of times differs: ${told}` }]);
 }
 
-type Fact = readonly [Sentence, (input: CompulsoryInput & CommercialInput) => string];
+type RatingFacts = Partial<CompulsoryInput & CommercialInput>;
+type Fact = readonly [Sentence, (input: RatingFacts) => string];
 
 /** What a premium hangs on besides the choice itself; the first are those that people ask about. */
 const FACTS: readonly Fact[] = [
-  [{ zh: '自主定价系数', en: 'the autonomous pricing factor' }, (input) => input.autonomousFactor],
+  [{ zh: '自主定价系数', en: 'the autonomous pricing factor' }, (input) => text(input.autonomousFactor)],
   [{ zh: '无赔款优待等级', en: 'the no-claim level' }, (input) => text(input.noClaim?.level)],
   [{ zh: '费率浮动', en: 'the float of compulsory cover' }, (input) => text(input.float?.code)],
   [{ zh: '保险期间(月)', en: 'the months covered' }, (input) => text(input.shortTermMonths)],
-  [{ zh: '起保日', en: 'the first day' }, (input) => dayOf(input.startsAt)],
-  [{ zh: '使用性质', en: 'the use nature' }, (input) => input.useNature],
-  [{ zh: '登记地区', en: 'the region' }, (input) => input.region],
+  [{ zh: '起保日', en: 'the first day' }, (input) => text(input.startsAt && dayOf(input.startsAt))],
+  [{ zh: '使用性质', en: 'the use nature' }, (input) => text(input.useNature)],
+  [{ zh: '登记地区', en: 'the region' }, (input) => text(input.region)],
   [{ zh: '座位数', en: 'the seats' }, (input) => text(input.seats)],
   [{ zh: '新车购置价', en: 'the new-car price' }, (input) => text(input.newPriceFen)],
-  [{ zh: '计价日', en: 'the day of pricing' }, (input) => input.issueOn],
+  [{ zh: '计价日', en: 'the day of pricing' }, (input) => text(input.issueOn)],
 ];
 
 /** The same choice at another price: the facts of the rating that differ, with each option's value. */
 export function priceReason(policies: readonly (QuotedPolicy | null)[], labels: readonly string[]): Sentence {
-  const inputs = policies.map((policy) =>
-    policy && isPriced(policy) ? (policy.rating as CompulsoryInput & CommercialInput) : null,
-  );
+  const inputs = policies.map((policy) => (policy && isPriced(policy) ? (policy.rating as RatingFacts) : null));
   const unpriced = labels.filter((_, index) => policies[index] && !inputs[index]);
   const parts = FACTS.flatMap(([words, of]) => {
     const values = inputs.map((input) => (input ? of(input) : null));

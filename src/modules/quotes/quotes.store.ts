@@ -183,7 +183,7 @@ export interface OptionInQuote {
 /** One option by id, of any version the caller may see, with what it stands in. */
 export const optionInQuoteById = {
   name: 'optionInQuoteById',
-  batch: async (ctx: ReadCtx, ids: readonly string[]): Promise<Map<string, OptionInQuote>> => {
+  batch: async (ctx: ReadCtx, ids: readonly string[]): Promise<Map<string, OptionInQuote | null>> => {
     const rows = await ctx.db
       .select({ option: quoteOptions, version: quoteVersions, quote: quotes })
       .from(quoteOptions)
@@ -203,7 +203,7 @@ export const quoteByVersion = {
   batch: async (
     ctx: ReadCtx,
     ids: readonly string[],
-  ): Promise<Map<string, { readonly version: QuoteVersion; readonly quote: Quote }>> => {
+  ): Promise<Map<string, { readonly version: QuoteVersion; readonly quote: Quote } | null>> => {
     const rows = await ctx.db
       .select({ version: quoteVersions, quote: quotes })
       .from(quoteVersions)
@@ -230,7 +230,7 @@ export async function insertAcceptance(tx: TxCtx, acceptance: QuoteAcceptance): 
 /** The file of a version's quotation; null until somebody asked for it. */
 export const quotationFileByVersion = {
   name: 'quotationFileByVersion',
-  batch: async (ctx: ReadCtx, ids: readonly string[]): Promise<Map<string, Id<'File'>>> => {
+  batch: async (ctx: ReadCtx, ids: readonly string[]): Promise<Map<string, Id<'File'> | null>> => {
     const rows = await ctx.db
       .select({ versionId: quoteDocuments.quoteVersionId, fileId: quoteDocuments.fileId })
       .from(quoteDocuments)

@@ -185,5 +185,5 @@ function brokenStep(set: CompiledRuleSet, rule: UnderwritingRule): DecisionStep 
 function shownFact(name: FactName, facts: RuleFacts): Fact {
   const value = facts[name];
   if (FACTS[name] === 'fen') return { name, value: formatYuan(money(value as bigint)), unit: 'CNY' };
-  return { name, value: Array.isArray(value) ? value.join(', ') || '-' : String(value as string | bigint | boolean) };
+  return { name, value: Array.isArray(value) ? value.join(', ') || '-' : String(value) };
 }

@@ -25,7 +25,7 @@ function ask(headers: Record<string, string> = {}, body = QUERY): Promise<Respon
 beforeAll(async () => {
   t = await startTestGateway({ withoutSandboxData: false });
   token = await tokenOf(t);
-});
+}, 180_000);
 
 afterAll(async () => {
   await t.stop();

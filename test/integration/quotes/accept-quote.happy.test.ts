@@ -84,7 +84,7 @@ describe('an option with both parts is taken', () => {
     const [content, detail] = [await contentOf(application?.id ?? ''), await detailOf(taking.optionId)];
     expect(content.policies).toEqual(partsOf(detail).filter(isPriced));
     expect(content).toMatchObject({ tax: detail.tax, notices: detail.notices, noClaim: detail.basis?.noClaim });
-    expect(`${content.payableFen}`).toBe(
+    expect(content.payableFen).toBe(
       String(Math.round(Number(quote.options.find(({ label }) => label === 'B')?.payable?.amount) * 100)),
     );
     expect(content.queryNumbers).toEqual({

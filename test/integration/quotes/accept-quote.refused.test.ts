@@ -61,7 +61,7 @@ describe('people', () => {
   });
   it('others than the quote was made for are refused: price it again with them', async () => {
     const people = { policyholder: { person: { ...CUSTOMER.policyholder.person, name: '周行简' } } };
-    const taking = await takingOf(dealer, await quoted(), 'A', { acceptance: { people: people as never } });
+    const taking = await takingOf(dealer, await quoted(), 'A', { acceptance: { people: people } });
     const { userErrors } = await dealer.accept(taking);
     expect(userErrors.map(({ code, field }) => [code, field?.at(-1)])).toEqual([
       ['INVALID_INPUT', 'policyholder'],

@@ -74,9 +74,12 @@ describe('a quote', () => {
 
   it('shows in availableActions what is open', async () => {
     const quote = await dealer.quoted();
+    const closesAt = quote.validUntil;
     expect(quote.availableActions).toEqual([
+      { action: 'QUOTE_ACCEPT', available: true, code: null, reason: null, closesAt },
+      { action: 'QUOTE_ADD_OPTION', available: true, code: null, reason: null, closesAt },
       { action: 'QUOTE_REPRICE', available: true, code: null, reason: null, closesAt: null },
-      { action: 'QUOTE_WITHDRAW', available: true, code: null, reason: null, closesAt: quote.validUntil },
+      { action: 'QUOTE_WITHDRAW', available: true, code: null, reason: null, closesAt },
       { action: 'QUOTE_CLONE', available: true, code: null, reason: null, closesAt: null },
     ]);
   });

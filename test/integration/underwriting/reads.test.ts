@@ -124,7 +124,7 @@ describe('whose it is', () => {
 
   it('the insurer’s people see it without buttons', async () => {
     const underwriter = await world.staff(['UNDERWRITER'], 3);
-    const seen = await applicationOf(underwriter as Seller, made.approved.id);
+    const seen = await applicationOf(underwriter, made.approved.id);
     expect(seen).toMatchObject({ number: made.approved.number, availableActions: [] });
     expect(seen?.people.policyholder.name.masked).not.toContain('若溪');
   });

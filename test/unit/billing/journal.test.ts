@@ -63,7 +63,7 @@ describe('a journal', () => {
   const anyLine = fc
     .tuple(fc.constantFrom('COMPULSORY_PREMIUM', 'COMMERCIAL_PREMIUM', 'ENDORSEMENT_PREMIUM', 'VEHICLE_TAX'), fen, fen)
     .map(([kind, amount, vat]): ChargeLine => ({
-      kind: kind as ChargeLine['kind'],
+      kind: kind,
       amountFen: amount.toString(),
       vatFen: kind === 'VEHICLE_TAX' ? null : (vat % (amount + 1n)).toString(),
     }));

@@ -39,6 +39,6 @@ export const issuePaid = defineScan({
   due: (ctx, limit) => paidApplications(ctx, plusMillis(ctx.now, -LONG_ENOUGH_MS), limit),
   /** Under the same key: while one waits there is no second. */
   async work(tx, row) {
-    await askForIssue(tx, row.id as Id<'Application'>, row.partnerId);
+    await askForIssue(tx, row.id, row.partnerId);
   },
 });

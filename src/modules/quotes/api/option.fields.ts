@@ -129,7 +129,7 @@ export class QuotedPolicyFields {
         selection: coverage,
         name: terms ? say(terms.name, ctx.language) : coverage.code,
         role: terms?.role ?? 'MAIN',
-        premium: 'premiumFen' in coverage ? moneyOf(fen(coverage.premiumFen as string)) : null,
+        premium: 'premiumFen' in coverage ? moneyOf(fen(coverage.premiumFen)) : null,
       };
     });
   }

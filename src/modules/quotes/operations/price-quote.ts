@@ -1,6 +1,6 @@
 /** Prices all options of a quote inside its transaction: terms, products on sale, tariffs in force, then the pure pricing. */
 import type { TxCtx } from '../../../kernel/ctx.js';
-import { dayOf, type Instant } from '../../../kernel/dates.js';
+import type { Instant } from '../../../kernel/dates.js';
 import { type Id, newId, trustedId } from '../../../kernel/ids.js';
 import { Defect } from '../../../kernel/failure.js';
 import { Problems, Refusal } from '../../../kernel/refusal.js';
