@@ -1,6 +1,5 @@
 /** What a room above would hand to underwriting: a frozen option of a family car, and a customer who gave everything. */
 import { instant, type Instant } from '../../src/kernel/dates.js';
-import type { Id } from '../../src/kernel/ids.js';
 import {
   COMPULSORY_CODE,
   compulsory2020,
@@ -231,5 +230,3 @@ export function acceptanceOf(
 export function later(at: Instant, minutes: number): Instant {
   return new Date(Date.parse(at) + minutes * 60_000).toISOString() as Instant;
 }
-
-export type PersonId = Id<'Person'>;

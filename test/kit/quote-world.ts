@@ -42,7 +42,6 @@ import {
   type QuoteRepriceMutation,
   QuoteRequestDocument,
   type QuoteRequestInput,
-  type QuoteRequestMutation,
   QuoteSearchDocument,
   type QuoteSearchQuery,
   type QuoteSearchQueryVariables,

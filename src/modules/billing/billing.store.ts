@@ -21,18 +21,6 @@ export const chargeById = byId<Charge>('chargeById', (ctx, ids) =>
     .where(and(scoped(ctx, chargeReach), anyUuid(charges.id, ids))),
 );
 
-/** Charges of a subject of an upper room, the oldest first. */
-export const chargesBySubject = listsBy<Charge>(
-  'chargesBySubject',
-  (ctx, subjectIds) =>
-    ctx.db
-      .select()
-      .from(charges)
-      .where(and(scoped(ctx, chargeReach), anyUuid(charges.subjectId, subjectIds)))
-      .orderBy(asc(charges.createdAt), asc(charges.id)),
-  (charge) => charge.subjectId,
-);
-
 export async function chargeByNumber(ctx: ReadCtx, number: string): Promise<Charge | null> {
   const rows = await ctx.db
     .select()

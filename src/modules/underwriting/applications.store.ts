@@ -46,18 +46,6 @@ export async function applicationsByIds(ctx: ReadCtx, ids: readonly string[]): P
 
 export const applicationById = byId<Application>('applicationById', applicationsByIds);
 
-/** The application whose charge this is; null when it is not there. */
-export const applicationByCharge: LoaderDef<string, Application | null> = {
-  name: 'applicationByCharge',
-  batch: async (ctx, chargeIds) => {
-    const rows = await ctx.db
-      .select()
-      .from(applications)
-      .where(and(scoped(ctx, applicationReach), anyUuid(applications.chargeId, chargeIds)));
-    return new Map(rows.map((row) => [row.chargeId ?? '', applicationOf(row)]));
-  },
-};
-
 export async function applicationByNumber(ctx: ReadCtx, number: string): Promise<Application | null> {
   const rows = await ctx.db
     .select()

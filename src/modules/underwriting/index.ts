@@ -23,7 +23,6 @@ export {
 } from './operations/mark-application.js';
 export {
   acceptanceByApplication,
-  applicationByCharge,
   applicationById,
   applicationsByIds,
   consentsByApplication,

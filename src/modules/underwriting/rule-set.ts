@@ -1,7 +1,6 @@
 /** An underwriting rule set: dated, immutable, conditions in typed CEL. Checked before it is stored, compiled before it is asked. */
 import { Environment } from '@marcbachmann/cel-js';
 import { z } from 'zod';
-import type { LocalDate } from '../../kernel/dates.js';
 import { AUTHORITY_LEVELS } from './authority-level.js';
 import { type FactName, FACTS } from './rule-facts.js';
 
@@ -39,14 +38,6 @@ export const ruleSetSchema = z.strictObject({
 
 export type RuleSet = z.infer<typeof ruleSetSchema>;
 export type UnderwritingRule = RuleSet['rules'][number];
-
-/** As stored. */
-export interface RuleSetRecord {
-  readonly version: string;
-  readonly validFrom: LocalDate;
-  readonly document: unknown;
-  readonly digest: string;
-}
 
 export interface Finding {
   readonly path: readonly string[];

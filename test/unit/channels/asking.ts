@@ -1,19 +1,11 @@
 /** Terms of an invented partner, and how the tests of clauses ask them. */
-import { describe, expect, it } from '@jest/globals';
 import { localDate } from '../../../src/kernel/dates.js';
 import { newId } from '../../../src/kernel/ids.js';
-import { messageOf, type RefusalItem } from '../../../src/kernel/refusal.js';
+import { type RefusalItem } from '../../../src/kernel/refusal.js';
 import type { AgreementState, Clause, ClauseParameters } from '../../../src/modules/channels/agreement.js';
 import type { ClauseFacts } from '../../../src/modules/channels/clause-catalogue.js';
-import {
-  clauseKeys,
-  type ExecutedKey,
-  executedClause,
-  parameterNames,
-  parameterProblems,
-} from '../../../src/modules/channels/clauses.js';
+import { type ExecutedKey } from '../../../src/modules/channels/clauses.js';
 import { judge, type Terms } from '../../../src/modules/channels/terms.rules.js';
-import { coversRegion } from '../../../src/modules/channels/territory.rules.js';
 
 export const TODAY = localDate('2026-11-21');
 export const partnerId = newId('Partner');

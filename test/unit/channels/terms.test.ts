@@ -1,20 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { localDate } from '../../../src/kernel/dates.js';
-import { newId } from '../../../src/kernel/ids.js';
-import { messageOf, type RefusalItem } from '../../../src/kernel/refusal.js';
-import type { AgreementState, Clause, ClauseParameters } from '../../../src/modules/channels/agreement.js';
-import type { ClauseFacts } from '../../../src/modules/channels/clause-catalogue.js';
+import { type RefusalItem } from '../../../src/kernel/refusal.js';
 import {
   clauseKeys,
-  type ExecutedKey,
   executedClause,
   parameterNames,
   parameterProblems,
 } from '../../../src/modules/channels/clauses.js';
-import { judge, type Terms } from '../../../src/modules/channels/terms.rules.js';
-import { coversRegion } from '../../../src/modules/channels/territory.rules.js';
+import { judge } from '../../../src/modules/channels/terms.rules.js';
 
-import { asked, clause, inInput, terms, TODAY } from './asking.js';
+import { clause, inInput, terms, TODAY } from './asking.js';
 
 describe('terms as a whole', () => {
   const generous = [

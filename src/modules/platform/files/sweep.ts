@@ -5,7 +5,7 @@ import { defineTimer } from '../jobs/index.js';
 
 const WEEK_MS = 7 * 86_400_000;
 
-export const sweepUploads = defineTimer({
+defineTimer({
   name: 'platform.sweep_uploads',
   title: { zh: '清理中断的上传', en: 'Remove uploads that nobody continued' },
   everySeconds: 3600,

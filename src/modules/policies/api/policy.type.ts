@@ -57,18 +57,6 @@ export class PolicyVersion extends Node {
   reason!: VersionRecord['reason'];
 }
 
-@ObjectType({ description: 'One difference.' })
-export class FieldChange {
-  @Field(() => String, { description: 'Path.' })
-  path!: string;
-  @Field(() => String, { description: 'In words.' })
-  label!: string;
-  @Field(() => String, { nullable: true, description: 'Before, personal data masked; null when new.' })
-  before!: string | null;
-  @Field(() => String, { nullable: true, description: 'After; null when gone.' })
-  after!: string | null;
-}
-
 @ObjectType({ implements: Node, description: 'Document of a policy; never changes.' })
 export class PolicyDocument extends Node {
   @Field(() => PolicyDocumentKindEnum, { description: 'Kind.' })
