@@ -92,10 +92,12 @@ describe('the list', () => {
   it('of an outlet shows what it brought, and of one above one’s own nothing', async () => {
     const other = await world.partner();
     const branch = await world.credentialOf(other.made, { boundTo: 'branch' });
-    const own = await took(branch, 'A', { at: '2026-11-21T10:05:00.000+08:00' });
+    const own = await took(other, 'A', { at: '2026-11-21T10:05:00.000+08:00' });
+    await world.db.owner`update applications set outlet_id = ${other.made.outlets.branch} where number = ${own.number}`;
     const mains = await took(other, 'A', { at: '2026-11-21T10:05:00.000+08:00' });
     const outletId = wireId('Outlet', other.made.outlets.main);
-    expect((await search({ filter: { outletId } }, other)).nodes.map(({ number }) => number)).toEqual([own.number]);
+    const below = { filter: { outletId: wireId('Outlet', other.made.outlets.branch) } };
+    expect((await search(below, other)).nodes.map(({ number }) => number)).toEqual([own.number]);
     expect((await search({}, branch)).nodes.map(({ number }) => number)).toEqual([own.number]);
     expect((await search({ filter: { outletId } }, branch)).nodes).toEqual([]);
     expect(await applicationOf(branch, mains.id)).toBeNull();

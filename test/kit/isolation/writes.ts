@@ -81,6 +81,12 @@ const SAMPLES: Readonly<Record<string, () => Json>> = {
   DateTime: () => IN_A_MONTH,
   Date: () => '2026-12-01',
   JsonDocument: () => ({}),
+  Decimal: () => '1.00',
+  Boolean: () => false,
+  URL: () => 'https://example.org/',
+  VIN: () => withCheckDigit('LSGPC52U0PF000888'),
+  PlateNumber: () => '沪A88801',
+  RegionCode: () => '310000',
 };
 
 const KIND_OF_FIELD: Readonly<Record<string, WireId['kind']>> = {
