@@ -4317,7 +4317,7 @@ export type RefusalCode =
   | 'COVERAGE_CHOICE_INVALID'
   /** The coverage cannot be had so. */
   | 'COVERAGE_NOT_ATTACHABLE'
-  /** {coverage} is no longer sold; {successor} pays for it now. */
+  /** Coverage {coverage} is no longer sold; {successor} pays for it now. */
   | 'COVERAGE_RETIRED'
   /** The credential ended at {expiresAt}; issue another. */
   | 'CREDENTIAL_EXPIRED'
@@ -4335,7 +4335,7 @@ export type RefusalCode =
   | 'DOCUMENT_NOT_AVAILABLE'
   /** The vehicle already has compulsory cover in this period. */
   | 'DUPLICATE_COMPULSORY'
-  /** {coverage} belongs to the clauses for vehicles of another energy; this one is {energy}. */
+  /** Coverage {coverage} belongs to the clauses for vehicles of another energy; this one is {energy}. */
   | 'ENERGY_MISMATCH'
   /** Your number is already on another quote of yours. */
   | 'EXTERNAL_REF_TAKEN'

@@ -14,13 +14,13 @@ export const ProductRefusals = defineRefusals('products', {
   },
   COVERAGE_RETIRED: {
     zh: '险别 {coverage} 已停售,其责任现由 {successor} 承担。',
-    en: '{coverage} is no longer sold; {successor} pays for it now.',
+    en: 'Coverage {coverage} is no longer sold; {successor} pays for it now.',
   },
   COVERAGE_NOT_ATTACHABLE: { zh: '该险别不能这样投保。', en: 'The coverage cannot be had so.' },
   COVERAGE_CHOICE_INVALID: { zh: '险别的选项不在备案范围内。', en: 'A choice of the coverage is not as filed.' },
   ENERGY_MISMATCH: {
     zh: '险别 {coverage} 属于另一能源类型车辆的条款,本车为 {energy}。',
-    en: '{coverage} belongs to the clauses for vehicles of another energy; this one is {energy}.',
+    en: 'Coverage {coverage} belongs to the clauses for vehicles of another energy; this one is {energy}.',
   },
   PLAN_NOT_OFFERED: { zh: '该方案不适用于这辆车或本渠道。', en: 'The plan is not for this vehicle or channel.' },
   SAME_PERSON: { zh: '同一人不能既提交又审批。', en: 'The same person may not do both steps.' },
