@@ -38,7 +38,7 @@ it(
       const policies = await world.policiesOf(paid.applicationId);
       expect(policies.map(({ kind }) => kind)).toEqual(['COMPULSORY', 'COMMERCIAL']);
       const events = await world.db
-        .owner`select type from events where subject_id::text = any(${[...policies.map(({ id }) => String(id)), String(paid.applicationId)]}) and type in ('policy.issued', 'application.issued')`;
+        .owner`select type from events where subject_id::text = any(${`{${[...policies.map(({ id }) => id), paid.applicationId].join(',')}}`}::text[]) and type in ('policy.issued', 'application.issued')`;
       expect(events).toHaveLength(3);
     }
     for (const kind of ['COMPULSORY', 'COMMERCIAL']) {
