@@ -4,7 +4,7 @@ import { formatYuan, money } from '../../kernel/money.js';
 import type { Sentence } from '../../kernel/refusal.js';
 import type { SelectedCoverage } from '../products/index.js';
 import type { CommercialInput, CompulsoryInput } from '../rating/index.js';
-import type { ComparedCell } from './compare.rules.js';
+import type { ComparedCell } from './compared-cell.js';
 import { isPriced, type QuotedPolicy } from './quote.js';
 
 export function sentenceOf(parts: readonly Sentence[]): Sentence {

@@ -2,17 +2,9 @@
 import { formatYuan, type Money, money } from '../../kernel/money.js';
 import type { Sentence } from '../../kernel/refusal.js';
 import { coverageKey, type SelectedCoverage } from '../products/index.js';
+import type { ComparedCell } from './compared-cell.js';
 import { joined, onlyIn, priceReason, selectionReason, sentenceOf, timesReason } from './compare-reasons.rules.js';
 import type { QuotedPolicy, QuoteOption } from './quote.js';
-
-export interface ComparedCell {
-  readonly included: boolean;
-  /** As chosen; null when not included, and where there is nothing to choose. */
-  readonly selection: SelectedCoverage | null;
-  /** Times, of a service. */
-  readonly count: number | null;
-  readonly amount: Money | null;
-}
 
 export interface ComparedRow {
   readonly label: Sentence;
