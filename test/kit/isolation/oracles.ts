@@ -38,6 +38,7 @@ export const WITHOUT_CANARY: Readonly<Record<string, string>> = {
   'idempotency_keys.request_id': 'of the caller',
   'idempotency_keys.subject_kind': 'a word of a closed list',
   'outlets.path': 'ids',
+  'quote_options.outlook': 'a word of a closed list',
   'outlets.region': 'a code',
   'parties.identity_kind': 'a word of a closed list',
   'parties.identity_number': 'of a checked form; twins have the same',

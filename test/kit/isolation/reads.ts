@@ -8,7 +8,7 @@ import { type Path, pathsBelow } from './paths.js';
 import { comparable, type Finding, type Forbidden, foreignBytes, isInternal, wrongCount } from './verdict.js';
 import type { Caller } from './world.js';
 
-const MAX_DEPTH = 4;
+const MAX_DEPTH = 6;
 /** Of the probes chosen at random, those with a foreign value; the others walk from the caller's own data. */
 const FOREIGN_SHARE = 0.75;
 const PER_DOCUMENT = 10;
