@@ -1,7 +1,7 @@
 /** Options side by side, line by line, with the reason for each difference in words. Pure. */
 import { formatYuan, type Money, money } from '../../kernel/money.js';
 import type { Sentence } from '../../kernel/refusal.js';
-import { coverageKey, type SelectedCoverage } from '../products/index.js';
+import { coverageKey } from '../products/index.js';
 import type { ComparedCell } from './compared-cell.js';
 import { joined, onlyIn, priceReason, selectionReason, sentenceOf, timesReason } from './compare-reasons.rules.js';
 import type { QuotedPolicy, QuoteOption } from './quote.js';
