@@ -80,7 +80,8 @@ export function formatInstant(at: Instant): string {
 
 /** The insurer's calendar day in which an instant lies. */
 export function dayOf(at: Instant): LocalDate {
-  return new Date(millisOf(at) + OFFSET_MS).toISOString().slice(0, 10) as LocalDate;
+  const utc = at.slice(0, 10) as LocalDate;
+  return at.slice(11, 13) < '16' ? utc : addDays(utc, 1); // the day begins at 16:00 of the UTC day before
 }
 
 /** 00:00 of a day in the insurer's zone. */

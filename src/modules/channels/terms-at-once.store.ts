@@ -6,6 +6,7 @@ import type { TxCtx } from '../../kernel/ctx.js';
 import type { Instant } from '../../kernel/dates.js';
 import { uuidArray } from '../../kernel/db/any-of.js';
 import { fixed } from '../../kernel/db/fixed.js';
+import { deepFreeze } from '../../kernel/freeze.js';
 import type { Id } from '../../kernel/ids.js';
 import type { Clause } from './agreement.js';
 import { type AgreementInForce, locks, type ProducerAndOutlet } from './channels.store.js';
@@ -34,15 +35,52 @@ export async function termsAtOnce(
   const { actor } = tx;
   if (!locks.gate || !locks.rows || actor.side === 'INSURER' || actor.partnerId === null) return null;
   const outlets = actor.outletIds && uuidArray(actor.outletIds);
-  const [row] = await readTerms(tx, [`terms:${partnerId}`, partnerId, actor.partnerId, now, producerId, outlets]);
+  const known = kept.get(partnerId);
+  const [row] = await readTerms(tx, [
+    `terms:${partnerId}`,
+    partnerId,
+    actor.partnerId,
+    now,
+    producerId,
+    outlets,
+    known?.versionId ?? null,
+    known?.clauses.length ?? 0,
+  ]);
   if (row?.passed !== true) return null;
   if (!row.partner) return 'NOT_FOUND';
   return {
     partner: partnerOf(row.partner),
     licences: (row.licences ?? []).map(licenceOf),
-    inForce: row.held && { ...inForceOf(row.held), clauses: (row.clauses ?? []).map(clauseOf) },
+    inForce: row.held && withClauses(inForceOf(row.held), row.clauses, known),
     seller: row.seller && { producer: producerOf(row.seller.producer), outlet: outletOf(row.seller.outlet) },
   };
+}
+
+interface Kept {
+  readonly versionId: string;
+  readonly clauses: Clause[];
+}
+
+/** Clauses never change (trigger), so as many of the version last met are the same ones, and are not sent again. The oldest go first. */
+const MOST = 5000;
+const kept = new Map<string, Kept>();
+
+/** `known` is what the statement was asked with: another request may have met another version meanwhile. */
+function withClauses(
+  inForce: AgreementInForce,
+  sent: TermsRow['clauses'],
+  known: Kept | undefined,
+): LockedTerms['inForce'] {
+  const { partnerId, id } = inForce.version;
+  if (sent === null && known?.versionId === id) return { ...inForce, clauses: known.clauses };
+  const clauses = deepFreeze((sent ?? []).map(clauseOf));
+  kept.delete(partnerId);
+  kept.set(partnerId, { versionId: id, clauses });
+  for (const oldest of kept.keys()) {
+    if (kept.size <= MOST) break;
+    kept.delete(oldest);
+  }
+  return { ...inForce, clauses };
 }
 
 const readTerms = fixed<TermsRow>`
@@ -60,5 +98,6 @@ const readTerms = fixed<TermsRow>`
     (select to_jsonb(held) from held) as held,
     (select jsonb_agg(to_jsonb(l) order by l.valid_until desc, l.id) from licences l where l.partner_id = $2::uuid) as licences,
     (select jsonb_agg(to_jsonb(c) order by c.position, c.id) from agreement_clauses c
-      where c.partner_id = $2::uuid and c.version_id = (select id from held)) as clauses,
+      where c.partner_id = $2::uuid and c.version_id = (select id from held
+        where id is distinct from $7::uuid or $8::int <> (select count(*) from agreement_clauses k where k.partner_id = $2::uuid and k.version_id = held.id))) as clauses,
     (select to_jsonb(seller) from seller) as seller`;
