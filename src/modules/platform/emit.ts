@@ -28,7 +28,9 @@ export async function emit(tx: TxCtx, happened: Happened): Promise<void> {
   const partnerId = happened.partnerId ?? INSURER_TENANT;
   const { actor, now, requestId } = tx;
   // Event and audit row are one statement: every mutation writes both.
-  await writeEvent(tx, [
+  const last = held.get(tx);
+  if (last) await writeEvent(tx, last);
+  const row = [
     newId('Event'),
     partnerId,
     event.type,
@@ -42,9 +44,26 @@ export async function emit(tx: TxCtx, happened: Happened): Promise<void> {
     actor.id,
     tx.duties.row?.operation ?? event.type,
     happened.reason ?? null,
-  ]);
+  ];
+  if (last === undefined) await writeEvent(tx, row);
+  else held.set(tx, row);
   tx.duties.emitted(event.type);
   for (const reaction of reactions.get(event.type) ?? []) await reaction(tx, happened);
+}
+
+/** The last event of an operation with a key is written together with the key; null while there is none. */
+const held = new WeakMap<TxCtx, readonly unknown[] | null>();
+
+/** Begins to hold; only `once` calls it. */
+export function holdLastEvent(tx: TxCtx): void {
+  held.set(tx, null);
+}
+
+/** Ends it, and hands the event over to be written. */
+export function takeLastEvent(tx: TxCtx): readonly unknown[] | null {
+  const last = held.get(tx) ?? null;
+  held.delete(tx);
+  return last;
 }
 
 /** The subject's row is locked by the operation, so the sequence has no rival; the unique key stands behind it. */
@@ -54,6 +73,16 @@ const writeEvent = fixed`
       (select coalesce(max(e.sequence), 0) + 1 from events e where e.partner_id = $2::uuid and e.subject_id = $5::uuid), $6::text, $7::text, $8::text, $9::timestamptz))
   insert into audit_records (id, partner_id, at, actor_side, actor_id, actor_label, act, subject_kind, subject_id, purpose, request_id)
     values ($10, $2::uuid, $9::timestamptz, $6::text, $11, $7::text, $12, $4::text, $5::uuid, $13, $8::text)`;
+
+/** The same, and the key whose operation it was. */
+export const writeEventAndKey = fixed`
+  with event as (insert into events (id, partner_id, type, subject_kind, subject_id, sequence, actor_side, actor_label, request_id, occurred_at)
+    values ($1, $2::uuid, $3, $4::text, $5::uuid,
+      (select coalesce(max(e.sequence), 0) + 1 from events e where e.partner_id = $2::uuid and e.subject_id = $5::uuid), $6::text, $7::text, $8::text, $9::timestamptz)),
+    audit as (insert into audit_records (id, partner_id, at, actor_side, actor_id, actor_label, act, subject_kind, subject_id, purpose, request_id)
+    values ($10, $2::uuid, $9::timestamptz, $6::text, $11, $7::text, $12, $4::text, $5::uuid, $13, $8::text))
+  insert into idempotency_keys (partner_id, key, operation, input_hash, subject_kind, subject_id, request_id, received_at)
+    values ($14::uuid, $15, $16, $17, $18, $19, $20, $21)`;
 
 export interface AuditEntry {
   /** Root field, or `read:<field>` for personal data. */

@@ -13,6 +13,7 @@ import { fixed } from '../../kernel/db/fixed.js';
 import { type Id, type IdKind, INSURER_TENANT } from '../../kernel/ids.js';
 import { runsAgainOn } from '../../kernel/pg-errors.js';
 import { KernelRefusals, Refusal } from '../../kernel/refusal.js';
+import { holdLastEvent, takeLastEvent, writeEventAndKey } from './emit.js';
 import { idempotencyKeys } from './platform.tables.js';
 import { stampRead } from './reference.js';
 
@@ -51,18 +52,12 @@ export async function once(tx: TxCtx, claim: Claim, work: () => Promise<Subject>
     tx.duties.replayed(); // the effect, and its duties, were done when the key came first
     return before;
   }
+  holdLastEvent(tx);
   const subject = await work();
   const { operation, key, input } = claim;
-  await writeKey(tx, [
-    tenantOf(tx),
-    key,
-    operation,
-    fingerprint(input),
-    subject.kind,
-    subject.id,
-    tx.requestId,
-    tx.now,
-  ]);
+  const row = [tenantOf(tx), key, operation, fingerprint(input), subject.kind, subject.id, tx.requestId, tx.now];
+  const last = takeLastEvent(tx);
+  await (last ? writeEventAndKey(tx, [...last, ...row]) : writeKey(tx, row));
   tx.duties.claimed();
   return { subject, replayed: false };
 }
