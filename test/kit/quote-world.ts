@@ -182,7 +182,9 @@ export interface QuoteWorld {
   stop(): Promise<void>;
 }
 
-export async function quoteWorld(options: { env?: Record<string, string>; log?: Log } = {}): Promise<QuoteWorld> {
+export async function quoteWorld(
+  options: { env?: Record<string, string>; log?: Log; db?: TestDatabase } = {},
+): Promise<QuoteWorld> {
   const clock = movedClock();
   const platform = scriptedPlatform();
   const gateway = await startTestGateway({
@@ -190,6 +192,7 @@ export async function quoteWorld(options: { env?: Record<string, string>; log?: 
     industryPlatform: platform,
     ...(options.log ? { log: options.log } : {}),
     ...(options.env ? { env: options.env } : {}),
+    ...(options.db ? { db: options.db } : {}),
   });
   const { owner } = gateway.db;
   const secretHash = await hashSecret(SECRET);
