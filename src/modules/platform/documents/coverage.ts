@@ -6,7 +6,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-export const FONTS_FOLDER = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..', '..', '..', 'fonts');
+/** The sources' own folder, also when the built files run: nothing is copied. */
+const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..', '..', '..');
+export const FONTS_FOLDER = path.join(ROOT, 'src', 'modules', 'platform', 'documents', 'fonts');
 
 /** Picks a glyph's variant; the plain glyph stands for it. */
 export const VARIATION_SELECTOR = /[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu;
