@@ -45,7 +45,7 @@ export async function requestQuote(
     return gatherRisk(ctx, partnerId, input, wantsCommercial(input.options), problems);
   });
   if (gathered instanceof Replay) return gathered.outcome;
-  let made: WholeQuote | null = null;
+  let made = null as WholeQuote | null; // set inside the transaction, which the compiler does not follow
   const outcome = await inTransaction(ctx, 'quoteRequest', (tx) =>
     once(tx, claim, async () => {
       await termsOfSeller(tx, partnerId, input.seller);
