@@ -31,6 +31,7 @@ const PRICING = [
   ...KEYED,
   ...STANDING,
   'NOT_FOUND',
+  'TERM_BUSINESS_LINES',
   'TERM_PRODUCTS',
   'TERM_VEHICLE_GROUPS',
   'TERM_TERRITORY',
@@ -56,6 +57,7 @@ const CHOSEN = [
 ] as const;
 /** The last four speak of commercial parts: a reason against one is that option's, told in its `refusals`. */
 const PRICED_UNDER = [
+  'BUSINESS_LINES',
   'PRODUCTS',
   'VEHICLE_GROUPS',
   'TERRITORY',
@@ -275,7 +277,15 @@ export const operations = {
   quoteCompare: { may: 'quote:compare', weight: 2 },
   quoteAccept: {
     may: 'quote:accept',
-    under: ['PRODUCTS', 'VEHICLE_GROUPS', 'TERRITORY', 'COVERAGES', 'SUM_INSURED_LIMIT', 'BINDING_AUTHORITY'],
+    under: [
+      'BUSINESS_LINES',
+      'PRODUCTS',
+      'VEHICLE_GROUPS',
+      'TERRITORY',
+      'COVERAGES',
+      'SUM_INSURED_LIMIT',
+      'BINDING_AUTHORITY',
+    ],
     emits: ['quote.accepted'],
     once: true,
     weight: 10,
