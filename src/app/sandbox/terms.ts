@@ -190,7 +190,7 @@ export function sandboxClauses(
       en: 'Quota of calls',
       textZh: '每秒 {points} 点,突发 {burst} 点,并发 {inFlight} 个请求,推送地址 {webhookEndpoints} 个。',
       textEn: '{points} points a second, {burst} in a burst, {inFlight} requests at once, {webhookEndpoints} webhooks.',
-      parameters: { points: 200, burst: 2000, inFlight: 64, webhookEndpoints: 3 },
+      parameters: { points: 5000, burst: 20_000, inFlight: 256, webhookEndpoints: 3 },
     },
     {
       key: 'SERVICE_LEVELS',

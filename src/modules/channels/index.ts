@@ -16,6 +16,9 @@ export {
   termsOf,
 } from './require-clauses.js';
 export { type AuthorityClaim, authorityOf, releaseAuthority, reserveAuthority } from './binding-authority.js';
+export { overQuota } from './api-quota.js';
+export { agreedCommissions, type AgreedCommission } from './commission-rate.js';
+export type { AskedBy, Sold } from './clause-catalogue.js';
 export { type PricingBand, pricingBandOf } from './pricing-band.js';
 export { needsProducer, sellsUnderLicence } from './partner.rules.js';
 export { ChannelRefusals } from './channels.refusals.js';
