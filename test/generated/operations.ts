@@ -814,7 +814,7 @@ export type ClauseKey =
   | 'API_QUOTA'
   /** Authority to bind: per policy, per day, in force. */
   | 'BINDING_AUTHORITY'
-  /** Business lines: sale, claims, inspection. */
+  /** Business lines: new business, renewal, endorsement, claims, inspection. */
   | 'BUSINESS_LINES'
   /** Claims: report, documents, repair estimate, amounts visible, run-off. */
   | 'CLAIM_SCOPE'
@@ -878,7 +878,7 @@ export type ClauseParameterName =
   | 'COMMISSION_RATE_VALUE'
   /** Codes of coverages. */
   | 'COVERAGES_ALLOWED'
-  /** Codes of field groups with purposes. */
+  /** Field groups, or GROUP:PURPOSE; a group alone is open for every purpose. */
   | 'DATA_SCOPE_FIELDS'
   /** Greatest discount as a fraction. */
   | 'DISCOUNT_AUTHORITY_RATE'
@@ -1709,10 +1709,18 @@ export type LookupInput =
 /** Personal text. Masked unless a purpose is given and your role allows it. */
 export type MaskedString = {
   __typename?: 'MaskedString';
+  /** Why your agreement keeps it masked for this purpose, by clause; null when it does not. */
+  closedBy?: Maybe<UserError>;
   /** Safe to show: `138****6789`, `王**`. A mask has a fixed number of stars. */
   masked: Scalars['String']['output'];
-  /** In full; null when you may not. Every non-null read is in the audit trail, with its purpose, before you get it. */
+  /** In full; null when you may not, or when your agreement does not open it for this purpose. Every non-null read is in the audit trail, with its purpose, before you get it. */
   value?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Personal text. Masked unless a purpose is given and your role allows it. */
+export type MaskedStringClosedByArgs = {
+  purpose: DisclosurePurpose;
 };
 
 
@@ -4437,10 +4445,20 @@ export type RefusalCode =
   | 'TARIFF_MISSING'
   /** This tariff already has a version of this label, or one that begins on this day. */
   | 'TARIFF_OVERLAP'
+  /** Above the quota of the agreement ({of}): {limit}, this {offered}. */
+  | 'TERM_API_QUOTA'
   /** Above the authority to bind: limit {limit} CNY, offered {offered} CNY. */
   | 'TERM_BINDING_AUTHORITY'
+  /** The agreement does not open business line {offered}. Open: {limit}. */
+  | 'TERM_BUSINESS_LINES'
+  /** The agreement does not open the claim act {offered}. Open: {limit}. */
+  | 'TERM_CLAIM_SCOPE'
+  /** The agreement grants no commission on {offered}. Granted: {limit}. */
+  | 'TERM_COMMISSION_RATE'
   /** The agreement does not allow coverage {offered}. Allowed: {limit}. */
   | 'TERM_COVERAGES'
+  /** The agreement does not let you read {offered}. Open: {limit}. */
+  | 'TERM_DATA_SCOPE'
   /** The discount asked for, {offered}, is above the authority of the agreement, {limit}. */
   | 'TERM_DISCOUNT_AUTHORITY'
   /** The agreement does not let you collect premium into your own account ({limit}). */
@@ -4449,6 +4467,12 @@ export type RefusalCode =
   | 'TERM_PRICING_BAND'
   /** The agreement does not allow product {offered}. Allowed: {limit}. */
   | 'TERM_PRODUCTS'
+  /** The renewal of this policy is not yours ({limit} owns it). */
+  | 'TERM_RENEWAL_OWNERSHIP'
+  /** The promise {of} was not kept: at most {limit}, measured {offered}. */
+  | 'TERM_SERVICE_LEVELS'
+  /** Commission is not settled on {offered}: the day of the month is {limit}. */
+  | 'TERM_SETTLEMENT_CYCLE'
   /** The sum insured of {of}, {offered} CNY, is above the limit of the agreement, {limit} CNY. */
   | 'TERM_SUM_INSURED_LIMIT'
   /** Region {offered} is outside the territory of the agreement. Territory: {limit}. */

@@ -16,6 +16,7 @@ export {
   termsOf,
 } from './require-clauses.js';
 export { type AuthorityClaim, authorityOf, releaseAuthority, reserveAuthority } from './binding-authority.js';
+export { dataScope } from './data-scope.js';
 export { overQuota } from './api-quota.js';
 export { agreedCommissions, type AgreedCommission } from './commission-rate.js';
 export type { AskedBy, Sold } from './clause-catalogue.js';
