@@ -201,8 +201,8 @@ export function sandboxClauses(
       textEn: 'The insurer promises: {target}.',
       parameters: {
         target: [
-          { metric: 'REFERRAL_HOURS', value: '4' },
-          { metric: 'ISSUE_MINUTES', value: '5' },
+          { metric: 'REFERRAL_DECISION', value: '4' },
+          { metric: 'ISSUE_AFTER_PAYMENT', value: '5' },
         ],
       },
     },

@@ -12,13 +12,18 @@ export type ClaimAct = (typeof CLAIM_ACTS)[number];
 export const RENEWING_PARTIES = ['PLACING_PARTNER', 'OTHER_PARTNER'] as const;
 export type RenewingParty = (typeof RENEWING_PARTIES)[number];
 
-/** Promises of the insurer that are measured; all are "at most", in the unit of the metric. */
+/** Promises of the insurer that are measured. */
 export const SERVICE_METRICS = [
-  'QUOTE_SECONDS',
-  'REFERRAL_HOURS',
-  'ISSUE_MINUTES',
-  'CLAIM_FIRST_ANSWER_HOURS',
-  'CLAIM_PAYMENT_DAYS',
-  'COMMISSION_PAYMENT_DAYS',
+  'QUOTE_RESPONSE',
+  'REFERRAL_DECISION',
+  'ISSUE_AFTER_PAYMENT',
+  'LOSS_NOTICE_RESPONSE',
+  'CLAIM_DECISION',
+  'CLAIM_PAYMENT',
+  'STATEMENT_ISSUE',
+  'AVAILABILITY',
 ] as const;
 export type ServiceMetric = (typeof SERVICE_METRICS)[number];
+
+/** All others are times: a target is the most that it may take. */
+export const AT_LEAST: readonly ServiceMetric[] = ['AVAILABILITY'];

@@ -87,7 +87,7 @@ export const ChannelRefusals = defineRefusals('channels', {
     en: 'Above the quota of the agreement ({of}): {limit}, this {offered}.',
   },
   TERM_SERVICE_LEVELS: {
-    zh: '服务承诺 {of} 未达到:承诺不超过 {limit},实际 {offered}。',
-    en: 'The promise {of} was not kept: at most {limit}, measured {offered}.',
+    zh: '服务承诺 {of} 未达到:承诺 {limit},实际 {offered}。',
+    en: 'The promise {of} was not kept: promised {limit}, measured {offered}.',
   },
 });

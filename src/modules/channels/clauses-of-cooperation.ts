@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { addMonths, type LocalDate, localDate } from '../../kernel/dates.js';
 import { isRegionCode } from '../registry/index.js';
-import { BUSINESS_LINES, CLAIM_ACTS, SERVICE_METRICS } from './business-words.js';
+import { AT_LEAST, BUSINESS_LINES, CLAIM_ACTS, SERVICE_METRICS, type ServiceMetric } from './business-words.js';
 import { below, count, decimalText, executed, listed, notIn, type Objection } from './clause-catalogue.js';
 import { ChannelRefusals } from './channels.refusals.js';
 import { agreedRate, rowsOf } from './commission-rate.rules.js';
@@ -155,7 +155,7 @@ export const CLAUSES_OF_COOPERATION = {
     judge: ({ target }, { measured }) =>
       target.flatMap(({ metric, value }) =>
         measured
-          .filter((each) => each.metric === metric && below(value, each.value))
+          .filter((each) => each.metric === metric && broken(metric, value, each.value))
           .map((each) => ({
             fact: 'measured',
             offered: each.value,
@@ -166,6 +166,10 @@ export const CLAUSES_OF_COOPERATION = {
       ),
   }),
 };
+
+function broken(metric: ServiceMetric, target: string, value: string): boolean {
+  return AT_LEAST.includes(metric) ? below(value, target) : below(target, value);
+}
 
 function most(of: string, offered: number, limit: number): Objection[] {
   return offered <= limit

@@ -72,7 +72,7 @@ function agreementNotActive(agreement: Agreement | null): RefusalItem {
 }
 
 /** Two clauses with one key both apply: each narrows, none widens the other. */
-function judgeKey<K extends ExecutedKey>(
+export function judgeKey<K extends ExecutedKey>(
   key: K,
   version: AgreementVersion,
   clauses: readonly Clause[],

@@ -100,7 +100,7 @@ export const facts: ClauseFacts = {
   renewedBy: 'PLACING_PARTNER',
   claimAct: 'REPORT',
   settledOn: localDate('2026-12-10'),
-  measured: [{ metric: 'REFERRAL_HOURS', value: '3.5' }],
+  measured: [{ metric: 'REFERRAL_DECISION', value: '3.5' }],
 };
 export const inInput = (fact: string): string[] => ['input', fact];
 

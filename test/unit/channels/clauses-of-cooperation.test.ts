@@ -96,15 +96,15 @@ const EXAMPLES: readonly Example[] = [
   },
   {
     key: 'SERVICE_LEVELS',
-    parameters: { target: [{ metric: 'REFERRAL_HOURS', value: '4' }] },
+    parameters: { target: [{ metric: 'REFERRAL_DECISION', value: '4' }] },
     passes: [
-      { measured: [{ metric: 'REFERRAL_HOURS', value: '4.0' }] },
-      { measured: [{ metric: 'ISSUE_MINUTES', value: '900' }] }, // nothing was promised of it
+      { measured: [{ metric: 'REFERRAL_DECISION', value: '4.0' }] },
+      { measured: [{ metric: 'ISSUE_AFTER_PAYMENT', value: '900' }] }, // nothing was promised of it
     ],
-    refused: { measured: [{ metric: 'REFERRAL_HOURS', value: '4.01' }] },
+    refused: { measured: [{ metric: 'REFERRAL_DECISION', value: '4.01' }] },
     offered: '4.01',
     limit: '4',
-    mended: (value) => ({ measured: [{ metric: 'REFERRAL_HOURS', value }] }),
+    mended: (value) => ({ measured: [{ metric: 'REFERRAL_DECISION', value }] }),
   },
 ];
 
@@ -142,6 +142,13 @@ describe('clauses of cooperation', () => {
     expect(reached({ inFlight: 5 })).toEqual(['inFlight']);
     expect(reached({ endpoints: 3 })).toEqual(['webhookEndpoints']);
     expect(reached({ cost: 101, inFlight: 5, endpoints: 3 })).toEqual(['burst', 'inFlight', 'webhookEndpoints']);
+  });
+
+  it('availability is promised as the least, times as the most', () => {
+    const target = { target: [{ metric: 'AVAILABILITY', value: '0.999' }] };
+    const at = (value: string) => asked('SERVICE_LEVELS', target, { measured: [{ metric: 'AVAILABILITY', value }] });
+    expect(at('0.9991')).toEqual([]);
+    expect(at('0.9989')).toHaveLength(1);
   });
 
   it('what can be mistyped is found when the clause is drafted', () => {
