@@ -939,6 +939,59 @@ export type CommercialSelectionInput = {
   services?: InputMaybe<Array<ServiceSelectionInput>>;
 };
 
+/** One line of commission, explained. What was taken back is negative. */
+export type CommissionEntry = {
+  __typename?: 'CommissionEntry';
+  /** When. */
+  accruedAt: Scalars['DateTime']['output'];
+  /** Rate of the agreement; null where it grants none. */
+  agreedRate?: Maybe<Scalars['Decimal']['output']>;
+  /** Version that was pinned: its rate counts. */
+  agreementVersion: AgreementVersion;
+  /** Amount. */
+  amount: Money;
+  /** Net premium it is taken from. */
+  base: Money;
+  /** Most that law or filing allows; null where they set no cap. */
+  cap?: Maybe<Scalars['Decimal']['output']>;
+  /** Clause that sets the rate; null where there is none. */
+  clause?: Maybe<ClauseCitation>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** What. */
+  kind: CommissionEntryKind;
+  /** Fraction applied: the lower of the two; 0 where a refusal stands. */
+  rate: Scalars['Decimal']['output'];
+  /** Why there is none; null where there is. */
+  refusal?: Maybe<UserError>;
+};
+
+/** What a commission line is. */
+export type CommissionEntryKind =
+  /** Issue. */
+  | 'ACCRUAL'
+  /** Refund. */
+  | 'CLAWBACK';
+
+/** Commission if it were issued now, as the agreement sets it, inside cap and filing. */
+export type CommissionForecast = {
+  __typename?: 'CommissionForecast';
+  /** Rate of the agreement; null where it grants none. */
+  agreedRate?: Maybe<Scalars['Decimal']['output']>;
+  /** Amount. */
+  amount: Money;
+  /** Net premium it is taken from. */
+  base: Money;
+  /** Most that law or filing allows; null where they set no cap. */
+  cap?: Maybe<Scalars['Decimal']['output']>;
+  /** Clause that sets the rate; null where there is none. */
+  clause?: Maybe<ClauseCitation>;
+  /** Fraction applied: the lower of the two; 0 where a refusal stands. */
+  rate: Scalars['Decimal']['output'];
+  /** Why there is none; null where there is. */
+  refusal?: Maybe<UserError>;
+};
+
 /** One cell. */
 export type ComparisonCell = {
   __typename?: 'ComparisonCell';
@@ -2773,6 +2826,8 @@ export type Policy = Actionable & Node & {
   availableActions: Array<ActionAvailability>;
   /** Authority: the version in force when it was bound. */
   boundUnder: AgreementVersion;
+  /** Your commission on it, line by line; null when you may not see it. */
+  commission?: Maybe<PolicyCommission>;
   /** The other policy sold with it; null when it stands alone. */
   companion?: Maybe<Policy>;
   /** Confirmation number of the industry platform (投保确认码). */
@@ -2837,6 +2892,19 @@ export type PolicyVersionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Commission of one policy: what it earned, and what went back with refunds. */
+export type PolicyCommission = {
+  __typename?: 'PolicyCommission';
+  /** Earned at issue. */
+  accrued: Money;
+  /** Taken back for refunds: zero or negative. */
+  clawedBack: Money;
+  /** Line by line, the oldest first. */
+  entries: Array<CommissionEntry>;
+  /** The two together. */
+  payable: Money;
 };
 
 /** Page of policies. */
@@ -4059,6 +4127,8 @@ export type QuotedCoverage = {
 /** One policy of an option. */
 export type QuotedPolicy = {
   __typename?: 'QuotedPolicy';
+  /** Your commission if issued; null when not offered, and when you may not see it. */
+  commission?: Maybe<CommissionForecast>;
   /** Coverages chosen. */
   coverages: Array<QuotedCoverage>;
   /** Kind. */
@@ -4313,6 +4383,12 @@ export type RefusalCode =
   | 'CHARGE_STATE'
   /** This kind of business may not collect premium into its own account. */
   | 'COLLECTION_NOT_ALLOWED'
+  /** No cap of commission on {kind} is published for the day: nothing is accrued. */
+  | 'COMMISSION_CAP_MISSING'
+  /** This kind of partner ({kind}) earns no commission. */
+  | 'COMMISSION_NOT_EARNED'
+  /** Commission goes to licensed agents and brokers only: no licence was in force at the sale on {soldOn} ({licence}). */
+  | 'COMMISSION_UNLICENSED'
   /** Compulsory cover is never declined, delayed or tied to conditions. */
   | 'COMPULSORY_NOT_DECLINABLE'
   /** Must be shown to the customer and confirmed: {key}. */
@@ -4469,7 +4545,7 @@ export type RefusalCode =
   | 'TERM_PRODUCTS'
   /** The renewal of this policy is not yours ({limit} owns it). */
   | 'TERM_RENEWAL_OWNERSHIP'
-  /** The promise {of} was not kept: at most {limit}, measured {offered}. */
+  /** The promise {of} was not kept: promised {limit}, measured {offered}. */
   | 'TERM_SERVICE_LEVELS'
   /** Commission is not settled on {offered}: the day of the month is {limit}. */
   | 'TERM_SETTLEMENT_CYCLE'

@@ -22,4 +22,11 @@ export { sendRefunds } from './operations/send-refunds.js';
 
 // GraphQL classes, for the schemas of upper rooms. Classes end in `Type` where the domain has the word.
 export { Charge as ChargeType, PaymentOrder as PaymentOrderType, Refund as RefundType } from './api/billing.type.js';
+export {
+  CommissionEntry as CommissionEntryType,
+  CommissionForecast as CommissionForecastType,
+  commissionForecastOf,
+  PolicyCommission as PolicyCommissionType,
+  READ_COMMISSION,
+} from './api/commission.type.js';
 export { billingResolvers } from './api/resolvers.js';
