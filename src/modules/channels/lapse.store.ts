@@ -38,9 +38,9 @@ export async function dueLapses(ctx: ReadCtx, today: LocalDate, limit: number): 
     )
     select distinct e.partner_id, e.what, e.subject_id, e.until::text as until from ends e
     join ${partners} o on o.id = e.partner_id and o.state <> 'TERMINATED'
-    cross join unnest(array[${sql.raw(THRESHOLDS.join(','))}]) as days
-    where e.until - days <= ${today}::date and e.until > ${today}::date - ${sql.raw(String(MOST_LATE_DAYS))}
-      and not exists (select from ${lapseNotices} t where t.partner_id = e.partner_id and t.what = e.what and t.subject_id = e.subject_id and t.until = e.until and t.days = days)
+    cross join unnest(array[${sql.raw(THRESHOLDS.join(','))}]) as d(days)
+    where e.until - d.days <= ${today}::date and e.until > ${today}::date - ${sql.raw(String(MOST_LATE_DAYS))}
+      and not exists (select from ${lapseNotices} t where t.partner_id = e.partner_id and t.what = e.what and t.subject_id = e.subject_id and t.until = e.until and t.days = d.days)
     order by until, e.subject_id, e.what limit ${limit}`)) as unknown as readonly Row[];
   return rows.map(({ partner_id, what, subject_id, until }) => ({
     id: `${what} ${subject_id} ${until}`,
