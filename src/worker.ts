@@ -32,7 +32,7 @@ try {
     ports: {
       industryPlatform: config.environment === 'SANDBOX' ? sandboxPlatform(clock) : notConnected,
       standing: channelStanding,
-    dataScope,
+      dataScope,
       paymentProvider: connectedProvider(config, () => baseUrl(config)),
       blobs: diskBlobs(config.filesDir),
       fileAddresses: fileAddresses(config.secret.key('file-addresses'), () => baseUrl(config)),

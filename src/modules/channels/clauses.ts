@@ -190,7 +190,7 @@ export type FactsOf<K extends ExecutedKey> = Pick<ClauseFacts, Catalogue[K]['fac
 
 /** The entry of a clause that executes, for any of them: it asks for its own facts when it is judged. */
 export function executedClause(key: ExecutedKey): ExecutedClause {
-  return CLAUSES[key] as unknown as ExecutedClause;
+  return CLAUSES[key];
 }
 
 /** Every key with its sentence: `app` makes the API's enum of it. */

@@ -1,7 +1,7 @@
 /** Statements on ends that come, and on what was told of them. */
 import { sql } from 'drizzle-orm';
 import type { ReadCtx, TxCtx } from '../../kernel/ctx.js';
-import type { LocalDate } from '../../kernel/dates.js';
+import { addDays, type LocalDate } from '../../kernel/dates.js';
 import { type Id, trustedId } from '../../kernel/ids.js';
 import { lapseNotices, licences, partners, producers } from './channels.tables.js';
 import { type LapseKind, MOST_LATE_DAYS, type Threshold, THRESHOLDS } from './lapse.rules.js';
@@ -27,6 +27,10 @@ type Row = {
  * nothing, and nobody waits for the papers of a partner that is terminated or of somebody who has left.
  */
 export async function dueLapses(ctx: ReadCtx, today: LocalDate, limit: number): Promise<DueLapse[]> {
+  const days = sql.join(
+    THRESHOLDS.map((each) => sql`${each}::int`),
+    sql`, `,
+  );
   const rows = (await ctx.db.execute(sql`
     with ends as (
       select l.partner_id, 'LICENCE' as what, l.id as subject_id, l.valid_until as until from ${licences} l
@@ -38,8 +42,8 @@ export async function dueLapses(ctx: ReadCtx, today: LocalDate, limit: number): 
     )
     select distinct e.partner_id, e.what, e.subject_id, e.until::text as until from ends e
     join ${partners} o on o.id = e.partner_id and o.state <> 'TERMINATED'
-    cross join unnest(array[${sql.raw(THRESHOLDS.join(','))}]) as d(days)
-    where e.until - d.days <= ${today}::date and e.until > ${today}::date - ${sql.raw(String(MOST_LATE_DAYS))}
+    cross join unnest(array[${days}]) as d(days)
+    where e.until - d.days <= ${today}::date and e.until > ${addDays(today, -MOST_LATE_DAYS)}::date
       and not exists (select from ${lapseNotices} t where t.partner_id = e.partner_id and t.what = e.what and t.subject_id = e.subject_id and t.until = e.until and t.days = d.days)
     order by until, e.subject_id, e.what limit ${limit}`)) as unknown as readonly Row[];
   return rows.map(({ partner_id, what, subject_id, until }) => ({
