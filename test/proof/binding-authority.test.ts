@@ -7,7 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { ledger } from '../../src/modules/channels/authority.store.js';
 import { takingOf } from '../kit/acceptance.js';
-import { proof } from '../kit/proof.js';
+import { proof, randomOf } from '../kit/proof.js';
 import {
   aSelection,
   aValuedSaloon,
@@ -21,6 +21,7 @@ import {
 } from '../kit/quote-world.js';
 
 const run = proof('binding-authority', { reduced: 60, full: 1000 });
+const random = randomOf(run.seed);
 /** Of so many binds at once so many find room. */
 const ROOM = Math.floor(run.n / 3);
 
@@ -52,12 +53,12 @@ afterEach(() => {
 
 /** Sends until the answer is the gateway's last word: told that it is busy, a caller comes again with the same key. */
 async function patiently<T>(seller: Seller, query: string, field: string, input: object): Promise<T> {
-  for (;;) {
+  for (let attempt = 0; ; attempt += 1) {
     const answer = await seller.send<Record<string, T>, object>(query, { input });
     const payload = answer.data?.[field];
     if (payload) return payload;
     if (answer.errors[0]?.extensions?.['code'] !== 'UNAVAILABLE') throw new Error(answer.text);
-    await pause(20);
+    await pause(random() * Math.min(3000, 50 * 2 ** attempt)); // a thousand that come again at once would only meet again
   }
 }
 
