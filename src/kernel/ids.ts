@@ -36,6 +36,7 @@ export const ID_PREFIXES = {
   PaymentOrder: 'pay',
   Refund: 'rfd',
   Posting: 'pst',
+  CommissionEntry: 'cme',
   Policy: 'pol',
   PolicyVersion: 'pov',
   PolicyDocument: 'pdc',

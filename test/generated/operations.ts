@@ -818,7 +818,7 @@ export type ClauseKey =
   | 'API_QUOTA'
   /** Authority to bind: per policy, per day, in force. */
   | 'BINDING_AUTHORITY'
-  /** Business lines: sale, claims, inspection. */
+  /** Business lines: new business, renewal, endorsement, claims, inspection. */
   | 'BUSINESS_LINES'
   /** Claims: report, documents, repair estimate, amounts visible, run-off. */
   | 'CLAIM_SCOPE'
@@ -882,7 +882,7 @@ export type ClauseParameterName =
   | 'COMMISSION_RATE_VALUE'
   /** Codes of coverages. */
   | 'COVERAGES_ALLOWED'
-  /** Codes of field groups with purposes. */
+  /** Field groups, or GROUP:PURPOSE; a group alone is open for every purpose. */
   | 'DATA_SCOPE_FIELDS'
   /** Greatest discount as a fraction. */
   | 'DISCOUNT_AUTHORITY_RATE'
@@ -941,6 +941,59 @@ export type CommercialSelectionInput = {
   coverages: Array<CoverageSelectionInput>;
   /** Services. */
   services?: InputMaybe<Array<ServiceSelectionInput>>;
+};
+
+/** One line of commission, explained. What was taken back is negative. */
+export type CommissionEntry = {
+  __typename?: 'CommissionEntry';
+  /** When. */
+  accruedAt: Scalars['DateTime']['output'];
+  /** Rate of the agreement; null where it grants none. */
+  agreedRate?: Maybe<Scalars['Decimal']['output']>;
+  /** Version that was pinned: its rate counts. */
+  agreementVersion: AgreementVersion;
+  /** Amount. */
+  amount: Money;
+  /** Net premium it is taken from. */
+  base: Money;
+  /** Most that law or filing allows; null where they set no cap. */
+  cap?: Maybe<Scalars['Decimal']['output']>;
+  /** Clause that sets the rate; null where there is none. */
+  clause?: Maybe<ClauseCitation>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** What. */
+  kind: CommissionEntryKind;
+  /** Fraction applied: the lower of the two; 0 where a refusal stands. */
+  rate: Scalars['Decimal']['output'];
+  /** Why there is none; null where there is. */
+  refusal?: Maybe<UserError>;
+};
+
+/** What a commission line is. */
+export type CommissionEntryKind =
+  /** Issue. */
+  | 'ACCRUAL'
+  /** Refund. */
+  | 'CLAWBACK';
+
+/** Commission if it were issued now, as the agreement sets it, inside cap and filing. */
+export type CommissionForecast = {
+  __typename?: 'CommissionForecast';
+  /** Rate of the agreement; null where it grants none. */
+  agreedRate?: Maybe<Scalars['Decimal']['output']>;
+  /** Amount. */
+  amount: Money;
+  /** Net premium it is taken from. */
+  base: Money;
+  /** Most that law or filing allows; null where they set no cap. */
+  cap?: Maybe<Scalars['Decimal']['output']>;
+  /** Clause that sets the rate; null where there is none. */
+  clause?: Maybe<ClauseCitation>;
+  /** Fraction applied: the lower of the two; 0 where a refusal stands. */
+  rate: Scalars['Decimal']['output'];
+  /** Why there is none; null where there is. */
+  refusal?: Maybe<UserError>;
 };
 
 /** One cell. */
@@ -1713,10 +1766,18 @@ export type LookupInput =
 /** Personal text. Masked unless a purpose is given and your role allows it. */
 export type MaskedString = {
   __typename?: 'MaskedString';
+  /** Why your agreement keeps it masked for this purpose, by clause; null when it does not. */
+  closedBy?: Maybe<UserError>;
   /** Safe to show: `138****6789`, `王**`. A mask has a fixed number of stars. */
   masked: Scalars['String']['output'];
-  /** In full; null when you may not. Every non-null read is in the audit trail, with its purpose, before you get it. */
+  /** In full; null when you may not, or when your agreement does not open it for this purpose. Every non-null read is in the audit trail, with its purpose, before you get it. */
   value?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Personal text. Masked unless a purpose is given and your role allows it. */
+export type MaskedStringClosedByArgs = {
+  purpose: DisclosurePurpose;
 };
 
 
@@ -2769,6 +2830,8 @@ export type Policy = Actionable & Node & {
   availableActions: Array<ActionAvailability>;
   /** Authority: the version in force when it was bound. */
   boundUnder: AgreementVersion;
+  /** Your commission on it, line by line; null when you may not see it. */
+  commission?: Maybe<PolicyCommission>;
   /** The other policy sold with it; null when it stands alone. */
   companion?: Maybe<Policy>;
   /** Confirmation number of the industry platform (投保确认码). */
@@ -2833,6 +2896,19 @@ export type PolicyVersionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Commission of one policy: what it earned, and what went back with refunds. */
+export type PolicyCommission = {
+  __typename?: 'PolicyCommission';
+  /** Earned at issue. */
+  accrued: Money;
+  /** Taken back for refunds: zero or negative. */
+  clawedBack: Money;
+  /** Line by line, the oldest first. */
+  entries: Array<CommissionEntry>;
+  /** The two together. */
+  payable: Money;
 };
 
 /** Page of policies. */
@@ -4055,6 +4131,8 @@ export type QuotedCoverage = {
 /** One policy of an option. */
 export type QuotedPolicy = {
   __typename?: 'QuotedPolicy';
+  /** Your commission if issued; null when not offered, and when you may not see it. */
+  commission?: Maybe<CommissionForecast>;
   /** Coverages chosen. */
   coverages: Array<QuotedCoverage>;
   /** Kind. */
@@ -4309,6 +4387,12 @@ export type RefusalCode =
   | 'CHARGE_STATE'
   /** This kind of business may not collect premium into its own account. */
   | 'COLLECTION_NOT_ALLOWED'
+  /** No cap of commission on {kind} is published for the day: nothing is accrued. */
+  | 'COMMISSION_CAP_MISSING'
+  /** This kind of partner ({kind}) earns no commission. */
+  | 'COMMISSION_NOT_EARNED'
+  /** Commission goes to licensed agents and brokers only: no licence was in force at the sale on {soldOn} ({licence}). */
+  | 'COMMISSION_UNLICENSED'
   /** Compulsory cover is never declined, delayed or tied to conditions. */
   | 'COMPULSORY_NOT_DECLINABLE'
   /** Must be shown to the customer and confirmed: {key}. */
@@ -4441,10 +4525,20 @@ export type RefusalCode =
   | 'TARIFF_MISSING'
   /** This tariff already has a version of this label, or one that begins on this day. */
   | 'TARIFF_OVERLAP'
+  /** Above the quota of the agreement ({of}): {limit}, this {offered}. */
+  | 'TERM_API_QUOTA'
   /** Above the authority to bind: limit {limit} CNY, offered {offered} CNY. */
   | 'TERM_BINDING_AUTHORITY'
+  /** The agreement does not open business line {offered}. Open: {limit}. */
+  | 'TERM_BUSINESS_LINES'
+  /** The agreement does not open the claim act {offered}. Open: {limit}. */
+  | 'TERM_CLAIM_SCOPE'
+  /** The agreement grants no commission on {offered}. Granted: {limit}. */
+  | 'TERM_COMMISSION_RATE'
   /** The agreement does not allow coverage {offered}. Allowed: {limit}. */
   | 'TERM_COVERAGES'
+  /** The agreement does not let you read {offered}. Open: {limit}. */
+  | 'TERM_DATA_SCOPE'
   /** The discount asked for, {offered}, is above the authority of the agreement, {limit}. */
   | 'TERM_DISCOUNT_AUTHORITY'
   /** The agreement does not let you collect premium into your own account ({limit}). */
@@ -4453,6 +4547,12 @@ export type RefusalCode =
   | 'TERM_PRICING_BAND'
   /** The agreement does not allow product {offered}. Allowed: {limit}. */
   | 'TERM_PRODUCTS'
+  /** The renewal of this policy is not yours ({limit} owns it). */
+  | 'TERM_RENEWAL_OWNERSHIP'
+  /** The promise {of} was not kept: promised {limit}, measured {offered}. */
+  | 'TERM_SERVICE_LEVELS'
+  /** Commission is not settled on {offered}: the day of the month is {limit}. */
+  | 'TERM_SETTLEMENT_CYCLE'
   /** The sum insured of {of}, {offered} CNY, is above the limit of the agreement, {limit} CNY. */
   | 'TERM_SUM_INSURED_LIMIT'
   /** Region {offered} is outside the territory of the agreement. Territory: {limit}. */

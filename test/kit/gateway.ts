@@ -64,6 +64,8 @@ export async function startTestGateway(
     WORKER: 'off',
     LOG_LEVEL: 'silent',
     FILES_DIR: files,
+    // Most tests sign no clause of it, and send as fast as they can.
+    QUOTA_WITHOUT_CLAUSE: '{"points":1000000,"burst":1000000,"inFlight":100000}',
     ...env,
   });
   const gateway = await startGateway(config, { withoutSandboxData: true, ...rest });

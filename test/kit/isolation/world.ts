@@ -127,6 +127,7 @@ async function furnished(gateway: TestGateway): Promise<World> {
         PRODUCTS: ['COMPULSORY-TRAFFIC'],
         VEHICLE_GROUPS: ['PRIVATE_PASSENGER', 'NON_COMMERCIAL_PASSENGER'],
         TERRITORY: ['310000', '440000'],
+        BUSINESS_LINES: ['NEW_BUSINESS'],
       },
     });
     const second = await furnish(owner, made, canary);

@@ -52,9 +52,10 @@ export async function priceQuote(
   const vehicleGroup = vehicleGroupOf(vehicle.useNature, vehicle.ownerKind);
   const problems = new Problems();
   const productCodes = wantsCompulsory(requests) ? [COMPULSORY_CODE] : [];
-  const facts = { productCodes, vehicleGroup, region: vehicle.region };
+  // A renewal comes by its own operation; whatever is asked for here is new.
+  const facts = { productCodes, vehicleGroup, region: vehicle.region, businessLine: 'NEW_BUSINESS' } as const;
   const terms = await problems.gather(() =>
-    requireTerms(tx, seller.partnerId, ['PRODUCTS', 'VEHICLE_GROUPS', 'TERRITORY'], facts, FIELD_OF),
+    requireTerms(tx, seller.partnerId, ['BUSINESS_LINES', 'PRODUCTS', 'VEHICLE_GROUPS', 'TERRITORY'], facts, FIELD_OF),
   );
   if (seller.producerId !== null)
     await problems.gather(() => requireProducer(tx, seller.partnerId, seller.producerId, ['input', 'producerId']));
