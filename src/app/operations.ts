@@ -176,6 +176,7 @@ export const operations = {
   paymentOrder: { may: 'charge:read', weight: 1 },
   paymentOrders: { may: 'charge:read', weight: 2 },
   refunds: { may: 'charge:read', weight: 2 },
+  commissions: { may: 'commission:read', weight: 2 },
   paymentOrderCreate: {
     may: 'payment:order',
     under: ['PREMIUM_COLLECTION'],

@@ -12,6 +12,7 @@ export type RootField =
   | 'applications'
   | 'charge'
   | 'charges'
+  | 'commissions'
   | 'consentWithdraw'
   | 'credentialIssue'
   | 'credentialRevoke'

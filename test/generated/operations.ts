@@ -944,7 +944,7 @@ export type CommercialSelectionInput = {
 };
 
 /** One line of commission, explained. What was taken back is negative. */
-export type CommissionEntry = {
+export type CommissionEntry = Node & {
   __typename?: 'CommissionEntry';
   /** When. */
   accruedAt: Scalars['DateTime']['output'];
@@ -964,10 +964,36 @@ export type CommissionEntry = {
   id: Scalars['ID']['output'];
   /** What. */
   kind: CommissionEntryKind;
+  /** Policy that earned it. */
+  policy: Policy;
+  /** Of which kind of policy. */
+  policyKind: PolicyKind;
   /** Fraction applied: the lower of the two; 0 where a refusal stands. */
   rate: Scalars['Decimal']['output'];
   /** Why there is none; null where there is. */
   refusal?: Maybe<UserError>;
+};
+
+/** Page of commission lines. */
+export type CommissionEntryConnection = {
+  __typename?: 'CommissionEntryConnection';
+  /** With cursors. */
+  edges: Array<CommissionEntryEdge>;
+  /** Items. */
+  nodes: Array<CommissionEntry>;
+  /** Where it ends. */
+  pageInfo: PageInfo;
+  /** Counted and charged only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Item of a CommissionEntryConnection. */
+export type CommissionEntryEdge = {
+  __typename?: 'CommissionEntryEdge';
+  /** Sealed cursor. */
+  cursor: Scalars['String']['output'];
+  /** Item. */
+  node: CommissionEntry;
 };
 
 /** What a commission line is. */
@@ -976,6 +1002,16 @@ export type CommissionEntryKind =
   | 'ACCRUAL'
   /** Refund. */
   | 'CLAWBACK';
+
+/** Which lines of commission. Every field given narrows. */
+export type CommissionFilter = {
+  /** Accrued or taken back in. */
+  accruedAt?: InputMaybe<DateTimeRangeInput>;
+  /** Of these kinds. */
+  kinds?: InputMaybe<Array<CommissionEntryKind>>;
+  /** Of these kinds of policy. */
+  policyKinds?: InputMaybe<Array<PolicyKind>>;
+};
 
 /** Commission if it were issued now, as the agreement sets it, inside cap and filing. */
 export type CommissionForecast = {
@@ -3482,6 +3518,8 @@ export type Query = {
   charge?: Maybe<Charge>;
   /** Charges; in order of `payBy`, the list of what is due. */
   charges?: Maybe<ChargeConnection>;
+  /** Commission line by line, newest first: what your books are compared with until statements come. */
+  commissions?: Maybe<CommissionEntryConnection>;
   /** Credentials of your partner; for the insurer, of the partners it looks after. */
   credentials?: Maybe<CredentialConnection>;
   /** Any object by id; null when it is not there, or not yours. */
@@ -3585,6 +3623,16 @@ export type QueryChargesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   order?: ChargeOrder;
+};
+
+
+/** Reads. Every field is nullable: null with an error is a failure or a missing permission, null without one is “not there, or not yours”. */
+export type QueryCommissionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CommissionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -5325,6 +5373,7 @@ export type RefundSearchQuery = { __typename?: 'Query', refunds?: { __typename?:
         | { __typename?: 'Application', id: string }
         | { __typename?: 'Charge', id: string }
         | { __typename?: 'Clause', id: string }
+        | { __typename?: 'CommissionEntry', id: string }
         | { __typename?: 'Consent', id: string }
         | { __typename?: 'Credential', id: string }
         | { __typename?: 'File', id: string }
@@ -5360,6 +5409,7 @@ export type BillingNodeQuery = { __typename?: 'Query', node?:
     | { __typename?: 'Application', id: string }
     | { __typename?: 'Charge', number: string, id: string }
     | { __typename?: 'Clause', id: string }
+    | { __typename?: 'CommissionEntry', id: string }
     | { __typename?: 'Consent', id: string }
     | { __typename?: 'Credential', id: string }
     | { __typename?: 'File', id: string }
@@ -5550,6 +5600,7 @@ export type FileByIdQuery = { __typename?: 'Query', node?:
     | { __typename?: 'Application' }
     | { __typename?: 'Charge' }
     | { __typename?: 'Clause' }
+    | { __typename?: 'CommissionEntry' }
     | { __typename?: 'Consent' }
     | { __typename?: 'Credential' }
     | { __typename: 'File', id: string, name: string, contentType: string, sizeBytes: number, sha256: string, state: FileState, rejection?: string | null, capturedAt?: string | null, upload?: { __typename?: 'UploadTarget', url: string, receivedBytes: number, expiresAt: string, headers: Array<{ __typename?: 'HttpHeader', name: string, value: string }> } | null, download?: { __typename?: 'DownloadLink', url: string, expiresAt: string } | null }

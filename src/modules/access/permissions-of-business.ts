@@ -80,7 +80,7 @@ export const BUSINESS_PERMISSIONS = {
     ['查看记账', 'Read bookings', '查看应收保费的复式记账。', 'Read the double entry behind a charge.'],
     { partner: ['OWNER', 'FINANCE'], staff: ['FINANCE', 'AUDITOR'], inRunOff: true },
   ),
-  // Below the roots: `Policy.commission`, `QuotedPolicy.commission`.
+  // Also below the roots: `Policy.commission`, `QuotedPolicy.commission`.
   'commission:read': entry(
     'READ',
     'COMMISSION_STATEMENT',

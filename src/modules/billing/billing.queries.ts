@@ -1,4 +1,4 @@
-/** Lists of charges, payment orders and refunds: filters, keyset paging. */
+/** Lists of charges, payment orders, refunds and commission: filters, keyset paging. */
 import { and, asc, desc, eq, gte, lt, or, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { ReadCtx } from '../../kernel/ctx.js';
@@ -6,6 +6,7 @@ import type { Instant } from '../../kernel/dates.js';
 import { anyText } from '../../kernel/db/any-of.js';
 import type { KeysetQuery } from '../../kernel/paging.js';
 import { scoped } from '../platform/index.js';
+import type { PolicyKind } from '../products/index.js';
 import type {
   Charge,
   ChargeState,
@@ -16,7 +17,9 @@ import type {
   RefundState,
 } from './billing.js';
 import { chargeReach, orderReach } from './billing.store.js';
-import { charges, paymentOrders, refunds } from './billing.tables.js';
+import { charges, commissionEntries, paymentOrders, refunds } from './billing.tables.js';
+import type { CommissionEntry, CommissionEntryKind } from './commission/commission.js';
+import { commissionReach } from './commission/commission.store.js';
 import { refundReach } from './refunds.store.js';
 
 export interface ChargeFilter {
@@ -35,6 +38,13 @@ export interface PaymentOrderFilter {
 
 export interface RefundFilter {
   readonly states: readonly RefundState[] | null;
+}
+
+export interface CommissionFilter {
+  readonly kinds: readonly CommissionEntryKind[] | null;
+  readonly policyKinds: readonly PolicyKind[] | null;
+  readonly from: Instant | null;
+  readonly until: Instant | null;
 }
 
 /** A row's place in its list: an instant and its id. */
@@ -167,4 +177,40 @@ export async function countRefunds(ctx: ReadCtx, filter: RefundFilter): Promise<
 /** Newest first by creation: the sort key of orders and refunds. */
 export function createdKey(row: { readonly createdAt: Instant; readonly id: string }): readonly string[] {
   return [row.createdAt, row.id];
+}
+
+// ── commission ──
+
+const COMMISSION_PLACE: Place = { at: commissionEntries.accruedAt, id: commissionEntries.id };
+
+function commissionsThat(ctx: ReadCtx, filter: CommissionFilter): SQL | undefined {
+  return and(
+    scoped(ctx, commissionReach),
+    filter.kinds === null ? undefined : anyText(commissionEntries.kind, filter.kinds),
+    filter.policyKinds === null ? undefined : anyText(commissionEntries.policyKind, filter.policyKinds),
+    filter.from === null ? undefined : gte(commissionEntries.accruedAt, filter.from),
+    filter.until === null ? undefined : lt(commissionEntries.accruedAt, filter.until),
+  );
+}
+
+export function listCommissions(
+  ctx: ReadCtx,
+  filter: CommissionFilter,
+  query: KeysetQuery,
+): Promise<CommissionEntry[]> {
+  const rising = rises('NEWEST', query);
+  return ctx.db
+    .select()
+    .from(commissionEntries)
+    .where(and(commissionsThat(ctx, filter), beyond(COMMISSION_PLACE, rising, query.after)))
+    .orderBy(...sorted(COMMISSION_PLACE, rising))
+    .limit(query.limit);
+}
+
+export async function countCommissions(ctx: ReadCtx, filter: CommissionFilter): Promise<number> {
+  const rows = await ctx.db
+    .select({ n: sql<number>`count(*)::int` })
+    .from(commissionEntries)
+    .where(commissionsThat(ctx, filter));
+  return rows[0]?.n ?? 0;
 }

@@ -260,6 +260,47 @@ describe('commission', () => {
       expect(JSON.stringify(masked)).not.toMatch(/"rate"/);
     });
 
+    it('as a list: newest first, page by page, narrowed, each line with its policy; only one’s own', async () => {
+      const seller = await world.partner();
+      const policies = [...(await world.issued(seller)), ...(await world.issued(seller, { commercial: false }))];
+      await world.issued(await world.partner(), { commercial: false });
+      const LIST = `query List($filter: CommissionFilter, $first: Int, $after: String) { commissions(filter: $filter, first: $first, after: $after) {
+        totalCount nodes { id kind policyKind amount { amount } policy { number } } pageInfo { hasNextPage endCursor } } }`;
+      interface Listed {
+        readonly totalCount: number;
+        readonly nodes: {
+          readonly id: string;
+          readonly policyKind: string;
+          readonly policy: { readonly number: string };
+        }[];
+        readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
+      }
+      const list = async (variables: object, caller: Pick<Seller, 'send'> = seller) =>
+        (await caller.send<{ commissions: Listed | null }, object>(LIST, variables)).data?.commissions;
+      const all = await list({});
+      expect(all?.totalCount).toBe(3);
+      expect(all?.nodes.map(({ policy }) => policy.number).sort()).toEqual(policies.map(({ number }) => number).sort());
+      const first = await list({ first: 2 });
+      const rest = await list({ first: 2, after: first?.pageInfo.endCursor });
+      expect([...(first?.nodes ?? []), ...(rest?.nodes ?? [])]).toEqual(all?.nodes);
+      expect(rest?.pageInfo.hasNextPage).toBe(false);
+      expect(
+        (await list({ filter: { policyKinds: ['COMMERCIAL'] } }))?.nodes.map(({ policyKind }) => policyKind),
+      ).toEqual(['COMMERCIAL']);
+      expect((await list({ filter: { kinds: ['CLAWBACK'] } }))?.totalCount).toBe(0);
+      expect((await list({ filter: { accruedAt: { from: '2030-01-01T00:00:00+08:00' } } }))?.totalCount).toBe(0);
+      // By its id too, and by no other partner.
+      const node = `query One($id: ID!) { node(id: $id) { ... on CommissionEntry { rate } } }`;
+      const id = all?.nodes[0]?.id ?? '';
+      expect((await seller.send<object, object>(node, { id })).data).toMatchObject({
+        node: { rate: expect.any(String) },
+      });
+      expect((await dealer.send<object, object>(node, { id })).data).toEqual({ node: null });
+      const masked = await world.credentialOf(seller.made, { roles: ['SELLER'] });
+      expect((await masked.send(LIST, {})).errors[0]?.extensions?.['code']).toBe('FORBIDDEN');
+      expect((await masked.send<object, object>(node, { id })).data).toEqual({ node: null });
+    });
+
     it('what was foreseen is what is booked', async () => {
       const seller = await world.partner();
       const paid = await world.paid(seller);

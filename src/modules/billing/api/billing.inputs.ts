@@ -8,9 +8,17 @@ import {
   MoneyInput,
   UrlScalar,
 } from '../../platform/index.js';
+import { PolicyKindEnum } from '../../products/index.js';
 import { PartyInput } from '../../registry/index.js';
 import type { ChargeState, PaymentMethod, PaymentOrderState, RefundState } from '../billing.js';
-import { ChargeStateEnum, PaymentMethodEnum, PaymentOrderStateEnum, RefundStateEnum } from './billing.enums.js';
+import type { CommissionEntryKind } from '../commission/commission.js';
+import {
+  ChargeStateEnum,
+  CommissionEntryKindEnum,
+  PaymentMethodEnum,
+  PaymentOrderStateEnum,
+  RefundStateEnum,
+} from './billing.enums.js';
 
 const KEY = { description: 'Your key, 1–128 visible characters: same key and input, same answer.' };
 
@@ -85,4 +93,14 @@ export class PaymentOrderFilter {
 export class RefundFilter {
   @Field(() => [RefundStateEnum], { nullable: true, description: 'In one of these states.' })
   states?: RefundState[] | null;
+}
+
+@InputType({ description: 'Which lines of commission. Every field given narrows.' })
+export class CommissionFilter {
+  @Field(() => [CommissionEntryKindEnum], { nullable: true, description: 'Of these kinds.' })
+  kinds?: CommissionEntryKind[] | null;
+  @Field(() => [PolicyKindEnum], { nullable: true, description: 'Of these kinds of policy.' })
+  policyKinds?: ('COMPULSORY' | 'COMMERCIAL')[] | null;
+  @Field(() => DateTimeRangeInput, { nullable: true, description: 'Accrued or taken back in.' })
+  accruedAt?: DateTimeRangeInput | null;
 }

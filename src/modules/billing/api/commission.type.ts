@@ -10,13 +10,16 @@ import { agreementVersionById, AgreementVersionType } from '../../channels/index
 import {
   asNode,
   ClauseCitation,
+  connectionType,
   DateTimeScalar,
   DecimalScalar,
   Money,
   moneyOf,
+  Node,
   UserError,
   userErrorOf,
 } from '../../platform/index.js';
+import { PolicyKindEnum } from '../../products/index.js';
 import type { Commission, CommissionEntry as EntryRecord, CommissionEntryKind } from '../commission/commission.js';
 import { CommissionEntryKindEnum } from './billing.enums.js';
 
@@ -44,16 +47,34 @@ export class CommissionForecast {
   refusal!: UserError | null;
 }
 
-@ObjectType({ description: 'One line of commission, explained. What was taken back is negative.' })
-export class CommissionEntry extends CommissionForecast {
-  @Field(() => ID, { description: 'Opaque id.' })
-  id!: string;
+@ObjectType({ implements: Node, description: 'One line of commission, explained. What was taken back is negative.' })
+export class CommissionEntry extends Node {
   @Field(() => CommissionEntryKindEnum, { description: 'What.' })
   kind!: CommissionEntryKind;
+  @Field(() => PolicyKindEnum, { description: 'Of which kind of policy.' })
+  policyKind!: 'COMPULSORY' | 'COMMERCIAL';
+  @Field(() => Money, { description: 'Net premium it is taken from.' })
+  base!: Money;
+  @Field(() => DecimalScalar, { nullable: true, description: 'Rate of the agreement; null where it grants none.' })
+  agreedRate!: string | null;
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'Most that law or filing allows; null where they set no cap.',
+  })
+  cap!: string | null;
+  @Field(() => DecimalScalar, { description: 'Fraction applied: the lower of the two; 0 where a refusal stands.' })
+  rate!: string;
+  @Field(() => Money, { description: 'Amount.' })
+  amount!: Money;
+  @Field(() => ClauseCitation, { nullable: true, description: 'Clause that sets the rate; null where there is none.' })
+  clause!: ClauseRef | null;
+  @Field(() => UserError, { nullable: true, description: 'Why there is none; null where there is.' })
+  refusal!: UserError | null;
   @Field(() => DateTimeScalar, { description: 'When.' })
   accruedAt!: Instant;
-  agreementVersionId!: string;
 }
+
+export const CommissionEntryConnection = connectionType('CommissionEntry', () => CommissionEntry, 'commission lines');
 
 @ObjectType({ description: 'Commission of one policy: what it earned, and what went back with refunds.' })
 export class PolicyCommission {
@@ -75,8 +96,24 @@ export function commissionForecastOf(commission: Commission, ctx: Context): Comm
 
 @Resolver(() => CommissionEntry)
 export class CommissionEntryFields {
+  @FieldResolver(() => ID, { description: 'Opaque id.' })
+  id(@Root() entry: EntryRecord): string {
+    return wireId('CommissionEntry', entry.id);
+  }
+  @FieldResolver()
+  base(@Root() entry: EntryRecord): Money {
+    return moneyOf(entry.base);
+  }
+  @FieldResolver()
+  amount(@Root() entry: EntryRecord): Money {
+    return moneyOf(entry.amount);
+  }
+  @FieldResolver()
+  refusal(@Root() entry: EntryRecord, @Ctx() ctx: Context): UserError | null {
+    return entry.refusal && userErrorOf(entry.refusal, ctx.language);
+  }
   @FieldResolver(() => AgreementVersionType, { description: 'Version that was pinned: its rate counts.' })
-  async agreementVersion(@Root() entry: CommissionEntry, @Ctx() ctx: Context): Promise<object> {
+  async agreementVersion(@Root() entry: EntryRecord, @Ctx() ctx: Context): Promise<object> {
     const version = await ctx.loader(agreementVersionById).load(entry.agreementVersionId);
     if (!version) throw new Defect('a commission has no terms');
     return asNode('AgreementVersion', version);
@@ -86,14 +123,8 @@ export class CommissionEntryFields {
 @Resolver(() => PolicyCommission)
 export class PolicyCommissionFields {
   @FieldResolver(() => [CommissionEntry], { description: 'Line by line, the oldest first.' })
-  entries(@Root() { entries }: PolicyCommission, @Ctx() ctx: Context): CommissionEntry[] {
-    return entries.map((entry) => ({
-      ...commissionForecastOf(entry, ctx),
-      id: wireId('CommissionEntry', entry.id),
-      kind: entry.kind,
-      accruedAt: entry.accruedAt,
-      agreementVersionId: entry.agreementVersionId,
-    }));
+  entries(@Root() { entries }: PolicyCommission): EntryRecord[] {
+    return entries.map((entry) => asNode('CommissionEntry', entry));
   }
   @FieldResolver(() => Money, { description: 'Earned at issue.' })
   accrued(@Root() { entries }: PolicyCommission): Money {

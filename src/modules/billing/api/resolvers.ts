@@ -1,4 +1,5 @@
 import { ChargeFields, PaymentLineFields, PaymentOrderFields, PostingFields, RefundFields } from './billing.fields.js';
+import { CommissionResolver } from './commission.resolver.js';
 import { CommissionEntryFields, PolicyCommissionFields } from './commission.type.js';
 import { BillingResolver } from './billing.resolver.js';
 
@@ -6,6 +7,7 @@ export const billingResolvers = [
   BillingResolver,
   ChargeFields,
   CommissionEntryFields,
+  CommissionResolver,
   PaymentLineFields,
   PaymentOrderFields,
   PolicyCommissionFields,

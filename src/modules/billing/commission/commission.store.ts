@@ -3,14 +3,14 @@ import { and, asc, eq } from 'drizzle-orm';
 import type { ReadCtx, TxCtx } from '../../../kernel/ctx.js';
 import { anyUuid } from '../../../kernel/db/any-of.js';
 import { type Id, newId } from '../../../kernel/ids.js';
-import { listsBy } from '../../../kernel/loaders.js';
+import { byId, listsBy } from '../../../kernel/loaders.js';
 import type { Sentence } from '../../../kernel/refusal.js';
 import { scoped } from '../../platform/index.js';
 import { commissionEntries, postings } from '../billing.tables.js';
 import type { CommissionEntry } from './commission.js';
 import { bookingOf } from './commission.rules.js';
 
-const reach = { partnerId: commissionEntries.partnerId, outletId: commissionEntries.outletId };
+export const commissionReach = { partnerId: commissionEntries.partnerId, outletId: commissionEntries.outletId };
 
 /** Entries with their bookings: two statements, however many. A journal bears the id of its entry. */
 export async function insertEntries(tx: TxCtx, entries: readonly CommissionEntry[], label: Sentence): Promise<void> {
@@ -37,7 +37,11 @@ export async function entriesOf(ctx: ReadCtx, partnerId: Id<'Partner'>, policyId
     .select()
     .from(commissionEntries)
     .where(
-      and(scoped(ctx, reach), eq(commissionEntries.partnerId, partnerId), eq(commissionEntries.policyId, policyId)),
+      and(
+        scoped(ctx, commissionReach),
+        eq(commissionEntries.partnerId, partnerId),
+        eq(commissionEntries.policyId, policyId),
+      ),
     )
     .orderBy(asc(commissionEntries.accruedAt), asc(commissionEntries.id));
 }
@@ -48,7 +52,14 @@ export const commissionByPolicy = listsBy<CommissionEntry>(
     ctx.db
       .select()
       .from(commissionEntries)
-      .where(and(scoped(ctx, reach), anyUuid(commissionEntries.policyId, policyIds)))
+      .where(and(scoped(ctx, commissionReach), anyUuid(commissionEntries.policyId, policyIds)))
       .orderBy(asc(commissionEntries.accruedAt), asc(commissionEntries.id)),
   (entry) => entry.policyId,
+);
+
+export const commissionEntryById = byId<CommissionEntry>('commissionEntryById', (ctx, ids) =>
+  ctx.db
+    .select()
+    .from(commissionEntries)
+    .where(and(scoped(ctx, commissionReach), anyUuid(commissionEntries.id, ids))),
 );

@@ -5,7 +5,7 @@ import { Defect } from '../../../kernel/failure.js';
 import { wireId } from '../../../kernel/ids.js';
 import { type Money, money } from '../../../kernel/money.js';
 import { readPage } from '../../../kernel/paging.js';
-import { commissionByPolicy, PolicyCommissionType, READ_COMMISSION } from '../../billing/index.js';
+import { commissionByPolicy, CommissionEntryType, PolicyCommissionType, READ_COMMISSION } from '../../billing/index.js';
 import {
   agreementVersionById,
   AgreementVersionType,
@@ -34,7 +34,7 @@ import { Vehicle, vehicleById } from '../../registry/index.js';
 import { applicationById, type Application as ApplicationRecord, ApplicationType } from '../../underwriting/index.js';
 import { deliveriesByPolicy, documentsByPolicy } from '../documents.store.js';
 import { closedFor, documentsMissing } from '../document.rules.js';
-import { policiesByApplication, versionsByPolicy } from '../policies.store.js';
+import { policiesByApplication, policyById, versionsByPolicy } from '../policies.store.js';
 import { stateAt } from '../policy.life.js';
 import type {
   Delivery as DeliveryRecord,
@@ -205,6 +205,15 @@ export class ApplicationPoliciesFields {
   async policies(@Root() application: ApplicationRecord, @Ctx() ctx: Context): Promise<PolicyRecord[]> {
     const found = await ctx.loader(policiesByApplication).load(application.id);
     return found.map((policy) => asNode('Policy', policy));
+  }
+}
+
+/** What a line of commission is of hangs on billing's type from here. */
+@Resolver(() => CommissionEntryType)
+export class CommissionPolicyFields {
+  @FieldResolver(() => Policy, { description: 'Policy that earned it.' })
+  async policy(@Root() entry: { readonly policyId: string }, @Ctx() ctx: Context): Promise<object> {
+    return there('Policy', await ctx.loader(policyById).load(entry.policyId));
   }
 }
 

@@ -1,6 +1,11 @@
 /** All resolvers of the room, for the one list in `app/rooms.ts`. */
 import { PoliciesResolver, VehiclePoliciesFields } from './policies.resolver.js';
-import { ApplicationPoliciesFields, PolicyDocumentFields, PolicyFields } from './policy.fields.js';
+import {
+  ApplicationPoliciesFields,
+  CommissionPolicyFields,
+  PolicyDocumentFields,
+  PolicyFields,
+} from './policy.fields.js';
 import { PolicyVersionFields, SpecialAgreementFields } from './version.fields.js';
 
 export const policiesResolvers = [
@@ -11,4 +16,5 @@ export const policiesResolvers = [
   PolicyDocumentFields,
   VehiclePoliciesFields,
   ApplicationPoliciesFields,
+  CommissionPolicyFields,
 ] as const;
