@@ -64,6 +64,17 @@ const PRICED_UNDER = [
   'PRICING_BAND',
   'DISCOUNT_AUTHORITY',
 ] as const;
+/** Whatever may stand against a draft of an agreement. */
+const DRAFTING = [
+  'NOT_FOUND',
+  'STANDARD_TERMS_STATE',
+  'STANDARD_TERMS_MISMATCH',
+  'LICENCE_LAPSED',
+  'EFFECTIVE_DATE_NOT_ALLOWED',
+  'TERMS_PARAMETER_MISSING',
+  'TERMS_NOT_LAWFUL',
+  'DEVIATION_WITHOUT_REASON',
+] as const;
 const ISSUING = [...KEYED, 'NOT_FOUND', 'SCOPE_EXCEEDED', 'OUTLET_EXCEEDED', 'PARTNER_IN_RUN_OFF'] as const;
 
 export const operations = {
@@ -131,6 +142,76 @@ export const operations = {
   producers: { may: 'producer:read', weight: 2 },
   agreement: { may: 'agreement:read', weight: 1 },
   agreements: { may: 'agreement:read', weight: 2 },
+  standardTerms: { may: 'standard-terms:read', weight: 2 },
+  standardTermsDraft: {
+    may: 'standard-terms:draft',
+    emits: ['standard_terms.drafted'],
+    once: true,
+    weight: 5,
+    refuses: [...KEYED, 'STANDARD_TERMS_INVALID'],
+  },
+  standardTermsPublish: {
+    may: 'standard-terms:publish',
+    emits: ['standard_terms.published'],
+    once: true,
+    weight: 5,
+    refuses: [...KEYED, ...MOVED, 'STANDARD_TERMS_STATE', 'SAME_PERSON'],
+  },
+  agreementDraft: {
+    may: 'agreement:draft',
+    emits: ['agreement.drafted'],
+    once: true,
+    weight: 5,
+    refuses: [...KEYED, ...DRAFTING, 'PARTNER_STATE'],
+  },
+  agreementAmend: {
+    may: 'agreement:amend',
+    emits: ['agreement.amendment_drafted'],
+    once: true,
+    weight: 5,
+    refuses: [...KEYED, ...DRAFTING, 'STALE_VERSION', 'AGREEMENT_STATE'],
+  },
+  agreementDeviationApprove: {
+    may: 'deviation:approve',
+    emits: ['agreement.deviations_approved'],
+    once: true,
+    weight: 5,
+    refuses: [...KEYED, ...MOVED, 'AGREEMENT_VERSION_STATE', 'NO_DEVIATION_OPEN', 'SAME_PERSON', 'LEVEL_TOO_LOW'],
+  },
+  // Open in run-off and before a partner is admitted: a signature starts terms, so no terms can allow it. No clause either.
+  agreementSign: {
+    may: 'agreement:sign',
+    emits: ['agreement.signed_by_partner', 'agreement.signed'],
+    once: true,
+    weight: 5,
+    refuses: [
+      ...KEYED,
+      'NOT_FOUND',
+      'CONFLICT',
+      'DIGEST_MISMATCH',
+      'AGREEMENT_VERSION_STATE',
+      'AGREEMENT_STATE',
+      'DEVIATIONS_OPEN',
+      'ALREADY_SIGNED',
+      'PARTNER_SIGNS_FIRST',
+      'SAME_PERSON',
+      'OUTLET_EXCEEDED',
+    ],
+  },
+  agreementActivate: {
+    may: 'agreement:activate',
+    emits: ['agreement.activated'],
+    once: true,
+    weight: 5,
+    refuses: [
+      ...KEYED,
+      ...MOVED,
+      'AGREEMENT_VERSION_STATE',
+      'AGREEMENT_STATE',
+      'AGREEMENT_OVERLAP',
+      'EFFECTIVE_DATE_NOT_ALLOWED',
+    ],
+  },
   partnerSuspend: {
     may: 'partner:suspend',
     emits: ['partner.suspended'],

@@ -74,8 +74,18 @@ export type AcceptanceRequirements = {
 
 /** Actions on things with a life: the mutation's name in upper snake case. */
 export type Action =
+  /** `agreementActivate`. */
+  | 'AGREEMENT_ACTIVATE'
+  /** `agreementAmend`. */
+  | 'AGREEMENT_AMEND'
+  /** `agreementDeviationApprove`. */
+  | 'AGREEMENT_DEVIATION_APPROVE'
+  /** `agreementDraft`. */
+  | 'AGREEMENT_DRAFT'
   /** `agreementResume`. */
   | 'AGREEMENT_RESUME'
+  /** `agreementSign`. */
+  | 'AGREEMENT_SIGN'
   /** `agreementSuspend`. */
   | 'AGREEMENT_SUSPEND'
   /** `agreementTerminate`. */
@@ -128,6 +138,10 @@ export type Action =
   | 'REFERRAL_DECIDE'
   /** `refundConfirm`. */
   | 'REFUND_CONFIRM'
+  /** `standardTermsDraft`. */
+  | 'STANDARD_TERMS_DRAFT'
+  /** `standardTermsPublish`. */
+  | 'STANDARD_TERMS_PUBLISH'
   /** `tariffPublish`. */
   | 'TARIFF_PUBLISH'
   /** `uploadCreate`. */
@@ -216,6 +230,58 @@ export type AgreementVersionsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Activates a version signed by both, from its first instant or from now. */
+export type AgreementActivateInput = {
+  /** Version. */
+  agreementVersionId: Scalars['ID']['input'];
+  /** The `revision` you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your key, 1–128 visible characters: same key and input, same answer. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Answer of `agreementActivate`. */
+export type AgreementActivatePayload = MutationPayload & {
+  __typename?: 'AgreementActivatePayload';
+  /** The agreement; it executes from this second or its first instant; null when refused. */
+  agreement?: Maybe<Agreement>;
+  /** Key seen before. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why not; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Drafts the next version of an agreement from a date, on the version before it. */
+export type AgreementAmendInput = {
+  /** Agreement. */
+  agreementId: Scalars['ID']['input'];
+  /** First instant in force: midnight, Beijing time, today or later. */
+  effectiveFrom: Scalars['DateTime']['input'];
+  /** New end, at midnight; absent: as agreed before, null: open. */
+  effectiveUntil?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The `revision` you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your key, 1–128 visible characters: same key and input, same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Parameters that change. */
+  parameters: Array<ClauseParameterInput>;
+  /** Why, readable by the partner. */
+  reason: Scalars['String']['input'];
+  /** Newer template, if moved to one. */
+  standardTermsId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Answer of `agreementAmend`. */
+export type AgreementAmendPayload = MutationPayload & {
+  __typename?: 'AgreementAmendPayload';
+  /** The draft of the next version; null when refused. */
+  agreementVersion?: Maybe<AgreementVersion>;
+  /** Key seen before. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why not; empty when done. */
+  userErrors: Array<UserError>;
+};
+
 /** Page of agreements. */
 export type AgreementConnection = {
   __typename?: 'AgreementConnection';
@@ -227,6 +293,58 @@ export type AgreementConnection = {
   pageInfo: PageInfo;
   /** Counted and charged only when asked for. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Approves the deviations of a draft; never by its author. */
+export type AgreementDeviationApproveInput = {
+  /** Version. */
+  agreementVersionId: Scalars['ID']['input'];
+  /** The `revision` you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your key, 1–128 visible characters: same key and input, same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Opinion. */
+  opinion: Scalars['String']['input'];
+};
+
+/** Answer of `agreementDeviationApprove`. */
+export type AgreementDeviationApprovePayload = MutationPayload & {
+  __typename?: 'AgreementDeviationApprovePayload';
+  /** The draft, ready to sign; null when refused. */
+  agreementVersion?: Maybe<AgreementVersion>;
+  /** Key seen before. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why not; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Drafts an agreement from published standard terms. Unnamed parameters take their standard. */
+export type AgreementDraftInput = {
+  /** First instant in force: midnight, Beijing time, today or later. */
+  effectiveFrom: Scalars['DateTime']['input'];
+  /** First instant no longer in force, at midnight; absent: open. */
+  effectiveUntil?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Your own number for it. */
+  externalRef?: InputMaybe<Scalars['String']['input']>;
+  /** Your key, 1–128 visible characters: same key and input, same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Parameters that differ from the standard. */
+  parameters?: InputMaybe<Array<ClauseParameterInput>>;
+  /** Partner. */
+  partnerId: Scalars['ID']['input'];
+  /** Published template of its kind. */
+  standardTermsId: Scalars['ID']['input'];
+};
+
+/** Answer of `agreementDraft`. */
+export type AgreementDraftPayload = MutationPayload & {
+  __typename?: 'AgreementDraftPayload';
+  /** The draft, version 1 of a new agreement, with its deviations; null when refused. */
+  agreementVersion?: Maybe<AgreementVersion>;
+  /** Key seen before. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why not; empty when done. */
+  userErrors: Array<UserError>;
 };
 
 /** Item of a AgreementConnection. */
@@ -259,6 +377,40 @@ export type AgreementResumePayload = MutationPayload & {
   replayed: Scalars['Boolean']['output'];
   /** Why not; empty when done. */
   userErrors: Array<UserError>;
+};
+
+/** Signs the digest for your own side. */
+export type AgreementSignInput = {
+  /** Version. */
+  agreementVersionId: Scalars['ID']['input'];
+  /** Digest of the content you read; refused when it is another. */
+  digest: Scalars['String']['input'];
+  /** Your key, 1–128 visible characters: same key and input, same answer. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Answer of `agreementSign`. */
+export type AgreementSignPayload = MutationPayload & {
+  __typename?: 'AgreementSignPayload';
+  /** The version with its signatures; null when refused. */
+  agreementVersion?: Maybe<AgreementVersion>;
+  /** Key seen before. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why not; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Signature over the digest. */
+export type AgreementSignature = {
+  __typename?: 'AgreementSignature';
+  /** Digest signed; equals the version's. */
+  digest: Scalars['String']['output'];
+  /** Side. */
+  side: SignatorySide;
+  /** When. */
+  signedAt: Scalars['DateTime']['output'];
+  /** Signer. */
+  signedBy: Actor;
 };
 
 /** Life of an agreement. */
@@ -323,24 +475,38 @@ export type AgreementTerminatePayload = MutationPayload & {
 };
 
 /** What was agreed for a period. Quotes, policies, claims and commission pin the version they used. */
-export type AgreementVersion = Node & {
+export type AgreementVersion = Actionable & Node & {
   __typename?: 'AgreementVersion';
   /** Of which agreement. */
   agreement: Agreement;
+  /** What is open to you, and why not. */
+  availableActions: Array<ActionAvailability>;
+  /** What differs from the version before, or from another; empty for the first. */
+  changes: Array<TermChange>;
   /** All clauses as agreed, or some. */
   clauses: Array<Clause>;
+  /** Parameters outside the template's range, with who approved. */
+  deviations: Array<Deviation>;
   /** SHA-256 of the content that both sides sign. */
   digest: Scalars['String']['output'];
+  /** Text with the parameters filled in, as PDF; null for versions filed before drafts were made here. */
+  document?: Maybe<File>;
   /** First instant in force. */
   effectiveFrom: Scalars['DateTime']['output'];
   /** First instant no longer in force; null when open. */
   effectiveUntil?: Maybe<Scalars['DateTime']['output']>;
   /** Opaque id. */
   id: Scalars['ID']['output'];
-  /** Rises with every change. */
+  /** Why the terms change; null for a first version. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Rises with every change: your `expectedVersion`. */
   revision: Scalars['Int']['output'];
   /** 1, 2, 3 … */
   sequence: Scalars['Int']['output'];
+  /** Signatures so far. */
+  signatures: Array<AgreementSignature>;
+  /** Template it was made from; null for versions filed before templates were kept. */
+  standardTerms?: Maybe<StandardTerms>;
   /** Label of the standard terms it was made from, with their version. */
   standardTermsLabel: Scalars['String']['output'];
   /** How it stands. */
@@ -349,8 +515,20 @@ export type AgreementVersion = Node & {
 
 
 /** What was agreed for a period. Quotes, policies, claims and commission pin the version they used. */
+export type AgreementVersionChangesArgs = {
+  since?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What was agreed for a period. Quotes, policies, claims and commission pin the version they used. */
 export type AgreementVersionClausesArgs = {
   keys?: InputMaybe<Array<ClauseKey>>;
+};
+
+
+/** What was agreed for a period. Quotes, policies, claims and commission pin the version they used. */
+export type AgreementVersionDocumentArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** Page of versions of an agreement. */
@@ -777,7 +955,7 @@ export type Clause = Node & {
   number: Scalars['String']['output'];
   /** Its parameters; empty for plain text. */
   parameters: Array<ClauseParameter>;
-  /** Text with the parameters filled in. */
+  /** Text with the parameters filled in, in words. */
   text: Scalars['String']['output'];
   /** Title. */
   title: Scalars['String']['output'];
@@ -848,10 +1026,24 @@ export type ClauseKey =
 /** Parameter of a clause as this version sets it. */
 export type ClauseParameter = {
   __typename?: 'ClauseParameter';
+  /** Its value in words, with its unit. */
+  inWords: Scalars['String']['output'];
   /** Which. */
   name: ClauseParameterName;
   /** Its values as text: codes, one choice, a figure; where it applies comes before a figure. */
   values: Array<Scalars['String']['output']>;
+};
+
+/** Parameter chosen. */
+export type ClauseParameterInput = {
+  /** Why, when outside the template's range. */
+  deviationReason?: InputMaybe<Scalars['String']['input']>;
+  /** Which. */
+  name: ClauseParameterName;
+  /** Which of its rows. */
+  scope?: InputMaybe<ParameterScopeInput>;
+  /** Value. */
+  value: ParameterValueInput;
 };
 
 /** Parameter of a clause. The clause it belongs to is the first part of its name. */
@@ -1360,6 +1552,29 @@ export type DeliveryMethod =
   /** Link by text message. */
   | 'SMS';
 
+/** Parameter outside the template's range. */
+export type Deviation = {
+  __typename?: 'Deviation';
+  /** What the template allows, in words. */
+  allowedInWords: Scalars['String']['output'];
+  /** When. */
+  approvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who approved; null until then. */
+  approvedBy?: Maybe<Actor>;
+  /** Number of the clause. */
+  clauseNumber: Scalars['String']['output'];
+  /** Level of a channel manager who may approve it. */
+  level: Scalars['Int']['output'];
+  /** What was offered. */
+  offered: Scalars['String']['output'];
+  /** What was offered, in words. */
+  offeredInWords: Scalars['String']['output'];
+  /** Parameter. */
+  parameter: ClauseParameterName;
+  /** Why it is asked for. */
+  reason: Scalars['String']['output'];
+};
+
 /** Customer's answer to a question, as given. */
 export type Disclosure = {
   __typename?: 'Disclosure';
@@ -1845,8 +2060,18 @@ export type MoneyRange = {
 /** Writes: one business action each, in the order of the document. Null with an error means nothing is known to have happened: ask `operation`. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Activates a version signed by both, from its first instant or from now, never back in time. */
+  agreementActivate?: Maybe<AgreementActivatePayload>;
+  /** Drafts the next version of an agreement from a date, on the version before it; nothing in force moves before it is activated. */
+  agreementAmend?: Maybe<AgreementAmendPayload>;
+  /** Approves the deviations of a draft; never by its author. */
+  agreementDeviationApprove?: Maybe<AgreementDeviationApprovePayload>;
+  /** Drafts an agreement from standard terms. Unnamed parameters take their standard. */
+  agreementDraft?: Maybe<AgreementDraftPayload>;
   /** Opens a suspended agreement. */
   agreementResume?: Maybe<AgreementResumePayload>;
+  /** Signs the digest for the caller's own side: the partner's owner first, the insurer's manager last. */
+  agreementSign?: Maybe<AgreementSignPayload>;
   /** Closes every write for now. */
   agreementSuspend?: Maybe<AgreementSuspendPayload>;
   /** Ends an agreement. */
@@ -1899,6 +2124,10 @@ export type Mutation = {
   referralDecide?: Maybe<ReferralDecidePayload>;
   /** Says that the bank has paid a refund out that no provider carries out, or that came back from it. */
   refundConfirm?: Maybe<RefundConfirmPayload>;
+  /** Drafts standard terms, checked whole. */
+  standardTermsDraft?: Maybe<StandardTermsDraftPayload>;
+  /** Publishes a draft of standard terms; the version before is superseded. */
+  standardTermsPublish?: Maybe<StandardTermsPublishPayload>;
   /** Publishes a tariff version; it ends the version before it on its first day, and never changes. */
   tariffPublish?: Maybe<TariffPublishPayload>;
   /** Declares a file, or asks for a fresh upload target by the same key. */
@@ -1907,8 +2136,38 @@ export type Mutation = {
 
 
 /** Writes: one business action each, in the order of the document. Null with an error means nothing is known to have happened: ask `operation`. */
+export type MutationAgreementActivateArgs = {
+  input: AgreementActivateInput;
+};
+
+
+/** Writes: one business action each, in the order of the document. Null with an error means nothing is known to have happened: ask `operation`. */
+export type MutationAgreementAmendArgs = {
+  input: AgreementAmendInput;
+};
+
+
+/** Writes: one business action each, in the order of the document. Null with an error means nothing is known to have happened: ask `operation`. */
+export type MutationAgreementDeviationApproveArgs = {
+  input: AgreementDeviationApproveInput;
+};
+
+
+/** Writes: one business action each, in the order of the document. Null with an error means nothing is known to have happened: ask `operation`. */
+export type MutationAgreementDraftArgs = {
+  input: AgreementDraftInput;
+};
+
+
+/** Writes: one business action each, in the order of the document. Null with an error means nothing is known to have happened: ask `operation`. */
 export type MutationAgreementResumeArgs = {
   input: AgreementResumeInput;
+};
+
+
+/** Writes: one business action each, in the order of the document. Null with an error means nothing is known to have happened: ask `operation`. */
+export type MutationAgreementSignArgs = {
+  input: AgreementSignInput;
 };
 
 
@@ -2065,6 +2324,18 @@ export type MutationReferralDecideArgs = {
 /** Writes: one business action each, in the order of the document. Null with an error means nothing is known to have happened: ask `operation`. */
 export type MutationRefundConfirmArgs = {
   input: RefundConfirmInput;
+};
+
+
+/** Writes: one business action each, in the order of the document. Null with an error means nothing is known to have happened: ask `operation`. */
+export type MutationStandardTermsDraftArgs = {
+  input: StandardTermsDraftInput;
+};
+
+
+/** Writes: one business action each, in the order of the document. Null with an error means nothing is known to have happened: ask `operation`. */
+export type MutationStandardTermsPublishArgs = {
+  input: StandardTermsPublishInput;
 };
 
 
@@ -2268,6 +2539,56 @@ export type PageInfo = {
   /** Cursor of the first item; null on an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>;
 };
+
+/** Where a parameter applies. All absent: everywhere. */
+export type ParameterScopeInput = {
+  /** One coverage. */
+  coverage?: InputMaybe<CoverageCode>;
+  /** One service metric. */
+  metric?: InputMaybe<Scalars['String']['input']>;
+  /** Compulsory or commercial. */
+  policyKind?: InputMaybe<PolicyKind>;
+  /** One region. */
+  region?: InputMaybe<Scalars['RegionCode']['input']>;
+  /** One vehicle group. */
+  vehicleGroup?: InputMaybe<VehicleGroup>;
+};
+
+/** What a parameter counts. */
+export type ParameterUnit =
+  /** One of a closed list. */
+  | 'CHOICE'
+  /** Yuan. */
+  | 'CNY'
+  /** Set of codes. */
+  | 'CODES'
+  /** Number of things. */
+  | 'COUNT'
+  /** Days. */
+  | 'DAYS'
+  /** Day of each month. */
+  | 'DAY_OF_MONTH'
+  /** Factor, such as 0.85. */
+  | 'FACTOR'
+  /** Share of one, such as 0.05. */
+  | 'FRACTION'
+  /** Target of a service metric, in the unit of that metric. */
+  | 'METRIC'
+  /** Cost points. */
+  | 'POINTS';
+
+/** Value of a parameter: exactly one of the fields, the one its unit calls for. */
+export type ParameterValueInput =
+  /** Money. */
+  { amount: MoneyInput; choice?: never; codes?: never; count?: never; decimal?: never; }
+  |  /** One of a closed list. */
+  { amount?: never; choice: Scalars['String']['input']; codes?: never; count?: never; decimal?: never; }
+  |  /** Set of codes. */
+  { amount?: never; choice?: never; codes: Array<Scalars['String']['input']>; count?: never; decimal?: never; }
+  |  /** Whole number: days, points, things. */
+  { amount?: never; choice?: never; codes?: never; count: Scalars['Int']['input']; decimal?: never; }
+  |  /** Fraction, factor or target. */
+  { amount?: never; choice?: never; codes?: never; count?: never; decimal: Scalars['Decimal']['input']; };
 
 /** Organisation that brings business: the owner of everything it brings. */
 export type Partner = Actionable & Node & {
@@ -3446,6 +3767,8 @@ export type Query = {
   referrals?: Maybe<ReferralConnection>;
   /** Refunds, newest first. */
   refunds?: Maybe<RefundConnection>;
+  /** The insurer's standard terms, newest first; a partner sees those of its own kind that were published. */
+  standardTerms?: Maybe<StandardTermsConnection>;
   /** One tariff version, as premium lines cite it; without a version the one in force today. Null when there is none. */
   tariff?: Maybe<Tariff>;
   /** Tariff versions, by code, region (the whole country first) and first day. */
@@ -3685,6 +4008,17 @@ export type QueryRefundsArgs = {
   filter?: InputMaybe<RefundFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Reads. Every field is nullable: null with an error is a failure or a missing permission, null without one is “not there, or not yours”. */
+export type QueryStandardTermsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  channelKind?: InputMaybe<ChannelKind>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  states?: InputMaybe<Array<StandardTermsState>>;
 };
 
 
@@ -4289,8 +4623,14 @@ export type RefundState =
 export type RefusalCode =
   /** No agreement is in force ({state}): every write is closed. */
   | 'AGREEMENT_NOT_ACTIVE'
+  /** Another agreement of this partner is in force in this period. */
+  | 'AGREEMENT_OVERLAP'
   /** The agreement is {state}; this is not possible now. Open: {open}. */
   | 'AGREEMENT_STATE'
+  /** The version is {state}; this is not possible now. Open: {open}. */
+  | 'AGREEMENT_VERSION_STATE'
+  /** Side {side} has signed. */
+  | 'ALREADY_SIGNED'
   /** The price stood until {payBy}: ask for a new quote. */
   | 'APPLICATION_EXPIRED'
   /** Your number is already on another application of yours. */
@@ -4325,6 +4665,12 @@ export type RefusalCode =
   | 'CREDENTIAL_HAS_NO_SECRET'
   /** The credential is {state}; this is not possible now. Open: {open}. */
   | 'CREDENTIAL_STATE'
+  /** Deviations from clauses {clauses} are not approved yet: nobody signs before. */
+  | 'DEVIATIONS_OPEN'
+  /** {parameter} of clause {clause} is {offered}, outside the allowed {limit}: say why, and somebody else approves it. */
+  | 'DEVIATION_WITHOUT_REASON'
+  /** The digest is not that of the content: read it again before you sign. It is {digest}. */
+  | 'DIGEST_MISMATCH'
   /** A question was not answered: {key}. */
   | 'DISCLOSURE_MISSING'
   /** The documents of the policy are being made. Try again in a moment. */
@@ -4335,6 +4681,8 @@ export type RefusalCode =
   | 'DOCUMENT_NOT_AVAILABLE'
   /** The vehicle already has compulsory cover in this period. */
   | 'DUPLICATE_COMPULSORY'
+  /** Terms begin and end at midnight, Beijing time, not before today, and end after they begin. */
+  | 'EFFECTIVE_DATE_NOT_ALLOWED'
   /** Coverage {coverage} belongs to the clauses for vehicles of another energy; this one is {energy}. */
   | 'ENERGY_MISMATCH'
   /** Your number is already on another quote of yours. */
@@ -4351,6 +4699,18 @@ export type RefusalCode =
   | 'INVALID_INPUT'
   /** This key came before with another operation or other input. */
   | 'KEY_REUSED'
+  /** Assign to an active colleague, or to an open outlet of a licensed partner whose agreement executes. */
+  | 'LEAD_ASSIGNEE'
+  /** The customer agrees to be called before the lead is handed over, and to another partner separately. */
+  | 'LEAD_CONSENT'
+  /** Leads are for those who may not quote; you may. */
+  | 'LEAD_NOT_FOR_KIND'
+  /** The lead is {state}; this is not possible now. Open: {open}. */
+  | 'LEAD_STATE'
+  /** A deviation from clause {clause} takes a channel manager of level {needed}; yours is {level}. */
+  | 'LEVEL_TOO_LOW'
+  /** The licence is not as it must be. */
+  | 'LICENCE_INVALID'
   /** Licence {licence} (regions {regions}) no longer holds since {validUntil}: every write is closed. */
   | 'LICENCE_LAPSED'
   /** A broker submits with the customer's mandate. */
@@ -4363,14 +4723,24 @@ export type RefusalCode =
   | 'NOT_FOUND'
   /** The policyholder has given no {contact}, so it cannot be delivered this way. */
   | 'NO_ADDRESS_FOR_DELIVERY'
+  /** There is no deviation to approve. */
+  | 'NO_DEVIATION_OPEN'
+  /** Steps before this one are missing: {missing}. */
+  | 'ONBOARDING_STEP'
   /** The options are not acceptable. */
   | 'OPTIONS_INVALID'
   /** This option is not on offer. */
   | 'OPTION_NOT_OFFERED'
   /** The outlet is outside the subtree you act for. */
   | 'OUTLET_EXCEEDED'
+  /** There is an outlet with this number of yours. */
+  | 'OUTLET_EXISTS'
+  /** There is a partner with this number of yours. */
+  | 'PARTNER_EXISTS'
   /** The agreement or licence is not in force: no credential is issued or rotated. Revoking stays open. */
   | 'PARTNER_IN_RUN_OFF'
+  /** The partner signs first, the insurer last. */
+  | 'PARTNER_SIGNS_FIRST'
   /** The partner is {state}; this is not possible now. Open: {open}. */
   | 'PARTNER_STATE'
   /** This region asks for real-name payment: the payer must be the policyholder. */
@@ -4395,6 +4765,8 @@ export type RefusalCode =
   | 'PLATE_INVALID'
   /** Not possible while the policy is {state}; open: {open}. */
   | 'POLICY_STATE'
+  /** There is a salesperson with this number of yours. */
+  | 'PRODUCER_EXISTS'
   /** The salesperson is not registered, not trained or not active, and may not sell. */
   | 'PRODUCER_NOT_REGISTERED'
   /** The product document breaks a rule: {rule} */
@@ -4429,6 +4801,12 @@ export type RefusalCode =
   | 'SIGNATURE_MISSING'
   /** The object has moved since you read it. Read it again. */
   | 'STALE_VERSION'
+  /** The standard terms break a rule: {rule} */
+  | 'STANDARD_TERMS_INVALID'
+  /** These standard terms are for {terms}; the partner is {partner}. */
+  | 'STANDARD_TERMS_MISMATCH'
+  /** The standard terms are {state}; this is not possible now. Open: {open}. */
+  | 'STANDARD_TERMS_STATE'
   /** Cover must start after {after} and before {latest}. */
   | 'START_NOT_ALLOWED'
   /** The tariff is not sound: a gap, an overlap or a value outside its band. */
@@ -4437,6 +4815,10 @@ export type RefusalCode =
   | 'TARIFF_MISSING'
   /** This tariff already has a version of this label, or one that begins on this day. */
   | 'TARIFF_OVERLAP'
+  /** {parameter} of clause {clause} is {offered}, beyond what law or filing allows ({limit}): nobody can approve it. */
+  | 'TERMS_NOT_LAWFUL'
+  /** Parameter {parameter} of clause {clause} has no standard: every agreement names its own. */
+  | 'TERMS_PARAMETER_MISSING'
   /** Above the authority to bind: limit {limit} CNY, offered {offered} CNY. */
   | 'TERM_BINDING_AUTHORITY'
   /** The agreement does not allow coverage {offered}. Allowed: {limit}. */
@@ -4584,6 +4966,13 @@ export type ShortTermInput = {
   scrapOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** Side that signs. */
+export type SignatorySide =
+  /** Insurer; signs last. */
+  | 'INSURER'
+  /** Partner; signs first. */
+  | 'PARTNER';
+
 /** The customer's own signature. */
 export type SignatureInput = {
   /** Proof: signed document, code receipt or scan. */
@@ -4622,6 +5011,224 @@ export type SpecialAgreement = {
   /** Text. */
   text: Scalars['String']['output'];
 };
+
+/** Numbered clause of a template. */
+export type StandardClause = {
+  __typename?: 'StandardClause';
+  /** Level of a channel manager who may approve a deviation from it. */
+  deviationLevel: Scalars['Int']['output'];
+  /** Which executable clause; null for plain text. */
+  key?: Maybe<ClauseKey>;
+  /** Number: `4.2`. */
+  number: Scalars['String']['output'];
+  /** Parameters; empty for plain text. */
+  parameters: Array<StandardParameter>;
+  /** Text with the standard values filled in; `{name}` where there is none. */
+  text: Scalars['String']['output'];
+  /** Title. */
+  title: Scalars['String']['output'];
+};
+
+
+/** Numbered clause of a template. */
+export type StandardClauseTextArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** Numbered clause of a template. */
+export type StandardClauseTitleArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** Clause of a template. */
+export type StandardClauseInput = {
+  /** Level of a channel manager who may approve a deviation, 1–6. */
+  deviationLevel?: Scalars['Int']['input'];
+  /** Executable clause; absent for plain text. */
+  key?: InputMaybe<ClauseKey>;
+  /** Number: `4.2`. */
+  number: Scalars['String']['input'];
+  /** Parameters with standard and range. */
+  parameters?: InputMaybe<Array<StandardParameterInput>>;
+  /** Text, en; parameters as `{name}`. */
+  textEn: Scalars['String']['input'];
+  /** Text, zh-CN; parameters as `{name}`. */
+  textZhCn: Scalars['String']['input'];
+  /** Title, en. */
+  titleEn: Scalars['String']['input'];
+  /** Title, zh-CN. */
+  titleZhCn: Scalars['String']['input'];
+};
+
+/** Parameter of a template: its standard, and what may be agreed without a deviation. */
+export type StandardParameter = {
+  __typename?: 'StandardParameter';
+  /** What may be agreed without a deviation, in words. */
+  allowedInWords: Scalars['String']['output'];
+  /** What law or filing allows at most, in words; nobody approves more. Null when neither says. */
+  lawfulInWords?: Maybe<Scalars['String']['output']>;
+  /** Which. */
+  name: ClauseParameterName;
+  /** Standard value as text; null when every agreement names its own. */
+  standard?: Maybe<Array<Scalars['String']['output']>>;
+  /** Standard value in words; null when there is none. */
+  standardInWords?: Maybe<Scalars['String']['output']>;
+  /** What it counts. */
+  unit: ParameterUnit;
+};
+
+/** Parameter of a template. One with several rows is given once per row, each with its scope. */
+export type StandardParameterInput = {
+  /** Greatest allowed without a deviation. */
+  greatest?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Greatest that law or filing allows. */
+  lawfulGreatest?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Least that law or filing allows. */
+  lawfulLeast?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Least allowed without a deviation. */
+  least?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Which. */
+  name: ClauseParameterName;
+  /** Codes or choices to pick from. */
+  options?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Where it applies. */
+  scope?: InputMaybe<ParameterScopeInput>;
+  /** Standard; absent: every agreement names its own. */
+  standard?: InputMaybe<ParameterValueInput>;
+  /** What it counts. */
+  unit: ParameterUnit;
+};
+
+/** The insurer's own template (标准合作协议) for one kind of channel; it never changes, another wording is another version. */
+export type StandardTerms = Actionable & Node & {
+  __typename?: 'StandardTerms';
+  /** What is open to you, and why not. */
+  availableActions: Array<ActionAvailability>;
+  /** What differs from another version of the same kind; empty when that is not there, or not yours. */
+  changesSince: Array<TermChange>;
+  /** For whom. */
+  channelKind: ChannelKind;
+  /** All clauses in order. */
+  clauses: Array<StandardClause>;
+  /** SHA-256 of its content. */
+  digest: Scalars['String']['output'];
+  /** Text as PDF, for the insurer's people; null for a draft. Partners print their agreement. */
+  document?: Maybe<File>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** For partners whose licence is in force. Terms without licence let them hand over customers and report losses; kinds that never need one have these only. */
+  licensed: Scalars['Boolean']['output'];
+  /** When it was published; null before. */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Rises with every change: your `expectedVersion`. */
+  revision: Scalars['Int']['output'];
+  /** How it stands. */
+  state: StandardTermsState;
+  /** Title. */
+  title: Scalars['String']['output'];
+  /** Version label. */
+  version: Scalars['String']['output'];
+};
+
+
+/** The insurer's own template (标准合作协议) for one kind of channel; it never changes, another wording is another version. */
+export type StandardTermsChangesSinceArgs = {
+  standardTermsId: Scalars['ID']['input'];
+};
+
+
+/** The insurer's own template (标准合作协议) for one kind of channel; it never changes, another wording is another version. */
+export type StandardTermsDocumentArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** The insurer's own template (标准合作协议) for one kind of channel; it never changes, another wording is another version. */
+export type StandardTermsTitleArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** Page of standard terms. */
+export type StandardTermsConnection = {
+  __typename?: 'StandardTermsConnection';
+  /** With cursors. */
+  edges: Array<StandardTermsEdge>;
+  /** Items. */
+  nodes: Array<StandardTerms>;
+  /** Where it ends. */
+  pageInfo: PageInfo;
+  /** Counted and charged only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Drafts standard terms; somebody else publishes them. */
+export type StandardTermsDraftInput = {
+  /** For whom. */
+  channelKind: ChannelKind;
+  /** Clauses in order. */
+  clauses: Array<StandardClauseInput>;
+  /** Your key, 1–128 visible characters: same key and input, same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** For partners with a licence in force. */
+  licensed: Scalars['Boolean']['input'];
+  /** Title, en. */
+  titleEn: Scalars['String']['input'];
+  /** Title, zh-CN. */
+  titleZhCn: Scalars['String']['input'];
+  /** Version label, 1–32 letters, digits, dots or dashes. */
+  version: Scalars['String']['input'];
+};
+
+/** Answer of `standardTermsDraft`. */
+export type StandardTermsDraftPayload = MutationPayload & {
+  __typename?: 'StandardTermsDraftPayload';
+  /** Key seen before. */
+  replayed: Scalars['Boolean']['output'];
+  /** The draft; null when refused. */
+  standardTerms?: Maybe<StandardTerms>;
+  /** Why not; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Item of a StandardTermsConnection. */
+export type StandardTermsEdge = {
+  __typename?: 'StandardTermsEdge';
+  /** Sealed cursor. */
+  cursor: Scalars['String']['output'];
+  /** Item. */
+  node: StandardTerms;
+};
+
+/** Publishes a draft of standard terms; supersedes the version before. Never by its author. */
+export type StandardTermsPublishInput = {
+  /** The `revision` you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your key, 1–128 visible characters: same key and input, same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Draft. */
+  standardTermsId: Scalars['ID']['input'];
+};
+
+/** Answer of `standardTermsPublish`. */
+export type StandardTermsPublishPayload = MutationPayload & {
+  __typename?: 'StandardTermsPublishPayload';
+  /** Key seen before. */
+  replayed: Scalars['Boolean']['output'];
+  /** The terms, published; null when refused. */
+  standardTerms?: Maybe<StandardTerms>;
+  /** Why not; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Life of standard terms. */
+export type StandardTermsState =
+  /** Written, not yet published by a second person. */
+  | 'DRAFT'
+  /** Agreements are made from it. */
+  | 'PUBLISHED'
+  /** Replaced; old agreements keep it. */
+  | 'SUPERSEDED';
 
 /** How a partner stands with the insurer. */
 export type Standing =
@@ -4730,6 +5337,19 @@ export type TariffState =
   | 'PUBLISHED'
   /** Ended or replaced; what was priced with it still recomputes. */
   | 'SUPERSEDED';
+
+/** Difference between two documents, clause by clause. */
+export type TermChange = {
+  __typename?: 'TermChange';
+  /** After, in words; null when gone. */
+  after?: Maybe<Scalars['String']['output']>;
+  /** Before, in words; null when new. */
+  before?: Maybe<Scalars['String']['output']>;
+  /** Number of the clause. */
+  number: Scalars['String']['output'];
+  /** Parameter; null when the text changed. */
+  parameter?: Maybe<ClauseParameterName>;
+};
 
 /** Kind of tractor; its own rows in the compulsory rate plan. */
 export type TractorKind =
@@ -5125,6 +5745,7 @@ export type PaymentOrderCardFragment = { __typename?: 'PaymentOrder', id: string
 
 export type ChargeCardFragment = { __typename?: 'Charge', id: string, revision: number, number: string, externalRef?: string | null, state: ChargeState, payBy: string, paidAt?: string | null, amount: { __typename?: 'Money', amount: string }, lines: Array<{ __typename?: 'PaymentLine', kind: PaymentLineKind, amount: { __typename?: 'Money', amount: string } }>, subject?:
     | { __typename?: 'Agreement', id: string }
+    | { __typename?: 'AgreementVersion', id: string }
     | { __typename?: 'Application', id: string }
     | { __typename?: 'Charge', id: string }
     | { __typename?: 'Credential', id: string }
@@ -5135,6 +5756,7 @@ export type ChargeCardFragment = { __typename?: 'Charge', id: string, revision: 
     | { __typename?: 'Quote', id: string }
     | { __typename?: 'Referral', id: string }
     | { __typename?: 'Refund', id: string }
+    | { __typename?: 'StandardTerms', id: string }
    | null, paymentOrder?: { __typename?: 'PaymentOrder', id: string, revision: number, number: string, externalRef?: string | null, state: PaymentOrderState, method: PaymentMethod, payUrl?: string | null, expiresAt: string, paidAt?: string | null, amount: { __typename?: 'Money', amount: string, currency: Currency }, payer:
       | { __typename?: 'Organisation', id: string, name: { __typename?: 'MaskedString', masked: string } }
       | { __typename?: 'Person', id: string, name: { __typename?: 'MaskedString', masked: string } }
@@ -5147,6 +5769,7 @@ export type ChargeByLookupQueryVariables = Exact<{
 
 export type ChargeByLookupQuery = { __typename?: 'Query', charge?: { __typename?: 'Charge', id: string, revision: number, number: string, externalRef?: string | null, state: ChargeState, payBy: string, paidAt?: string | null, amount: { __typename?: 'Money', amount: string }, lines: Array<{ __typename?: 'PaymentLine', kind: PaymentLineKind, amount: { __typename?: 'Money', amount: string } }>, subject?:
       | { __typename?: 'Agreement', id: string }
+      | { __typename?: 'AgreementVersion', id: string }
       | { __typename?: 'Application', id: string }
       | { __typename?: 'Charge', id: string }
       | { __typename?: 'Credential', id: string }
@@ -5157,6 +5780,7 @@ export type ChargeByLookupQuery = { __typename?: 'Query', charge?: { __typename?
       | { __typename?: 'Quote', id: string }
       | { __typename?: 'Referral', id: string }
       | { __typename?: 'Refund', id: string }
+      | { __typename?: 'StandardTerms', id: string }
      | null, paymentOrder?: { __typename?: 'PaymentOrder', id: string, revision: number, number: string, externalRef?: string | null, state: PaymentOrderState, method: PaymentMethod, payUrl?: string | null, expiresAt: string, paidAt?: string | null, amount: { __typename?: 'Money', amount: string, currency: Currency }, payer:
         | { __typename?: 'Organisation', id: string, name: { __typename?: 'MaskedString', masked: string } }
         | { __typename?: 'Person', id: string, name: { __typename?: 'MaskedString', masked: string } }
@@ -5172,6 +5796,7 @@ export type ChargeSearchQueryVariables = Exact<{
 
 export type ChargeSearchQuery = { __typename?: 'Query', charges?: { __typename?: 'ChargeConnection', totalCount?: number | null, nodes: Array<{ __typename?: 'Charge', id: string, revision: number, number: string, externalRef?: string | null, state: ChargeState, payBy: string, paidAt?: string | null, amount: { __typename?: 'Money', amount: string }, lines: Array<{ __typename?: 'PaymentLine', kind: PaymentLineKind, amount: { __typename?: 'Money', amount: string } }>, subject?:
         | { __typename?: 'Agreement', id: string }
+        | { __typename?: 'AgreementVersion', id: string }
         | { __typename?: 'Application', id: string }
         | { __typename?: 'Charge', id: string }
         | { __typename?: 'Credential', id: string }
@@ -5182,6 +5807,7 @@ export type ChargeSearchQuery = { __typename?: 'Query', charges?: { __typename?:
         | { __typename?: 'Quote', id: string }
         | { __typename?: 'Referral', id: string }
         | { __typename?: 'Refund', id: string }
+        | { __typename?: 'StandardTerms', id: string }
        | null, paymentOrder?: { __typename?: 'PaymentOrder', id: string, revision: number, number: string, externalRef?: string | null, state: PaymentOrderState, method: PaymentMethod, payUrl?: string | null, expiresAt: string, paidAt?: string | null, amount: { __typename?: 'Money', amount: string, currency: Currency }, payer:
           | { __typename?: 'Organisation', id: string, name: { __typename?: 'MaskedString', masked: string } }
           | { __typename?: 'Person', id: string, name: { __typename?: 'MaskedString', masked: string } }
@@ -5241,6 +5867,7 @@ export type RefundSearchQuery = { __typename?: 'Query', refunds?: { __typename?:
         | { __typename?: 'QuoteOption', id: string }
         | { __typename?: 'Referral', id: string }
         | { __typename?: 'Refund', id: string }
+        | { __typename?: 'StandardTerms', id: string }
         | { __typename?: 'Tariff', id: string }
         | { __typename?: 'Vehicle', id: string }
        | null, amount: { __typename?: 'Money', amount: string }, availableActions: Array<{ __typename?: 'ActionAvailability', action: Action, available: boolean, code?: RefusalCode | null, reason?: string | null, closesAt?: string | null }> }> } | null };
@@ -5276,6 +5903,7 @@ export type BillingNodeQuery = { __typename?: 'Query', node?:
     | { __typename?: 'QuoteOption', id: string }
     | { __typename?: 'Referral', id: string }
     | { __typename?: 'Refund', number: string, id: string }
+    | { __typename?: 'StandardTerms', id: string }
     | { __typename?: 'Tariff', id: string }
     | { __typename?: 'Vehicle', id: string }
    | null };
@@ -5347,6 +5975,7 @@ export type FileByIdQuery = { __typename?: 'Query', node?:
     | { __typename?: 'QuoteOption' }
     | { __typename?: 'Referral' }
     | { __typename?: 'Refund' }
+    | { __typename?: 'StandardTerms' }
     | { __typename?: 'Tariff' }
     | { __typename?: 'Vehicle' }
    | null };
@@ -5550,7 +6179,12 @@ export type DidItCommitQueryVariables = Exact<{
 
 
 export type DidItCommitQuery = { __typename?: 'Query', operation?: { __typename?: 'OperationReceipt', idempotencyKey: string, state: OperationState, mutation?: string | null, committedAt?: string | null, result?:
+      | { __typename?: 'AgreementActivatePayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
+      | { __typename?: 'AgreementAmendPayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
+      | { __typename?: 'AgreementDeviationApprovePayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
+      | { __typename?: 'AgreementDraftPayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
       | { __typename?: 'AgreementResumePayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
+      | { __typename?: 'AgreementSignPayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
       | { __typename?: 'AgreementSuspendPayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
       | { __typename?: 'AgreementTerminatePayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
       | { __typename?: 'ApplicationSplitPayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
@@ -5577,6 +6211,8 @@ export type DidItCommitQuery = { __typename?: 'Query', operation?: { __typename?
       | { __typename?: 'QuoteWithdrawPayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
       | { __typename?: 'ReferralDecidePayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
       | { __typename?: 'RefundConfirmPayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
+      | { __typename?: 'StandardTermsDraftPayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
+      | { __typename?: 'StandardTermsPublishPayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
       | { __typename?: 'TariffPublishPayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
       | { __typename?: 'UploadCreatePayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
      | null } | null };

@@ -5,7 +5,7 @@ import { anyUuid } from '../../kernel/db/any-of.js';
 import type { Instant } from '../../kernel/dates.js';
 import type { Id } from '../../kernel/ids.js';
 import { scoped } from '../platform/index.js';
-import type { Agreement, AgreementState, AgreementVersion, Clause } from './agreement.js';
+import type { Agreement, AgreementState, AgreementVersion, Clause, JudgedClause } from './agreement.js';
 import {
   agreementClauses,
   agreements,
@@ -177,7 +177,7 @@ export async function sharePartner(tx: TxCtx, partnerId: Id<'Partner'>): Promise
 export interface LockedTerms {
   readonly partner: Partner;
   readonly licences: Licence[];
-  readonly inForce: (AgreementInForce & { readonly clauses: Clause[] }) | null;
+  readonly inForce: (AgreementInForce & { readonly clauses: JudgedClause[] }) | null;
 }
 
 /**
@@ -202,7 +202,7 @@ export async function termsAtOnce(
         (select to_jsonb(partner) from partner) as partner,
         (select to_jsonb(held) from held) as held,
         (select jsonb_agg(to_jsonb(l) order by l.valid_until desc, l.id) from ${licences} l where l.partner_id = ${partnerId}) as licences,
-        (select jsonb_agg(to_jsonb(c) order by c.position, c.id) from ${agreementClauses} c where c.partner_id = ${partnerId} and c.version_id = (select id from held)) as clauses`,
+        (select jsonb_agg(to_jsonb(c) - array['text_zh', 'text_en'] order by c.position, c.id) from ${agreementClauses} c where c.key is not null and c.partner_id = ${partnerId} and c.version_id = (select id from held)) as clauses`,
   );
   const [row] = rows;
   if (row?.passed !== true) return null;
@@ -288,7 +288,7 @@ export async function moveAgreement(tx: TxCtx, agreement: Agreement, state: Agre
   return rows[0] ?? null;
 }
 
-/** Ends every version of an agreement, those still waiting for their day included. */
+/** Ends every version of an agreement at once, those still waiting for their day included. */
 export async function endVersions(tx: TxCtx, agreementId: Id<'Agreement'>): Promise<void> {
   await tx.db
     .update(agreementVersions)

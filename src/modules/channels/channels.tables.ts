@@ -15,6 +15,7 @@ import { sql } from 'drizzle-orm';
 import { idColumn, instantColumn, localDateColumn, moneyColumn } from '../../kernel/columns.js';
 import { institutions } from '../access/access.tables.js';
 import type { ClauseParameters } from './agreement.js';
+import { standardTerms } from './standard-terms/standard-terms.tables.js';
 
 /** Organisations that bring business. A partner's row is its own: policies here look at `id`. */
 export const partners = pgTable(
@@ -141,6 +142,12 @@ export const agreementVersions = pgTable(
     state: text('state').$type<'DRAFT' | 'SIGNED' | 'ACTIVE' | 'ENDED'>().notNull(),
     /** Label of the standard terms it was made from. */
     standardTerms: text('standard_terms').notNull(),
+    /** Null for versions filed before standard terms were kept here. */
+    standardTermsId: idColumn('standard_terms_id', 'StandardTerms').references(() => standardTerms.id),
+    /** Null for versions filed before drafts were made here. */
+    draftedBy: uuid('drafted_by'),
+    /** Why the terms change, readable by the partner; null for a first version. */
+    reason: text('reason'),
     effectiveFrom: instantColumn('effective_from').notNull(),
     effectiveUntil: instantColumn('effective_until'),
     /** SHA-256 of the content that both sides sign. */

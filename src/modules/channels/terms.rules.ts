@@ -1,7 +1,7 @@
 /** The second question: does the agreement in force allow it, for these facts? Pure; who calls it decides whether under lock. */
 import { type LocalDate } from '../../kernel/dates.js';
 import type { ClauseRef, RefusalItem, Suggestion } from '../../kernel/refusal.js';
-import type { Agreement, AgreementVersion, Clause } from './agreement.js';
+import type { Agreement, AgreementVersion, JudgedClause } from './agreement.js';
 import { ChannelRefusals } from './channels.refusals.js';
 import type { ClauseFacts, FactName, Objection } from './clause-catalogue.js';
 import { type ExecutedKey, executedClause, type FactsOf } from './clauses.js';
@@ -16,7 +16,7 @@ export interface Terms {
   readonly inForce: {
     readonly agreement: Agreement;
     readonly version: AgreementVersion;
-    readonly clauses: readonly Clause[];
+    readonly clauses: readonly JudgedClause[];
   } | null;
 }
 
@@ -75,7 +75,7 @@ function agreementNotActive(agreement: Agreement | null): RefusalItem {
 function judgeKey<K extends ExecutedKey>(
   key: K,
   version: AgreementVersion,
-  clauses: readonly Clause[],
+  clauses: readonly JudgedClause[],
   facts: FactsOf<K>,
   fieldOf: FieldOf,
 ): RefusalItem[] {
@@ -103,7 +103,7 @@ function withoutClause(key: ExecutedKey, version: AgreementVersion): RefusalItem
   };
 }
 
-function termRefusal(key: ExecutedKey, clause: Clause, objection: Objection, fieldOf: FieldOf): RefusalItem {
+function termRefusal(key: ExecutedKey, clause: JudgedClause, objection: Objection, fieldOf: FieldOf): RefusalItem {
   const field = typeof fieldOf === 'function' ? fieldOf(objection.fact, objection.offered, objection.of) : fieldOf[key];
   // What is not one value of the input cannot be changed there: nothing would pass.
   const wouldPass: Suggestion[] = (field ? objection.wouldPass : []).slice(0, MOST_SUGGESTIONS).map((value) => ({
@@ -124,7 +124,7 @@ function termRefusal(key: ExecutedKey, clause: Clause, objection: Objection, fie
   };
 }
 
-export function citationOf(key: string, clause: Clause): ClauseRef {
+export function citationOf(key: string, clause: JudgedClause): ClauseRef {
   return {
     key,
     number: clause.number,

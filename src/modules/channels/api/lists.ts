@@ -17,8 +17,10 @@ import {
   type ProducerFilter,
 } from '../channels.queries.js';
 import type { Outlet, Partner, Producer } from '../partner.js';
+import type { StandardTerms } from '../standard-terms/standard-terms.js';
+import { listStandardTerms, type StandardTermsFilter } from '../standard-terms/standard-terms.store.js';
 
-async function pageOf<T extends object>(
+export async function pageOf<T extends object>(
   ctx: Ctx,
   page: PageArgs,
   typeName: string,
@@ -55,4 +57,12 @@ export function pageOfVersions(ctx: Ctx, page: PageArgs, agreementId: string): P
   return pageOf(ctx, page, 'AgreementVersion', [agreementId], listVersions(ctx, agreementId), (version) =>
     String(version.sequence),
   );
+}
+
+export function pageOfStandardTerms(
+  ctx: Ctx,
+  page: PageArgs,
+  filter: StandardTermsFilter,
+): Promise<Connection<StandardTerms>> {
+  return pageOf(ctx, page, 'StandardTerms', [filter], listStandardTerms(ctx, filter), (terms) => terms.id);
 }

@@ -8,11 +8,15 @@ import {
 } from './agreement.fields.js';
 import { ChannelsResolver } from './channels.resolver.js';
 import { OfferResolver, ViewerPartnerFields } from './offer.resolver.js';
+import { StandardClauseFields, StandardTermsFields } from './terms.fields.js';
+import { TermsResolver } from './terms.resolver.js';
+import { AgreementVersionParts } from './version.fields.js';
 import { InstitutionFields, LicenceFields, OutletFields, PartnerFields, ProducerFields } from './partner.fields.js';
 
 export const channelsResolvers = [
   ChannelsResolver,
   ChannelActsResolver,
+  TermsResolver,
   OfferResolver,
   ViewerPartnerFields,
   PartnerFields,
@@ -22,6 +26,9 @@ export const channelsResolvers = [
   ProducerFields,
   AgreementFields,
   AgreementVersionFields,
+  AgreementVersionParts,
+  StandardTermsFields,
+  StandardClauseFields,
   ClauseFields,
   ClauseCitationAgreementFields,
 ];
