@@ -1,5 +1,5 @@
 /** What the partner has written last, by the clock of whoever wrote it. */
-import { and, eq, gte, sql } from 'drizzle-orm';
+import { and, eq, gte, notInArray, sql } from 'drizzle-orm';
 import type { TxCtx } from '../../../kernel/ctx.js';
 import { type Instant, instantOf, plusMillis } from '../../../kernel/dates.js';
 import type { Id } from '../../../kernel/ids.js';
@@ -15,7 +15,15 @@ export async function afterLastWrite(tx: TxCtx, partnerId: Id<'Partner'>): Promi
   const rows = await tx.db
     .select({ last: sql<string | null>`max(${events.occurredAt})` })
     .from(events)
-    .where(and(scoped(tx, events), eq(events.partnerId, partnerId), gte(events.occurredAt, tx.now)));
+    .where(
+      and(
+        scoped(tx, events),
+        eq(events.partnerId, partnerId),
+        gte(events.occurredAt, tx.now),
+        // The making of agreements is judged by no terms.
+        notInArray(events.subjectKind, ['Agreement', 'AgreementVersion']),
+      ),
+    );
   const last = rows[0]?.last;
   return last == null ? tx.now : plusMillis(instantOf(Date.parse(last)), 1);
 }
