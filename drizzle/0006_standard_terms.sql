@@ -1,20 +1,3 @@
-CREATE TABLE "partner_users" (
-	"id" uuid PRIMARY KEY NOT NULL,
-	"partner_id" uuid NOT NULL,
-	"name" text NOT NULL,
-	"email" text NOT NULL,
-	"roles" text[] NOT NULL,
-	"outlet_id" uuid,
-	"credential_id" uuid NOT NULL,
-	"state" text NOT NULL,
-	"invited_by" uuid,
-	"invited_by_label" text NOT NULL,
-	"invited_at" timestamp(3) with time zone NOT NULL,
-	"revision" integer DEFAULT 1 NOT NULL,
-	CONSTRAINT "partner_users_owner" UNIQUE("partner_id","id"),
-	CONSTRAINT "partner_users_state" CHECK ("partner_users"."state" in ('INVITED', 'DISABLED'))
-);
---> statement-breakpoint
 CREATE TABLE "agreement_contents" (
 	"partner_id" uuid NOT NULL,
 	"version_id" uuid NOT NULL,
@@ -69,7 +52,8 @@ CREATE TABLE "leads" (
 	"number" text NOT NULL,
 	"external_ref" text,
 	"state" text NOT NULL,
-	"customer_id" uuid NOT NULL,
+	"customer_name" text NOT NULL,
+	"customer_phone" text NOT NULL,
 	"vin" text,
 	"plate" text,
 	"region" text NOT NULL,
@@ -110,6 +94,23 @@ CREATE TABLE "onboardings" (
 	CONSTRAINT "onboardings_admitted" CHECK ("onboardings"."admitted_at" is null or "onboardings"."outcome" = 'CLEARED')
 );
 --> statement-breakpoint
+CREATE TABLE "partner_users" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"partner_id" uuid NOT NULL,
+	"name" text NOT NULL,
+	"email" text NOT NULL,
+	"roles" text[] NOT NULL,
+	"outlet_id" uuid,
+	"credential_id" uuid NOT NULL,
+	"state" text NOT NULL,
+	"invited_by" uuid,
+	"invited_by_label" text NOT NULL,
+	"invited_at" timestamp(3) with time zone NOT NULL,
+	"revision" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "partner_users_owner" UNIQUE("partner_id","id"),
+	CONSTRAINT "partner_users_state" CHECK ("partner_users"."state" in ('INVITED', 'DISABLED'))
+);
+--> statement-breakpoint
 CREATE TABLE "standard_terms" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"channel_kind" text NOT NULL,
@@ -140,7 +141,6 @@ CREATE TABLE "standard_terms_documents" (
 ALTER TABLE "agreement_versions" ADD COLUMN "standard_terms_id" uuid;--> statement-breakpoint
 ALTER TABLE "agreement_versions" ADD COLUMN "drafted_by" uuid;--> statement-breakpoint
 ALTER TABLE "agreement_versions" ADD COLUMN "reason" text;--> statement-breakpoint
-ALTER TABLE "partner_users" ADD CONSTRAINT "partner_users_credential" FOREIGN KEY ("partner_id","credential_id") REFERENCES "public"."credentials"("partner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agreement_contents" ADD CONSTRAINT "agreement_contents_version" FOREIGN KEY ("partner_id","version_id") REFERENCES "public"."agreement_versions"("partner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agreement_deviations" ADD CONSTRAINT "agreement_deviations_version" FOREIGN KEY ("partner_id","version_id") REFERENCES "public"."agreement_versions"("partner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agreement_documents" ADD CONSTRAINT "agreement_documents_version" FOREIGN KEY ("partner_id","version_id") REFERENCES "public"."agreement_versions"("partner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -148,5 +148,7 @@ ALTER TABLE "agreement_signatures" ADD CONSTRAINT "agreement_signatures_version"
 ALTER TABLE "leads" ADD CONSTRAINT "leads_partner_id_partners_id_fk" FOREIGN KEY ("partner_id") REFERENCES "public"."partners"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "leads" ADD CONSTRAINT "leads_outlet" FOREIGN KEY ("partner_id","outlet_id") REFERENCES "public"."outlets"("partner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "onboardings" ADD CONSTRAINT "onboardings_partner_id_partners_id_fk" FOREIGN KEY ("partner_id") REFERENCES "public"."partners"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "partner_users" ADD CONSTRAINT "partner_users_outlet" FOREIGN KEY ("partner_id","outlet_id") REFERENCES "public"."outlets"("partner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "partner_users" ADD CONSTRAINT "partner_users_credential" FOREIGN KEY ("partner_id","credential_id") REFERENCES "public"."credentials"("partner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "standard_terms_documents" ADD CONSTRAINT "standard_terms_documents_standard_terms_id_standard_terms_id_fk" FOREIGN KEY ("standard_terms_id") REFERENCES "public"."standard_terms"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agreement_versions" ADD CONSTRAINT "agreement_versions_standard_terms_id_standard_terms_id_fk" FOREIGN KEY ("standard_terms_id") REFERENCES "public"."standard_terms"("id") ON DELETE no action ON UPDATE no action;

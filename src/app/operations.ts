@@ -4,28 +4,13 @@
  */
 import type { RootField } from '../generated/root-fields.js';
 import type { PermissionName } from '../modules/access/index.js';
-import type { ClauseKey } from '../modules/channels/index.js';
+import { KEYED, MOVED, type OperationRow, STANDING } from './operation-row.js';
+import { channelOperations } from './operations-of-channels.js';
 
-export interface OperationRow {
-  /** The permission it needs (question one). */
-  readonly may: PermissionName;
-  /** Clauses it consults inside its transaction (question two). */
-  readonly under?: readonly ClauseKey[];
-  /** Events, one of which it leaves; the audit row is the same commit. */
-  readonly emits?: readonly string[];
-  /** It takes an idempotency key. */
-  readonly once?: true;
-  /** Cost points. */
-  readonly weight: number;
-  /** Refusals it may answer; any other is a defect. Only mutations have them. */
-  readonly refuses?: readonly string[];
-}
+export type { OperationRow } from './operation-row.js';
 
-const KEYED = ['KEY_REUSED', 'INVALID_INPUT'] as const;
-const STANDING = ['AGREEMENT_NOT_ACTIVE', 'LICENCE_LAPSED', 'PARTNER_STATE'] as const;
 /** Whatever may stand against a file that comes with an input; `NOT_FOUND` where it may name one. */
 const FILES = ['FILE_REJECTED'] as const;
-const MOVED = ['NOT_FOUND', 'STALE_VERSION', 'CONFLICT'] as const;
 /** Whatever may stand against a price, however it was asked for. */
 const PRICING = [
   ...KEYED,
@@ -63,17 +48,6 @@ const PRICED_UNDER = [
   'SUM_INSURED_LIMIT',
   'PRICING_BAND',
   'DISCOUNT_AUTHORITY',
-] as const;
-/** Whatever may stand against a draft of an agreement. */
-const DRAFTING = [
-  'NOT_FOUND',
-  'STANDARD_TERMS_STATE',
-  'STANDARD_TERMS_MISMATCH',
-  'LICENCE_LAPSED',
-  'EFFECTIVE_DATE_NOT_ALLOWED',
-  'TERMS_PARAMETER_MISSING',
-  'TERMS_NOT_LAWFUL',
-  'DEVIATION_WITHOUT_REASON',
 ] as const;
 const ISSUING = [...KEYED, 'NOT_FOUND', 'SCOPE_EXCEEDED', 'OUTLET_EXCEEDED', 'PARTNER_IN_RUN_OFF'] as const;
 
@@ -135,118 +109,7 @@ export const operations = {
     weight: 5,
     refuses: [...KEYED, ...MOVED, 'PRODUCT_STATE'],
   },
-  // channels
-  partner: { may: 'partner:read', weight: 1 },
-  partners: { may: 'partner:list', weight: 2 },
-  outlets: { may: 'outlet:read', weight: 2 },
-  producers: { may: 'producer:read', weight: 2 },
-  agreement: { may: 'agreement:read', weight: 1 },
-  agreements: { may: 'agreement:read', weight: 2 },
-  standardTerms: { may: 'standard-terms:read', weight: 2 },
-  standardTermsDraft: {
-    may: 'standard-terms:draft',
-    emits: ['standard_terms.drafted'],
-    once: true,
-    weight: 5,
-    refuses: [...KEYED, 'STANDARD_TERMS_INVALID'],
-  },
-  standardTermsPublish: {
-    may: 'standard-terms:publish',
-    emits: ['standard_terms.published'],
-    once: true,
-    weight: 5,
-    refuses: [...KEYED, ...MOVED, 'STANDARD_TERMS_STATE', 'SAME_PERSON'],
-  },
-  agreementDraft: {
-    may: 'agreement:draft',
-    emits: ['agreement.drafted'],
-    once: true,
-    weight: 5,
-    refuses: [...KEYED, ...DRAFTING, 'PARTNER_STATE'],
-  },
-  agreementAmend: {
-    may: 'agreement:amend',
-    emits: ['agreement.amendment_drafted'],
-    once: true,
-    weight: 5,
-    refuses: [...KEYED, ...DRAFTING, 'STALE_VERSION', 'AGREEMENT_STATE'],
-  },
-  agreementDeviationApprove: {
-    may: 'deviation:approve',
-    emits: ['agreement.deviations_approved'],
-    once: true,
-    weight: 5,
-    refuses: [...KEYED, ...MOVED, 'AGREEMENT_VERSION_STATE', 'NO_DEVIATION_OPEN', 'SAME_PERSON', 'LEVEL_TOO_LOW'],
-  },
-  // Open in run-off and before a partner is admitted: a signature starts terms, so no terms can allow it. No clause either.
-  agreementSign: {
-    may: 'agreement:sign',
-    emits: ['agreement.signed_by_partner', 'agreement.signed'],
-    once: true,
-    weight: 5,
-    refuses: [
-      ...KEYED,
-      'NOT_FOUND',
-      'CONFLICT',
-      'DIGEST_MISMATCH',
-      'AGREEMENT_VERSION_STATE',
-      'AGREEMENT_STATE',
-      'DEVIATIONS_OPEN',
-      'ALREADY_SIGNED',
-      'PARTNER_SIGNS_FIRST',
-      'SAME_PERSON',
-      'OUTLET_EXCEEDED',
-    ],
-  },
-  agreementActivate: {
-    may: 'agreement:activate',
-    emits: ['agreement.activated'],
-    once: true,
-    weight: 5,
-    refuses: [
-      ...KEYED,
-      ...MOVED,
-      'AGREEMENT_VERSION_STATE',
-      'AGREEMENT_STATE',
-      'AGREEMENT_OVERLAP',
-      'EFFECTIVE_DATE_NOT_ALLOWED',
-    ],
-  },
-  partnerSuspend: {
-    may: 'partner:suspend',
-    emits: ['partner.suspended'],
-    once: true,
-    weight: 5,
-    refuses: [...KEYED, ...MOVED, 'PARTNER_STATE'],
-  },
-  partnerReinstate: {
-    may: 'partner:reinstate',
-    emits: ['partner.reinstated'],
-    once: true,
-    weight: 5,
-    refuses: [...KEYED, ...MOVED, 'PARTNER_STATE'],
-  },
-  agreementSuspend: {
-    may: 'agreement:suspend',
-    emits: ['agreement.suspended'],
-    once: true,
-    weight: 5,
-    refuses: [...KEYED, ...MOVED, 'AGREEMENT_STATE'],
-  },
-  agreementResume: {
-    may: 'agreement:resume',
-    emits: ['agreement.resumed'],
-    once: true,
-    weight: 5,
-    refuses: [...KEYED, ...MOVED, 'AGREEMENT_STATE'],
-  },
-  agreementTerminate: {
-    may: 'agreement:terminate',
-    emits: ['agreement.terminated'],
-    once: true,
-    weight: 5,
-    refuses: [...KEYED, ...MOVED, 'AGREEMENT_STATE'],
-  },
+  ...channelOperations,
   // rating
   tariff: { may: 'tariff:read', weight: 1 },
   tariffs: { may: 'tariff:read', weight: 2 },

@@ -104,10 +104,28 @@ export type Action =
   | 'CREDENTIAL_REVOKE'
   /** `credentialRotate`. */
   | 'CREDENTIAL_ROTATE'
+  /** `leadAssign`. */
+  | 'LEAD_ASSIGN'
+  /** `leadClose`. */
+  | 'LEAD_CLOSE'
+  /** `leadSubmit`. */
+  | 'LEAD_SUBMIT'
+  /** `outletAdd`. */
+  | 'OUTLET_ADD'
+  /** `partnerAdmit`. */
+  | 'PARTNER_ADMIT'
+  /** `partnerLicenceCheck`. */
+  | 'PARTNER_LICENCE_CHECK'
+  /** `partnerOnboard`. */
+  | 'PARTNER_ONBOARD'
   /** `partnerReinstate`. */
   | 'PARTNER_REINSTATE'
   /** `partnerSuspend`. */
   | 'PARTNER_SUSPEND'
+  /** `partnerUserDisable`. */
+  | 'PARTNER_USER_DISABLE'
+  /** `partnerUserInvite`. */
+  | 'PARTNER_USER_INVITE'
   /** `paymentConfirm`. */
   | 'PAYMENT_CONFIRM'
   /** `paymentOrderCreate`. */
@@ -116,6 +134,8 @@ export type Action =
   | 'POLICY_DELIVER'
   /** `policyDocumentCreate`. */
   | 'POLICY_DOCUMENT_CREATE'
+  /** `producerRegister`. */
+  | 'PRODUCER_REGISTER'
   /** `productVersionApprove`. */
   | 'PRODUCT_VERSION_APPROVE'
   /** `productVersionFile`. */
@@ -1846,6 +1866,166 @@ export type Language =
   /** Simplified Chinese. */
   | 'ZH_CN';
 
+/** Customer handed over by a partner that may not quote. It never holds a price. */
+export type Lead = Actionable & Node & {
+  __typename?: 'Lead';
+  /** Who calls; null until assigned. */
+  assignee?: Maybe<Actor>;
+  /** What is open to you, and why not. */
+  availableActions: Array<ActionAvailability>;
+  /** What the customer agreed to. */
+  consentTo: LeadConsent;
+  /** When the customer agreed to be called. */
+  consentedAt: Scalars['DateTime']['output'];
+  /** Customer's name. */
+  customerName: MaskedString;
+  /** Customer's mobile. */
+  customerPhone: MaskedString;
+  /** Your own number. */
+  externalRef?: Maybe<Scalars['String']['output']>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Lead number. */
+  number: Scalars['String']['output'];
+  /** Outcome in words; null until closed, and never a price. */
+  outcome?: Maybe<Scalars['String']['output']>;
+  /** Plate, if known. */
+  plate?: Maybe<Scalars['PlateNumber']['output']>;
+  /** Where the customer is. */
+  region: Scalars['RegionCode']['output'];
+  /** Rises with every change: your `expectedVersion`. */
+  revision: Scalars['Int']['output'];
+  /** How it stands. */
+  state: LeadState;
+  /** When it was handed over. */
+  submittedAt: Scalars['DateTime']['output'];
+  /** VIN, if known. */
+  vin?: Maybe<Scalars['VIN']['output']>;
+};
+
+/** Assigns a lead: to a colleague, or to a licensed outlet of another partner. Exactly one of both. */
+export type LeadAssignInput = {
+  /** The `revision` you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your key, 1–128 visible characters: same key and input, same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Lead. */
+  leadId: Scalars['ID']['input'];
+  /** Licensed outlet; the customer must have agreed to partners. */
+  outletId?: InputMaybe<Scalars['ID']['input']>;
+  /** Colleague who calls. */
+  staffId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Answer of `leadAssign`. */
+export type LeadAssignPayload = MutationPayload & {
+  __typename?: 'LeadAssignPayload';
+  /** The lead, assigned; null when refused. */
+  lead?: Maybe<Lead>;
+  /** Key seen before. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why not; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Records what became of a lead. */
+export type LeadCloseInput = {
+  /** The `revision` you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your key, 1–128 visible characters: same key and input, same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Lead. */
+  leadId: Scalars['ID']['input'];
+  /** In words, for the partner that handed it over; never a price. */
+  outcome: Scalars['String']['input'];
+  /** It became business. */
+  won: Scalars['Boolean']['input'];
+};
+
+/** Answer of `leadClose`. */
+export type LeadClosePayload = MutationPayload & {
+  __typename?: 'LeadClosePayload';
+  /** The lead, closed; null when refused. */
+  lead?: Maybe<Lead>;
+  /** Key seen before. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why not; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Page of leads. */
+export type LeadConnection = {
+  __typename?: 'LeadConnection';
+  /** With cursors. */
+  edges: Array<LeadEdge>;
+  /** Items. */
+  nodes: Array<Lead>;
+  /** Where it ends. */
+  pageInfo: PageInfo;
+  /** Counted and charged only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What the customer agreed to. */
+export type LeadConsent =
+  /** To be called by the insurer. */
+  | 'INSURER'
+  /** To be called by the insurer, or by a licensed partner of it. */
+  | 'INSURER_AND_PARTNERS';
+
+/** Item of a LeadConnection. */
+export type LeadEdge = {
+  __typename?: 'LeadEdge';
+  /** Sealed cursor. */
+  cursor: Scalars['String']['output'];
+  /** Item. */
+  node: Lead;
+};
+
+/** Life of a lead. */
+export type LeadState =
+  /** Somebody calls. */
+  | 'ASSIGNED'
+  /** Did not. */
+  | 'LOST'
+  /** Handed over. */
+  | 'SUBMITTED'
+  /** Became business. */
+  | 'WON';
+
+/** Hands over a customer: no price, no advice; for those who may not quote. */
+export type LeadSubmitInput = {
+  /** What the customer agreed to. */
+  consentTo?: LeadConsent;
+  /** When the customer agreed to be called. */
+  consentedAt: Scalars['DateTime']['input'];
+  /** Customer: name and mobile; nothing else is kept. */
+  customer: PersonInput;
+  /** Your own number, unique in your partner. */
+  externalRef?: InputMaybe<Scalars['String']['input']>;
+  /** Your key, 1–128 visible characters: same key and input, same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Remark, at most 200 characters, without a price. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Plate, if known. */
+  plate?: InputMaybe<Scalars['PlateNumber']['input']>;
+  /** Where the customer is. */
+  region: Scalars['RegionCode']['input'];
+  /** VIN, if known. */
+  vin?: InputMaybe<Scalars['VIN']['input']>;
+};
+
+/** Answer of `leadSubmit`. */
+export type LeadSubmitPayload = MutationPayload & {
+  __typename?: 'LeadSubmitPayload';
+  /** The lead; null when refused. */
+  lead?: Maybe<Lead>;
+  /** Key seen before. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why not; empty when done. */
+  userErrors: Array<UserError>;
+};
+
 /** Account of a booking. */
 export type LedgerAccount =
   /** Money received. */
@@ -1899,6 +2079,27 @@ export type Licence = {
   validFrom: Scalars['Date']['output'];
   /** First day no longer valid. */
   validUntil: Scalars['Date']['output'];
+};
+
+/** Outcome of a licence check. */
+export type LicenceCheckOutcome =
+  /** Facts and licences stand. */
+  | 'CLEARED'
+  /** They do not; the application is over. */
+  | 'REJECTED';
+
+/** Regulator's licence as it is shown. */
+export type LicenceInput = {
+  /** Licence number. */
+  number: Scalars['String']['input'];
+  /** Where. */
+  regions: Array<Scalars['RegionCode']['input']>;
+  /** What it permits, in the regulator's words. */
+  scope: Scalars['String']['input'];
+  /** First day. */
+  validFrom: Scalars['Date']['input'];
+  /** First day no longer valid. */
+  validUntil: Scalars['Date']['input'];
 };
 
 /** Limits of one side: at fault, or without fault. */
@@ -2090,10 +2291,28 @@ export type Mutation = {
   credentialRevoke?: Maybe<CredentialRevokePayload>;
   /** Makes a new secret beside the old one. */
   credentialRotate?: Maybe<CredentialRotatePayload>;
+  /** Assigns a lead. */
+  leadAssign?: Maybe<LeadAssignPayload>;
+  /** Records what became of a lead. */
+  leadClose?: Maybe<LeadClosePayload>;
+  /** Hands over a customer: no price, no advice; for those who may not quote. */
+  leadSubmit?: Maybe<LeadSubmitPayload>;
+  /** Adds an outlet. */
+  outletAdd?: Maybe<OutletAddPayload>;
+  /** Lets a partner go live when every step is done. */
+  partnerAdmit?: Maybe<PartnerAdmitPayload>;
+  /** The second person's check of an application; cleared, its owner may read and sign. */
+  partnerLicenceCheck?: Maybe<PartnerLicenceCheckPayload>;
+  /** Takes a partner in: facts and licences first; `Partner.onboarding` tells what comes next. */
+  partnerOnboard?: Maybe<PartnerOnboardPayload>;
   /** Opens a suspended partner. */
   partnerReinstate?: Maybe<PartnerReinstatePayload>;
   /** Closes a partner at once: tokens and sockets within 5 seconds. */
   partnerSuspend?: Maybe<PartnerSuspendPayload>;
+  /** Closes a person's access at once. */
+  partnerUserDisable?: Maybe<PartnerUserDisablePayload>;
+  /** Invites a person of your partner, with roles no wider than yours. */
+  partnerUserInvite?: Maybe<PartnerUserInvitePayload>;
   /** Says that money came in outside the provider. Counts when a second person says the same. */
   paymentConfirm?: Maybe<PaymentConfirmPayload>;
   /** Makes one way to pay a charge in full. One order at a time; when it expires, make another. */
@@ -2102,6 +2321,8 @@ export type Mutation = {
   policyDeliver?: Maybe<PolicyDeliverPayload>;
   /** Makes a document: a certificate, or a copy in another language. */
   policyDocumentCreate?: Maybe<PolicyDocumentCreatePayload>;
+  /** Registers a salesperson. */
+  producerRegister?: Maybe<ProducerRegisterPayload>;
   /** Approves a filed version. */
   productVersionApprove?: Maybe<ProductVersionApprovePayload>;
   /** Files a product version. */
@@ -2226,6 +2447,48 @@ export type MutationCredentialRotateArgs = {
 
 
 /** Writes: one business action each, in the order of the document. Null with an error means nothing is known to have happened: ask `operation`. */
+export type MutationLeadAssignArgs = {
+  input: LeadAssignInput;
+};
+
+
+/** Writes: one business action each, in the order of the document. Null with an error means nothing is known to have happened: ask `operation`. */
+export type MutationLeadCloseArgs = {
+  input: LeadCloseInput;
+};
+
+
+/** Writes: one business action each, in the order of the document. Null with an error means nothing is known to have happened: ask `operation`. */
+export type MutationLeadSubmitArgs = {
+  input: LeadSubmitInput;
+};
+
+
+/** Writes: one business action each, in the order of the document. Null with an error means nothing is known to have happened: ask `operation`. */
+export type MutationOutletAddArgs = {
+  input: OutletAddInput;
+};
+
+
+/** Writes: one business action each, in the order of the document. Null with an error means nothing is known to have happened: ask `operation`. */
+export type MutationPartnerAdmitArgs = {
+  input: PartnerAdmitInput;
+};
+
+
+/** Writes: one business action each, in the order of the document. Null with an error means nothing is known to have happened: ask `operation`. */
+export type MutationPartnerLicenceCheckArgs = {
+  input: PartnerLicenceCheckInput;
+};
+
+
+/** Writes: one business action each, in the order of the document. Null with an error means nothing is known to have happened: ask `operation`. */
+export type MutationPartnerOnboardArgs = {
+  input: PartnerOnboardInput;
+};
+
+
+/** Writes: one business action each, in the order of the document. Null with an error means nothing is known to have happened: ask `operation`. */
 export type MutationPartnerReinstateArgs = {
   input: PartnerReinstateInput;
 };
@@ -2234,6 +2497,18 @@ export type MutationPartnerReinstateArgs = {
 /** Writes: one business action each, in the order of the document. Null with an error means nothing is known to have happened: ask `operation`. */
 export type MutationPartnerSuspendArgs = {
   input: PartnerSuspendInput;
+};
+
+
+/** Writes: one business action each, in the order of the document. Null with an error means nothing is known to have happened: ask `operation`. */
+export type MutationPartnerUserDisableArgs = {
+  input: PartnerUserDisableInput;
+};
+
+
+/** Writes: one business action each, in the order of the document. Null with an error means nothing is known to have happened: ask `operation`. */
+export type MutationPartnerUserInviteArgs = {
+  input: PartnerUserInviteInput;
 };
 
 
@@ -2258,6 +2533,12 @@ export type MutationPolicyDeliverArgs = {
 /** Writes: one business action each, in the order of the document. Null with an error means nothing is known to have happened: ask `operation`. */
 export type MutationPolicyDocumentCreateArgs = {
   input: PolicyDocumentCreateInput;
+};
+
+
+/** Writes: one business action each, in the order of the document. Null with an error means nothing is known to have happened: ask `operation`. */
+export type MutationProducerRegisterArgs = {
+  input: ProducerRegisterInput;
 };
 
 
@@ -2429,6 +2710,38 @@ export type NoticeCode =
   /** Check digit of an imported VIN, or an old frame number. */
   | 'VIN_CHECK_DIGIT';
 
+/** One step of taking a partner in. */
+export type OnboardingStep = {
+  __typename?: 'OnboardingStep';
+  /** The mutation that does it, in upper snake case. */
+  action: Action;
+  /** When; null where no single moment tells. */
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** By whom; null where no single person tells. */
+  by?: Maybe<Scalars['String']['output']>;
+  /** Done. */
+  done: Scalars['Boolean']['output'];
+  /** Which. */
+  step: OnboardingStepName;
+};
+
+/** Step of taking a partner in. */
+export type OnboardingStepName =
+  /** An agreement is in force. */
+  | 'AGREEMENT'
+  /** Facts and licences were recorded. */
+  | 'APPLIED'
+  /** A second person checked them. */
+  | 'CHECKED'
+  /** It works. */
+  | 'LIVE'
+  /** It has a place of business. */
+  | 'OUTLET'
+  /** Its owner may log in. */
+  | 'OWNER'
+  /** It has a registered salesperson. */
+  | 'PRODUCER';
+
 /** Answer to “did it bind?”. Lives as long as the record it made. */
 export type OperationReceipt = {
   __typename?: 'OperationReceipt';
@@ -2503,6 +2816,33 @@ export type Outlet = Node & {
   partner: Partner;
   /** Where it stands. */
   region: Scalars['RegionCode']['output'];
+};
+
+/** Adds an outlet. */
+export type OutletAddInput = {
+  /** Your own number, unique in your partner. */
+  externalRef?: InputMaybe<Scalars['String']['input']>;
+  /** Your key, 1–128 visible characters: same key and input, same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Name. */
+  name: Scalars['String']['input'];
+  /** Outlet above. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Partner; absent for your own. */
+  partnerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Where. */
+  region: Scalars['RegionCode']['input'];
+};
+
+/** Answer of `outletAdd`. */
+export type OutletAddPayload = MutationPayload & {
+  __typename?: 'OutletAddPayload';
+  /** The outlet; null when refused. */
+  outlet?: Maybe<Outlet>;
+  /** Key seen before. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why not; empty when done. */
+  userErrors: Array<UserError>;
 };
 
 /** Page of outlets. */
@@ -2613,6 +2953,8 @@ export type Partner = Actionable & Node & {
   name: Scalars['String']['output'];
   /** Partner code people read. */
   number: Scalars['String']['output'];
+  /** How far it has come in, step by step; null for partners that were there before. */
+  onboarding?: Maybe<Array<OnboardingStep>>;
   /** Outlets you see, whole tree. */
   outlets: OutletConnection;
   /** Salespeople you see. */
@@ -2621,6 +2963,8 @@ export type Partner = Actionable & Node & {
   revision: Scalars['Int']['output'];
   /** How it stands. */
   state: PartnerState;
+  /** People who log in, newest first. */
+  users?: Maybe<PartnerUserConnection>;
 };
 
 
@@ -2656,6 +3000,36 @@ export type PartnerProducersArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** Organisation that brings business: the owner of everything it brings. */
+export type PartnerUsersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Lets a partner go live when every step is done. */
+export type PartnerAdmitInput = {
+  /** The `revision` you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your key, 1–128 visible characters: same key and input, same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Partner. */
+  partnerId: Scalars['ID']['input'];
+};
+
+/** Answer of `partnerAdmit`. */
+export type PartnerAdmitPayload = MutationPayload & {
+  __typename?: 'PartnerAdmitPayload';
+  /** The partner, live; null when refused. */
+  partner?: Maybe<Partner>;
+  /** Key seen before. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why not; empty when done. */
+  userErrors: Array<UserError>;
+};
+
 /** Page of partners. */
 export type PartnerConnection = {
   __typename?: 'PartnerConnection';
@@ -2676,6 +3050,58 @@ export type PartnerEdge = {
   cursor: Scalars['String']['output'];
   /** Item. */
   node: Partner;
+};
+
+/** Clears or rejects an application; never by whoever recorded it. */
+export type PartnerLicenceCheckInput = {
+  /** The `revision` you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your key, 1–128 visible characters: same key and input, same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Opinion. */
+  opinion: Scalars['String']['input'];
+  /** Outcome. */
+  outcome: LicenceCheckOutcome;
+  /** Partner. */
+  partnerId: Scalars['ID']['input'];
+};
+
+/** Answer of `partnerLicenceCheck`. */
+export type PartnerLicenceCheckPayload = MutationPayload & {
+  __typename?: 'PartnerLicenceCheckPayload';
+  /** The partner, checked; null when refused. */
+  partner?: Maybe<Partner>;
+  /** Key seen before. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why not; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Records the application of a partner; then licence check, agreement, credentials, live. */
+export type PartnerOnboardInput = {
+  /** Your own number for it. */
+  externalRef?: InputMaybe<Scalars['String']['input']>;
+  /** Your key, 1–128 visible characters: same key and input, same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Institution that looks after it. */
+  institutionId: Scalars['ID']['input'];
+  /** Kind. */
+  kind: ChannelKind;
+  /** Licences; none for kinds that only refer or insure themselves. */
+  licences: Array<LicenceInput>;
+  /** Organisation, with its credit code. */
+  organisation: OrganisationInput;
+};
+
+/** Answer of `partnerOnboard`. */
+export type PartnerOnboardPayload = MutationPayload & {
+  __typename?: 'PartnerOnboardPayload';
+  /** The partner, onboarding; null when refused. */
+  partner?: Maybe<Partner>;
+  /** Key seen before. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why not; empty when done. */
+  userErrors: Array<UserError>;
 };
 
 /** Opens a suspended partner. */
@@ -2700,6 +3126,21 @@ export type PartnerReinstatePayload = MutationPayload & {
   /** Why not; empty when done. */
   userErrors: Array<UserError>;
 };
+
+/** Role of a person or credential of a partner. */
+export type PartnerRole =
+  /** Reports and follows claims. */
+  | 'CLAIMS'
+  /** Reads statements and payments. */
+  | 'FINANCE'
+  /** Looks after credentials and webhooks. */
+  | 'INTEGRATION'
+  /** Administers people, credentials and terms. */
+  | 'OWNER'
+  /** Reads. */
+  | 'READER'
+  /** Quotes and sells. */
+  | 'SELLER';
 
 /** Life of a partner. */
 export type PartnerState =
@@ -2734,6 +3175,119 @@ export type PartnerSuspendPayload = MutationPayload & {
   /** Why not; empty when done. */
   userErrors: Array<UserError>;
 };
+
+/** Person of a partner who logs in, with a log-in of its own. */
+export type PartnerUser = Actionable & Node & {
+  __typename?: 'PartnerUser';
+  /** What is open to you, and why not. */
+  availableActions: Array<ActionAvailability>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** When it was invited. */
+  invitedAt: Scalars['DateTime']['output'];
+  /** Name. */
+  name: MaskedString;
+  /** Outlet subtree; null for the whole partner. */
+  outlet?: Maybe<Outlet>;
+  /** Rises with every change: your `expectedVersion`. */
+  revision: Scalars['Int']['output'];
+  /** Roles. */
+  roles: Array<PartnerRole>;
+  /** How it stands. */
+  state: PartnerUserState;
+};
+
+/** Page of people of a partner. */
+export type PartnerUserConnection = {
+  __typename?: 'PartnerUserConnection';
+  /** With cursors. */
+  edges: Array<PartnerUserEdge>;
+  /** Items. */
+  nodes: Array<PartnerUser>;
+  /** Where it ends. */
+  pageInfo: PageInfo;
+  /** Counted and charged only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Closes a person's access at once. */
+export type PartnerUserDisableInput = {
+  /** The `revision` you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your key, 1–128 visible characters: same key and input, same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Person. */
+  partnerUserId: Scalars['ID']['input'];
+  /** Why; kept in the audit trail. */
+  reason: Scalars['String']['input'];
+};
+
+/** Answer of `partnerUserDisable`. */
+export type PartnerUserDisablePayload = MutationPayload & {
+  __typename?: 'PartnerUserDisablePayload';
+  /** The person, closed; null when refused. */
+  partnerUser?: Maybe<PartnerUser>;
+  /** Key seen before. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why not; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Item of a PartnerUserConnection. */
+export type PartnerUserEdge = {
+  __typename?: 'PartnerUserEdge';
+  /** Sealed cursor. */
+  cursor: Scalars['String']['output'];
+  /** Item. */
+  node: PartnerUser;
+};
+
+/** Invites a person of your partner, with roles no wider than yours. */
+export type PartnerUserInviteInput = {
+  /** E-mail of the person. */
+  email: Scalars['String']['input'];
+  /** Your key, 1–128 visible characters: same key and input, same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Name, 1–60 characters. */
+  name: Scalars['String']['input'];
+  /** Outlet subtree; absent for the whole partner. */
+  outletId?: InputMaybe<Scalars['ID']['input']>;
+  /** Partner, when the insurer invites its first owner. */
+  partnerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Roles. */
+  roles: Array<PartnerRole>;
+};
+
+/** Answer of `partnerUserInvite`. */
+export type PartnerUserInvitePayload = MutationPayload & {
+  __typename?: 'PartnerUserInvitePayload';
+  /** Its log-in, shown this once; null on a replay. */
+  logIn?: Maybe<PartnerUserLogIn>;
+  /** The person, invited; null when refused. */
+  partnerUser?: Maybe<PartnerUser>;
+  /** Key seen before. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why not; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Log-in of a person, shown this once. */
+export type PartnerUserLogIn = {
+  __typename?: 'PartnerUserLogIn';
+  /** Client id for the token endpoint. */
+  clientId: Scalars['String']['output'];
+  /** Secret. Lost? Disable and invite again. */
+  secret: Scalars['String']['output'];
+};
+
+/** State of a person who logs in. */
+export type PartnerUserState =
+  /** May log in, and has. */
+  | 'ACTIVE'
+  /** Closed. */
+  | 'DISABLED'
+  /** Invited; has not logged in yet. */
+  | 'INVITED';
 
 /** Person or organisation with a part in the business. Masked by default. */
 export type Party = {
@@ -3490,6 +4044,37 @@ export type ProducerEdge = {
   node: Producer;
 };
 
+/** Registers a salesperson. */
+export type ProducerRegisterInput = {
+  /** Your own number, unique in your partner. */
+  externalRef?: InputMaybe<Scalars['String']['input']>;
+  /** Your key, 1–128 visible characters: same key and input, same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Outlet. */
+  outletId: Scalars['ID']['input'];
+  /** Partner; absent for your own. */
+  partnerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Person; the name is kept. */
+  person: PersonInput;
+  /** First day it no longer holds. */
+  registeredUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** Practice registration number, where law asks for one. */
+  registrationNumber?: InputMaybe<Scalars['String']['input']>;
+  /** First day the yearly training no longer counts; the insurer confirms it. */
+  trainedUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Answer of `producerRegister`. */
+export type ProducerRegisterPayload = MutationPayload & {
+  __typename?: 'ProducerRegisterPayload';
+  /** The salesperson; null when refused. */
+  producer?: Maybe<Producer>;
+  /** Key seen before. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why not; empty when done. */
+  userErrors: Array<UserError>;
+};
+
 /** State of a salesperson. */
 export type ProducerState =
   /** Registered and trained. */
@@ -3725,6 +4310,10 @@ export type Query = {
   charges?: Maybe<ChargeConnection>;
   /** Credentials of your partner; for the insurer, of the partners it looks after. */
   credentials?: Maybe<CredentialConnection>;
+  /** One lead. Null when it is not there, or not yours. */
+  lead?: Maybe<Lead>;
+  /** Leads you handed over or follow, newest first. */
+  leads?: Maybe<LeadConnection>;
   /** Any object by id; null when it is not there, or not yours. */
   node?: Maybe<Node>;
   /** Several objects by id, in order, null where unseen. */
@@ -3838,6 +4427,22 @@ export type QueryCredentialsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   states?: InputMaybe<Array<CredentialState>>;
+};
+
+
+/** Reads. Every field is nullable: null with an error is a failure or a missing permission, null without one is “not there, or not yours”. */
+export type QueryLeadArgs = {
+  by: LookupInput;
+};
+
+
+/** Reads. Every field is nullable: null with an error is a failure or a missing permission, null without one is “not there, or not yours”. */
+export type QueryLeadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  states?: InputMaybe<Array<LeadState>>;
 };
 
 
@@ -4735,14 +5340,16 @@ export type RefusalCode =
   | 'OUTLET_EXCEEDED'
   /** There is an outlet with this number of yours. */
   | 'OUTLET_EXISTS'
-  /** There is a partner with this number of yours. */
-  | 'PARTNER_EXISTS'
   /** The agreement or licence is not in force: no credential is issued or rotated. Revoking stays open. */
   | 'PARTNER_IN_RUN_OFF'
   /** The partner signs first, the insurer last. */
   | 'PARTNER_SIGNS_FIRST'
   /** The partner is {state}; this is not possible now. Open: {open}. */
   | 'PARTNER_STATE'
+  /** This address was invited already. */
+  | 'PARTNER_USER_EXISTS'
+  /** The person is {state}; this is not possible now. Open: {open}. */
+  | 'PARTNER_USER_STATE'
   /** This region asks for real-name payment: the payer must be the policyholder. */
   | 'PAYER_NOT_POLICYHOLDER'
   /** The full amount is {due}, not {offered}. */
@@ -5764,9 +6371,11 @@ export type StandardTermsChangesQuery = { __typename?: 'Query', node?:
     | { __typename?: 'Credential' }
     | { __typename?: 'File' }
     | { __typename?: 'Institution' }
+    | { __typename?: 'Lead' }
     | { __typename?: 'Organisation' }
     | { __typename?: 'Outlet' }
     | { __typename?: 'Partner' }
+    | { __typename?: 'PartnerUser' }
     | { __typename?: 'PaymentOrder' }
     | { __typename?: 'Person' }
     | { __typename?: 'Plan' }
@@ -5849,9 +6458,11 @@ export type AgreementVersionByIdQuery = { __typename?: 'Query', node?:
     | { __typename?: 'Credential' }
     | { __typename?: 'File' }
     | { __typename?: 'Institution' }
+    | { __typename?: 'Lead' }
     | { __typename?: 'Organisation' }
     | { __typename?: 'Outlet' }
     | { __typename?: 'Partner' }
+    | { __typename?: 'PartnerUser' }
     | { __typename?: 'PaymentOrder' }
     | { __typename?: 'Person' }
     | { __typename?: 'Plan' }
@@ -5886,9 +6497,11 @@ export type AgreementPaperQuery = { __typename?: 'Query', node?:
     | { __typename?: 'Credential' }
     | { __typename?: 'File' }
     | { __typename?: 'Institution' }
+    | { __typename?: 'Lead' }
     | { __typename?: 'Organisation' }
     | { __typename?: 'Outlet' }
     | { __typename?: 'Partner' }
+    | { __typename?: 'PartnerUser' }
     | { __typename?: 'PaymentOrder' }
     | { __typename?: 'Person' }
     | { __typename?: 'Plan' }
@@ -5929,7 +6542,9 @@ export type ChargeCardFragment = { __typename?: 'Charge', id: string, revision: 
     | { __typename?: 'Application', id: string }
     | { __typename?: 'Charge', id: string }
     | { __typename?: 'Credential', id: string }
+    | { __typename?: 'Lead', id: string }
     | { __typename?: 'Partner', id: string }
+    | { __typename?: 'PartnerUser', id: string }
     | { __typename?: 'PaymentOrder', id: string }
     | { __typename?: 'Policy', id: string }
     | { __typename?: 'ProductVersion', id: string }
@@ -5953,7 +6568,9 @@ export type ChargeByLookupQuery = { __typename?: 'Query', charge?: { __typename?
       | { __typename?: 'Application', id: string }
       | { __typename?: 'Charge', id: string }
       | { __typename?: 'Credential', id: string }
+      | { __typename?: 'Lead', id: string }
       | { __typename?: 'Partner', id: string }
+      | { __typename?: 'PartnerUser', id: string }
       | { __typename?: 'PaymentOrder', id: string }
       | { __typename?: 'Policy', id: string }
       | { __typename?: 'ProductVersion', id: string }
@@ -5980,7 +6597,9 @@ export type ChargeSearchQuery = { __typename?: 'Query', charges?: { __typename?:
         | { __typename?: 'Application', id: string }
         | { __typename?: 'Charge', id: string }
         | { __typename?: 'Credential', id: string }
+        | { __typename?: 'Lead', id: string }
         | { __typename?: 'Partner', id: string }
+        | { __typename?: 'PartnerUser', id: string }
         | { __typename?: 'PaymentOrder', id: string }
         | { __typename?: 'Policy', id: string }
         | { __typename?: 'ProductVersion', id: string }
@@ -6031,9 +6650,11 @@ export type RefundSearchQuery = { __typename?: 'Query', refunds?: { __typename?:
         | { __typename?: 'Credential', id: string }
         | { __typename?: 'File', id: string }
         | { __typename?: 'Institution', id: string }
+        | { __typename?: 'Lead', id: string }
         | { __typename?: 'Organisation', id: string }
         | { __typename?: 'Outlet', id: string }
         | { __typename?: 'Partner', id: string }
+        | { __typename?: 'PartnerUser', id: string }
         | { __typename?: 'PaymentOrder', id: string }
         | { __typename?: 'Person', id: string }
         | { __typename?: 'Plan', id: string }
@@ -6067,9 +6688,11 @@ export type BillingNodeQuery = { __typename?: 'Query', node?:
     | { __typename?: 'Credential', id: string }
     | { __typename?: 'File', id: string }
     | { __typename?: 'Institution', id: string }
+    | { __typename?: 'Lead', id: string }
     | { __typename?: 'Organisation', id: string }
     | { __typename?: 'Outlet', id: string }
     | { __typename?: 'Partner', id: string }
+    | { __typename?: 'PartnerUser', id: string }
     | { __typename?: 'PaymentOrder', number: string, id: string }
     | { __typename?: 'Person', id: string }
     | { __typename?: 'Plan', id: string }
@@ -6139,9 +6762,11 @@ export type FileByIdQuery = { __typename?: 'Query', node?:
     | { __typename?: 'Credential' }
     | { __typename: 'File', id: string, name: string, contentType: string, sizeBytes: number, sha256: string, state: FileState, rejection?: string | null, capturedAt?: string | null, upload?: { __typename?: 'UploadTarget', url: string, receivedBytes: number, expiresAt: string, headers: Array<{ __typename?: 'HttpHeader', name: string, value: string }> } | null, download?: { __typename?: 'DownloadLink', url: string, expiresAt: string } | null }
     | { __typename?: 'Institution' }
+    | { __typename?: 'Lead' }
     | { __typename?: 'Organisation' }
     | { __typename?: 'Outlet' }
     | { __typename?: 'Partner' }
+    | { __typename?: 'PartnerUser' }
     | { __typename?: 'PaymentOrder' }
     | { __typename?: 'Person' }
     | { __typename?: 'Plan' }
@@ -6374,12 +6999,22 @@ export type DidItCommitQuery = { __typename?: 'Query', operation?: { __typename?
       | { __typename?: 'CredentialIssuePayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
       | { __typename?: 'CredentialRevokePayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
       | { __typename?: 'CredentialRotatePayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
+      | { __typename?: 'LeadAssignPayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
+      | { __typename?: 'LeadClosePayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
+      | { __typename?: 'LeadSubmitPayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
+      | { __typename?: 'OutletAddPayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
+      | { __typename?: 'PartnerAdmitPayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
+      | { __typename?: 'PartnerLicenceCheckPayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
+      | { __typename?: 'PartnerOnboardPayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
       | { __typename?: 'PartnerReinstatePayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
       | { __typename?: 'PartnerSuspendPayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
+      | { __typename?: 'PartnerUserDisablePayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
+      | { __typename?: 'PartnerUserInvitePayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
       | { __typename?: 'PaymentConfirmPayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
       | { __typename?: 'PaymentOrderCreatePayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
       | { __typename?: 'PolicyDeliverPayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
       | { __typename?: 'PolicyDocumentCreatePayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
+      | { __typename?: 'ProducerRegisterPayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
       | { __typename?: 'ProductVersionApprovePayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
       | { __typename?: 'ProductVersionFilePayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
       | { __typename?: 'ProductVersionWithdrawPayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }

@@ -5,8 +5,6 @@ export const PartnerEvents = defineEvents('channels', 'Partner', {
   'partner.cleared': { zh: '合作机构的资质核验通过。', en: "A partner's licence and facts were checked and stand." },
   'partner.rejected': { zh: '合作机构的资质核验未通过。', en: "A partner's application was rejected." },
   'partner.admitted': { zh: '合作机构已上线。', en: 'A partner went live.' },
-  'partner.outlet_added': { zh: '合作机构新增网点。', en: 'A partner got an outlet.' },
-  'partner.producer_registered': { zh: '合作机构登记业务员。', en: 'A partner got a salesperson.' },
   'partner.suspended': {
     zh: '合作机构已暂停,全部写操作即时关闭。',
     en: 'A partner was suspended; every write closed at once.',
@@ -52,4 +50,17 @@ export const LeadEvents = defineEvents('channels', 'Lead', {
   'lead.submitted': { zh: '客户已转介。', en: 'A customer was handed over.' },
   'lead.assigned': { zh: '转介已分派。', en: 'A lead was assigned.' },
   'lead.closed': { zh: '转介已有结果。', en: 'A lead came to an outcome.' },
+});
+
+export const OutletEvents = defineEvents('channels', 'Outlet', {
+  'outlet.added': { zh: '合作机构新增网点。', en: 'A partner got an outlet.' },
+});
+
+export const ProducerEvents = defineEvents('channels', 'Producer', {
+  'producer.registered': { zh: '业务员已登记。', en: 'A salesperson was registered.' },
+});
+
+export const PartnerUserEvents = defineEvents('channels', 'PartnerUser', {
+  'partner_user.invited': { zh: '合作机构人员已受邀。', en: 'A person of a partner was invited.' },
+  'partner_user.disabled': { zh: '合作机构人员已停用。', en: 'A person of a partner was disabled.' },
 });

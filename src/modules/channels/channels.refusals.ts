@@ -75,7 +75,11 @@ export const ChannelRefusals = defineRefusals('channels', {
     zh: '入驻流程尚缺:{missing}。',
     en: 'Steps before this one are missing: {missing}.',
   },
-  PARTNER_EXISTS: { zh: '该编号的合作机构已存在。', en: 'There is a partner with this number of yours.' },
+  PARTNER_USER_EXISTS: { zh: '该邮箱已受邀。', en: 'This address was invited already.' },
+  PARTNER_USER_STATE: {
+    zh: '该人员处于 {state} 状态,现在不能这样做。可以:{open}。',
+    en: 'The person is {state}; this is not possible now. Open: {open}.',
+  },
   LICENCE_INVALID: { zh: '许可证信息不符合要求。', en: 'The licence is not as it must be.' },
   PRODUCER_EXISTS: { zh: '该编号的业务员已存在。', en: 'There is a salesperson with this number of yours.' },
   OUTLET_EXISTS: { zh: '该编号的网点已存在。', en: 'There is an outlet with this number of yours.' },
@@ -145,3 +149,4 @@ onConstraint('agreement_signatures_one_per_side', {
   code: ChannelRefusals.ALREADY_SIGNED,
   message: { zh: '本方已签署。', en: 'Your side has signed.' },
 });
+onConstraint('partner_users_one_per_email', { code: ChannelRefusals.PARTNER_USER_EXISTS, field: ['input', 'email'] });

@@ -9,6 +9,7 @@ import type { Id } from '../../kernel/ids.js';
 import { events } from '../platform/platform.tables.js';
 import { holdsAt } from './channels.store.js';
 import { agreements, agreementVersions, licences, outlets, partners } from './channels.tables.js';
+import { onboardings } from './onboarding/onboarding.tables.js';
 import { licenceStanding, type LicenceStanding, type Standing, standingOf } from './partner.rules.js';
 
 export interface PartnerStanding {
@@ -31,8 +32,24 @@ export async function partnerStanding(
   const licence = licenceStanding(held, dayOf(now));
   const agreementInForce = await hasAgreementInForce(db, partnerId, now);
   const endedAt = partner.state === 'TERMINATED' ? await endOf(db, partnerId, now) : null;
-  const standing = standingOf({ kind: partner.kind, state: partner.state, licence, agreementInForce, endedAt }, now);
+  const standing = standingOf(
+    {
+      kind: partner.kind,
+      state: partner.state,
+      licence,
+      agreementInForce,
+      cleared: await isCleared(db, partner),
+      endedAt,
+    },
+    now,
+  );
   return { kind: partner.kind, licence, standing };
+}
+
+async function isCleared(db: ReadDb, { id, state }: { id: Id<'Partner'>; state: string }): Promise<boolean> {
+  if (state !== 'ONBOARDING') return true;
+  const rows = await db.select({ outcome: onboardings.outcome }).from(onboardings).where(eq(onboardings.partnerId, id));
+  return rows[0]?.outcome === 'CLEARED';
 }
 
 async function hasAgreementInForce(db: ReadDb, partnerId: Id<'Partner'>, now: Instant): Promise<boolean> {

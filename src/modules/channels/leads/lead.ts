@@ -14,7 +14,8 @@ export interface Lead {
   readonly number: string;
   readonly externalRef: string | null;
   readonly state: LeadState;
-  readonly customerId: string;
+  readonly customerName: string;
+  readonly customerPhone: string;
   readonly vin: string | null;
   readonly plate: string | null;
   readonly region: string;

@@ -15,8 +15,8 @@ export const leads = pgTable(
     number: text('number').notNull().unique('leads_number'),
     externalRef: text('external_ref'),
     state: text('state').$type<LeadState>().notNull(),
-    /** Of the partner's own parties. */
-    customerId: uuid('customer_id').notNull(),
+    customerName: text('customer_name').notNull(),
+    customerPhone: text('customer_phone').notNull(),
     vin: text('vin'),
     plate: text('plate'),
     region: text('region').notNull(),

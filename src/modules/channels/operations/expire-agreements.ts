@@ -17,7 +17,8 @@ export const expireAgreements = defineScan({
     const [seen] = await agreementVersionsById(tx, [row.id]);
     const agreement = seen && (await lockAgreement(tx, seen.agreementId));
     const version = agreement && (await lockVersion(tx, row.id));
-    if (!agreement || version?.state !== 'ACTIVE' || version.effectiveUntil === null || version.effectiveUntil > tx.now) return;
+    if (!agreement || version?.state !== 'ACTIVE' || version.effectiveUntil === null || version.effectiveUntil > tx.now)
+      return;
     await moveVersion(tx, version, versionLife.step(version.state, 'end'));
     const over = !(await hasVersionAfter(tx, agreement.id, tx.now)) && agreementLife.may(agreement.state, 'expire');
     if (over) await moveAgreement(tx, agreement, agreementLife.step(agreement.state, 'expire'));
