@@ -138,6 +138,7 @@ CREATE TABLE "standard_terms_documents" (
 	CONSTRAINT "standard_terms_documents_one_per_language" PRIMARY KEY("standard_terms_id","language")
 );
 --> statement-breakpoint
+ALTER TABLE "agreement_versions" DROP CONSTRAINT "agreement_versions_state";--> statement-breakpoint
 ALTER TABLE "agreement_versions" ADD COLUMN "standard_terms_id" uuid;--> statement-breakpoint
 ALTER TABLE "agreement_versions" ADD COLUMN "drafted_by" uuid;--> statement-breakpoint
 ALTER TABLE "agreement_versions" ADD COLUMN "reason" text;--> statement-breakpoint
@@ -151,4 +152,5 @@ ALTER TABLE "onboardings" ADD CONSTRAINT "onboardings_partner_id_partners_id_fk"
 ALTER TABLE "partner_users" ADD CONSTRAINT "partner_users_outlet" FOREIGN KEY ("partner_id","outlet_id") REFERENCES "public"."outlets"("partner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "partner_users" ADD CONSTRAINT "partner_users_credential" FOREIGN KEY ("partner_id","credential_id") REFERENCES "public"."credentials"("partner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "standard_terms_documents" ADD CONSTRAINT "standard_terms_documents_standard_terms_id_standard_terms_id_fk" FOREIGN KEY ("standard_terms_id") REFERENCES "public"."standard_terms"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "agreement_versions" ADD CONSTRAINT "agreement_versions_standard_terms_id_standard_terms_id_fk" FOREIGN KEY ("standard_terms_id") REFERENCES "public"."standard_terms"("id") ON DELETE no action ON UPDATE no action;
+ALTER TABLE "agreement_versions" ADD CONSTRAINT "agreement_versions_standard_terms_id_standard_terms_id_fk" FOREIGN KEY ("standard_terms_id") REFERENCES "public"."standard_terms"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "agreement_versions" ADD CONSTRAINT "agreement_versions_state" CHECK ("agreement_versions"."state" in ('DRAFT', 'SIGNED', 'ACTIVE', 'ENDED', 'DISCARDED'));

@@ -92,7 +92,8 @@ begin
      or (new.effective_from <> old.effective_from and not (old.state = 'SIGNED' and new.state = 'ACTIVE' and new.effective_from > old.effective_from))
      or (new.effective_until is distinct from old.effective_until
          and not (old.state = 'ACTIVE' and new.effective_until is not null and (old.effective_until is null or new.effective_until < old.effective_until)))
-     or array_position(array['DRAFT', 'SIGNED', 'ACTIVE', 'ENDED'], new.state) < array_position(array['DRAFT', 'SIGNED', 'ACTIVE', 'ENDED'], old.state)
+     or (new.state <> old.state and old.state in ('ENDED', 'DISCARDED'))
+     or array_position(array['DRAFT', 'SIGNED', 'ACTIVE', 'ENDED', 'DISCARDED'], new.state) < array_position(array['DRAFT', 'SIGNED', 'ACTIVE', 'ENDED', 'DISCARDED'], old.state)
   then
     raise exception 'what was agreed never changes' using errcode = 'restrict_violation';
   end if;

@@ -8,7 +8,7 @@ import type { Id } from '../../kernel/ids.js';
 export const AGREEMENT_STATES = ['DRAFT', 'SIGNED', 'ACTIVE', 'SUSPENDED', 'EXPIRED', 'TERMINATED'] as const;
 export type AgreementState = (typeof AGREEMENT_STATES)[number];
 
-export const AGREEMENT_VERSION_STATES = ['DRAFT', 'SIGNED', 'ACTIVE', 'ENDED'] as const;
+export const AGREEMENT_VERSION_STATES = ['DRAFT', 'SIGNED', 'ACTIVE', 'ENDED', 'DISCARDED'] as const;
 export type AgreementVersionState = (typeof AGREEMENT_VERSION_STATES)[number];
 
 export interface Agreement {

@@ -174,6 +174,7 @@ describe('an amendment', () => {
   it('takes over in the commit that activates it: no gap, no overlap, the old version as it was', async () => {
     const dealer = await world.applicant('DEALER');
     const first = await world.active(dealer);
+    const owner = await world.signInAgain(dealer);
     const revision = 3; // drafted, signed, activated
     const { agreementVersion: next } = await world.amend({
       agreementId: first.agreement.id,
@@ -183,7 +184,7 @@ describe('an amendment', () => {
     });
     if (!next) throw new Error('no draft');
     expect(next).toMatchObject({ sequence: 2, state: 'DRAFT', reason: '调整参数' });
-    expect((await world.read(next, dealer)).changes).toEqual([
+    expect((await world.read(next, owner)).changes).toEqual([
       { number: '4.2', parameter: 'DISCOUNT_AUTHORITY_RATE', before: '5%', after: '7%' },
     ]);
     // A later draft takes the place of one that still waits.
@@ -194,17 +195,17 @@ describe('an amendment', () => {
       parameters: [{ name: 'DISCOUNT_AUTHORITY_RATE', value: { decimal: '0.06' } }],
     });
     if (!better) throw new Error('no draft');
-    expect((await world.read(next)).state).toBe('ENDED');
-    expect(codes(await world.sign(next, dealer))).toEqual(['AGREEMENT_VERSION_STATE']);
-    await world.sign(better, dealer);
+    expect((await world.read(next)).state).toBe('DISCARDED');
+    expect(codes(await world.sign(next, owner))).toEqual(['AGREEMENT_VERSION_STATE']);
+    await world.sign(better, owner);
     const { agreementVersion: signed } = await world.sign(better, world.checker);
     if (!signed) throw new Error('not signed');
     expect(codes(await world.activate(signed))).toEqual([]);
-    const { agreement } = await (await world.signInAgain(dealer)).ask(OwnAgreementDocument, {});
+    const { agreement } = await owner.ask(OwnAgreementDocument, {});
     expect(agreement?.versionInForce).toMatchObject({ sequence: 1, effectiveUntil: '2026-12-01T00:00:00.000+08:00' });
     expect(agreement?.versions.nodes.map(({ sequence, state }) => [sequence, state])).toEqual([
       [3, 'ACTIVE'],
-      [2, 'ENDED'],
+      [2, 'DISCARDED'],
       [1, 'ACTIVE'],
     ]);
   });

@@ -117,7 +117,7 @@ export async function insertDraft(
 export async function discardNext(tx: TxCtx, agreementId: Id<'Agreement'>): Promise<void> {
   await tx.db
     .update(agreementVersions)
-    .set({ state: 'ENDED', revision: sql`${agreementVersions.revision} + 1` })
+    .set({ state: 'DISCARDED', revision: sql`${agreementVersions.revision} + 1` })
     .where(
       and(
         scoped(tx, agreementVersions),
@@ -211,7 +211,7 @@ export async function giveWay(tx: TxCtx, version: AgreementVersion, from: Instan
   );
   await tx.db
     .update(agreementVersions)
-    .set({ state: 'ENDED', revision: sql`${agreementVersions.revision} + 1` })
+    .set({ state: 'DISCARDED', revision: sql`${agreementVersions.revision} + 1` })
     .where(and(standing, gte(agreementVersions.effectiveFrom, from)));
   await tx.db
     .update(agreementVersions)

@@ -1,4 +1,4 @@
-/** Life of a version. `discard`: another draft took its place, or the agreement ended; `end`: replaced or over. */
+/** Life of a version. `discard`: it never came into force, because another took its place or the agreement ended; `end`: replaced or over. */
 import { life } from '../../../kernel/machine.js';
 import type { AgreementVersionState } from '../agreement.js';
 
@@ -8,10 +8,11 @@ export const versionLife = life<AgreementVersionState, VersionCommand>(
   'AGREEMENT_VERSION',
   'DRAFT',
   {
-    DRAFT: { sign: 'SIGNED', discard: 'ENDED' },
-    SIGNED: { activate: 'ACTIVE', discard: 'ENDED' },
-    ACTIVE: { end: 'ENDED' },
+    DRAFT: { sign: 'SIGNED', discard: 'DISCARDED' },
+    SIGNED: { activate: 'ACTIVE', discard: 'DISCARDED' },
+    ACTIVE: { end: 'ENDED', discard: 'DISCARDED' },
     ENDED: {},
+    DISCARDED: {},
   },
   ['sign', 'activate'],
 );

@@ -71,14 +71,15 @@ export interface Gathered {
 
 /** What a partner has of what going live takes, in one statement. An owner is a person who may log in. */
 export async function gatheredOf(ctx: ReadCtx, partnerId: Id<'Partner'>): Promise<Gathered> {
-  const rows = await ctx.db
-    .select({
-      hasOutlet: sql<boolean>`exists (select from ${outlets} where ${outlets.partnerId} = ${partnerId} and ${outlets.active})`,
-      hasProducer: sql<boolean>`exists (select from ${producers} where ${producers.partnerId} = ${partnerId} and ${producers.state} = 'ACTIVE')`,
-      hasOwner: sql<boolean>`exists (select from ${partnerUsers} where ${partnerUsers.partnerId} = ${partnerId} and ${partnerUsers.state} <> 'DISABLED' and 'OWNER' = any (${partnerUsers.roles}))`,
-      agreementInForce: sql<boolean>`exists (select from ${agreements} join ${agreementVersions} on ${agreementVersions.partnerId} = ${agreements.partnerId} and ${agreementVersions.agreementId} = ${agreements.id} where ${agreements.partnerId} = ${partnerId} and ${agreements.state} = 'ACTIVE' and ${holdsAt(ctx.now)})`,
-    })
-    .from(partners)
-    .where(and(scoped(ctx, { partnerId: partners.id }), eq(partners.id, partnerId)));
+  const own = scoped(ctx, { partnerId: partners.id });
+  const rows = await ctx.db.execute<{ [K in keyof Gathered]: boolean }>(
+    sql`select
+      exists (select from ${outlets} o where o.partner_id = ${partners.id} and o.active) as "hasOutlet",
+      exists (select from ${producers} p where p.partner_id = ${partners.id} and p.state = 'ACTIVE') as "hasProducer",
+      exists (select from ${partnerUsers} u where u.partner_id = ${partners.id} and u.state <> 'DISABLED' and 'OWNER' = any (u.roles)) as "hasOwner",
+      exists (select from ${agreements} join ${agreementVersions} on ${agreementVersions.partnerId} = ${agreements.partnerId} and ${agreementVersions.agreementId} = ${agreements.id}
+        where ${agreements.partnerId} = ${partners.id} and ${agreements.state} = 'ACTIVE' and ${holdsAt(ctx.now)}) as "agreementInForce"
+      from ${partners} where ${partners.id} = ${partnerId} and ${own}`,
+  );
   return rows[0] ?? { hasOutlet: false, hasProducer: false, hasOwner: false, agreementInForce: false };
 }

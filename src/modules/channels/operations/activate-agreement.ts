@@ -1,11 +1,11 @@
 import type { Ctx } from '../../../kernel/ctx.js';
-import { formatInstant, type Instant } from '../../../kernel/dates.js';
+import { formatInstant } from '../../../kernel/dates.js';
 import type { Id } from '../../../kernel/ids.js';
 import { inTransaction } from '../../../kernel/in-transaction.js';
 import { KernelRefusals, Refusal } from '../../../kernel/refusal.js';
 import { emit, once, type Outcome } from '../../platform/index.js';
 import { agreementLife } from '../agreement.life.js';
-import { giveWay, moveVersion } from '../agreements/agreements.store.js';
+import { giveWay, hasVersionAfter, moveVersion } from '../agreements/agreements.store.js';
 import { againstActivation } from '../agreements/gates.rules.js';
 import { afterLastWrite } from '../agreements/latest-write.queries.js';
 import { lockedForInsurer } from '../agreements/locked-version.js';
@@ -39,7 +39,8 @@ export const activateAgreement = (ctx: Ctx, input: ActivateAgreement): Promise<O
       if (version.revision !== input.expectedVersion) throw staleVersion(version.revision);
       const against = againstActivation(facts);
       if (against) throw new Refusal(against);
-      const earliest: Instant = taking.behindLastWrite ? await afterLastWrite(tx, version.partnerId) : tx.now;
+      const careful = taking.behindLastWrite && (await hasVersionAfter(tx, agreement.id, tx.now));
+      const earliest = careful ? await afterLastWrite(tx, version.partnerId) : tx.now;
       const from = version.effectiveFrom > earliest ? version.effectiveFrom : earliest;
       if (version.effectiveUntil !== null && version.effectiveUntil <= from)
         throw new Refusal({

@@ -65,7 +65,7 @@ export async function insertStandardTerms(tx: TxCtx, row: typeof standardTerms.$
 
 /** The draft and whatever is published for the same kind, locked in the order of their ids. */
 export async function lockForPublishing(tx: TxCtx, id: Id<'StandardTerms'>): Promise<readonly StandardTerms[]> {
-  const of = sql`(select (s.channel_kind, s.licensed) from ${standardTerms} s where s.id = ${id})`;
+  const of = sql`(select s.channel_kind, s.licensed from ${standardTerms} s where s.id = ${id})`;
   return tx.db
     .select()
     .from(standardTerms)
