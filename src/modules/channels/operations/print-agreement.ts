@@ -39,7 +39,6 @@ export async function printAgreement(
   const partner = await ctx.loader(partnerById).load(partnerId);
   const titles = await standardTermsTitles(ctx, version.standardTermsId);
   if (!titles || !content || !partner) throw new Defect('a version lacks what it was made of');
-  await ctx.reads.close(); // drawing takes its time: no lease waits for it
   const bytes = await renderDocument(
     agreementDocument(
       {

@@ -19,7 +19,6 @@ export async function printStandardTerms(
   if (ctx.actor.side === 'PARTNER' || terms.state === 'DRAFT') return null;
   const made = await printedTerms(ctx, terms.id, language);
   if (made) return ctx.loader(fileById).load(made);
-  await ctx.reads.close(); // drawing takes its time: no lease waits for it
   const bytes = await renderDocument(
     standardTermsDocument(terms, { language, insurer: printedInsurer(), madeAt: terms.publishedAt ?? terms.draftedAt }),
   );
