@@ -123,8 +123,15 @@ create trigger agreement_signatures_are_immutable before update or delete on agr
 --> statement-breakpoint
 create trigger agreement_documents_are_immutable before update or delete on agreement_documents for each row execute function app.refuse_change();
 --> statement-breakpoint
+-- Insurer-wide, so no wall stands before it: whoever is not the insurer's writes none.
 create function app.standard_terms_hold() returns trigger language plpgsql set search_path = pg_catalog as $$
 begin
+  if current_user in ('gw_app', 'gw_worker') and current_setting('app.scope', true) is distinct from 'STAFF' then
+    raise exception 'standard terms are the insurer''s' using errcode = 'insufficient_privilege';
+  end if;
+  if tg_op = 'INSERT' then
+    return new;
+  end if;
   if tg_op = 'DELETE' or (new.id, new.channel_kind, new.licensed, new.version, new.document, new.digest, new.drafted_by, new.drafted_at)
      is distinct from (old.id, old.channel_kind, old.licensed, old.version, old.document, old.digest, old.drafted_by, old.drafted_at) then
     raise exception 'standard terms never change' using errcode = 'restrict_violation';
@@ -134,4 +141,4 @@ end $$;
 --> statement-breakpoint
 revoke all on function app.standard_terms_hold() from public;
 --> statement-breakpoint
-create trigger standard_terms_hold before update or delete on standard_terms for each row execute function app.standard_terms_hold();
+create trigger standard_terms_hold before insert or update or delete on standard_terms for each row execute function app.standard_terms_hold();
