@@ -35,6 +35,7 @@ export {
   producerById,
   termsByPartner,
 } from './channels.loaders.js';
+export { type FromTemplate, fromTemplate, standardOf } from './agreements/from-template.js';
 export { SHIPPED_TERMS, type ShippedTerms } from './standard-terms/shipped/shipped-terms.js';
 import './operations/expire-agreements.js'; // defines its scan
 export { reinstatePartner } from './operations/reinstate-partner.js';
