@@ -90,7 +90,7 @@ function valueOf(field: string, type: GraphQLInputType, known: Known, parameter:
 }
 
 function takesParameters(type: GraphQLInputType): boolean {
-  if (isNonNullType(type) || isListType(type)) return takesParameters(type.ofType as GraphQLInputType);
+  if (isNonNullType(type) || isListType(type)) return takesParameters(type.ofType);
   if (!isInputObjectType(type)) return false;
   if (type.name === 'ClauseParameterInput' || type.name === 'StandardParameterInput') return true;
   return Object.values(type.getFields()).some((field) => takesParameters(field.type));

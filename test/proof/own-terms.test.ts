@@ -85,7 +85,7 @@ async function heard(by: Client, attempt: Attempt): Promise<string> {
     attempt.variables(known),
   );
   const failed = answer.errors[0]?.extensions?.['code'];
-  if (failed !== undefined) return String(failed);
+  if (typeof failed === 'string') return failed;
   return answer.data?.[attempt.mutation]?.userErrors.map(({ code }) => code).join(' ') ?? 'NOTHING';
 }
 

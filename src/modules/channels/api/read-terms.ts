@@ -1,6 +1,6 @@
 /** From inputs to domain words: values of parameters, places, clauses of a template. */
 import { Refusal, KernelRefusals } from '../../../kernel/refusal.js';
-import { type ClauseKey, CLAUSE_KEYS, type ParameterValue, type ScopedValue } from '../agreement.js';
+import { type ClauseKey, CLAUSE_KEYS, type ScopedValue } from '../agreement.js';
 import type { Chosen } from '../agreements/compose.rules.js';
 import { CLAUSES, parameterName, parameterProblems } from '../clauses.js';
 import type {
@@ -103,7 +103,7 @@ function readParameter(name: string, rows: readonly StandardParameterInput[]): S
   return {
     name: inner,
     unit,
-    standard: standard as ParameterValue,
+    standard,
     allowed: { rows: ranges((row) => rangeOf(row.least, row.greatest)) },
     ...(lawful.some(({ least, greatest }) => least !== undefined || greatest !== undefined)
       ? { lawful: { rows: lawful } }

@@ -75,7 +75,9 @@ export const amendAgreement = (ctx: Ctx, input: AmendAgreement): Promise<Outcome
         effectiveFrom: input.effectiveFrom,
         effectiveUntil:
           input.effectiveUntil === undefined
-            ? ((agreed as typeof agreed | undefined)?.effectiveUntil ?? base.effectiveUntil)
+            ? agreed
+              ? agreed.effectiveUntil
+              : base.effectiveUntil
             : input.effectiveUntil,
         chosen: input.parameters,
         before: await before(tx, base),

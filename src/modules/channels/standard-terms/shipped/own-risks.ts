@@ -5,22 +5,19 @@ import {
   ALL_PRODUCTS,
   binding,
   businessLines,
-  claimScope,
   collection,
   coverages,
-  dataScope,
   discount,
   EVERY_GROUP,
   pricing,
   products,
-  quota,
   renewal,
-  serviceLevels,
   sumsInsured,
   territory,
   text,
   vehicleGroups,
 } from './parts.js';
+import { claimScope, dataScope, quota, serviceLevels } from './parts-of-service.js';
 
 const CLAIMS = ['REPORT', 'DOCUMENTS', 'STATUS', 'AMOUNTS', 'RUN_OFF'];
 const DATA = ['VEHICLE:SERVICE', 'CUSTOMER_IDENTITY:APPLICATION', 'CLAIM_STATUS:SERVICE'];

@@ -1,7 +1,8 @@
 /** Standard terms for those who may not sell: unlicensed dealers and clubs, and repair shops on the claims side. */
 import type { StandardTermsDocument } from '../standard-terms.js';
 import { CLOSING, NO_LICENCE, opening, REFERRAL_ONLY } from './common-text.js';
-import { businessLines, claimScope, dataScope, quota, serviceLevels, territory, text, type Words } from './parts.js';
+import { businessLines, territory, text, type Words } from './parts.js';
+import { claimScope, dataScope, quota, serviceLevels } from './parts-of-service.js';
 
 /** Hands over customers, reports losses, sees how they stand. Nothing of products, prices, money. */
 function referral(titleZh: string, titleEn: string, position: Words): StandardTermsDocument {

@@ -7,23 +7,20 @@ import {
   businessLines,
   CAR_PRODUCTS,
   CARS,
-  claimScope,
   collection,
   commission,
   coverages,
-  dataScope,
   discount,
   EVERY_GROUP,
   pricing,
   products,
-  quota,
   renewal,
-  serviceLevels,
   settlement,
   sumsInsured,
   territory,
   vehicleGroups,
 } from './parts.js';
+import { claimScope, dataScope, quota, serviceLevels } from './parts-of-service.js';
 
 const CLAIMS_OF_OWN = ['REPORT', 'DOCUMENTS', 'STATUS', 'AMOUNTS', 'RUN_OFF'];
 const DATA = [
