@@ -4,28 +4,13 @@
  */
 import type { RootField } from '../generated/root-fields.js';
 import type { PermissionName } from '../modules/access/index.js';
-import type { ClauseKey } from '../modules/channels/index.js';
+import { KEYED, MOVED, type OperationRow, STANDING } from './operation-row.js';
+import { channelOperations } from './operations-of-channels.js';
 
-export interface OperationRow {
-  /** The permission it needs (question one). */
-  readonly may: PermissionName;
-  /** Clauses it consults inside its transaction (question two). */
-  readonly under?: readonly ClauseKey[];
-  /** Events, one of which it leaves; the audit row is the same commit. */
-  readonly emits?: readonly string[];
-  /** It takes an idempotency key. */
-  readonly once?: true;
-  /** Cost points. */
-  readonly weight: number;
-  /** Refusals it may answer; any other is a defect. Only mutations have them. */
-  readonly refuses?: readonly string[];
-}
+export type { OperationRow } from './operation-row.js';
 
-const KEYED = ['KEY_REUSED', 'INVALID_INPUT'] as const;
-const STANDING = ['AGREEMENT_NOT_ACTIVE', 'LICENCE_LAPSED', 'PARTNER_STATE'] as const;
 /** Whatever may stand against a file that comes with an input; `NOT_FOUND` where it may name one. */
 const FILES = ['FILE_REJECTED'] as const;
-const MOVED = ['NOT_FOUND', 'STALE_VERSION', 'CONFLICT'] as const;
 /** Whatever may stand against a price, however it was asked for. */
 const PRICING = [
   ...KEYED,
@@ -118,48 +103,7 @@ export const operations = {
     weight: 5,
     refuses: [...KEYED, ...MOVED, 'PRODUCT_STATE'],
   },
-  // channels
-  partner: { may: 'partner:read', weight: 1 },
-  partners: { may: 'partner:list', weight: 2 },
-  outlets: { may: 'outlet:read', weight: 2 },
-  producers: { may: 'producer:read', weight: 2 },
-  agreement: { may: 'agreement:read', weight: 1 },
-  agreements: { may: 'agreement:read', weight: 2 },
-  partnerSuspend: {
-    may: 'partner:suspend',
-    emits: ['partner.suspended'],
-    once: true,
-    weight: 5,
-    refuses: [...KEYED, ...MOVED, 'PARTNER_STATE'],
-  },
-  partnerReinstate: {
-    may: 'partner:reinstate',
-    emits: ['partner.reinstated'],
-    once: true,
-    weight: 5,
-    refuses: [...KEYED, ...MOVED, 'PARTNER_STATE'],
-  },
-  agreementSuspend: {
-    may: 'agreement:suspend',
-    emits: ['agreement.suspended'],
-    once: true,
-    weight: 5,
-    refuses: [...KEYED, ...MOVED, 'AGREEMENT_STATE'],
-  },
-  agreementResume: {
-    may: 'agreement:resume',
-    emits: ['agreement.resumed'],
-    once: true,
-    weight: 5,
-    refuses: [...KEYED, ...MOVED, 'AGREEMENT_STATE'],
-  },
-  agreementTerminate: {
-    may: 'agreement:terminate',
-    emits: ['agreement.terminated'],
-    once: true,
-    weight: 5,
-    refuses: [...KEYED, ...MOVED, 'AGREEMENT_STATE'],
-  },
+  ...channelOperations,
   // rating
   tariff: { may: 'tariff:read', weight: 1 },
   tariffs: { may: 'tariff:read', weight: 2 },

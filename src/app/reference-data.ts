@@ -1,7 +1,8 @@
-/** What every installation has before anybody calls: products with their versions, plans, the published national tariffs and the underwriting rules. */
+/** What every installation has before anybody calls: products with their versions, plans, the published national tariffs the underwriting rules and the insurer's standard terms. */
 import postgres from 'postgres';
 import { fingerprint } from '../kernel/canonical.js';
 import { newId } from '../kernel/ids.js';
+import { SHIPPED_TERMS, type ShippedTerms } from '../modules/channels/index.js';
 import {
   type PublishedPlan,
   publishedPlans,
@@ -25,6 +26,7 @@ export async function ensureReferenceData(ownerUrl: string): Promise<void> {
     for (const version of publishedVersions) await ensureVersion(sql, version);
     for (const plan of publishedPlans) await ensurePlan(sql, plan);
     await ensureUnderwritingRules(sql);
+    for (const terms of SHIPPED_TERMS) await ensureTerms(sql, terms);
   } finally {
     await sql.end({ timeout: 2 });
   }
@@ -48,4 +50,18 @@ async function ensurePlan(sql: postgres.Sql, { code, productCode, document }: Pu
     select ${newId('Plan')}, ${code}, p.id, ${sql.json(document)}, ${PLANS_FROM}
     from products p where p.code = ${productCode}
     on conflict (code) do nothing`;
+}
+
+/** First publication of the shipped terms. */
+const TERMS_AT = '2026-01-01T00:00:00+08:00';
+
+/** Only where the installation has no terms of its own for the kind: whoever has published another wording keeps it. */
+async function ensureTerms(
+  sql: postgres.Sql,
+  { channelKind, licensed, version, document }: ShippedTerms,
+): Promise<void> {
+  await sql`insert into standard_terms (id, channel_kind, licensed, version, state, document, digest, drafted_by, drafted_at, published_by, published_at)
+    select ${newId('StandardTerms')}, ${channelKind}, ${licensed}, ${version}, 'PUBLISHED', ${sql.json(document as unknown as postgres.JSONValue)}, ${fingerprint(document)}, ${FILER}, ${TERMS_AT}, ${APPROVER}, ${TERMS_AT}
+    where not exists (select from standard_terms t where t.channel_kind = ${channelKind} and t.licensed = ${licensed} and t.state <> 'DRAFT')
+    on conflict do nothing`;
 }

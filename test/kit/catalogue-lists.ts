@@ -14,6 +14,8 @@ export const INSURER_WIDE: Readonly<Record<string, string>> = {
   product_versions: 'filed editions, the same for everybody',
   tariffs: 'published tariffs, the same for everybody',
   plans: 'named bundles of coverages, the same for everybody',
+  standard_terms: 'the insurer’s templates, the same for everybody; a trigger lets only the insurer write',
+  standard_terms_documents: 'printed forms of the templates',
   underwriting_rule_sets: 'published underwriting rules, the same for everybody',
   party_subjects: 'hash of an identity number and nothing readable: the lock and exclusion point',
   vehicle_subjects: 'hash of a VIN and nothing readable: the lock and exclusion point',
@@ -24,6 +26,7 @@ export const UNIQUE_ACROSS_PARTNERS: Readonly<Record<string, string>> = {
   partners_number: 'number given by the insurer, never by a caller: no oracle',
   quotes_number: 'drawn from a sequence of ours',
   agreements_number: 'given by the insurer',
+  leads_number: 'drawn from a sequence of ours',
   applications_number: 'drawn from a sequence of ours',
   charges_number: 'drawn from a sequence of ours',
   payment_orders_number: 'drawn from a counter of ours',
@@ -61,6 +64,9 @@ export const SEQUENCES: Readonly<Record<string, string>> = {
   'app.application_numbers': 'numbers of applications',
   'app.charge_numbers': 'numbers of charges',
   'app.refund_numbers': 'numbers of refunds',
+  'app.agreement_numbers': 'numbers of agreements',
+  'app.partner_numbers': 'numbers of partners',
+  'app.lead_numbers': 'numbers of leads',
 };
 
 export const APP_ROLES = ['gw_app', 'gw_worker'] as const;
@@ -81,12 +87,21 @@ export interface Wall {
   readonly extra: Readonly<Record<string, string>>;
 }
 
-/** What only the insurer writes about a partner; the worker has no such grant at all. USING stays true for FOR SHARE locks. */
+/** What only the insurer writes about a partner; the worker may move the state of agreements and versions, which the clock ends. USING stays true for FOR SHARE locks. */
 const insurerWrites = (table: string): Readonly<Record<string, string>> => ({
   [`${table}_insurer_inserts`]: `as restrictive for insert to gw_app with check (${SCOPE('STAFF')})`,
   [`${table}_insurer_updates`]: `as restrictive for update to gw_app using (true) with check (${SCOPE('STAFF')})`,
 });
-const STANDING = ['partners', 'licences', 'agreements', 'agreement_versions', 'agreement_clauses'];
+const STANDING = [
+  'partners',
+  'licences',
+  'agreements',
+  'agreement_versions',
+  'agreement_clauses',
+  'agreement_contents',
+  'agreement_deviations',
+  'onboardings',
+];
 
 /** What the owner may read while a bare-fact function runs (migration 0007); a superuser as owner needs none of it. */
 const FACT_READ = `as permissive for select to current_user using (current_setting('search_path') = 'pg_catalog, pg_temp')`;
@@ -98,14 +113,21 @@ const EXTRA: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   policies: { policies_fact: FACT_READ },
   policy_documents: { policy_documents_fact: FACT_READ },
   files: { files_fact: FACT_READ },
+  agreement_signatures: {
+    agreement_signatures_own_side: `as restrictive for insert to gw_app, gw_worker with check (side = case current_setting('app.scope', true) when 'STAFF' then 'INSURER' when 'PARTNER' then 'PARTNER' end)`,
+  },
+  leads: {
+    leads_insurer_updates: `as restrictive for update to gw_app using (true) with check (${SCOPE('STAFF')})`,
+  },
   access_grants: {
     access_grants_not_to_oneself: `as restrictive for insert to gw_app, gw_worker with check (${SCOPE('STAFF')})`,
     access_grants_not_prolonged_by_oneself: `as restrictive for update to gw_app, gw_worker using (${SCOPE('STAFF')}) with check (${SCOPE('STAFF')})`,
   },
 };
 
-/** What a grant on a quote opens: the quote, its versions, their options; nothing of its people, vehicle or terms. */
+/** What a grant opens: a quote, its versions, their options, nothing of its people, vehicle or terms; a lead that was assigned. */
 const GRANTED_BY: Readonly<Record<string, string>> = {
+  leads: 'id',
   quotes: 'id',
   quote_versions: 'quote_id',
   quote_options:

@@ -24,13 +24,14 @@ const say = (...lines) => lines.forEach((line) => console.log(`   ${line}`));
 export async function viewer(send) {
   const { viewer: me } = data(
     await send(
-      'query WhoAmI { viewer { partner { name kind } agreementVersion { sequence agreement { number } clauses { number title text } } availableActions { action available reason } } }',
+      'query WhoAmI { viewer { partner { name kind } agreementVersion { sequence agreement { number } clauses { key number title text } } availableActions { action available reason } } }',
     ),
   );
   say(
     `${me.partner.name} (${me.partner.kind}), agreement ${me.agreementVersion.agreement.number} version ${me.agreementVersion.sequence}`,
   );
-  for (const clause of me.agreementVersion.clauses) say(`clause ${clause.number} ${clause.title}: ${clause.text}`);
+  for (const clause of me.agreementVersion.clauses.filter(({ key }) => key !== null))
+    say(`clause ${clause.number} ${clause.title}: ${clause.text}`);
   say(
     `may start: ${me.availableActions
       .filter(({ available }) => available)

@@ -11,6 +11,7 @@ import path from 'node:path';
 import { createClient } from 'graphql-http';
 import { compare, payAtCashier, policiesAndPapers, take, threeOptions, verifyOffer } from './sale.mjs';
 import { knownCar, lookAgain, newCar, oops, search, tariffLine, unlicensed, viewer } from './scenes.mjs';
+import { changeOfTerms, handOver } from './terms.mjs';
 
 const dataDir = path.resolve(process.env.DATA_DIR ?? '.data');
 const url = process.env.GATEWAY_URL ?? 'http://127.0.0.1:4000';
@@ -123,6 +124,11 @@ try {
   title('10:00  A car club without a licence asks what it may do');
   const club = await signIn('sandbox-club');
   await unlicensed(club, run);
+  title('10:05  ... and hands over a customer instead');
+  await handOver(club, run);
+
+  title('11:00  The dealer gets better terms: a deviation, a second person, two signatures, and they execute');
+  await changeOfTerms(await signIn('sandbox-channel-manager'), await signIn('sandbox-channel-director'), dealer, run);
   console.log('\nThe tour is over; everything it showed was asked over HTTP.');
 } catch (error) {
   console.error('\nThe tour stopped:', error);

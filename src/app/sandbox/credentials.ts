@@ -28,6 +28,12 @@ export const SANDBOX_CREDENTIALS: readonly SandboxCredential[] = [
   { clientId: 'sandbox-finance-1', who: 'insurer: finance, 1st', of: 'finance1', roles: [] },
   { clientId: 'sandbox-finance-2', who: 'insurer: finance, 2nd', of: 'finance2', roles: [] },
   { clientId: 'sandbox-channel-manager', who: 'insurer: channel manager', of: 'channelManager', roles: [] },
+  {
+    clientId: 'sandbox-channel-director',
+    who: 'insurer: channel director',
+    of: 'channelDirector',
+    roles: [],
+  },
 ];
 
 export function sandboxSecretOf(secret: Secret, clientId: string): string {

@@ -33,6 +33,7 @@ export const STAFF: readonly SandboxStaff[] = [
   { key: 'finance1', name: '财务部经办岗', institution: 'HQ', roles: ['FINANCE'], level: 2 },
   { key: 'finance2', name: '财务部复核岗', institution: 'HQ', roles: ['FINANCE'], level: 3 },
   { key: 'channelManager', name: '华东渠道经理', institution: 'EAST', roles: ['CHANNEL_MANAGER'], level: 2 },
+  { key: 'channelDirector', name: '渠道部负责人', institution: 'HQ', roles: ['CHANNEL_MANAGER'], level: 5 },
 ];
 
 export interface SandboxPartner {

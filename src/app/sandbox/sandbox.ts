@@ -1,6 +1,5 @@
 /** Puts the invented insurer into an empty sandbox. Written once, as the owner of the tables; a second start finds it there. */
 import postgres from 'postgres';
-import { fingerprint } from '../../kernel/canonical.js';
 import { INSURER_TENANT, newId } from '../../kernel/ids.js';
 import { hashSecret, matchesAny } from '../../modules/access/index.js';
 import type { Secret } from '../config.js';
@@ -8,10 +7,9 @@ import type { World } from '../context.js';
 import { SANDBOX_CREDENTIALS, sandboxSecretOf } from './credentials.js';
 import { INSTITUTIONS, PARTNERS, type SandboxIds, type SandboxPartner, STAFF } from './data.js';
 import { sandboxQuotes } from './quotes.js';
-import { sandboxClauses } from './terms.js';
+import { EFFECTIVE_FROM, sandboxTerms } from './terms.js';
 
 type Owner = postgres.Sql;
-const EFFECTIVE_FROM = '2025-01-01T00:00:00+08:00';
 const LOCK = 7_210_312;
 
 export async function ensureSandbox(ownerUrl: string, secret: Secret, world: World): Promise<void> {
@@ -86,21 +84,27 @@ async function makePartner(owner: Owner, partner: SandboxPartner, institutionId:
   return id;
 }
 
-/** An agreement in force with every clause that executes. */
+/** An agreement in force from the standard terms of its kind, as both sides would have signed it. */
 async function makeAgreement(owner: Owner, partner: SandboxPartner, partnerId: string): Promise<void> {
-  const products = await owner<{ code: string }[]>`select code from products order by code`;
-  const clauses = sandboxClauses(
-    partner,
-    products.map(({ code }) => code),
-  );
+  const { clauses, content, digest, channelKind, licensed, number } = sandboxTerms(partner);
   const agreementId = newId('Agreement');
   const versionId = newId('AgreementVersion');
-  await owner`insert into agreements (id, partner_id, number, state) values (${agreementId}, ${partnerId}, ${partner.number.replace('PTN', 'AGR')}, 'ACTIVE')`;
-  await owner`insert into agreement_versions (id, partner_id, agreement_id, sequence, state, standard_terms, effective_from, digest)
-    values (${versionId}, ${partnerId}, ${agreementId}, 1, 'ACTIVE', ${`${partner.kind} 2025.1`}, ${EFFECTIVE_FROM}, ${fingerprint(clauses)})`;
+  const drafter = newId('Staff'); // nobody who logs in: the sandbox itself
+  await owner`insert into agreements (id, partner_id, number, state) values (${agreementId}, ${partnerId}, ${number}, 'ACTIVE')`;
+  await owner`insert into agreement_versions (id, partner_id, agreement_id, sequence, state, standard_terms, standard_terms_id, drafted_by, effective_from, digest)
+    select ${versionId}, ${partnerId}, ${agreementId}, 1, 'ACTIVE', ${content.standardTerms}, t.id, ${drafter}, ${EFFECTIVE_FROM}, ${digest}
+    from standard_terms t where t.channel_kind = ${channelKind} and t.licensed = ${licensed} and t.state = 'PUBLISHED'`;
+  await owner`insert into agreement_contents (partner_id, version_id, content) values (${partnerId}, ${versionId}, ${owner.json(content as unknown as postgres.JSONValue)})`;
   for (const [position, clause] of clauses.entries()) {
     await owner`insert into agreement_clauses (id, partner_id, version_id, position, key, number, title_zh, title_en, text_zh, text_en, parameters)
-      values (${newId('Clause')}, ${partnerId}, ${versionId}, ${position + 1}, ${clause.key}, ${clause.number}, ${clause.zh}, ${clause.en}, ${clause.textZh}, ${clause.textEn}, ${owner.json(clause.parameters as postgres.JSONValue)})`;
+      values (${newId('Clause')}, ${partnerId}, ${versionId}, ${position + 1}, ${clause.key}, ${clause.number}, ${clause.titleZh}, ${clause.titleEn}, ${clause.textZh}, ${clause.textEn}, ${owner.json(clause.parameters as unknown as postgres.JSONValue)})`;
+  }
+  for (const [side, label] of [
+    ['PARTNER', partner.name],
+    ['INSURER', '渠道部'],
+  ] as const) {
+    await owner`insert into agreement_signatures (partner_id, version_id, side, signer_id, signer_label, digest, signed_at)
+      values (${partnerId}, ${versionId}, ${side}, ${newId('Staff')}, ${label}, ${digest}, ${EFFECTIVE_FROM})`;
   }
 }
 

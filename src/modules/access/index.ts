@@ -28,6 +28,7 @@ export { CredentialEvents } from './access.events.js';
 export { AccessRefusals } from './access.refusals.js';
 export { issueCredential, type IssueCredential, type IssueOutcome } from './operations/issue-credential.js';
 export { rotateCredential, type RotateCredential } from './operations/rotate-credential.js';
+export { giveLogIn, type LogIn, newLogIn } from './operations/log-in.js';
 export { revokeCredential, type RevokeCredential } from './operations/revoke-credential.js';
 export { hashSecret, matchesAny, newSecret } from './secrets.js';
 export { setEnvironment } from './environment.js';

@@ -5,6 +5,7 @@
  */
 import { ALL_PARTNER, ALL_STAFF, BUSINESS, entry, everyone, type Permission, SELLERS } from './permission.js';
 import { BUSINESS_PERMISSIONS } from './permissions-of-business.js';
+import { CHANNEL_PERMISSIONS } from './permissions-of-channels.js';
 
 export type { Permission } from './permission.js';
 
@@ -112,67 +113,7 @@ export const PERMISSIONS = {
     { partner: ['OWNER', 'INTEGRATION'], staff: ['CHANNEL_MANAGER', 'RISK_CONTROL', 'ADMIN'] },
   ),
 
-  // channels
-  'partner:read': entry(
-    'READ',
-    'OWN_RECORDS',
-    ['查看合作机构', 'Read a partner', '查看合作机构的资料。', 'Read the particulars of a partner.'],
-    { partner: ALL_PARTNER, staff: ALL_STAFF, inRunOff: true },
-  ),
-  'partner:list': entry(
-    'READ',
-    'INSURER_ONLY',
-    ['合作机构名册', 'List partners', '检索所辖的合作机构。', 'Search the partners looked after.'],
-    { staff: ALL_STAFF },
-  ),
-  'outlet:read': entry('READ', 'OWN_RECORDS', ['查看网点', 'Read outlets', '查看网点。', 'Read outlets.'], {
-    partner: ALL_PARTNER,
-    staff: ALL_STAFF,
-    inRunOff: true,
-  }),
-  'producer:read': entry(
-    'READ',
-    'OWN_RECORDS',
-    ['查看业务员', 'Read salespeople', '查看业务员及其执业登记。', 'Read salespeople and their practice registration.'],
-    { partner: ALL_PARTNER, staff: BUSINESS, inRunOff: true },
-  ),
-  'agreement:read': entry(
-    'READ',
-    'OWN_RECORDS',
-    ['查看协议', 'Read agreements', '查看合作协议、条款与版本。', 'Read agreements, their clauses and versions.'],
-    { partner: ALL_PARTNER, staff: BUSINESS, inRunOff: true },
-  ),
-
-  'partner:suspend': entry(
-    'WRITE',
-    'INSURER_ONLY',
-    ['暂停合作机构', 'Suspend a partner', '即时关闭合作机构的全部写操作。', 'Close every write of a partner at once.'],
-    { staff: ['CHANNEL_MANAGER', 'RISK_CONTROL'] },
-  ),
-  'partner:reinstate': entry(
-    'WRITE',
-    'INSURER_ONLY',
-    ['恢复合作机构', 'Reinstate a partner', '恢复已暂停的合作机构。', 'Open a suspended partner again.'],
-    { staff: ['CHANNEL_MANAGER'] },
-  ),
-  'agreement:suspend': entry(
-    'WRITE',
-    'INSURER_ONLY',
-    ['中止协议', 'Suspend an agreement', '中止协议的执行。', 'Close every write under an agreement.'],
-    { staff: ['CHANNEL_MANAGER', 'RISK_CONTROL'] },
-  ),
-  'agreement:resume': entry(
-    'WRITE',
-    'INSURER_ONLY',
-    ['恢复协议', 'Resume an agreement', '恢复已中止的协议。', 'Let a suspended agreement execute again.'],
-    { staff: ['CHANNEL_MANAGER'] },
-  ),
-  'agreement:terminate': entry(
-    'WRITE',
-    'INSURER_ONLY',
-    ['终止协议', 'Terminate an agreement', '提前终止协议。', 'End an agreement before its term.'],
-    { staff: ['CHANNEL_MANAGER'] },
-  ),
+  ...CHANNEL_PERMISSIONS,
 
   // products and rating
   'product:read': entry(

@@ -1,14 +1,14 @@
-/** Life of an agreement (S-272). Nothing but ACTIVE executes. Drafting, signing and activating are operations of a later issue. */
+/** Life of an agreement (S-272). Nothing but ACTIVE executes. `amend` drafts the next version and leaves the state as it is. */
 import { life } from '../../kernel/machine.js';
 import type { AgreementState } from './agreement.js';
 
-export type AgreementCommand = 'sign' | 'activate' | 'suspend' | 'resume' | 'expire' | 'terminate';
+export type AgreementCommand = 'amend' | 'sign' | 'activate' | 'suspend' | 'resume' | 'expire' | 'terminate';
 
 export const agreementLife = life<AgreementState, AgreementCommand>('AGREEMENT', 'DRAFT', {
-  DRAFT: { sign: 'SIGNED' },
+  DRAFT: { amend: 'DRAFT', sign: 'SIGNED', terminate: 'TERMINATED' },
   SIGNED: { activate: 'ACTIVE', terminate: 'TERMINATED' },
-  ACTIVE: { suspend: 'SUSPENDED', expire: 'EXPIRED', terminate: 'TERMINATED' },
-  SUSPENDED: { resume: 'ACTIVE', expire: 'EXPIRED', terminate: 'TERMINATED' },
+  ACTIVE: { amend: 'ACTIVE', suspend: 'SUSPENDED', expire: 'EXPIRED', terminate: 'TERMINATED' },
+  SUSPENDED: { amend: 'SUSPENDED', resume: 'ACTIVE', expire: 'EXPIRED', terminate: 'TERMINATED' },
   EXPIRED: {},
   TERMINATED: {},
 });

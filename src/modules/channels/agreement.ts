@@ -8,7 +8,7 @@ import type { Id } from '../../kernel/ids.js';
 export const AGREEMENT_STATES = ['DRAFT', 'SIGNED', 'ACTIVE', 'SUSPENDED', 'EXPIRED', 'TERMINATED'] as const;
 export type AgreementState = (typeof AGREEMENT_STATES)[number];
 
-export const AGREEMENT_VERSION_STATES = ['DRAFT', 'SIGNED', 'ACTIVE', 'ENDED'] as const;
+export const AGREEMENT_VERSION_STATES = ['DRAFT', 'SIGNED', 'ACTIVE', 'ENDED', 'DISCARDED'] as const;
 export type AgreementVersionState = (typeof AGREEMENT_VERSION_STATES)[number];
 
 export interface Agreement {
@@ -28,6 +28,9 @@ export interface AgreementVersion {
   readonly sequence: number;
   readonly state: AgreementVersionState;
   readonly standardTerms: string;
+  readonly standardTermsId: Id<'StandardTerms'> | null;
+  readonly draftedBy: string | null;
+  readonly reason: string | null;
   readonly effectiveFrom: Instant;
   readonly effectiveUntil: Instant | null;
   readonly digest: string;
@@ -80,6 +83,30 @@ export type ParameterValue = string | number | readonly string[] | readonly Scop
  */
 export type ClauseParameters = Readonly<Record<string, ParameterValue>>;
 
+/**
+ * The canonical content of a version: `digest` is its SHA-256, and nothing in it ever changes. `effectiveFrom` and
+ * `effectiveUntil` are as agreed; what came of them (activated later, replaced earlier) stands in the version's columns.
+ */
+export interface AgreementContent {
+  readonly agreement: string;
+  readonly partner: string;
+  readonly sequence: number;
+  readonly standardTerms: string;
+  readonly effectiveFrom: Instant;
+  readonly effectiveUntil: Instant | null;
+  readonly reason: string | null;
+  readonly clauses: readonly {
+    readonly number: string;
+    readonly key: string | null;
+    readonly titleZh: string;
+    readonly titleEn: string;
+    readonly textZh: string;
+    readonly textEn: string;
+    readonly parameters: ClauseParameters;
+  }[];
+  readonly deviations: readonly { readonly clause: string; readonly parameter: string; readonly offered: string }[];
+}
+
 /** A numbered clause of a version. */
 export interface Clause {
   readonly id: Id<'Clause'>;
@@ -95,3 +122,6 @@ export interface Clause {
   readonly textEn: string;
   readonly parameters: ClauseParameters;
 }
+
+/** What judging needs of a clause. */
+export type JudgedClause = Omit<Clause, 'textZh' | 'textEn'>;

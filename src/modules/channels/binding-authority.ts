@@ -9,7 +9,7 @@ import { Defect } from '../../kernel/failure.js';
 import type { Id } from '../../kernel/ids.js';
 import { formatYuan, type Money, NOTHING, subtract, yuan } from '../../kernel/money.js';
 import { Refusal, type RefusalItem } from '../../kernel/refusal.js';
-import type { Clause } from './agreement.js';
+import type { JudgedClause } from './agreement.js';
 import { giveBackAuthority, IN_FORCE, insertUse, releaseUse, takeAuthority, usedAuthority } from './authority.store.js';
 import { ChannelRefusals } from './channels.refusals.js';
 import { clausesOf } from './channels.store.js';
@@ -77,11 +77,11 @@ export async function authorityOf(
 
 interface Limit {
   readonly limit: Money;
-  readonly clause: Clause;
+  readonly clause: JudgedClause;
 }
 
 /** Several clauses narrow each other. */
-function leastLimit(clauses: readonly Clause[], scope: 'perPolicy' | Scope): Limit | null {
+function leastLimit(clauses: readonly JudgedClause[], scope: 'perPolicy' | Scope): Limit | null {
   return clauses
     .map((clause) => ({
       clause,

@@ -1,7 +1,7 @@
 /** Loaders: one statement for all the rows that one answer asks for. */
 import type { ReadCtx } from '../../kernel/ctx.js';
 import { byId, listsBy, type LoaderDef } from '../../kernel/loaders.js';
-import type { AgreementVersion } from './agreement.js';
+import type { AgreementVersion, JudgedClause } from './agreement.js';
 import { institutionsById } from './channels.queries.js';
 import * as store from './channels.store.js';
 import type { Terms } from './terms.rules.js';
@@ -20,6 +20,12 @@ export const licencesByPartner = listsBy(
   (licence) => licence.partnerId,
 );
 export const clausesByVersion = listsBy('channels.clausesByVersion', store.clausesOf, (clause) => clause.versionId);
+/** The same for a judgment, which has no use for texts; known already where the terms are under lock. */
+export const judgedClausesByVersion = listsBy<JudgedClause>(
+  'channels.judgedClausesByVersion',
+  store.clausesOf,
+  (clause) => clause.versionId,
+);
 
 export const nextVersionByAgreement: LoaderDef<string, AgreementVersion | null> = {
   name: 'channels.nextVersionByAgreement',
@@ -34,7 +40,7 @@ export const termsByPartner: LoaderDef<string, Terms | null> = {
     const partners = await store.partnersById(ctx, partnerIds);
     const inForce = await store.agreementsInForce(ctx, partnerIds, ctx.now);
     const licences = await ctx.loader(licencesByPartner).loadMany(partnerIds);
-    const clauses = await ctx.loader(clausesByVersion).loadMany(inForce.map(({ version }) => version.id));
+    const clauses = await ctx.loader(judgedClausesByVersion).loadMany(inForce.map(({ version }) => version.id));
     const bound = new Map(
       inForce.map((found, index) => [
         found.agreement.partnerId as string,

@@ -1,5 +1,5 @@
 /** Statements on this room's tables. Reads take any context; locks and writes need a transaction. */
-import { and, asc, desc, eq, gt, inArray, isNull, lte, ne, or, sql, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, isNull, lte, notInArray, or, sql, type SQL } from 'drizzle-orm';
 import type { ReadCtx, TxCtx } from '../../kernel/ctx.js';
 import { anyUuid } from '../../kernel/db/any-of.js';
 import type { Instant } from '../../kernel/dates.js';
@@ -246,16 +246,20 @@ export async function moveAgreement(tx: TxCtx, agreement: Agreement, state: Agre
   return rows[0] ?? null;
 }
 
-/** Ends every version of an agreement, those still waiting for their day included. */
+/** Ends every version of an agreement: what was in force is over, what waited for its day never comes into force. */
 export async function endVersions(tx: TxCtx, agreementId: Id<'Agreement'>): Promise<void> {
+  const { state, revision } = agreementVersions;
   await tx.db
     .update(agreementVersions)
-    .set({ state: 'ENDED', revision: sql`${agreementVersions.revision} + 1` })
+    .set({
+      state: sql`case when ${state} = 'ACTIVE' and ${agreementVersions.effectiveFrom} <= ${tx.now} then 'ENDED' else 'DISCARDED' end`,
+      revision: sql`${revision} + 1`,
+    })
     .where(
       and(
         scoped(tx, agreementVersions),
         eq(agreementVersions.agreementId, agreementId),
-        ne(agreementVersions.state, 'ENDED'),
+        notInArray(state, ['ENDED', 'DISCARDED']),
       ),
     );
 }

@@ -14,8 +14,9 @@ import {
 import { sql } from 'drizzle-orm';
 import { idColumn, instantColumn, localDateColumn, moneyColumn } from '../../kernel/columns.js';
 import { institutions } from '../access/access.tables.js';
-import type { ClauseParameters } from './agreement.js';
+import type { AgreementVersionState, ClauseParameters } from './agreement.js';
 import type { LapseKind } from './lapse.rules.js';
+import { standardTerms } from './standard-terms/standard-terms.tables.js';
 
 /** Organisations that bring business. A partner's row is its own: policies here look at `id`. */
 export const partners = pgTable(
@@ -139,9 +140,15 @@ export const agreementVersions = pgTable(
     partnerId: idColumn('partner_id', 'Partner').notNull(),
     agreementId: idColumn('agreement_id', 'Agreement').notNull(),
     sequence: integer('sequence').notNull(),
-    state: text('state').$type<'DRAFT' | 'SIGNED' | 'ACTIVE' | 'ENDED'>().notNull(),
+    state: text('state').$type<AgreementVersionState>().notNull(),
     /** Label of the standard terms it was made from. */
     standardTerms: text('standard_terms').notNull(),
+    /** Null for versions filed before standard terms were kept here. */
+    standardTermsId: idColumn('standard_terms_id', 'StandardTerms').references(() => standardTerms.id),
+    /** Null for versions filed before drafts were made here. */
+    draftedBy: uuid('drafted_by'),
+    /** Why the terms change, readable by the partner; null for a first version. */
+    reason: text('reason'),
     effectiveFrom: instantColumn('effective_from').notNull(),
     effectiveUntil: instantColumn('effective_until'),
     /** SHA-256 of the content that both sides sign. */
@@ -156,7 +163,7 @@ export const agreementVersions = pgTable(
       columns: [t.partnerId, t.agreementId],
       foreignColumns: [agreements.partnerId, agreements.id],
     }),
-    check('agreement_versions_state', sql`${t.state} in ('DRAFT', 'SIGNED', 'ACTIVE', 'ENDED')`),
+    check('agreement_versions_state', sql`${t.state} in ('DRAFT', 'SIGNED', 'ACTIVE', 'ENDED', 'DISCARDED')`),
     check('agreement_versions_period', sql`${t.effectiveUntil} is null or ${t.effectiveFrom} < ${t.effectiveUntil}`),
   ],
 );

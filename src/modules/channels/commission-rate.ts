@@ -3,7 +3,7 @@ import type { ReadCtx } from '../../kernel/ctx.js';
 import type { Id } from '../../kernel/ids.js';
 import { Defect } from '../../kernel/failure.js';
 import type { ClauseRef, RefusalItem } from '../../kernel/refusal.js';
-import { agreementVersionById, clausesByVersion } from './channels.loaders.js';
+import { agreementVersionById, judgedClausesByVersion } from './channels.loaders.js';
 import { below, type Sold } from './clause-catalogue.js';
 import { CLAUSES } from './clauses.js';
 import { agreedRate, type RateRow } from './commission-rate.rules.js';
@@ -26,7 +26,7 @@ export async function agreedCommissions(
 ): Promise<AgreedCommission[]> {
   const version = await ctx.loader(agreementVersionById).load(agreementVersionId);
   if (!version) throw new Defect('the terms that a price is pinned to are not there');
-  const clauses = await ctx.loader(clausesByVersion).load(agreementVersionId);
+  const clauses = await ctx.loader(judgedClausesByVersion).load(agreementVersionId);
   return sold.map((policy) => {
     const [refusal] = judgeKey('COMMISSION_RATE', version, clauses, { sold: [policy] }, {});
     if (refusal) return { rate: null, clause: refusal.clause ?? null, refusal };

@@ -40,6 +40,9 @@ export {
   producerById,
   termsByPartner,
 } from './channels.loaders.js';
+export { type FromTemplate, fromTemplate, standardOf } from './agreements/from-template.js';
+export { SHIPPED_TERMS, type ShippedTerms } from './standard-terms/shipped/shipped-terms.js';
+import './operations/expire-agreements.js'; // defines its scan
 export { reinstatePartner } from './operations/reinstate-partner.js';
 export { resumeAgreement } from './operations/resume-agreement.js';
 export { suspendAgreement } from './operations/suspend-agreement.js';

@@ -133,6 +133,8 @@ export interface StandingFacts {
   readonly state: PartnerState;
   readonly licence: LicenceStanding;
   readonly agreementInForce: boolean;
+  /** While it is being taken in: facts and licence were checked, so that its owner may read and sign. */
+  readonly cleared: boolean;
   /** When the last of its agreements, or the partner itself, ended; null when nothing has. */
   readonly endedAt: Instant | null;
 }
@@ -140,7 +142,7 @@ export interface StandingFacts {
 export function standingOf(facts: StandingFacts, now: Instant): Standing {
   switch (facts.state) {
     case 'ONBOARDING':
-      return 'CLOSED';
+      return facts.cleared ? 'RUN_OFF' : 'CLOSED';
     case 'TERMINATED':
       return facts.endedAt !== null && dayOf(now) < addMonths(dayOf(facts.endedAt), RUN_OFF_MONTHS)
         ? 'RUN_OFF'

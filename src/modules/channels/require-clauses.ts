@@ -10,7 +10,13 @@ import { NOT_FOUND } from '../../kernel/paging.js';
 import { Refusal, type RefusalItem } from '../../kernel/refusal.js';
 import type { AgreementVersion } from './agreement.js';
 import { CLAUSES, type ExecutedKey, type FactsOf } from './clauses.js';
-import { clausesByVersion, licencesByPartner, partnerById, producerById, termsByPartner } from './channels.loaders.js';
+import {
+  judgedClausesByVersion,
+  licencesByPartner,
+  partnerById,
+  producerById,
+  termsByPartner,
+} from './channels.loaders.js';
 import * as store from './channels.store.js';
 import type { Outlet, Producer } from './partner.js';
 import { needsProducer, producerFault, producerRefusal } from './partner.rules.js';
@@ -140,7 +146,7 @@ function believe(tx: TxCtx, terms: Terms): Terms {
   tx.loader(termsByPartner).clear(partner.id).prime(partner.id, terms);
   tx.loader(partnerById).clear(partner.id).prime(partner.id, partner);
   tx.loader(licencesByPartner).clear(partner.id).prime(partner.id, licences);
-  if (inForce) tx.loader(clausesByVersion).clear(inForce.version.id).prime(inForce.version.id, inForce.clauses);
+  if (inForce) tx.loader(judgedClausesByVersion).clear(inForce.version.id).prime(inForce.version.id, inForce.clauses);
   return terms;
 }
 

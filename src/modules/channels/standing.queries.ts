@@ -11,6 +11,7 @@ import { events } from '../platform/platform.tables.js';
 import { callQuotaOf } from './api-quota.js';
 import { holdsAt } from './channels.store.js';
 import { agreementClauses, agreements, agreementVersions, licences, outlets, partners } from './channels.tables.js';
+import { onboardings } from './onboarding/onboarding.tables.js';
 import { licenceStanding, type LicenceStanding, type Standing, standingOf } from './partner.rules.js';
 
 export interface PartnerStanding {
@@ -35,7 +36,17 @@ export async function partnerStanding(
   const versionId = await versionInForce(db, partnerId, now);
   const agreementInForce = versionId !== null;
   const endedAt = partner.state === 'TERMINATED' ? await endOf(db, partnerId, now) : null;
-  const standing = standingOf({ kind: partner.kind, state: partner.state, licence, agreementInForce, endedAt }, now);
+  const standing = standingOf(
+    {
+      kind: partner.kind,
+      state: partner.state,
+      licence,
+      agreementInForce,
+      cleared: await isCleared(db, partner),
+      endedAt,
+    },
+    now,
+  );
   return { kind: partner.kind, licence, standing, quotas: versionId ? await quotasOf(db, versionId) : [] };
 }
 
@@ -46,6 +57,12 @@ async function quotasOf(db: ReadDb, versionId: Id<'AgreementVersion'>): Promise<
     .where(and(eq(agreementClauses.versionId, versionId), eq(agreementClauses.key, 'API_QUOTA')))
     .orderBy(agreementClauses.position);
   return rows.map(callQuotaOf);
+}
+
+async function isCleared(db: ReadDb, { id, state }: { id: Id<'Partner'>; state: string }): Promise<boolean> {
+  if (state !== 'ONBOARDING') return true;
+  const rows = await db.select({ outcome: onboardings.outcome }).from(onboardings).where(eq(onboardings.partnerId, id));
+  return rows[0]?.outcome === 'CLEARED';
 }
 
 async function versionInForce(

@@ -8,7 +8,7 @@ import { uuidArray } from '../../kernel/db/any-of.js';
 import { fixed } from '../../kernel/db/fixed.js';
 import { deepFreeze } from '../../kernel/freeze.js';
 import type { Id } from '../../kernel/ids.js';
-import type { Clause } from './agreement.js';
+import type { JudgedClause } from './agreement.js';
 import { type AgreementInForce, locks, type ProducerAndOutlet } from './channels.store.js';
 import type { Licence, Partner } from './partner.js';
 import { clauseOf, inForceOf, licenceOf, outletOf, partnerOf, producerOf, type TermsRow } from './terms-rows.js';
@@ -16,7 +16,7 @@ import { clauseOf, inForceOf, licenceOf, outletOf, partnerOf, producerOf, type T
 export interface LockedTerms {
   readonly partner: Partner;
   readonly licences: Licence[];
-  readonly inForce: (AgreementInForce & { readonly clauses: Clause[] }) | null;
+  readonly inForce: (AgreementInForce & { readonly clauses: JudgedClause[] }) | null;
   /** Null when nobody was named, or the one named is not the caller's. */
   readonly seller: ProducerAndOutlet | null;
 }
@@ -58,7 +58,7 @@ export async function termsAtOnce(
 
 interface Kept {
   readonly versionId: string;
-  readonly clauses: Clause[];
+  readonly clauses: JudgedClause[];
 }
 
 /** Clauses never change (trigger), so as many of the version last met are the same ones, and are not sent again. The oldest go first. */
@@ -97,7 +97,7 @@ const readTerms = fixed<TermsRow>`
     (select to_jsonb(partner) from partner) as partner,
     (select to_jsonb(held) from held) as held,
     (select jsonb_agg(to_jsonb(l) order by l.valid_until desc, l.id) from licences l where l.partner_id = $2::uuid) as licences,
-    (select jsonb_agg(to_jsonb(c) order by c.position, c.id) from agreement_clauses c
-      where c.partner_id = $2::uuid and c.version_id = (select id from held
-        where id is distinct from $7::uuid or $8::int <> (select count(*) from agreement_clauses k where k.partner_id = $2::uuid and k.version_id = held.id))) as clauses,
+    (select jsonb_agg(to_jsonb(c) - array['text_zh', 'text_en'] order by c.position, c.id) from agreement_clauses c
+      where c.key is not null and c.partner_id = $2::uuid and c.version_id = (select id from held
+        where id is distinct from $7::uuid or $8::int <> (select count(*) from agreement_clauses k where k.key is not null and k.partner_id = $2::uuid and k.version_id = held.id))) as clauses,
     (select to_jsonb(seller) from seller) as seller`;

@@ -1,7 +1,7 @@
 /** Rows that come as JSON out of one statement, in the words of the room. */
 import { instantOf, type Instant, type LocalDate } from '../../kernel/dates.js';
 import { trustedId } from '../../kernel/ids.js';
-import type { Agreement, AgreementVersion, Clause, ClauseParameters } from './agreement.js';
+import type { Agreement, AgreementVersion, ClauseParameters, JudgedClause } from './agreement.js';
 import type { Licence, Outlet, Partner, Producer } from './partner.js';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -61,6 +61,10 @@ export function inForceOf(row: Json): { readonly agreement: Agreement; readonly 
       sequence: row['sequence'] as number,
       state: row['state'] as AgreementVersion['state'],
       standardTerms: row['standard_terms'] as string,
+      standardTermsId:
+        row['standard_terms_id'] === null ? null : trustedId('StandardTerms', row['standard_terms_id'] as string),
+      draftedBy: row['drafted_by'] as string | null,
+      reason: row['reason'] as string | null,
       effectiveFrom: instantFrom(row['effective_from']),
       effectiveUntil: row['effective_until'] === null ? null : instantFrom(row['effective_until']),
       digest: row['digest'] as string,
@@ -69,7 +73,8 @@ export function inForceOf(row: Json): { readonly agreement: Agreement; readonly 
   };
 }
 
-export function clauseOf(row: Json): Clause {
+/** Without its text: nobody is judged by it, and every write would read it. */
+export function clauseOf(row: Json): JudgedClause {
   return {
     id: trustedId('Clause', row['id'] as string),
     partnerId: trustedId('Partner', row['partner_id'] as string),
@@ -79,8 +84,6 @@ export function clauseOf(row: Json): Clause {
     number: row['number'] as string,
     titleZh: row['title_zh'] as string,
     titleEn: row['title_en'] as string,
-    textZh: row['text_zh'] as string,
-    textEn: row['text_en'] as string,
     parameters: row['parameters'] as ClauseParameters,
   };
 }

@@ -1,7 +1,7 @@
 /** The second question: does the agreement in force allow it, for these facts? Pure; who calls it decides whether under lock. */
 import { type LocalDate } from '../../kernel/dates.js';
 import type { ClauseRef, RefusalItem, Suggestion } from '../../kernel/refusal.js';
-import type { Agreement, AgreementVersion, Clause } from './agreement.js';
+import type { Agreement, AgreementVersion, JudgedClause } from './agreement.js';
 import { ChannelRefusals } from './channels.refusals.js';
 import type { ClauseFacts, FactName, Objection } from './clause-catalogue.js';
 import { type ExecutedKey, executedClause, type FactsOf } from './clauses.js';
@@ -16,7 +16,7 @@ export interface Terms {
   readonly inForce: {
     readonly agreement: Agreement;
     readonly version: AgreementVersion;
-    readonly clauses: readonly Clause[];
+    readonly clauses: readonly JudgedClause[];
   } | null;
 }
 
@@ -75,7 +75,7 @@ function agreementNotActive(agreement: Agreement | null): RefusalItem {
 export function judgeKey<K extends ExecutedKey>(
   key: K,
   version: AgreementVersion,
-  clauses: readonly Clause[],
+  clauses: readonly JudgedClause[],
   facts: FactsOf<K>,
   fieldOf: FieldOf,
 ): RefusalItem[] {
@@ -129,7 +129,7 @@ export function termRefusal(
   };
 }
 
-export function citationOf(key: string, clause: Clause): ClauseRef {
+export function citationOf(key: string, clause: JudgedClause): ClauseRef {
   return {
     key,
     number: clause.number,

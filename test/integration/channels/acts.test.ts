@@ -91,10 +91,9 @@ describe('acts of the insurer', () => {
     await resumeAgreement(ctx(), { ...act(2), agreementId });
     await terminateAgreement(ctx(), { ...act(3), agreementId });
     expect(await db.owner`select state from agreements where id = ${agreementId}`).toEqual([{ state: 'TERMINATED' }]);
-    expect(await db.owner`select state from agreement_versions where agreement_id = ${agreementId}`).toEqual([
-      { state: 'ENDED' },
-      { state: 'ENDED' },
-    ]);
+    expect(
+      await db.owner`select state from agreement_versions where agreement_id = ${agreementId} order by sequence`,
+    ).toEqual([{ state: 'ENDED' }, { state: 'DISCARDED' }]);
     expect(await codesOf(resumeAgreement(ctx(), { ...act(4), agreementId }))).toEqual(['AGREEMENT_STATE']);
   });
 

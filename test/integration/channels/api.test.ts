@@ -47,6 +47,8 @@ function roomSchema(): GraphQLSchema {
     'AGREEMENT_SUSPEND',
     'AGREEMENT_RESUME',
     'AGREEMENT_TERMINATE',
+    'AGREEMENT_AMEND',
+    'PARTNER_ADMIT',
   ]);
   const resolvers = [PlatformResolver, ClauseCitationFields, MaskedStringFields, ...channelsResolvers];
   return buildSchemaSync({ resolvers: resolvers as unknown as NonEmptyArray<() => void>, validate: false });
@@ -131,7 +133,7 @@ describe('the API of channels', () => {
             key: 'PRODUCTS',
             number: '4.1',
             parameters: [{ name: 'PRODUCTS_ALLOWED', values: ['COMPULSORY'] }],
-            text: 'The parties agree: COMPULSORY.',
+            text: 'The parties agree: compulsory insurance.',
           },
           {
             key: 'TERRITORY',

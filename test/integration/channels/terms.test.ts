@@ -142,7 +142,7 @@ describe('terms over the database', () => {
       anAgreementVersion(db.owner, lined.id, lined.agreementId as NonNullable<typeof lined.agreementId>, {
         effectiveFrom,
         sequence: 2,
-        versionState: 'SIGNED',
+        versionState: 'ACTIVE',
       });
     await expect(next('2026-12-31T23:59:59+08:00')).rejects.toMatchObject({
       code: '23P01',

@@ -11,7 +11,8 @@ export async function cursorsOf(caller: Caller): Promise<readonly string[]> {
     producers(first: 1) { ${PAGE} }
     agreements(first: 1) { ${PAGE} nodes { versions(first: 1) { ${PAGE} } } }
     credentials(first: 1) { ${PAGE} }
-    partner { outlets(first: 1) { ${PAGE} } producers(first: 1) { ${PAGE} } agreements(first: 1) { ${PAGE} } }
+    leads(first: 1) { ${PAGE} }
+    partner { outlets(first: 1) { ${PAGE} } producers(first: 1) { ${PAGE} } agreements(first: 1) { ${PAGE} } users(first: 1) { ${PAGE} } }
   }`);
   const found = new Set<string>();
   JSON.stringify(data, (name, value: unknown) => {

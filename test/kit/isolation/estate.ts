@@ -37,6 +37,8 @@ const KIND_OF_TABLE: Readonly<Record<string, IdKind>> = {
   events: 'Event',
   audit_records: 'AuditRecord',
   files: 'File',
+  partner_users: 'PartnerUser',
+  leads: 'Lead',
 };
 
 const hex = (uuid: string): string => uuid.replaceAll('-', '');
@@ -76,7 +78,7 @@ export async function estateOf(
     canary,
     ids,
     numbers: await column(
-      `select number as v from partners where id = $1 union all select number from agreements where partner_id = $1 union all select number from quotes where partner_id = $1`,
+      `select number as v from partners where id = $1 union all select number from agreements where partner_id = $1 union all select number from quotes where partner_id = $1 union all select number from leads where partner_id = $1`,
     ),
     texts: marked(
       await column(
@@ -84,7 +86,8 @@ export async function estateOf(
          union all select name from parties where partner_id = $1 union all select label from credentials where partner_id = $1
          union all select external_ref from quotes where partner_id = $1 union all select external_ref from outlets where partner_id = $1
          union all select external_ref from producers where partner_id = $1 union all select external_ref from agreements where partner_id = $1
-         union all select external_ref from partners where id = $1 union all select name from files where partner_id = $1`,
+         union all select external_ref from partners where id = $1 union all select name from files where partner_id = $1
+         union all select external_ref from leads where partner_id = $1`,
       ).then((values) => values.map(String)),
     ),
     plates: await column(

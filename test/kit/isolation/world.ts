@@ -17,6 +17,7 @@ import {
 } from '../channels-fixture.js';
 import { type Answer, startTestGateway, type TestGateway, tokenFor } from '../gateway.js';
 import { type Estate, estateOf } from './estate.js';
+import { furnishTerms } from './terms-estate.js';
 import { cursorsOf } from './cursors.js';
 
 const SECRET = 'a secret of the isolation proof, long enough';
@@ -142,6 +143,7 @@ async function furnished(gateway: TestGateway): Promise<World> {
     const whole = caller(`partner ${letter}`, `whole-${canary}`);
     await makeQuotes(owner, whole, made, second, canary);
     await makeFiles(owner, made.id, canary);
+    await furnishTerms(owner, made, canary);
     await markTheRest(owner, made.id, canary);
     founded.push({ letter, made, caller: whole, bound: caller(`branch outlet of ${letter}`, `branch-${canary}`) });
   }

@@ -96,6 +96,10 @@ const KIND_OF_FIELD: Readonly<Record<string, WireId['kind']>> = {
   partnerId: 'Partner',
   credentialId: 'Credential',
   agreementId: 'Agreement',
+  agreementVersionId: 'AgreementVersion',
+  partnerUserId: 'PartnerUser',
+  leadId: 'Lead',
+  parentId: 'Outlet',
   fileId: 'File',
 };
 

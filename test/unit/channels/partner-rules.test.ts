@@ -93,6 +93,7 @@ describe('standing', () => {
     state: 'ACTIVE',
     licence: 'IN_FORCE',
     agreementInForce: true,
+    cleared: false,
     endedAt: null,
   };
 
@@ -104,6 +105,7 @@ describe('standing', () => {
     ['never licensed: the unlicensed column, not run-off', { licence: 'NONE' }, 'ACTIVE'],
     ['suspended', { state: 'SUSPENDED' }, 'RUN_OFF'],
     ['not admitted yet', { state: 'ONBOARDING' }, 'CLOSED'],
+    ['cleared, not yet live: its owner reads and signs', { state: 'ONBOARDING', cleared: true }, 'RUN_OFF'],
     [
       'terminated a year ago but for a day',
       { state: 'TERMINATED', endedAt: instant('2025-11-22T00:00:00+08:00') },

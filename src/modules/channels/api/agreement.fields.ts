@@ -31,15 +31,16 @@ import {
 } from '../channels.loaders.js';
 import { versionAt } from '../channels.queries.js';
 import { ChannelRefusals } from '../channels.refusals.js';
-import { valuesOf } from '../clause-catalogue.js';
-import { shownParameters } from '../clauses.js';
+import { CLAUSES, parameterName, shownParameters } from '../clauses.js';
 import type { Partner as PartnerRecord } from '../partner.js';
+import { filled, unitOf, valueInWords } from '../standard-terms/words.js';
 import { Agreement, AgreementVersion, AgreementVersionConnection, Clause, ClauseParameter } from './agreement.type.js';
 import { closedByLife } from './closed-by-life.js';
 import { pageOfVersions } from './lists.js';
 import { Partner } from './partner.type.js';
 
 const ACTS = [
+  ['agreementAmend', 'agreement:amend', 'amend'],
   ['agreementSuspend', 'agreement:suspend', 'suspend'],
   ['agreementResume', 'agreement:resume', 'resume'],
   ['agreementTerminate', 'agreement:terminate', 'terminate'],
@@ -140,22 +141,30 @@ export class ClauseFields {
   ): string {
     return (language ?? ctx.language) === 'EN' ? clause.titleEn : clause.titleZh;
   }
-  @FieldResolver(() => String, { description: 'Text with the parameters filled in.' })
+  @FieldResolver(() => String, { description: 'Text with the parameters filled in, in words.' })
   text(
     @Root() clause: ClauseRecord,
     @Ctx() ctx: Context,
     @Arg('language', () => LanguageEnum, { nullable: true, description: 'Language; default by `Accept-Language`.' })
     language?: Language | null,
   ): string {
-    const text = (language ?? ctx.language) === 'EN' ? clause.textEn : clause.textZh;
-    return text.replace(/\{(\w+)\}/g, (place, name: string) => {
-      const value = Object.hasOwn(clause.parameters, name) ? clause.parameters[name] : undefined;
-      return value === undefined ? place : valuesOf(value).join(', ');
-    });
+    const { key } = clause;
+    const wanted = language ?? ctx.language;
+    const text = wanted === 'EN' ? clause.textEn : clause.textZh;
+    return key === null || !isClauseKey(key)
+      ? text
+      : filled(text, clause.parameters, (name) => unitOf(key, name), wanted);
   }
   @FieldResolver(() => [ClauseParameter], { description: 'Its parameters; empty for plain text.' })
-  parameters(@Root() clause: ClauseRecord): ClauseParameter[] {
-    return clause.key !== null && isClauseKey(clause.key) ? shownParameters(clause.key, clause.parameters) : [];
+  parameters(@Root() clause: ClauseRecord, @Ctx() ctx: Context): ClauseParameter[] {
+    const { key } = clause;
+    if (key === null || !isClauseKey(key)) return [];
+    const names = Object.keys(CLAUSES[key].words);
+    return shownParameters(key, clause.parameters).map((shown) => {
+      const name = names.find((inner) => parameterName(key, inner) === shown.name) ?? '';
+      const value = clause.parameters[name];
+      return { ...shown, inWords: value === undefined ? '' : valueInWords(value, unitOf(key, name), ctx.language) };
+    });
   }
 }
 

@@ -13,6 +13,8 @@ export class ClauseParameter {
     description: 'Its values as text: codes, one choice, a figure; where it applies comes before a figure.',
   })
   values!: string[];
+  @Field(() => String, { description: 'Its value in words, with its unit.' })
+  inWords!: string;
 }
 
 @ObjectType({
@@ -25,12 +27,14 @@ export class Clause extends Node {
 }
 
 @ObjectType({
-  implements: Node,
+  implements: [Node, Actionable],
   description: 'What was agreed for a period. Quotes, policies, claims and commission pin the version they used.',
 })
-export class AgreementVersion extends Node {
-  @Field(() => Int, { description: 'Rises with every change.' })
-  revision!: number;
+export class AgreementVersion extends Actionable {
+  @Field(() => [ActionAvailability], { description: 'What is open to you, and why not.' })
+  override availableActions!: ActionAvailability[];
+  @Field(() => String, { nullable: true, description: 'Why the terms change; null for a first version.' })
+  reason!: string | null;
   @Field(() => Int, { description: '1, 2, 3 …' })
   sequence!: number;
   @Field(() => AgreementVersionStateEnum, { description: 'How it stands.' })

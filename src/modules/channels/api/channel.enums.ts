@@ -65,6 +65,7 @@ export const AgreementVersionStateEnum = closedList<AgreementVersionState>(
     SIGNED: 'Digest signed by both.',
     ACTIVE: 'In force in its period.',
     ENDED: 'Replaced or over.',
+    DISCARDED: 'Never came into force: another draft took its place, or the agreement ended before.',
   },
 );
 

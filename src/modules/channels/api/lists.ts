@@ -17,6 +17,12 @@ import {
   type ProducerFilter,
 } from '../channels.queries.js';
 import type { Outlet, Partner, Producer } from '../partner.js';
+import type { Lead, LeadState } from '../leads/lead.js';
+import { listLeads } from '../leads/leads.store.js';
+import type { PartnerUser } from '../people/partner-user.js';
+import { listPartnerUsers } from '../people/people.store.js';
+import type { StandardTerms } from '../standard-terms/standard-terms.js';
+import { listStandardTerms, type StandardTermsFilter } from '../standard-terms/standard-terms.store.js';
 
 async function pageOf<T extends object>(
   ctx: Ctx,
@@ -55,4 +61,24 @@ export function pageOfVersions(ctx: Ctx, page: PageArgs, agreementId: string): P
   return pageOf(ctx, page, 'AgreementVersion', [agreementId], listVersions(ctx, agreementId), (version) =>
     String(version.sequence),
   );
+}
+
+export function pageOfStandardTerms(
+  ctx: Ctx,
+  page: PageArgs,
+  filter: StandardTermsFilter,
+): Promise<Connection<StandardTerms>> {
+  return pageOf(ctx, page, 'StandardTerms', [filter], listStandardTerms(ctx, filter), (terms) => terms.id);
+}
+
+export function pageOfPartnerUsers(
+  ctx: Ctx,
+  page: PageArgs,
+  partnerId: Partner['id'],
+): Promise<Connection<PartnerUser>> {
+  return pageOf(ctx, page, 'PartnerUser', [partnerId], listPartnerUsers(ctx, partnerId), (user) => user.id);
+}
+
+export function pageOfLeads(ctx: Ctx, page: PageArgs, states: readonly LeadState[] | null): Promise<Connection<Lead>> {
+  return pageOf(ctx, page, 'Lead', [states], listLeads(ctx, states), (lead) => lead.id);
 }

@@ -58,6 +58,11 @@ export class PartnerFields {
         permission: 'partner:reinstate',
         closedBy: closedByLife(partnerLife, ChannelRefusals.PARTNER_STATE, partner.state, 'reinstate'),
       }),
+      ...actionOf(ctx, {
+        mutation: 'partnerAdmit',
+        permission: 'partner:admit',
+        closedBy: closedByLife(partnerLife, ChannelRefusals.PARTNER_STATE, partner.state, 'admit'),
+      }),
     ];
   }
   @FieldResolver(() => [Licence], {

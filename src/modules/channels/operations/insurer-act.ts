@@ -57,7 +57,7 @@ export function insurerAct<K extends IdKind, T extends Held>(
   );
 }
 
-function staleVersion(revision: number): Refusal {
+export function staleVersion(revision: number): Refusal {
   return new Refusal({
     code: KernelRefusals.STALE_VERSION,
     field: ['input', 'expectedVersion'],
@@ -65,12 +65,12 @@ function staleVersion(revision: number): Refusal {
   });
 }
 
-function checkedReason(text: string): string {
+export function checkedReason(text: string, field = 'reason'): string {
   const reason = text.trim();
   if (reason.length >= 1 && reason.length <= LONGEST_REASON) return reason;
   throw new Refusal({
     code: KernelRefusals.INVALID_INPUT,
-    field: ['input', 'reason'],
+    field: ['input', field],
     message: {
       zh: `请用 1–${String(LONGEST_REASON)} 个字说明原因。`,
       en: `Say why, in 1 to ${String(LONGEST_REASON)} characters.`,
