@@ -18,6 +18,7 @@ import {
   expirePaymentOrders,
   raiseCharge,
   type RaiseCharge,
+  reconcilePayments,
   sendRefunds,
 } from '../../src/modules/billing/index.js';
 import { type JobCtx, type Timer } from '../../src/modules/platform/jobs/index.js';
@@ -73,7 +74,7 @@ export interface BillingWorld extends QuoteWorld {
   within<T>(made: PartnerMade, work: (tx: TxCtx) => Promise<T>): Promise<T>;
   /** One run of a scan, as the worker makes it. Answers the code it failed with, or null. */
   run(scan: Timer): Promise<string | null>;
-  /** All three scans until nothing moves. */
+  /** All scans until nothing moves. */
   settle(): Promise<void>;
   /** A notice as the provider signs it. */
   notice(fact: NoticeText, changes?: NoticeChanges): Promise<NoticeAnswer>;
@@ -176,7 +177,7 @@ export async function billingWorld(options: { env?: Record<string, string> } = {
     },
     async settle() {
       for (let round = 0; round < 3; round += 1)
-        for (const scan of [expirePaymentOrders, expireCharges, sendRefunds]) await run(scan);
+        for (const scan of [expirePaymentOrders, expireCharges, reconcilePayments, sendRefunds]) await run(scan);
     },
     notice: (fact, changes) => sendNotice(world.gateway.url, provider.keys.notices, fact, changes),
     async balances(charge) {

@@ -96,6 +96,8 @@ export const paymentOrders = pgTable(
     paidAt: instantColumn('paid_at'),
     /** The money's own number at provider or bank: one transfer settles one charge. */
     reference: text('reference'),
+    /** When the provider was asked about it for the last time, after its end: no money can come in any more. */
+    reconciledAt: instantColumn('reconciled_at'),
     revision: integer('revision').notNull().default(1),
     createdAt: instantColumn('created_at').notNull(),
   },
@@ -111,6 +113,9 @@ export const paymentOrders = pgTable(
     index('payment_orders_due')
       .on(t.expiresAt)
       .where(sql`state = 'OPEN'`),
+    index('payment_orders_to_reconcile')
+      .on(t.expiresAt)
+      .where(sql`provider is not null and reconciled_at is null and state <> 'OPEN'`),
     foreignKey({
       name: 'payment_orders_charge_in_full',
       columns: [t.partnerId, t.chargeId, t.amount],

@@ -13,6 +13,7 @@ export { cancelCharge } from './operations/cancel-charge.js';
 export { owedRefund, type OwedRefund } from './operations/owed-refund.js';
 export { type Taken, takeProviderFact } from './operations/take-provider-fact.js';
 export { expireCharges, expirePaymentOrders } from './operations/expire-payments.js';
+export { reconcilePayments } from './operations/reconcile-payments.js';
 export { sendRefunds } from './operations/send-refunds.js';
 
 // GraphQL classes, for the schemas of upper rooms. Classes end in `Type` where the domain has the word.

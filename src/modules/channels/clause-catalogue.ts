@@ -1,6 +1,7 @@
 /** The frame of the catalogue of clauses: what an entry is made of, and how one that executes is asked. */
 import { z } from 'zod';
 import { Defect } from '../../kernel/failure.js';
+import { deepFreeze } from '../../kernel/freeze.js';
 import type { RefusalCode, Sentence } from '../../kernel/refusal.js';
 import type { VehicleGroup } from '../registry/index.js';
 import type { ClauseParameters, ParameterValue } from './agreement.js';
@@ -94,13 +95,19 @@ export function carried<P extends ClauseParameters>(spec: {
 
 /** Stored parameters were checked when the agreement was drafted; unreadable ones are a bug of ours, never a "yes". */
 function parsed<P>(schema: z.ZodType<P>, stored: ClauseParameters): P {
+  const known = parsedOf.get(stored);
+  if (known?.schema === schema) return known.parameters as P;
   const read = schema.safeParse(stored);
   if (!read.success)
     throw new Defect(
       `stored clause parameters are unreadable at ${read.error.issues.map((issue) => issue.path.join('.')).join(', ')}`,
     );
+  if (Object.isFrozen(stored)) parsedOf.set(stored, { schema, parameters: deepFreeze(read.data) });
   return read.data;
 }
+
+/** Of parameters that nobody can change any more: they are asked by every write of their partner. */
+const parsedOf = new WeakMap<ClauseParameters, { readonly schema: unknown; readonly parameters: unknown }>();
 
 // ── kinds of parameters ──
 

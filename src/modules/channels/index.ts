@@ -10,6 +10,7 @@ export { type FieldOf, type Terms } from './terms.rules.js';
 export {
   judgeProducer,
   judgeTerms,
+  lockTermsOf,
   productsAllowed,
   requireProducer,
   requireTerms,

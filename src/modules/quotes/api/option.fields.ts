@@ -140,7 +140,9 @@ export class QuotedPolicyFields {
       premium: fen(policy.premiumFen),
       net: fen(policy.netFen),
       vat: fen(policy.vatFen),
-      lines: linesFromJson(policy.lines),
+      get lines() {
+        return linesFromJson(policy.lines); // only for who asks
+      },
       illustrative: policy.illustrative,
     } satisfies PremiumRecord;
   }

@@ -1,4 +1,4 @@
--- What the bare-fact functions read, when the owner of the tables is nobody special. Notes: drizzle/notes/0007.md
+-- What the bare-fact functions read, when the owner of the tables is nobody special. Notes: drizzle/notes/0008.md
 
 -- A SECURITY DEFINER function reads as its owner. A superuser passes every wall; the owner of a hosted database does not: forced
 -- row-level security holds for it too, and with no policy of its own it sees nothing, so that nobody could sign in and no cover were
