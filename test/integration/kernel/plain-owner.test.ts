@@ -1,6 +1,6 @@
 /**
  * The schema under an owner that is nobody special: neither superuser nor BYPASSRLS, as a hosted PostgreSQL gives it. Forced
- * row-level security holds for that owner too, and the SECURITY DEFINER functions read as it (migration 0007). They answer
+ * row-level security holds for that owner too, and the SECURITY DEFINER functions read as it (migration `owner_reads`). They answer
  * here as they do under a superuser; the control takes their policies away.
  */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -134,7 +134,7 @@ it('a sandbox begins on such a database, and a second start finds it there', asy
   }
 }, 120_000);
 
-describe('control: without the policies of migration 0007', () => {
+describe('control: without the policies of `owner_reads`', () => {
   beforeAll(async () => {
     for (const table of FACTS) await asOwner.unsafe(`drop policy ${table}_fact on ${table}`);
   });
