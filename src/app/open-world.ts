@@ -93,7 +93,7 @@ export async function openWorld(config: Config, overrides: Overrides = {}): Prom
   try {
     await ensureReferenceData(database.ownerUrl);
     if (config.environment === 'SANDBOX' && !overrides.withoutSandboxData)
-      await ensureSandbox(database.ownerUrl, config.secret, world);
+      await ensureSandbox(database, config.secret, world);
     const reachedAt = (address: string): void => {
       url = address;
     };

@@ -103,10 +103,10 @@ const STANDING = [
   'onboardings',
 ];
 
-/** What the owner may read while a bare-fact function runs (migration 0007); a superuser as owner needs none of it. */
+/** What the owner may read while a bare-fact function runs (migration `owner_reads`); a superuser as owner needs none of it. */
 const FACT_READ = `as permissive for select to current_user using (current_setting('search_path') = 'pg_catalog, pg_temp')`;
 
-/** Beyond the wall, each with its reason in migration 0002 or 0007. For the app roles all are restrictive: they can only narrow. */
+/** Beyond the wall, each with its reason in migration `walls` or `owner_reads`. For the app roles all are restrictive: they can only narrow. */
 const EXTRA: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   ...Object.fromEntries(STANDING.map((table) => [table, insurerWrites(table)])),
   credentials: { credentials_fact: FACT_READ },

@@ -176,7 +176,7 @@ export const policyDocuments = pgTable(
     language: text('language').$type<Language>().notNull(),
     fileId: idColumn('file_id', 'File').notNull(),
     verificationCode: text('verification_code').notNull().unique('policy_documents_code'),
-    /** Null: made before it was kept (migration 0006). */
+    /** Null: made before it was kept (migration `document_content_hash`). */
     contentHash: text('content_hash'),
     createdAt: instantColumn('created_at').notNull(),
   },

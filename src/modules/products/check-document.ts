@@ -1,6 +1,7 @@
 /** What a document must satisfy beyond its shape: every finding by its path, empty when it can be filed. Pure. */
 import { addDays, type LocalDate } from '../../kernel/dates.js';
 import { decimal } from '../../kernel/decimal.js';
+import { undrawableIn } from '../platform/documents/index.js';
 import { canonical, CHOICES } from './choices.rules.js';
 import {
   type ChoiceTerms,
@@ -36,8 +37,20 @@ export function checkProductDocument(candidate: unknown): { document: ProductDoc
       ...checkNotSold(document),
       ...checkExclusions(document),
       ...limitGaps(document.liabilityLimits),
+      ...checkPrintable(document, []),
     ],
   };
+}
+
+/** Its words stand on every policy: one character that no font has, and none of the product could be printed. */
+function checkPrintable(value: unknown, path: Path): Finding[] {
+  if (typeof value === 'string') {
+    const found = undrawableIn(value);
+    if (found === null) return [];
+    return [{ path, rule: `character ${String(found.position)} (${found.codePoint}) cannot be printed` }];
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => checkPrintable(inner, [...path, key]));
 }
 
 function checkCoverage(document: ProductDocument, coverage: CoverageTerms, index: number): Finding[] {

@@ -1,13 +1,17 @@
 /**
  * The schema under an owner that is nobody special: neither superuser nor BYPASSRLS, as a hosted PostgreSQL gives it. Forced
- * row-level security holds for that owner too, and the SECURITY DEFINER functions read as it (migration 0007). They answer
+ * row-level security holds for that owner too, and the SECURITY DEFINER functions read as it (migration `owner_reads`). They answer
  * here as they do under a superuser; the control takes their policies away.
  */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import postgres from 'postgres';
+import { readConfig, Secret } from '../../../src/app/config.js';
+import { startGateway } from '../../../src/app/gateway.js';
+import { sandboxSecretOf } from '../../../src/app/sandbox/credentials.js';
 import type { QuoteAcceptInput } from '../../generated/operations.js';
 import { catalogueViolations } from '../../kit/catalogue.js';
 import { plainlyOwnedDatabase, type TestDatabase } from '../../kit/database.js';
+import { TEST_SECRET, tokenFor } from '../../kit/gateway.js';
 import { policyWorld, type PolicyRow, type PolicyWorld } from '../../kit/policy-world.js';
 import {
   aSelection,
@@ -104,7 +108,33 @@ describe('the bare facts', () => {
   });
 });
 
-describe('control: without the policies of migration 0007', () => {
+it('a sandbox begins on such a database, and a second start finds it there', async () => {
+  const empty = await plainlyOwnedDatabase();
+  const config = readConfig({
+    PORT: '0',
+    DATABASE_URL: empty.ownerUrl,
+    DATABASE_APP_URL: empty.appUrl,
+    DATABASE_WORKER_URL: empty.workerUrl,
+    GATEWAY_SECRET: TEST_SECRET,
+    WORKER: 'off',
+    LOG_LEVEL: 'silent',
+    FILES_DIR: world.gateway.files,
+  });
+  try {
+    for (const quotes of ['made now', 'there']) {
+      const gateway = await startGateway(config);
+      await tokenFor(gateway.url, 'sandbox-dealer', sandboxSecretOf(new Secret(TEST_SECRET), 'sandbox-dealer'));
+      await gateway.stop();
+      const [found] = await empty.owner`
+        select count(*)::int as partners, (select count(*) > 0 from quotes) as quoted from partners where number like 'PTN-%'`;
+      expect([quotes, { ...found }]).toEqual([quotes, { partners: 6, quoted: true }]);
+    }
+  } finally {
+    await empty.drop();
+  }
+}, 120_000);
+
+describe('control: without the policies of `owner_reads`', () => {
   beforeAll(async () => {
     for (const table of FACTS) await asOwner.unsafe(`drop policy ${table}_fact on ${table}`);
   });

@@ -217,6 +217,11 @@ describe('a document with a fault is told by its path', () => {
       { ...good, notSold: [{ reason: 'RETIRED', code: 'GLASS_BREAKAGE' }] },
       'notSold.0.successor',
     ],
+    [
+      'a word that no font can print',
+      withCoverage('BODY_SCRATCH', { name: { zh: '车身划痕\u{31350}险', en: 'Body scratches' } }),
+      `${scratch}.name.zh`,
+    ],
     ['a key twice', { ...good, exclusions: [good.exclusions[0], good.exclusions[0]] }, 'exclusions.1.key'],
     [
       'an exclusion of what is not there',
