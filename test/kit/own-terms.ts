@@ -50,7 +50,7 @@ export function parameterNames(): string[] {
 /** The widest that anybody could wish for, one of each way to say it. */
 function widest(parameter: string): Record<string, unknown> {
   if (/_(ALLOWED|EXCEPT|ACTS|FIELDS)$/.test(parameter))
-    return { codes: ['110000', '310000', 'SALE', 'COMMERCIAL-MOTOR'] };
+    return { codes: ['110000', '310000', 'NEW_BUSINESS', 'COMMERCIAL-MOTOR'] };
   if (/_(MODE|OWNER)$/.test(parameter))
     return { choice: parameter.endsWith('MODE') ? 'PARTNER_ACCOUNT' : 'PLACING_PARTNER' };
   if (/_(DAYS|DAY|POINTS|BURST|IN_FLIGHT|ENDPOINTS)$/.test(parameter)) return { count: 1_000_000 };

@@ -25,6 +25,8 @@ export function sandboxTerms(partner: SandboxPartner): SandboxTerms {
     chosen: {
       TERRITORY_ALLOWED: partner.territory,
       ...(sells ? { VEHICLE_GROUPS_ALLOWED: partner.vehicleGroups } : {}),
+      // As much as the standard allows: a sandbox is for load tests too.
+      ...(sells ? { API_QUOTA_POINTS: 2000, API_QUOTA_BURST: 8000, API_QUOTA_IN_FLIGHT: 128 } : {}),
       // A client account of its own (BRK18).
       ...(partner.kind === 'BROKER'
         ? { PREMIUM_COLLECTION_MODE: 'PARTNER_ACCOUNT', PREMIUM_COLLECTION_REMIT_DAYS: 3 }

@@ -1,11 +1,19 @@
 /** Closed lists that clauses speak of. No decorators and nothing heavy: tests and upper rooms read them too. */
 
 /** What a piece of business is (S-282): the clause BUSINESS_LINES opens it, or it stays closed. */
-export const BUSINESS_LINES = ['NEW_BUSINESS', 'RENEWAL', 'ENDORSEMENT', 'CLAIM', 'INSPECTION'] as const;
+export const BUSINESS_LINES = ['NEW_BUSINESS', 'RENEWAL', 'ENDORSEMENT', 'CLAIM', 'INSPECTION', 'REFERRAL'] as const;
 export type BusinessLine = (typeof BUSINESS_LINES)[number];
 
 /** What a partner may do about a claim; RUN_OFF: also after the agreement ended, on policies it placed. */
-export const CLAIM_ACTS = ['REPORT', 'DOCUMENTS', 'REPAIR_ESTIMATE', 'AMOUNTS', 'RUN_OFF'] as const;
+export const CLAIM_ACTS = [
+  'REPORT',
+  'DOCUMENTS',
+  'REPAIR_ESTIMATE',
+  'OWN_REPAIR_LINES',
+  'STATUS',
+  'AMOUNTS',
+  'RUN_OFF',
+] as const;
 export type ClaimAct = (typeof CLAIM_ACTS)[number];
 
 /** Who asks for the renewal of a policy. */
@@ -16,6 +24,7 @@ export type RenewingParty = (typeof RENEWING_PARTIES)[number];
 export const SERVICE_METRICS = [
   'QUOTE_RESPONSE',
   'REFERRAL_DECISION',
+  'LEAD_RESPONSE',
   'ISSUE_AFTER_PAYMENT',
   'LOSS_NOTICE_RESPONSE',
   'CLAIM_DECISION',

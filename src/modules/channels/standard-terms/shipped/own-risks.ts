@@ -20,7 +20,9 @@ import {
 import { claimScope, dataScope, quota, serviceLevels } from './parts-of-service.js';
 
 const CLAIMS = ['REPORT', 'DOCUMENTS', 'STATUS', 'AMOUNTS', 'RUN_OFF'];
-const DATA = ['VEHICLE:SERVICE', 'CUSTOMER_IDENTITY:APPLICATION', 'CLAIM_STATUS:SERVICE'];
+/** Its own people and vehicles. */
+const DATA = ['PERSON_NAME', 'IDENTITY:VERIFY_IDENTITY', 'PHONE', 'ADDRESS:CONTACT_CUSTOMER'];
+const LINES = ['NEW_BUSINESS', 'RENEWAL', 'ENDORSEMENT', 'CLAIM'];
 const OWN_CLAIMS = ['乙方可就自己的车辆办理:{acts}。', 'For its own vehicles the partner may do: {acts}.'] as const;
 const LEVELS = {
   QUOTE_RESPONSE: '3000',
@@ -44,7 +46,7 @@ export const ENTERPRISE_TERMS: StandardTermsDocument = {
       OWN_PEOPLE,
     ),
     ...OWN_BUSINESS,
-    businessLines('3.1', ['SALE', 'CLAIMS'], ['SALE', 'CLAIMS', 'INSPECTION']),
+    businessLines('3.1', LINES, [...LINES, 'INSPECTION']),
     products('3.2', ALL_PRODUCTS),
     coverages('3.3'),
     vehicleGroups('3.4', EVERY_GROUP, EVERY_GROUP),
@@ -88,7 +90,7 @@ export const TENDER_TERMS: StandardTermsDocument = {
       OWN_PEOPLE,
     ),
     ...OWN_BUSINESS,
-    businessLines('3.1', ['SALE', 'CLAIMS'], ['SALE', 'CLAIMS', 'INSPECTION']),
+    businessLines('3.1', LINES, [...LINES, 'INSPECTION']),
     products('3.2', ALL_PRODUCTS),
     coverages('3.3'),
     // The awarded scheme, neither more nor less: every project names its own vehicles.

@@ -48,9 +48,9 @@ export function quota(number: string, points: number, inFlight: number, endpoint
       'The gateway may be used at {points} a second, {burst} in a burst, {inFlight} requests at once, with {webhookEndpoints} webhook endpoints. The partner keeps its credentials and lends them to nobody.',
     ],
     [
-      part('points', 'POINTS', points, points * 4),
-      part('burst', 'POINTS', points * 10, points * 40),
-      part('inFlight', 'COUNT', inFlight, inFlight * 4),
+      part('points', 'POINTS', points, points * 100),
+      part('burst', 'POINTS', points * 10, points * 400),
+      part('inFlight', 'COUNT', inFlight, inFlight * 16),
       part('webhookEndpoints', 'COUNT', endpoints, 10),
     ],
   );

@@ -12,7 +12,7 @@ function referral(titleZh: string, titleEn: string, position: Words): StandardTe
     clauses: [
       ...opening(position, NO_LICENCE),
       ...REFERRAL_ONLY,
-      businessLines('3.1', ['REFERRAL', 'CLAIMS'], ['REFERRAL', 'CLAIMS']),
+      businessLines('3.1', ['REFERRAL', 'CLAIM'], ['REFERRAL', 'CLAIM']),
       territory('3.2'),
       claimScope(
         '7.1',
@@ -23,7 +23,7 @@ function referral(titleZh: string, titleEn: string, position: Words): StandardTe
           'With the insured’s consent the partner may do: {acts}. It sees how a claim stands, neither amounts nor injury data.',
         ],
       ),
-      dataScope('8.1', ['CLAIM_STATUS:SERVICE'], ['CLAIM_STATUS:SERVICE']),
+      dataScope('8.1', ['PERSON_NAME:CONTACT_CUSTOMER'], ['PERSON_NAME:CONTACT_CUSTOMER', 'PHONE:CONTACT_CUSTOMER']),
       quota('8.2', 10, 4, 1),
       serviceLevels('9.1', { LEAD_RESPONSE: '4', LOSS_NOTICE_RESPONSE: '30', AVAILABILITY: '0.995' }),
       ...CLOSING,
@@ -76,7 +76,7 @@ export const REPAIR_SHOP_TERMS: StandardTermsDocument = {
       ['不取得手续费', 'No commission'],
       ['乙方不参与销售,不取得手续费。', 'The partner sells nothing and takes no commission.'],
     ),
-    businessLines('3.1', ['CLAIMS'], ['CLAIMS', 'INSPECTION']),
+    businessLines('3.1', ['CLAIM'], ['CLAIM', 'INSPECTION']),
     territory('3.2'),
     claimScope(
       '7.1',
@@ -87,7 +87,7 @@ export const REPAIR_SHOP_TERMS: StandardTermsDocument = {
         'For vehicles in its workshop the partner may do: {acts}. It sees its own repair lines only.',
       ],
     ),
-    dataScope('8.1', ['VEHICLE:SERVICE'], ['VEHICLE:SERVICE', 'CLAIM_STATUS:SERVICE']),
+    dataScope('8.1', ['PERSON_NAME:CLAIM_HANDLING'], ['PERSON_NAME:CLAIM_HANDLING', 'PHONE:CLAIM_HANDLING']),
     quota('8.2', 10, 4, 1),
     serviceLevels('9.1', { LOSS_NOTICE_RESPONSE: '30', CLAIM_DECISION: '5', AVAILABILITY: '0.995' }),
     ...CLOSING,

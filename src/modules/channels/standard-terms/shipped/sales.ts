@@ -23,13 +23,9 @@ import {
 import { claimScope, dataScope, quota, serviceLevels } from './parts-of-service.js';
 
 const CLAIMS_OF_OWN = ['REPORT', 'DOCUMENTS', 'STATUS', 'AMOUNTS', 'RUN_OFF'];
-const DATA = [
-  'CUSTOMER_CONTACT:SERVICE',
-  'CUSTOMER_CONTACT:RENEWAL',
-  'CUSTOMER_IDENTITY:APPLICATION',
-  'VEHICLE:SERVICE',
-  'CLAIM_STATUS:SERVICE',
-];
+/** By field group and purpose: who sells reaches the customer, checks the document, and helps with the claim. */
+const DATA = ['PERSON_NAME', 'IDENTITY:VERIFY_IDENTITY', 'PHONE', 'ADDRESS:CONTACT_CUSTOMER'];
+const LINES = ['NEW_BUSINESS', 'RENEWAL', 'ENDORSEMENT', 'CLAIM'];
 
 export const AGENT_TERMS: StandardTermsDocument = {
   titleZh: '机动车保险代理合作协议',
@@ -37,7 +33,7 @@ export const AGENT_TERMS: StandardTermsDocument = {
   clauses: [
     ...opening(LICENSED_POSITION.AGENT, LICENCE_AND_PEOPLE),
     ...CONDUCT,
-    businessLines('3.1', ['SALE', 'CLAIMS'], ['SALE', 'CLAIMS', 'INSPECTION', 'REFERRAL']),
+    businessLines('3.1', LINES, [...LINES, 'INSPECTION']),
     products('3.2', ALL_PRODUCTS),
     coverages('3.3'),
     vehicleGroups('3.4', EVERY_GROUP, EVERY_GROUP),
@@ -81,7 +77,7 @@ export const BROKER_TERMS: StandardTermsDocument = {
   clauses: [
     ...opening(LICENSED_POSITION.BROKER, LICENCE_AND_PEOPLE),
     ...CONDUCT,
-    businessLines('3.1', ['SALE', 'CLAIMS'], ['SALE', 'CLAIMS', 'INSPECTION', 'REFERRAL']),
+    businessLines('3.1', LINES, [...LINES, 'INSPECTION']),
     products('3.2', ALL_PRODUCTS),
     coverages('3.3'),
     vehicleGroups('3.4', EVERY_GROUP, EVERY_GROUP),
@@ -125,7 +121,7 @@ export const DEALER_TERMS: StandardTermsDocument = {
   clauses: [
     ...opening(LICENSED_POSITION.DEALER, LICENCE_AND_PEOPLE),
     ...CONDUCT,
-    businessLines('3.1', ['SALE', 'CLAIMS'], ['SALE', 'CLAIMS', 'INSPECTION', 'REFERRAL']),
+    businessLines('3.1', LINES, [...LINES, 'INSPECTION']),
     products('3.2', ALL_PRODUCTS),
     coverages('3.3'),
     vehicleGroups(
