@@ -21,6 +21,12 @@ export const licencesByPartner = listsBy(
 );
 export const clausesByVersion = listsBy('channels.clausesByVersion', store.clausesOf, (clause) => clause.versionId);
 
+export const judgedClausesByVersion = listsBy(
+  'channels.judgedClausesByVersion',
+  store.judgedClausesOf,
+  (clause) => clause.versionId,
+);
+
 export const nextVersionByAgreement: LoaderDef<string, AgreementVersion | null> = {
   name: 'channels.nextVersionByAgreement',
   batch: async (ctx, ids) =>
@@ -34,7 +40,7 @@ export const termsByPartner: LoaderDef<string, Terms | null> = {
     const partners = await store.partnersById(ctx, partnerIds);
     const inForce = await store.agreementsInForce(ctx, partnerIds, ctx.now);
     const licences = await ctx.loader(licencesByPartner).loadMany(partnerIds);
-    const clauses = await ctx.loader(clausesByVersion).loadMany(inForce.map(({ version }) => version.id));
+    const clauses = await ctx.loader(judgedClausesByVersion).loadMany(inForce.map(({ version }) => version.id));
     const bound = new Map(
       inForce.map((found, index) => [
         found.agreement.partnerId as string,

@@ -3,7 +3,7 @@ import type { ReadCtx } from '../../kernel/ctx.js';
 import { decimal } from '../../kernel/decimal.js';
 import type { Id } from '../../kernel/ids.js';
 import type { ClauseRef } from '../../kernel/refusal.js';
-import { clausesByVersion } from './channels.loaders.js';
+import { judgedClausesByVersion } from './channels.loaders.js';
 import { CLAUSES } from './clauses.js';
 import { citationOf } from './terms.rules.js';
 
@@ -18,7 +18,7 @@ export async function pricingBandOf(
   ctx: ReadCtx,
   agreementVersionId: Id<'AgreementVersion'>,
 ): Promise<PricingBand | null> {
-  const clauses = await ctx.loader(clausesByVersion).load(agreementVersionId);
+  const clauses = await ctx.loader(judgedClausesByVersion).load(agreementVersionId);
   return clauses
     .filter((clause) => clause.key === 'PRICING_BAND')
     .reduce<PricingBand | null>((band, clause) => {
