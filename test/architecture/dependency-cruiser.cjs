@@ -75,7 +75,7 @@ module.exports = {
       name: 'foreign-tables-only-in-queries-and-tables',
       severity: 'error',
       from: { path: '^src/modules/([^/]+)/', pathNot: '\\.(queries|tables)\\.ts$' },
-      to: { path: '^src/modules/[^/]+/[^/]+\\.tables\\.ts$', pathNot: '^src/modules/$1/' },
+      to: { path: '^src/modules/.+\\.tables\\.ts$', pathNot: '^src/modules/$1/' },
     },
     { name: 'no-circles', severity: 'error', from: { path: '^src/' }, to: { circular: true } },
     {

@@ -61,7 +61,6 @@ const VALUE_TYPES = [
   'Deviation',
   'AgreementSignature',
   'OnboardingStep',
-  'PartnerUserLogIn',
   'PremiumLine',
   'Premium',
   'VehicleTax',

@@ -205,7 +205,7 @@ export const CHANNEL_PERMISSIONS = {
     'WRITE',
     'OWN_RECORDS',
     ['停用人员', 'Disable a person', '停用人员,5 秒内生效。', 'Close the access of a person within 5 seconds.'],
-    { partner: ['OWNER'], staff: ['CHANNEL_MANAGER', 'RISK_CONTROL', 'ADMIN'] },
+    { partner: ['OWNER'], staff: ['CHANNEL_MANAGER', 'RISK_CONTROL'] },
   ),
 
   // customers handed over

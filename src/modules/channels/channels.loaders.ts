@@ -27,6 +27,12 @@ export const judgedClausesByVersion = listsBy<JudgedClause>(
   (clause) => clause.versionId,
 );
 
+export const judgedClausesByVersion = listsBy(
+  'channels.judgedClausesByVersion',
+  store.judgedClausesOf,
+  (clause) => clause.versionId,
+);
+
 export const nextVersionByAgreement: LoaderDef<string, AgreementVersion | null> = {
   name: 'channels.nextVersionByAgreement',
   batch: async (ctx, ids) =>

@@ -1,5 +1,5 @@
 /** Statements on this room's tables. Reads take any context; locks and writes need a transaction. */
-import { and, asc, desc, eq, gt, inArray, isNull, lte, notInArray, or, sql, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, lte, notInArray, or, sql, type SQL } from 'drizzle-orm';
 import type { ReadCtx, TxCtx } from '../../kernel/ctx.js';
 import { anyUuid } from '../../kernel/db/any-of.js';
 import type { Instant } from '../../kernel/dates.js';
@@ -82,6 +82,16 @@ export function clausesOf(ctx: ReadCtx, versionIds: readonly string[]): Promise<
     .from(agreementClauses)
     .where(and(scoped(ctx, agreementClauses), anyUuid(agreementClauses.versionId, versionIds)))
     .orderBy(asc(agreementClauses.position), asc(agreementClauses.id));
+}
+
+/** What judging needs of them: no plain text, and no words of those that execute. */
+export async function judgedClausesOf(ctx: ReadCtx, versionIds: readonly string[]): Promise<JudgedClause[]> {
+  const { id, partnerId, versionId, position, key, number, titleZh, titleEn, parameters } = agreementClauses;
+  return ctx.db
+    .select({ id, partnerId, versionId, position, key, number, titleZh, titleEn, parameters })
+    .from(agreementClauses)
+    .where(and(scoped(ctx, agreementClauses), isNotNull(key), anyUuid(versionId, versionIds)))
+    .orderBy(asc(position), asc(id));
 }
 
 /** Drafted or signed, and not in force yet: at most the latest of each agreement. */

@@ -93,7 +93,7 @@ describe('deviations', () => {
           { name: 'clause', value: '4.2' },
           { name: 'parameter', value: 'DISCOUNT_AUTHORITY_RATE' },
           { name: 'offered', value: '0.12' },
-          { name: 'limit', value: '0% to 8%' },
+          { name: 'limit', value: '0%–8%' },
         ],
       },
     ]);

@@ -103,7 +103,7 @@ describe('taking a partner in', () => {
     // Maker is never checker; nobody of it may log in before it is cleared.
     expect(codes(await check(partner, world.maker))).toEqual(['SAME_PERSON']);
     const early = await invite(world.maker, { partnerId: partner.id });
-    await expect(world.gateway.client(early!.logIn!.clientId, early!.logIn!.secret)).rejects.toThrow('no token');
+    await expect(world.gateway.client(early!.clientId!, early!.secret!)).rejects.toThrow('no token');
 
     const cleared = (await check(partner, world.checker))!.partner!;
     expect(cleared).toMatchObject({ state: 'ONBOARDING', revision: 2 });
@@ -132,7 +132,7 @@ describe('taking a partner in', () => {
     expect(producer.producerRegister?.producer).toMatchObject({ state: 'ACTIVE' });
 
     // The owner reads and signs before the partner is live, and can do nothing else.
-    const owner = await world.gateway.client(early!.logIn!.clientId, early!.logIn!.secret);
+    const owner = await world.gateway.client(early!.clientId!, early!.secret!);
     const draft = (
       await world.maker.ask(AgreementDraftDocument, {
         input: {
@@ -185,7 +185,7 @@ describe('people of a partner', () => {
       roles: ['SELLER', 'READER'],
       name: { masked: '周**' },
     });
-    const seller = await world.gateway.client(invited.logIn!.clientId, invited.logIn!.secret);
+    const seller = await world.gateway.client(invited.clientId!, invited.secret!);
     const { partner } = await dealer.ask(PartnerUsersDocument, {});
     expect(partner?.users?.nodes).toMatchObject([{ id: invited.partnerUser!.id, state: 'ACTIVE' }]);
     expect((await seller.ask(PartnerUsersDocument, {})).partner?.users).toBeNull();
@@ -197,7 +197,7 @@ describe('people of a partner', () => {
     };
     const { partnerUserDisable } = await dealer.ask(PartnerUserDisableDocument, { input });
     expect(partnerUserDisable?.partnerUser?.state).toBe('DISABLED');
-    await expect(world.gateway.client(invited.logIn!.clientId, invited.logIn!.secret)).rejects.toThrow('no token');
+    await expect(world.gateway.client(invited.clientId!, invited.secret!)).rejects.toThrow('no token');
     expect(
       codes(
         (

@@ -104,7 +104,7 @@ describe('the journal of migrations', () => {
           '--dialect',
           'postgresql',
           '--schema',
-          './src/modules/*/*.tables.ts',
+          './src/modules/**/*.tables.ts',
           '--out',
           `./${copy}`,
         ],

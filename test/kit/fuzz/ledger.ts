@@ -22,9 +22,6 @@ const STILL = [
   'agreements',
   'institutions',
   'licences',
-  'outlets',
-  'partners',
-  'producers',
   'products',
   'signing_keys',
   'staff_members',
@@ -33,7 +30,13 @@ const STILL = [
 /** Mutations that make a row of their own, by table. */
 const MAKES: Readonly<Record<string, readonly string[]>> = {
   quotes: ['QuoteRequestPayload', 'QuoteClonePayload'],
-  credentials: ['CredentialIssuePayload'],
+  credentials: ['CredentialIssuePayload', 'PartnerUserInvitePayload'],
+  outlets: ['OutletAddPayload'],
+  producers: ['ProducerRegisterPayload'],
+  partners: ['PartnerOnboardPayload'],
+  partner_users: ['PartnerUserInvitePayload'],
+  leads: ['LeadSubmitPayload'],
+  standard_terms: ['StandardTermsDraftPayload'],
   tariffs: ['TariffPublishPayload'],
   product_versions: ['ProductVersionFilePayload'],
 };

@@ -13,6 +13,7 @@ export const WITHOUT_CANARY: Readonly<Record<string, string>> = {
   'agreement_clauses.parameters': 'codes of closed lists',
   'agreement_deviations.allowed': 'a range',
   'agreement_deviations.clause_key': 'a word of a closed list',
+  'agreement_deviations.offered': 'a figure',
   'agreement_deviations.parameter': 'a word of a closed list',
   'agreement_deviations.place': 'codes of closed lists',
   'agreement_documents.language': 'printed when first asked for; a word of a closed list',

@@ -15,7 +15,7 @@ export async function furnishTerms(owner: postgres.Sql, made: PartnerMade, canar
   await owner`insert into agreement_signatures (partner_id, version_id, side, signer_id, signer_label, digest, signed_at)
     values (${partnerId}, ${versionId}, 'PARTNER', ${newId('Credential')}, ${`signer ${canary}`}, ${`digest ${canary}`}, ${AT})`;
   await owner`insert into agreement_deviations (id, partner_id, version_id, clause_number, clause_key, parameter, place, offered, allowed, reason, level, approved_by, approved_by_label, approved_at, opinion)
-    values (${newId('Deviation')}, ${partnerId}, ${draft?.id ?? null}, ${`4.2 ${canary}`}, 'DISCOUNT_AUTHORITY', 'rate', '{}', ${`0.1 ${canary}`}, '{"greatest":"0.05"}', ${`because ${canary}`}, 3, ${drafter}, ${`approver ${canary}`}, ${AT}, ${`opinion ${canary}`})`;
+    values (${newId('Deviation')}, ${partnerId}, ${draft?.id ?? null}, ${`4.2 ${canary}`}, 'DISCOUNT_AUTHORITY', 'rate', '{}', '0.1', '{"greatest":"0.05"}', ${`because ${canary}`}, 3, ${drafter}, ${`approver ${canary}`}, ${AT}, ${`opinion ${canary}`})`;
   await owner`insert into onboardings (partner_id, organisation_id, applied_by, applied_by_label, applied_at, checked_by, checked_by_label, checked_at, outcome, opinion, admitted_at)
     values (${partnerId}, ${newId('Organisation')}, ${drafter}, ${`maker ${canary}`}, ${AT}, ${newId('Staff')}, ${`checker ${canary}`}, ${AT}, 'CLEARED', ${`opinion ${canary}`}, ${AT})`;
   const logIns = await owner<

@@ -72,6 +72,8 @@ const SAMPLES: Readonly<Record<string, () => Json>> = {
   PeopleInput: () => ({ policyholder: { person: { name: 'Prober' } } }),
   PartyInput: () => ({ person: { name: 'Prober' } }),
   QuoteOptionInput: () => ({ label: 'A', compulsory: {} }),
+  ParameterValueInput: () => ({ decimal: '0.05' }),
+  email: () => 'prober@example.com',
   idempotencyKey: freshKey,
   expectedVersion: () => 1,
   scopes: () => 'quote:read',

@@ -17,7 +17,7 @@ import type {
   StandardParameter,
   StandardTerms,
 } from '../standard-terms/standard-terms.js';
-import { rangeInWords } from '../standard-terms/words.js';
+import { rangeInFigures } from '../standard-terms/words.js';
 
 /** A parameter as a channel manager sets it. */
 export interface Chosen {
@@ -165,7 +165,7 @@ function settle(
     problems.push({
       code: ChannelRefusals.TERMS_NOT_LAWFUL,
       field: fieldOf(place),
-      facts: facts(clause, name, offered, parameter, range, place),
+      facts: facts(clause, name, offered, parameter, range),
     });
   const deviations: ComposedDeviation[] = [];
   for (const { place, offered, range } of outsideOf(value, parameter.allowed)) {
@@ -178,7 +178,7 @@ function settle(
       problems.push({
         code: ChannelRefusals.DEVIATION_WITHOUT_REASON,
         field: fieldOf(place),
-        facts: facts(clause, name, offered, parameter, range, place),
+        facts: facts(clause, name, offered, parameter, range),
       });
     else
       deviations.push({
@@ -260,13 +260,12 @@ function facts(
   offered: string,
   { unit }: StandardParameter,
   range: ParameterRange,
-  place: Place = {},
 ): RefusalItem['facts'] {
   return [
     { name: 'clause', value: clause.number },
     { name: 'parameter', value: parameter },
     { name: 'offered', value: offered },
-    { name: 'limit', value: rangeInWords(range, unit, 'EN', place.metric) },
+    { name: 'limit', value: rangeInFigures(range, unit) },
   ];
 }
 

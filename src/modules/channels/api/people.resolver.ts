@@ -45,7 +45,7 @@ import {
   PartnerUserInviteInput,
   ProducerRegisterInput,
 } from './people.inputs.js';
-import { Lead, LeadConnection, LeadStateEnum, PartnerUser, PartnerUserLogIn } from './people.type.js';
+import { Lead, LeadConnection, LeadStateEnum, PartnerUser } from './people.type.js';
 
 registerNode({
   kind: 'PartnerUser',
@@ -83,8 +83,13 @@ export class ProducerRegisterPayload extends MutationPayload {
 export class PartnerUserInvitePayload extends MutationPayload {
   @Field(() => PartnerUser, { nullable: true, description: 'The person, invited; null when refused.' })
   partnerUser?: UserRecord | null;
-  @Field(() => PartnerUserLogIn, { nullable: true, description: 'Its log-in, shown this once; null on a replay.' })
-  logIn?: PartnerUserLogIn | null;
+  @Field(() => String, { nullable: true, description: 'Client id of its log-in; null when refused, and on a replay.' })
+  clientId?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Secret of its log-in, shown this once; null on a replay. Lost? Disable and invite again.',
+  })
+  secret?: string | null;
 }
 @ObjectType({ implements: MutationPayload, description: 'Answer of `partnerUserDisable`.' })
 export class PartnerUserDisablePayload extends MutationPayload {
@@ -117,7 +122,7 @@ for (const [operation, Payload] of Object.entries(PARTNER_PAYLOADS))
 registerPayload('outletAdd', (_ctx, outlet) => Object.assign(new OutletAddPayload(), { outlet }));
 registerPayload('producerRegister', (_ctx, producer) => Object.assign(new ProducerRegisterPayload(), { producer }));
 registerPayload('partnerUserInvite', (_ctx, partnerUser) =>
-  Object.assign(new PartnerUserInvitePayload(), { partnerUser, logIn: null }),
+  Object.assign(new PartnerUserInvitePayload(), { partnerUser, clientId: null, secret: null }),
 );
 registerPayload('partnerUserDisable', (_ctx, partnerUser) =>
   Object.assign(new PartnerUserDisablePayload(), { partnerUser }),
@@ -262,7 +267,8 @@ export class OnboardingResolver {
         partnerId: optional('Partner', input.partnerId, 'partnerId'),
         outletId: optional('Outlet', input.outletId, 'outletId'),
       });
-      return { partnerUser: await userNow(ctx, subject.id), logIn, replayed };
+      const partnerUser = await userNow(ctx, subject.id);
+      return { partnerUser, clientId: logIn?.clientId ?? null, secret: logIn?.secret ?? null, replayed };
     });
   }
 

@@ -95,14 +95,6 @@ export class PartnerUser extends Actionable {
   invitedAt!: Instant;
 }
 
-@ObjectType({ description: 'Log-in of a person, shown this once.' })
-export class PartnerUserLogIn {
-  @Field(() => String, { description: 'Client id for the token endpoint.' })
-  clientId!: string;
-  @Field(() => String, { description: 'Secret. Lost? Disable and invite again.' })
-  secret!: string;
-}
-
 @ObjectType({
   implements: [Node, Actionable],
   description: 'Customer handed over by a partner that may not quote. It never holds a price.',

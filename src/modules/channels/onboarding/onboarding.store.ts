@@ -1,6 +1,6 @@
 /** Statements of taking a partner in. */
 import { and, eq, sql } from 'drizzle-orm';
-import type { ReadCtx, TxCtx } from '../../../kernel/ctx.js';
+import type { TxCtx } from '../../../kernel/ctx.js';
 import { anyUuid } from '../../../kernel/db/any-of.js';
 import type { Instant } from '../../../kernel/dates.js';
 import type { Id } from '../../../kernel/ids.js';
@@ -69,17 +69,20 @@ export interface Gathered {
   readonly agreementInForce: boolean;
 }
 
-/** What a partner has of what going live takes, in one statement. An owner is a person who may log in. */
-export async function gatheredOf(ctx: ReadCtx, partnerId: Id<'Partner'>): Promise<Gathered> {
-  const own = scoped(ctx, { partnerId: partners.id });
-  const rows = await ctx.db.execute<{ [K in keyof Gathered]: boolean }>(
-    sql`select
+/** What each partner has of what going live takes, in one statement for all. An owner is a person who may log in. */
+export const gatheredByPartner: LoaderDef<string, Gathered | undefined> = {
+  name: 'channels.gatheredByPartner',
+  batch: async (ctx, ids) => {
+    const own = scoped(ctx, { partnerId: partners.id });
+    const rows = await ctx.db.execute<{ id: string } & { [K in keyof Gathered]: boolean }>(
+      sql`select ${partners.id} as id,
       exists (select from ${outlets} o where o.partner_id = ${partners.id} and o.active) as "hasOutlet",
       exists (select from ${producers} p where p.partner_id = ${partners.id} and p.state = 'ACTIVE') as "hasProducer",
       exists (select from ${partnerUsers} u where u.partner_id = ${partners.id} and u.state <> 'DISABLED' and 'OWNER' = any (u.roles)) as "hasOwner",
       exists (select from ${agreements} join ${agreementVersions} on ${agreementVersions.partnerId} = ${agreements.partnerId} and ${agreementVersions.agreementId} = ${agreements.id}
         where ${agreements.partnerId} = ${partners.id} and ${agreements.state} = 'ACTIVE' and ${holdsAt(ctx.now)}) as "agreementInForce"
-      from ${partners} where ${partners.id} = ${partnerId} and ${own}`,
-  );
-  return rows[0] ?? { hasOutlet: false, hasProducer: false, hasOwner: false, agreementInForce: false };
-}
+      from ${partners} where ${anyUuid(partners.id, ids)} and ${own}`,
+    );
+    return new Map(rows.map(({ id, ...gathered }) => [id, gathered]));
+  },
+};

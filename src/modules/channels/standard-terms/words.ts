@@ -132,6 +132,17 @@ const UNITS: Readonly<Record<ClauseKey, Readonly<Record<string, ParameterUnit>>>
   SERVICE_LEVELS: { target: 'METRIC' },
 };
 
+/** The same in figures and codes, the same in every language: for the facts of a refusal. */
+export function rangeInFigures(range: ParameterRange, unit: ParameterUnit): string {
+  const told = (figure: string): string =>
+    unit === 'FRACTION' ? percent(figure) : unit === 'CNY' ? `¥${grouped(figure)}` : figure;
+  if (range.options) return range.options.join(', ') || '-';
+  const { least, greatest } = range;
+  if (least !== undefined && greatest !== undefined) return `${told(least)}–${told(greatest)}`;
+  if (greatest !== undefined) return `≤ ${told(greatest)}`;
+  return least === undefined ? '-' : `≥ ${told(least)}`;
+}
+
 /** The text with its parameters in words. */
 export function filled(
   text: string,
