@@ -35,6 +35,14 @@ export type Template = NonNullable<StandardTermsListQuery['standardTerms']>['nod
 
 /** 2026-11-21, the day of the tests. */
 export const TODAY = '2026-11-21T00:00:00.000+08:00';
+/** As much use of the gateway as every template allows: a test asks faster than a partner does. */
+const PLENTY: readonly ClauseParameterInput[] = [
+  { name: 'API_QUOTA_POINTS', value: { count: 1000 } },
+  { name: 'API_QUOTA_BURST', value: { count: 4000 } },
+  { name: 'API_QUOTA_IN_FLIGHT', value: { count: 64 } },
+];
+const withPlenty = (chosen: readonly ClauseParameterInput[]): ClauseParameterInput[] =>
+  chosen.some(({ name }) => name.startsWith('API_QUOTA')) ? [...chosen] : [...chosen, ...PLENTY];
 export const SHANGHAI: ClauseParameterInput = { name: 'TERRITORY_ALLOWED', value: { codes: ['310000'] } };
 
 export interface AgreementWorld extends QuoteWorld {
@@ -115,8 +123,8 @@ export async function agreementWorld(options: Parameters<typeof quoteWorld>[0] =
       partnerId: wireId('Partner', partner.made.id),
       standardTermsId: (await template(kind, licensed)).id,
       effectiveFrom: TODAY,
-      parameters: [SHANGHAI],
       ...changes,
+      parameters: withPlenty(changes.parameters ?? [SHANGHAI]),
     };
     return must((await by.ask(AgreementDraftDocument, { input })).agreementDraft);
   };

@@ -1,7 +1,7 @@
 /** Loaders: one statement for all the rows that one answer asks for. */
 import type { ReadCtx } from '../../kernel/ctx.js';
 import { byId, listsBy, type LoaderDef } from '../../kernel/loaders.js';
-import type { AgreementVersion, JudgedClause } from './agreement.js';
+import type { AgreementVersion } from './agreement.js';
 import { institutionsById } from './channels.queries.js';
 import * as store from './channels.store.js';
 import type { Terms } from './terms.rules.js';
@@ -21,12 +21,6 @@ export const licencesByPartner = listsBy(
 );
 export const clausesByVersion = listsBy('channels.clausesByVersion', store.clausesOf, (clause) => clause.versionId);
 /** The same for a judgment, which has no use for texts; known already where the terms are under lock. */
-export const judgedClausesByVersion = listsBy<JudgedClause>(
-  'channels.judgedClausesByVersion',
-  store.clausesOf,
-  (clause) => clause.versionId,
-);
-
 export const judgedClausesByVersion = listsBy(
   'channels.judgedClausesByVersion',
   store.judgedClausesOf,

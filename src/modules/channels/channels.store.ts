@@ -5,7 +5,7 @@ import { anyUuid } from '../../kernel/db/any-of.js';
 import type { Instant } from '../../kernel/dates.js';
 import type { Id } from '../../kernel/ids.js';
 import { scoped } from '../platform/index.js';
-import type { Agreement, AgreementState, AgreementVersion, Clause } from './agreement.js';
+import type { Agreement, AgreementState, AgreementVersion, Clause, JudgedClause } from './agreement.js';
 import {
   agreementClauses,
   agreements,

@@ -96,7 +96,9 @@ describe('standard terms', () => {
 
   it('are drafted by one, published by another; the version before is superseded and compared with', async () => {
     const before = await world.template('CAR_CLUB', false);
-    const made = (await draft(world.maker))!.standardTerms!;
+    const drafted = await draft(world.maker);
+    expect(drafted?.userErrors).toEqual([]);
+    const made = drafted!.standardTerms!;
     expect(codes(await publish(world.maker, made))).toEqual(['SAME_PERSON']);
     expect((await publish(world.checker, made))?.standardTerms?.state).toBe('PUBLISHED');
     const after = await world.template('CAR_CLUB', false);

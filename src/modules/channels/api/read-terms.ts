@@ -78,7 +78,8 @@ function readClause(input: StandardClauseInput): StandardClause {
 
 /** Whether a parameter has rows, as its schema says. */
 function takesRows(key: ClauseKey, name: string): boolean {
-  return !parameterProblems(key, { [name]: [{ value: '1' }] }).some((at) => at === name || at.startsWith(`${name}.`));
+  // A row may lack its place, as in SERVICE_LEVELS; what is no row is told at the row itself.
+  return !parameterProblems(key, { [name]: [{ value: '1' }] }).some((at) => at === name || at === `${name}.0`);
 }
 
 function readParameter(name: string, rows: readonly StandardParameterInput[]): StandardParameter {
