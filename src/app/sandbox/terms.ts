@@ -49,8 +49,8 @@ export function sandboxClauses(
       parameters: {
         allowed:
           partner.licence === null && partner.kind !== 'ENTERPRISE' && partner.kind !== 'TENDER'
-            ? ['CLAIM']
-            : ['NEW_BUSINESS', 'RENEWAL', 'ENDORSEMENT', 'CLAIM', 'INSPECTION'],
+            ? ['REFERRAL', 'CLAIMS']
+            : ['NEW_BUSINESS', 'RENEWAL', 'ENDORSEMENT', 'CLAIMS', 'INSPECTION'],
       },
     },
     {
