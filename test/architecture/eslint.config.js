@@ -8,6 +8,7 @@ const graphQLConfig = { schema: 'schema/schema.graphql', documents: 'test/operat
 /** Value types: they have no life of their own, so no id (reviewed list). */
 const VALUE_TYPES = [
   'AcceptanceRequirements',
+  'CommissionForecast',
   'ComparisonCell',
   'ComparisonRow',
   'CoverageChoice',
@@ -21,6 +22,7 @@ const VALUE_TYPES = [
   'NextStep',
   'NoClaimLevel',
   'NotIssued',
+  'PolicyCommission',
   'QuoteComparison',
   'QuotedCoverage',
   'ReferralOpinion',

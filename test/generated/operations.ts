@@ -1018,7 +1018,7 @@ export type ClauseKey =
   | 'API_QUOTA'
   /** Authority to bind: per policy, per day, in force. */
   | 'BINDING_AUTHORITY'
-  /** Business lines: new business, renewal, endorsement, claims, inspection. */
+  /** Business lines: new business, renewal, endorsement, claims, inspection, referral. */
   | 'BUSINESS_LINES'
   /** Claims: report, documents, repair estimate, amounts visible, run-off. */
   | 'CLAIM_SCOPE'

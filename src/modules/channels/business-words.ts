@@ -1,16 +1,16 @@
 /** Closed lists that clauses speak of. No decorators and nothing heavy: tests and upper rooms read them too. */
 
-/** What a piece of business is (S-282): the clause BUSINESS_LINES opens it, or it stays closed. */
-export const BUSINESS_LINES = ['NEW_BUSINESS', 'RENEWAL', 'ENDORSEMENT', 'CLAIM', 'INSPECTION', 'REFERRAL'] as const;
+/** What a piece of business is (S-282); REFERRAL hands a customer over without a price: the clause BUSINESS_LINES opens it, or it stays closed. */
+export const BUSINESS_LINES = ['NEW_BUSINESS', 'RENEWAL', 'ENDORSEMENT', 'CLAIMS', 'INSPECTION', 'REFERRAL'] as const;
 export type BusinessLine = (typeof BUSINESS_LINES)[number];
 
 /** What a partner may do about a claim; RUN_OFF: also after the agreement ended, on policies it placed. */
 export const CLAIM_ACTS = [
   'REPORT',
   'DOCUMENTS',
+  'STATUS',
   'REPAIR_ESTIMATE',
   'OWN_REPAIR_LINES',
-  'STATUS',
   'AMOUNTS',
   'RUN_OFF',
 ] as const;

@@ -14,8 +14,8 @@ const rate = decimalText.refine((text) => !below('1', text));
 export const CLAUSES_OF_COOPERATION = {
   BUSINESS_LINES: executed({
     sentence: {
-      zh: '业务环节:新保、续保、批改、理赔、验车、转介。',
-      en: 'Business lines: new business, renewal, endorsement, claims, inspection, referral of customers.',
+      zh: '业务环节:新保、续保、批改、理赔、验车、客户推介。',
+      en: 'Business lines: new business, renewal, endorsement, claims, inspection, referral.',
     },
     refusal: ChannelRefusals.TERM_BUSINESS_LINES,
     schema: z.strictObject({ allowed: z.array(z.enum(BUSINESS_LINES)) }),

@@ -1,9 +1,10 @@
 /** Commission in the commit of the issue (domain.md 6.2, S-265…S-269): entry, bookings, event; taken back with refunds; seen by whom it concerns. */
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { localDate } from '../../../src/kernel/dates.js';
 import { inTransaction } from '../../../src/kernel/in-transaction.js';
 import { type Money, yuan } from '../../../src/kernel/money.js';
-import { clawBackCommission } from '../../../src/modules/billing/index.js';
+import { clawBackCommission, commissionsOf } from '../../../src/modules/billing/index.js';
 import { aLicence, textArray } from '../../kit/channels-fixture.js';
 import { asPartner, type Gateway, gatewayOver } from '../../kit/channels-callers.js';
 import { policyWorld, type PolicyRow, type PolicyWorld } from '../../kit/policy-world.js';
@@ -143,6 +144,22 @@ describe('commission', () => {
     // A new licence does not make up for the gap.
     await aLicence(world.db.owner, seller.made.id, { validFrom: '2026-11-23', validUntil: '2029-11-23' });
     expect((await entries(await world.policiesOf(late.applicationId)))[0]).toMatchObject({ amount_fen: '0' });
+  });
+
+  it('is reckoned in the same few statements for one policy and for many', async () => {
+    const { id, versionId } = dealer.made;
+    if (!versionId) throw new Error('a partner without agreement');
+    const day = localDate('2026-11-21');
+    const sale = { partnerId: id, agreementVersionId: versionId, vehicleGroup: 'PRIVATE_PASSENGER', region: '310000' };
+    const statements = async (policies: number): Promise<number> => {
+      const ctx = gateway.ctx(asPartner(id));
+      const sold = Array.from({ length: policies }, () => ({ policyKind: 'COMMERCIAL' as const, net: yuan('100.00') }));
+      expect(await commissionsOf(ctx, { ...sale, soldOn: day, capOn: day }, sold)).toHaveLength(policies);
+      await ctx.reads.close();
+      return ctx.reads.statements;
+    };
+    await statements(1); // figures of tariffs are read once per process
+    expect([await statements(1), await statements(2), await statements(50)]).toEqual([5, 5, 5]);
   });
 
   describe('taken back', () => {

@@ -45,7 +45,7 @@ const WIDE = {
 
 /** The same clauses, each so narrow that it refuses. */
 const NARROW: Required<ClausesGiven> = {
-  BUSINESS_LINES: ['CLAIM'],
+  BUSINESS_LINES: ['CLAIMS'],
   PRODUCTS: ['ANOTHER'],
   VEHICLE_GROUPS: ['MOTORCYCLE'],
   TERRITORY: ['440000'],

@@ -203,10 +203,10 @@ describe('what the agreement does not allow', () => {
   });
 
   it('new business, where the agreement opens other lines only: nothing that could be asked for differently would pass', async () => {
-    const claimsOnly = await world.partner({ clauses: { ...EVERYTHING, BUSINESS_LINES: ['CLAIM'] } });
+    const claimsOnly = await world.partner({ clauses: { ...EVERYTHING, BUSINESS_LINES: ['CLAIMS'] } });
     const found = await refusal('TERM_BUSINESS_LINES', {}, claimsOnly);
     expect(found).toMatchObject({ field: null, clause: { key: 'BUSINESS_LINES' }, wouldPass: [] });
-    expect(factsOf(found)).toEqual({ limit: 'CLAIM', offered: 'NEW_BUSINESS' });
+    expect(factsOf(found)).toEqual({ limit: 'CLAIMS', offered: 'NEW_BUSINESS' });
   });
 
   it('a vehicle group outside it: use natures that the clause and the vehicle allow are suggested', async () => {

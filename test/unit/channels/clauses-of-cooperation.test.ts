@@ -26,11 +26,11 @@ interface Example {
 const EXAMPLES: readonly Example[] = [
   {
     key: 'BUSINESS_LINES',
-    parameters: { allowed: ['NEW_BUSINESS', 'CLAIM'] },
-    passes: [{ businessLine: 'NEW_BUSINESS' }, { businessLine: 'CLAIM' }],
+    parameters: { allowed: ['NEW_BUSINESS', 'CLAIMS'] },
+    passes: [{ businessLine: 'NEW_BUSINESS' }, { businessLine: 'CLAIMS' }],
     refused: { businessLine: 'RENEWAL' },
     offered: 'RENEWAL',
-    limit: 'NEW_BUSINESS, CLAIM',
+    limit: 'NEW_BUSINESS, CLAIMS',
     mended: (businessLine) => ({ businessLine: businessLine as ClauseFacts['businessLine'] }),
   },
   {

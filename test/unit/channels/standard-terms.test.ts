@@ -64,8 +64,8 @@ describe('the shipped standard terms', () => {
       ]);
     const lines = (kind: string) =>
       of(kind, false).clauses.find(({ key }) => key === 'BUSINESS_LINES')?.parameters[0]?.standard;
-    expect(lines('CAR_CLUB')).toEqual(['REFERRAL', 'CLAIM']);
-    expect(lines('REPAIR_SHOP')).toEqual(['CLAIM']);
+    expect(lines('CAR_CLUB')).toEqual(['REFERRAL', 'CLAIMS']);
+    expect(lines('REPAIR_SHOP')).toEqual(['CLAIMS']);
   });
 
   it('give commission and a premium account only to agents and brokers', () => {

@@ -25,7 +25,7 @@ const CLAUSE_CODES = {
   NEW_BUSINESS: words('新保', 'new business'),
   RENEWAL: words('续保', 'renewal'),
   ENDORSEMENT: words('批改', 'endorsement'),
-  CLAIM: words('理赔协助', 'claims'),
+  CLAIMS: words('理赔协助', 'claims'),
   INSPECTION: words('代办验车', 'inspection by proxy'),
   REFERRAL: words('客户转介', 'referral of customers'),
   REPORT: words('代为报案', 'reporting a loss'),

@@ -66,6 +66,7 @@ async function issue(tx: TxCtx, applicationId: Id<'Application'>, confirmed: Con
   const subjectId = await subjectOf(tx, application);
   await lockVehicleSubject(tx, subjectId);
   const drafts = carriedBy(application).map((priced) => ({
+    id: newId('Policy'),
     priced,
     period: periodAtIssue(priced, tx.now),
   }));
@@ -74,15 +75,15 @@ async function issue(tx: TxCtx, applicationId: Id<'Application'>, confirmed: Con
       throw new Refusal({ code: QuoteRefusals.DUPLICATE_COMPULSORY });
   }
   await markIssued(tx, application);
+  await accrue(tx, application, drafts);
 
   // The counters come last: every other issue of the insurer waits for them.
   const made: { policy: Policy; version: PolicyVersion }[] = [];
-  for (const { priced, period } of drafts) {
+  for (const { id, priced, period } of drafts) {
     const number = await gaplessNumber(tx, SERIES[priced.kind]);
-    made.push(draw(tx, application, { priced, period, number, subjectId, confirmed }));
+    made.push(draw(tx, application, { id, priced, period, number, subjectId, confirmed }));
   }
   await insertPolicies(tx, made);
-  await accrue(tx, application, made);
   for (const { policy } of made) {
     await emit(tx, {
       event: PolicyEvents['policy.issued'],
@@ -102,7 +103,7 @@ async function issue(tx: TxCtx, applicationId: Id<'Application'>, confirmed: Con
 async function accrue(
   tx: TxCtx,
   application: Application,
-  made: readonly { readonly policy: Policy; readonly version: PolicyVersion }[],
+  drafts: readonly Pick<Draft, 'id' | 'priced'>[],
 ): Promise<void> {
   const { partnerId, outletId, producerId, chargeId, agreementVersionId, vehicleGroup, content } = application;
   if (chargeId === null) throw new Defect('a paid application has no charge');
@@ -115,11 +116,11 @@ async function accrue(
     vehicleGroup,
     region: content.vehicle.region,
     soldAt: application.createdAt,
-    policies: made.map(({ policy, version }) => ({
-      policyId: policy.id,
-      policyKind: policy.kind,
-      premium: version.premium,
-      net: money(BigInt(version.content.policy.netFen)),
+    policies: drafts.map(({ id, priced }) => ({
+      policyId: id,
+      policyKind: priced.kind,
+      premium: money(BigInt(priced.premiumFen)),
+      net: money(BigInt(priced.netFen)),
     })),
   });
 }
@@ -139,6 +140,7 @@ async function subjectOf(tx: TxCtx, application: Application): Promise<string> {
 }
 
 interface Draft {
+  readonly id: Id<'Policy'>;
   readonly priced: PricedPolicy;
   readonly period: ReturnType<typeof periodAtIssue>;
   readonly number: string;
@@ -147,9 +149,8 @@ interface Draft {
 }
 
 function draw(tx: TxCtx, application: Application, draft: Draft): { policy: Policy; version: PolicyVersion } {
-  const { priced, period, number, subjectId, confirmed } = draft;
+  const { id, priced, period, number, subjectId, confirmed } = draft;
   const { partnerId } = application;
-  const id = newId('Policy');
   const numbers = confirmed[priced.kind];
   return {
     policy: {

@@ -22,7 +22,7 @@ import { claimScope, dataScope, quota, serviceLevels } from './parts-of-service.
 const CLAIMS = ['REPORT', 'DOCUMENTS', 'STATUS', 'AMOUNTS', 'RUN_OFF'];
 /** Its own people and vehicles. */
 const DATA = ['PERSON_NAME', 'IDENTITY:VERIFY_IDENTITY', 'PHONE', 'ADDRESS:CONTACT_CUSTOMER'];
-const LINES = ['NEW_BUSINESS', 'RENEWAL', 'ENDORSEMENT', 'CLAIM'];
+const LINES = ['NEW_BUSINESS', 'RENEWAL', 'ENDORSEMENT', 'CLAIMS'];
 const OWN_CLAIMS = ['乙方可就自己的车辆办理:{acts}。', 'For its own vehicles the partner may do: {acts}.'] as const;
 const LEVELS = {
   QUOTE_RESPONSE: '3000',

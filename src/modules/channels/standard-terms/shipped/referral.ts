@@ -12,7 +12,7 @@ function referral(titleZh: string, titleEn: string, position: Words): StandardTe
     clauses: [
       ...opening(position, NO_LICENCE),
       ...REFERRAL_ONLY,
-      businessLines('3.1', ['REFERRAL', 'CLAIM'], ['REFERRAL', 'CLAIM']),
+      businessLines('3.1', ['REFERRAL', 'CLAIMS'], ['REFERRAL', 'CLAIMS']),
       territory('3.2'),
       claimScope(
         '7.1',
@@ -76,7 +76,7 @@ export const REPAIR_SHOP_TERMS: StandardTermsDocument = {
       ['不取得手续费', 'No commission'],
       ['乙方不参与销售,不取得手续费。', 'The partner sells nothing and takes no commission.'],
     ),
-    businessLines('3.1', ['CLAIM'], ['CLAIM', 'INSPECTION']),
+    businessLines('3.1', ['CLAIMS'], ['CLAIMS', 'INSPECTION']),
     territory('3.2'),
     claimScope(
       '7.1',

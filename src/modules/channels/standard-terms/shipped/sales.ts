@@ -25,7 +25,7 @@ import { claimScope, dataScope, quota, serviceLevels } from './parts-of-service.
 const CLAIMS_OF_OWN = ['REPORT', 'DOCUMENTS', 'STATUS', 'AMOUNTS', 'RUN_OFF'];
 /** By field group and purpose: who sells reaches the customer, checks the document, and helps with the claim. */
 const DATA = ['PERSON_NAME', 'IDENTITY:VERIFY_IDENTITY', 'PHONE', 'ADDRESS:CONTACT_CUSTOMER'];
-const LINES = ['NEW_BUSINESS', 'RENEWAL', 'ENDORSEMENT', 'CLAIM'];
+const LINES = ['NEW_BUSINESS', 'RENEWAL', 'ENDORSEMENT', 'CLAIMS'];
 
 export const AGENT_TERMS: StandardTermsDocument = {
   titleZh: '机动车保险代理合作协议',
