@@ -19,6 +19,8 @@ export interface Estate {
   readonly keys: readonly string[];
   /** Sealed for this tenant, from every list it can read. */
   readonly cursors: readonly string[];
+  /** Whole inputs that would be done as they stand, by their type. */
+  readonly inputs: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
 /** Tables whose rows have an id on the wire, and the kind that it names. */
@@ -37,7 +39,38 @@ const KIND_OF_TABLE: Readonly<Record<string, IdKind>> = {
   events: 'Event',
   audit_records: 'AuditRecord',
   files: 'File',
+  applications: 'Application',
+  application_materials: 'Material',
+  consents: 'Consent',
+  underwriting_decisions: 'UnderwritingDecision',
+  referrals: 'Referral',
+  charges: 'Charge',
+  payment_orders: 'PaymentOrder',
+  refunds: 'Refund',
+  postings: 'Posting',
+  policies: 'Policy',
+  policy_versions: 'PolicyVersion',
+  policy_documents: 'PolicyDocument',
+  deliveries: 'Delivery',
 };
+
+/** Tables whose rows have a number that people read. */
+const NUMBERED = ['agreements', 'quotes', 'applications', 'charges', 'payment_orders', 'refunds', 'policies'] as const;
+/** Columns that hold a text of the partner's own, or of its customers. */
+const TOLD: readonly (readonly [table: string, column: string])[] = [
+  ['outlets', 'name'],
+  ['outlets', 'external_ref'],
+  ['producers', 'name'],
+  ['producers', 'external_ref'],
+  ['parties', 'name'],
+  ['credentials', 'label'],
+  ['agreements', 'external_ref'],
+  ['quotes', 'external_ref'],
+  ['files', 'name'],
+  ['applications', 'external_ref'],
+  ['payment_orders', 'external_ref'],
+  ['policies', 'external_ref'],
+];
 
 const hex = (uuid: string): string => uuid.replaceAll('-', '');
 const wire = (kind: IdKind, uuid: string): WireId => ({ kind, wire: `${ID_PREFIXES[kind]}_${hex(uuid)}` });
@@ -61,7 +94,7 @@ export async function estateOf(
   owner: postgres.Sql,
   partnerId: string,
   canary: string,
-): Promise<Omit<Estate, 'cursors'>> {
+): Promise<Omit<Estate, 'cursors' | 'inputs'>> {
   const ids: WireId[] = [wire('Partner', partnerId)];
   for (const [table, kind] of Object.entries(KIND_OF_TABLE))
     ids.push(...(await idsIn(owner, table, partnerId, 'true')).map((id) => wire(kind, id)));
@@ -76,22 +109,26 @@ export async function estateOf(
     canary,
     ids,
     numbers: await column(
-      `select number as v from partners where id = $1 union all select number from agreements where partner_id = $1 union all select number from quotes where partner_id = $1`,
+      [
+        'select number as v from partners where id = $1',
+        ...NUMBERED.map((table) => `select number from ${table} where partner_id = $1`),
+        'select verification_code from policy_documents where partner_id = $1',
+      ].join(' union all '),
     ),
     texts: marked(
       await column(
-        `select name as v from outlets where partner_id = $1 union all select name from producers where partner_id = $1 union all select name from partners where id = $1
-         union all select name from parties where partner_id = $1 union all select label from credentials where partner_id = $1
-         union all select external_ref from quotes where partner_id = $1 union all select external_ref from outlets where partner_id = $1
-         union all select external_ref from producers where partner_id = $1 union all select external_ref from agreements where partner_id = $1
-         union all select external_ref from partners where id = $1 union all select name from files where partner_id = $1`,
+        [
+          'select name as v from partners where id = $1',
+          'select external_ref from partners where id = $1',
+          ...TOLD.map(([table, told]) => `select ${told} from ${table} where partner_id = $1`),
+        ].join(' union '),
       ).then((values) => values.map(String)),
     ),
     plates: await column(
-      `select plate as v from vehicles where partner_id = $1 and vin not in (select vin from vehicles where partner_id <> $1)`,
+      `select plate as v from vehicles where partner_id = $1 and vin not in (select vin from vehicles where partner_id <> $1) order by id`,
     ),
     vins: await column(
-      `select vin as v from vehicles where partner_id = $1 and vin not in (select vin from vehicles where partner_id <> $1)`,
+      `select vin as v from vehicles where partner_id = $1 and vin not in (select vin from vehicles where partner_id <> $1) order by id`,
     ),
     keys: await column(
       `select key as v from idempotency_keys where partner_id = $1 and key not in (select key from idempotency_keys where partner_id <> $1)`,
@@ -111,6 +148,7 @@ export function union(estates: readonly Estate[]): Estate {
     vins: all((e) => e.vins),
     keys: all((e) => e.keys),
     cursors: all((e) => e.cursors),
+    inputs: Object.assign({}, ...estates.map(({ inputs }) => inputs)) as Estate['inputs'],
   };
 }
 

@@ -1,10 +1,10 @@
 /** Asks everything that can be asked: every root field, each way to call it, each path below it. */
-import { type GraphQLSchema, getNamedType, isCompositeType } from 'graphql';
+import { type GraphQLField, type GraphQLSchema, getNamedType, isCompositeType, isObjectType } from 'graphql';
 import { randomOf } from '../proof.js';
 import type { Answer } from '../gateway.js';
 import { type Call, callsOf } from './arguments.js';
 import type { Estate } from './estate.js';
-import { type Path, pathsBelow } from './paths.js';
+import { type Path, pick, Ways } from './paths.js';
 import { comparable, type Finding, type Forbidden, foreignBytes, isInternal, wrongCount } from './verdict.js';
 import type { Caller } from './world.js';
 
@@ -37,7 +37,7 @@ export interface Asked {
   readonly findings: Finding[];
   /** Coordinates asked. */
   readonly covered: Set<string>;
-  /** Object types that answered with data: a path that leads nowhere proves nothing. */
+  /** Object types that answered with data, and their fields: a path that leads nowhere proves nothing. */
   readonly answered: Set<string>;
 }
 
@@ -49,17 +49,18 @@ interface Live {
 }
 
 interface Root {
-  readonly name: string;
+  readonly field: GraphQLField<unknown, unknown>;
   readonly foreign: readonly Call[];
   /** The caller's own, with the type of what each answered: those that answered nothing are left out. */
   readonly own: readonly Live[];
   /** The caller's own that answer nothing: asked all the same, once for each argument. */
   readonly empty: readonly Call[];
-  readonly paths: readonly Path[];
+  /** By type and field: the caller's own whose objects answer something there. */
+  readonly lit: ReadonlyMap<string, readonly Call[]>;
 }
 
 export interface Choice {
-  /** Every call × every path: what the choice is taken from. */
+  /** Every call × every way below it: what the choice is taken from. */
   readonly all: number;
   readonly chosen: readonly Probe[];
 }
@@ -67,52 +68,44 @@ export interface Choice {
 export interface Size {
   readonly n: number;
   readonly seed: number;
-  /** Coordinates that others ask already; a reduced run shares them out, a full one asks all of them below every root. */
-  readonly covered: Set<string> | null;
+  /** Coordinates that others ask already; a reduced run shares them out, a full one has every caller ask all of them. */
+  readonly covered: Set<string>;
 }
 
-/** A fair choice: every argument with foreign values, and enough paths over own data to ask every coordinate; the rest at random. */
+/**
+ * A fair choice: the nearest way to every coordinate over the caller's own data, every argument of every root with
+ * foreign values, and walks at random up to the size wanted.
+ */
 export async function chooseProbes(schema: GraphQLSchema, asking: Asking, { n, seed, covered }: Size): Promise<Choice> {
   const random = randomOf(seed);
-  const roots = await rootsOf(schema, asking);
-  const pathsInAll = roots.reduce((sum, { paths }) => sum + paths.length, 0);
+  const ways = new Ways(schema, (type, field) => callsOf(schema, type, field, asking), MAX_DEPTH);
+  const roots = await rootsOf(schema, asking, ways);
   const chosen: Probe[] = [];
-  const add = (root: Root, call: Call | undefined, path: Path | undefined): void => {
-    if (call && path) chosen.push(probeOf(root.name, call, path));
+  const add = (root: Root, call: Call | undefined, path: Path | null): void => {
+    if (call && path) chosen.push(probeOf(root.field.name, call, path));
   };
   for (const root of roots) {
     // Only where the caller has something of its own to be found does a path count as asked.
-    const walked = root.paths.filter(({ face }) => root.own.some(({ type }) => type === face));
-    const spread = sample(
-      walked,
-      Math.ceil((n * 0.4 * walked.length) / pathsInAll),
-      random,
-      covered ?? new Set<string>(),
-    );
-    for (const path of spread) add(root, ownCall(root, path, 0), path);
-    const some = (): Path | undefined => pick(spread.length > 0 ? spread : root.paths, random);
-    for (const call of sampleCalls(
-      root.own.map((live) => live.call),
-      1,
-      random,
-    ))
-      add(root, call, some());
-    for (const call of sampleCalls(root.empty, 1, random)) add(root, call, pick(root.paths, random));
+    const faces = new Set(root.own.map(({ type }) => type));
+    for (const path of ways.nearest(root.field, faces)) {
+      const asks = path.asks.filter((coordinate) => !covered.has(coordinate));
+      for (const coordinate of asks) covered.add(coordinate);
+      if (asks.length > 0) add(root, ownCall(root, path, random), path);
+    }
+    const own = root.own.map(({ call }) => call);
+    for (const call of [...sampleCalls(own, 1, random), ...sampleCalls(root.empty, 1, random)])
+      add(root, call, ways.random(root.field, random));
     for (const call of sampleCalls(root.foreign, Math.ceil((n * 0.4) / roots.length), random))
-      add(root, call, random() < 0.5 ? some() : pick(root.paths, random));
+      add(root, call, ways.random(root.field, random));
   }
   while (chosen.length < n) {
     const root = pick(roots, random);
-    const path = root && pick(root.paths, random);
+    const path = root && ways.random(root.field, random);
     if (root && path)
-      add(
-        root,
-        random() < FOREIGN_SHARE ? pick(root.foreign, random) : ownCall(root, path, Math.floor(random() * 1000)),
-        path,
-      );
+      add(root, random() < FOREIGN_SHARE ? pick(root.foreign, random) : ownCall(root, path, random), path);
   }
   return {
-    all: roots.reduce((sum, { foreign, own, paths }) => sum + (foreign.length + own.length) * paths.length, 0),
+    all: roots.reduce((sum, { field, foreign, own }) => sum + (foreign.length + own.length) * ways.count(field), 0),
     chosen,
   };
 }
@@ -129,15 +122,12 @@ function sampleCalls(calls: readonly Call[], n: number, random: () => number): r
   );
 }
 
-function pick<T>(from: readonly T[], random: () => number): T | undefined {
-  return from[Math.floor(random() * from.length)];
-}
-
-/** A call of the caller's own that leads into the path; any of its own where none does. */
-function ownCall({ own }: Root, { face }: Path, index: number): Call | undefined {
+/** A call of the caller's own that leads into the path, and through its first field if one does; any of its own where none does. */
+function ownCall({ own, lit }: Root, { face, first }: Path, random: () => number): Call | undefined {
+  const lighting = first === null ? undefined : lit.get(`${face}.${first}`);
+  if (lighting) return pick(lighting, random);
   const fitting = own.filter(({ type }) => type === face);
-  const from = fitting.length > 0 ? fitting : own;
-  return from[index % from.length]?.call;
+  return pick(fitting.length > 0 ? fitting : own, random)?.call;
 }
 
 /** What each call answers: the type, or nothing. */
@@ -148,22 +138,48 @@ async function answersOf(caller: Caller, root: string, calls: readonly Call[]): 
     const { data } = await caller.send(
       `query Live { ${together.map((call, index) => `p${String(index)}: ${root}${call.text} { __typename }`).join(' ')} }`,
     );
-    const seen = data as Record<
-      string,
-      { __typename: string } | readonly ({ __typename: string } | null)[] | null
-    > | null;
+    const seen = data as Record<string, Seen> | null;
     together.forEach((call, index) => {
-      const value = seen?.[`p${String(index)}`];
-      const one = Array.isArray(value)
-        ? (value as readonly ({ __typename: string } | null)[])[0]
-        : (value as { __typename: string } | null | undefined);
-      answers.push({ call, type: one?.__typename ?? '' });
+      answers.push({ call, type: oneOf(seen?.[`p${String(index)}`])?.['__typename'] ?? '' });
     });
   }
   return answers;
 }
 
-async function rootsOf(schema: GraphQLSchema, { caller, mine, theirs }: Asking): Promise<Root[]> {
+type Thing = Readonly<Record<string, string>>;
+type Seen = Thing | readonly (Thing | null)[] | null | undefined;
+const oneOf = (seen: Seen): Thing | null | undefined =>
+  Array.isArray(seen) ? (seen as readonly Thing[])[0] : (seen as Thing);
+
+/** Which of the caller's own objects answer something in which of their fields. */
+async function litFields(
+  schema: GraphQLSchema,
+  caller: Caller,
+  root: string,
+  { own, ways }: { readonly own: readonly Live[]; readonly ways: Ways },
+): Promise<Map<string, Call[]>> {
+  const lit = new Map<string, Call[]>();
+  for (const name of new Set(own.map(({ type }) => type))) {
+    const type = schema.getType(name);
+    const calls = own.filter((live) => live.type === name).slice(0, MOST_ALIASES);
+    const fields = isObjectType(type) ? ways.onwardOf(type) : [];
+    if (fields.length === 0) continue;
+    const { data } = await caller.send(
+      `query Lit { ${calls.map(({ call }, index) => `p${String(index)}: ${root}${call.text} { ...Lit }`).join(' ')} }
+      fragment Lit on ${name} { ${fields.map(({ text }) => `${text} { __typename }`).join(' ')} }`,
+    );
+    calls.forEach(({ call }, index) => {
+      const thing = oneOf((data as Record<string, Seen> | null)?.[`p${String(index)}`]) ?? {};
+      for (const [field, value] of Object.entries(thing))
+        if (value !== null && (value as unknown as readonly unknown[]).length !== 0)
+          lit.set(`${name}.${field}`, [...(lit.get(`${name}.${field}`) ?? []), call]);
+    });
+  }
+  return lit;
+}
+
+async function rootsOf(schema: GraphQLSchema, asking: Asking, ways: Ways): Promise<Root[]> {
+  const { caller } = asking;
   const roots: Root[] = [];
   // `node` first: it reaches every kind of object from the caller's own ids, so what it covers is covered with data.
   const fields = Object.values(schema.getQueryType()?.getFields() ?? {}).sort(
@@ -171,38 +187,22 @@ async function rootsOf(schema: GraphQLSchema, { caller, mine, theirs }: Asking):
   );
   for (const field of fields) {
     if (!isCompositeType(getNamedType(field.type))) continue;
-    const calls = callsOf('Query', field, mine, theirs);
-    const own = await answersOf(
+    const calls = callsOf(schema, 'Query', field, asking);
+    const answers = await answersOf(
       caller,
       field.name,
       calls.filter(({ absent }) => absent === null),
     );
+    const own = answers.filter(({ type }) => type !== '');
     roots.push({
-      name: field.name,
+      field,
       foreign: calls.filter(({ absent }) => absent !== null),
-      own: own.filter(({ type }) => type !== ''),
-      empty: own.filter(({ type }) => type === '').map(({ call }) => call),
-      paths: pathsBelow(schema, field, (type, below) => callsOf(type, below, mine, theirs), MAX_DEPTH),
+      own,
+      empty: answers.filter(({ type }) => type === '').map(({ call }) => call),
+      lit: await litFields(schema, caller, field.name, { own, ways }),
     });
   }
   return roots;
-}
-
-/** A choice that still asks every coordinate that the whole asks. */
-function sample(paths: readonly Path[], n: number, random: () => number, covered: Set<string>): Path[] {
-  // The shortest first: nearest to the root it is surest to be asked of something that is there.
-  const needed = [...paths]
-    .sort((a, b) => a.asks.length - b.asks.length)
-    .filter(({ asks }) => {
-      const adds = asks.some((coordinate) => !covered.has(coordinate));
-      for (const coordinate of asks) covered.add(coordinate);
-      return adds;
-    });
-  const rest = Array.from(
-    { length: Math.max(0, n - needed.length) },
-    () => paths[Math.floor(random() * paths.length)],
-  ).filter((path) => path !== undefined);
-  return [...needed, ...rest];
 }
 
 function probeOf(root: string, call: Call, path: Path): Probe {
@@ -231,8 +231,14 @@ export async function askAll(asking: Asking, probes: readonly Probe[], asked: As
   await Promise.all(Array.from({ length: AT_ONCE }, ask));
 }
 
-export function noteTypes({ text }: Answer<unknown>, { answered }: Asked): void {
-  for (const [, type] of text.matchAll(/"__typename":"(\w+)"/g)) if (type) answered.add(type);
+/** Notes every object in an answer by its type, and every field of it that was answered, if only with null. */
+export function noteAnswered(data: unknown, asked: Asked): void {
+  if (typeof data !== 'object' || data === null) return;
+  const { __typename: type } = data as { __typename?: string };
+  for (const [field, value] of Object.entries(data)) {
+    if (type !== undefined) asked.answered.add(type).add(`${type}.${field}`);
+    noteAnswered(value, asked);
+  }
 }
 
 async function askTogether(asking: Asking, probes: readonly Probe[], asked: Asked): Promise<void> {
@@ -250,7 +256,7 @@ async function askTogether(asking: Asking, probes: readonly Probe[], asked: Aske
     throw new Error(`a probe was not run: ${document}\n${answer.text}`);
   asked.probes += probes.length;
   for (const { asks } of probes) for (const coordinate of asks) asked.covered.add(coordinate);
-  noteTypes(answer, asked);
+  noteAnswered(answer.data, asked);
   const found = (kind: Finding['kind'], detail: string): void =>
     void asked.findings.push({ caller: caller.name, kind, document, detail });
   const bytes = foreignBytes(answer, forbidden);
