@@ -57,6 +57,7 @@ interface Probing extends Pairing {
 
 async function probingOf(pairing: Pairing, size: number, covered: Set<string>): Promise<Probing> {
   const { all, chosen } = await chooseProbes(schema, pairing, { n: size, seed, covered: full ? new Set() : covered });
+  process.stdout.write(`LAP chosen ${pairing.caller.name} ${String(chosen.length)} ${String(performance.now())}\n`);
   figures['possible'] = (figures['possible'] ?? 0) + all;
   return { ...pairing, chosen };
 }

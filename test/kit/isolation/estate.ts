@@ -113,6 +113,8 @@ export async function estateOf(
         'select number as v from partners where id = $1',
         ...NUMBERED.map((table) => `select number from ${table} where partner_id = $1`),
         'select verification_code from policy_documents where partner_id = $1',
+        'select query_number from policies where partner_id = $1 and query_number is not null',
+        'select confirmation_number from policies where partner_id = $1 and confirmation_number is not null',
       ].join(' union all '),
     ),
     texts: marked(

@@ -14,6 +14,9 @@ const FOREIGN_SHARE = 0.75;
 const PER_DOCUMENT = 10;
 /** Aliases that the gateway takes in one document. */
 const MOST_ALIASES = 30;
+/** Of the caller's own values, so many are tried of each argument; by `node`, of each kind of object. */
+const OWN_OF_ARGUMENT = 5;
+const OWN_OF_KIND = 15;
 /** Several at once, as a partner's system calls: a loader or a lease that is shared would show here. */
 const AT_ONCE = 4;
 
@@ -79,7 +82,7 @@ export interface Size {
 export async function chooseProbes(schema: GraphQLSchema, asking: Asking, { n, seed, covered }: Size): Promise<Choice> {
   const random = randomOf(seed);
   const ways = new Ways(schema, (type, field) => callsOf(schema, type, field, asking), MAX_DEPTH);
-  const roots = await rootsOf(schema, asking, ways);
+  const roots = await rootsOf(schema, asking, ways, random);
   const chosen: Probe[] = [];
   const add = (root: Root, call: Call | undefined, path: Path | null): void => {
     if (call && path) chosen.push(probeOf(root.field.name, call, path));
@@ -178,7 +181,22 @@ async function litFields(
   return lit;
 }
 
-async function rootsOf(schema: GraphQLSchema, asking: Asking, ways: Ways): Promise<Root[]> {
+/** Some of the caller's own calls of each argument; of ids, some of each kind. */
+function someOfEach(calls: readonly Call[], most: number, random: () => number): Call[] {
+  const groups = new Map<string, Call[]>();
+  for (const call of calls) {
+    const group = `${call.fills.join(' ')} ${/"(\w{3})_[0-9a-f]{32}"/.exec(call.text)?.[1] ?? ''}`;
+    groups.set(group, [...(groups.get(group) ?? []), call]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const left = [...group];
+    return Array.from({ length: Math.min(most, group.length) }, () =>
+      left.splice(Math.floor(random() * left.length), 1),
+    ).flat();
+  });
+}
+
+async function rootsOf(schema: GraphQLSchema, asking: Asking, ways: Ways, random: () => number): Promise<Root[]> {
   const { caller } = asking;
   const roots: Root[] = [];
   // `node` first: it reaches every kind of object from the caller's own ids, so what it covers is covered with data.
@@ -191,7 +209,11 @@ async function rootsOf(schema: GraphQLSchema, asking: Asking, ways: Ways): Promi
     const answers = await answersOf(
       caller,
       field.name,
-      calls.filter(({ absent }) => absent === null),
+      someOfEach(
+        calls.filter(({ absent }) => absent === null),
+        field.name === 'node' ? OWN_OF_KIND : OWN_OF_ARGUMENT,
+        random,
+      ),
     );
     const own = answers.filter(({ type }) => type !== '');
     roots.push({

@@ -94,6 +94,10 @@ async function furnished(world: BillingWorld): Promise<World> {
   const { owner } = gateway.db;
   const secretHash = await hashSecret(SECRET);
   const tree = await institutionTree(owner);
+  const T0 = performance.now();
+  const lap = (w: string): void => {
+    process.stdout.write(`LAP ${w} ${((performance.now() - T0) / 1000).toFixed(1)}\n`);
+  };
   const credential = async (
     of: { partnerId: string; staffId?: string; outletId?: string },
     clientId: string,
@@ -159,11 +163,14 @@ async function furnished(world: BillingWorld): Promise<World> {
       taking: await newBusiness(business),
     });
   }
+  lap('business');
   await runTheWorker(world);
+  lap('worker');
   for (const { business, made } of founded) {
     await afterIssue(business);
     await markTheRest(owner, made.id, business.canary);
   }
+  lap('after');
   // Only when all are there can be told what each alone has.
   const tenants: Tenant[] = [];
   for (const { business, taking, ...tenant } of founded)
