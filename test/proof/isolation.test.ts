@@ -7,7 +7,15 @@ import { buildClientSchema, getIntrospectionQuery, type GraphQLSchema, type Intr
 import { checksumOf } from '../kit/isolation/estate.js';
 import { reachable } from '../kit/isolation/paths.js';
 import { outletPairing, type Pairing, pairings } from '../kit/isolation/people.js';
-import { type Asked, askAll, chooseProbes, nothingAsked, type Probe } from '../kit/isolation/reads.js';
+import {
+  type Asked,
+  askAll,
+  chooseProbes,
+  type Covered,
+  nothingAsked,
+  nothingCovered,
+  type Probe,
+} from '../kit/isolation/reads.js';
 import { setWalls, walledTables } from '../kit/isolation/walls.js';
 import { openWorld, type World } from '../kit/isolation/world.js';
 import { idFields, writeAll } from '../kit/isolation/writes.js';
@@ -16,9 +24,9 @@ import { proof } from '../kit/proof.js';
 import { withCheckDigit } from '../../src/app/sandbox/vin.js';
 
 /** Probes of reads per run, over all callers; each write field is fed so many foreign ids by each caller. */
-const tier = proof('isolation', { reduced: 1_000, full: 20_000 });
+const tier = proof('isolation', { reduced: 600, full: 20_000 });
 const { n, seed, full } = tier;
-const IDS_PER_FIELD = full ? 20 : 3;
+const IDS_PER_FIELD = full ? 20 : 2;
 const MINUTE = 60_000;
 const NEVER_SEEN_VIN = withCheckDigit('LSGPC52U0PF000999');
 
@@ -41,7 +49,7 @@ beforeAll(async () => {
   schema = buildClientSchema(answer?.data as IntrospectionQuery);
   const who = pairings(world);
   probings = [];
-  const covered = new Set<string>();
+  const covered = nothingCovered();
   for (const pairing of who) probings = [...probings, await probingOf(pairing, Math.ceil(n / who.length), covered)];
 }, 5 * MINUTE);
 afterEach(() => setWalls(world.owner, tables, { scoped: true, rows: true }));
@@ -55,8 +63,12 @@ interface Probing extends Pairing {
   readonly chosen: readonly Probe[];
 }
 
-async function probingOf(pairing: Pairing, size: number, covered: Set<string>): Promise<Probing> {
-  const { all, chosen } = await chooseProbes(schema, pairing, { n: size, seed, covered: full ? new Set() : covered });
+async function probingOf(pairing: Pairing, size: number, covered: Covered): Promise<Probing> {
+  const { all, chosen } = await chooseProbes(schema, pairing, {
+    n: size,
+    seed,
+    covered: full ? nothingCovered() : covered,
+  });
   process.stdout.write(`LAP chosen ${pairing.caller.name} ${String(chosen.length)} ${String(performance.now())}\n`);
   figures['possible'] = (figures['possible'] ?? 0) + all;
   return { ...pairing, chosen };
@@ -116,7 +128,13 @@ describe.each([
   it('every field of those was answered', () => {
     const dark = [...reachable(schema)].filter((coordinate) => {
       const [type = '', field = '', arg] = coordinate.split('.');
-      return arg === undefined && !asked.answered.has(`${type}.${field}`) && !(type in NEVER_ANSWERED);
+      return (
+        arg === undefined &&
+        type !== 'Query' &&
+        type !== 'Mutation' &&
+        !asked.answered.has(`${type}.${field}`) &&
+        !(type in NEVER_ANSWERED)
+      );
     });
     figures[`dark-fields-${walls.replaceAll(' ', '-')}`] = dark.length;
     expect(dark).toEqual([]);
@@ -138,7 +156,7 @@ it(
     const asked = nothingAsked();
     const tenants = full ? world.tenants : world.tenants.slice(0, 1);
     for (const tenant of tenants)
-      await run(await probingOf(await outletPairing(world.owner, tenant), full ? 7_000 : 250, new Set()), asked);
+      await run(await probingOf(await outletPairing(world.owner, tenant), full ? 7_000 : 200, nothingCovered()), asked);
     figures['outlets'] = asked.probes;
     expect(asked.findings).toEqual([]);
   },
@@ -212,7 +230,7 @@ it(
   async () => {
     await setWalls(world.owner, tables, { scoped: false, rows: false });
     const asked = nothingAsked();
-    for (const probing of probings.slice(0, 1)) await run({ ...probing, chosen: probing.chosen.slice(0, 500) }, asked);
+    for (const probing of probings.slice(0, 1)) await run({ ...probing, chosen: probing.chosen.slice(-500) }, asked);
     figures['leaks-without-walls'] = asked.findings.length;
     expect([...new Set(asked.findings.map(({ kind }) => kind))]).toEqual(
       expect.arrayContaining(['BYTES', 'NOT_REFUSED', 'ORACLE']),

@@ -132,9 +132,10 @@ export const KIND_OF_FIELD: Readonly<Record<string, WireId['kind']>> = {
 function idsOf(name: string, { mine, theirs, answers }: Asked): Value[] {
   const kind = KIND_OF_FIELD[name];
   const wanted = (id: WireId): boolean => (kind === undefined ? answers.has(id.kind) : id.kind === kind);
+  const all = [...mine.ids, ...mine.shared];
   const others = mine.ids.filter((id) => !wanted(id)).slice(0, UNWANTED);
   return [
-    ...[...mine.ids.filter(wanted), ...others].map(({ wire }) => own(quoted(wire))),
+    ...[...all.filter(wanted), ...others].map(({ wire }) => own(quoted(wire))),
     ...theirs.ids.map((id) => foreign(id.wire, absentId(id.kind))),
   ];
 }

@@ -50,8 +50,16 @@ export interface Business {
   readonly desk: Desk;
 }
 
-/** A quote that can be taken as it stands: what `quoteAccept` would be sent for it. */
-export type Taking = Readonly<Record<string, unknown>>;
+type Input = Readonly<Record<string, unknown>>;
+
+/** Inputs that would be done as they stand. */
+export interface Ready {
+  /** `quoteAccept` of a quote that is open, at the main outlet and at the branch. */
+  readonly main: Input;
+  readonly branch: Input;
+  /** `paymentConfirm` of a transfer that nobody has stated yet. */
+  readonly transfer: Input;
+}
 
 interface Place {
   readonly name: 'main' | 'branch';
@@ -60,6 +68,7 @@ interface Place {
 }
 
 type Answered = AcceptanceInput['disclosures'];
+const TRANSFERRED_AT = '2026-11-21T09:00:00.000+08:00';
 const REFERRED: Answered = [{ key: 'REFUSED_BEFORE', answer: { yesNo: true } }];
 const BOTH = bothParts('A', {
   ...aSelection([DAMAGE, THIRD_PARTY]),
@@ -73,8 +82,8 @@ const TOO_MUCH: QuoteRequestInput['options'][number] = {
   commercial: aSelection([{ code: 'THIRD_PARTY_LIABILITY', sumInsured: { amount: '5000000.00', currency: 'CNY' } }]),
 };
 
-/** Everything up to the money; what jobs do with it comes after, for all twins at once. Answers a quote that waits to be taken. */
-export async function newBusiness(business: Business): Promise<Taking> {
+/** Everything up to the money; what jobs do with it comes after, for all twins at once. Answers what could be done next. */
+export async function newBusiness(business: Business): Promise<Ready> {
   const { main, branch, branchProducerId, canary, world, desk } = business;
   const { owner } = world.db;
   const atMain: Place = { name: 'main', seller: main, producerId: main.producerId };
@@ -85,19 +94,17 @@ export async function newBusiness(business: Business): Promise<Taking> {
   const transferred = await taken(business, atBranch, 4, { more: [TOO_MUCH] });
   await paidByTransfer(business, atBranch, transferred);
   await supply(main, await taken(business, atMain, 5, { answers: REFERRED }), canary);
-  for (const [place, serial] of [
-    [atBranch, 6],
-    [atMain, 7],
-  ] as const) {
-    const decided = await taken(business, place, serial, { answers: REFERRED });
-    await decide(owner, desk.underwriter, decided, canary);
-    await order(business, place, decided, 'QR_CODE');
-  }
+  const atDesk = await taken(business, atBranch, 6, { answers: REFERRED });
+  await decide(owner, desk.underwriter, atDesk, canary);
+  await order(business, atBranch, atDesk, 'QR_CODE');
+  const toTransfer = await taken(business, atMain, 7, { answers: REFERRED });
+  await decide(owner, desk.underwriter, toTransfer, canary);
+  const transfer = await order(business, atMain, toTransfer, 'BANK_TRANSFER');
   const whole = await taken(business, atMain, 8, { answers: REFERRED });
   done(
     await main.ask(ApplicationSplitDocument, {
       input: {
-        idempotencyKey: `key-split-${canary}`,
+        idempotencyKey: `key-split-${canary.slice(-1)}`,
         applicationId: whole.id,
         expectedVersion: whole.revision,
         externalRef: `main split ${canary}`,
@@ -108,7 +115,7 @@ export async function newBusiness(business: Business): Promise<Taking> {
   done(
     await main.ask(ApplicationWithdrawDocument, {
       input: {
-        idempotencyKey: `key-application-withdraw-${canary}`,
+        idempotencyKey: `key-application-withdraw-${canary.slice(-1)}`,
         applicationId: withdrawn.id,
         expectedVersion: withdrawn.revision,
         reason: `second thoughts ${canary}`,
@@ -126,7 +133,17 @@ export async function newBusiness(business: Business): Promise<Taking> {
   }
   await withdrawConsent(business, issued.id);
   await sendFile(main, `sent ${canary}.jpg`);
-  return waiting(business, atMain);
+  return {
+    main: await waiting(business, atMain, 12),
+    branch: await waiting(business, atBranch, 13),
+    transfer: {
+      paymentOrderId: transfer.id,
+      amount: { amount: transfer.amount.amount, currency: 'CNY' },
+      bankReference: `LATER${canary}`,
+      receivedAt: TRANSFERRED_AT,
+      evidence: { fileId: await world.aProof(main.made) },
+    },
+  };
 }
 
 /** After the worker: papers made beside its own, and handed over. */
@@ -139,7 +156,7 @@ export async function afterIssue(business: Business): Promise<void> {
     serial += 1;
     const seller = outletId === main.made.outlets.main ? main : branch;
     const policyId = wire('Policy', id);
-    const key = `key-${canary}-${String(serial)}`;
+    const key = `key-paper-${String(serial)}-${canary.slice(-1)}`;
     done(await seller.ask(PolicyDeliverDocument, { input: { idempotencyKey: `${key}-sms`, policyId, method: 'SMS' } }));
     done(
       await seller.ask(PolicyDeliverDocument, {
@@ -197,7 +214,7 @@ async function quoted(
 ): Promise<{ id: string }> {
   const { canary, nth } = business;
   return seller.quoted({
-    idempotencyKey: `key-life-${String(serial)}-${canary}`,
+    idempotencyKey: `key-life-${String(serial)}-${canary.slice(-1)}`,
     externalRef: `${name} life ${String(serial)} ${canary}`,
     producerId,
     vehicle: {
@@ -222,7 +239,7 @@ async function quoted(
 function holder(canary: string, nth: number, serial: number): PartyInput {
   return {
     person: {
-      name: `Holder ${'ABCDEFGHIJKLM'.charAt(serial)} ${canary}`,
+      name: `Holder ${'ABCDEFGHIJKLMN'.charAt(serial)} ${canary}`,
       identity: { kind: 'PASSPORT', number: `E000001${String(serial).padStart(2, '0')}` },
       phone: `1380014${String(nth)}${String(serial).padStart(3, '0')}`,
       address: `No. ${String(serial)} ${canary} Road`,
@@ -246,7 +263,7 @@ async function takingFor(
   const { acceptance } = taking;
   return {
     ...taking,
-    idempotencyKey: `key-accept-${String(serial)}-${canary}`,
+    idempotencyKey: `key-accept-${String(serial)}-${canary.slice(-1)}`,
     externalRef: `${name} application ${String(serial)} ${canary}`,
     acceptance: {
       ...acceptance,
@@ -263,9 +280,9 @@ async function takingFor(
 }
 
 /** A quote that stays open, with everything to take it. */
-async function waiting(business: Business, place: Place): Promise<Taking> {
-  const quote = await quoted(business, place, 12, []);
-  return { ...(await takingFor(business, place, 12, quote, [])), externalRef: null };
+async function waiting(business: Business, place: Place, serial: number): Promise<Input> {
+  const quote = await quoted(business, place, serial, []);
+  return { ...(await takingFor(business, place, serial, quote, [])), externalRef: null };
 }
 
 async function planOption(owner: postgres.Sql, canary: string): Promise<QuoteRequestInput['options'][number]> {
@@ -287,7 +304,7 @@ async function order(
     {
       charge: { externalRef },
       method,
-      idempotencyKey: `key-pay ${externalRef}`.replaceAll(' ', '-'),
+      idempotencyKey: `key-pay-${externalRef.replace(/\D/g, '')}-${canary.slice(-1)}`,
       externalRef: `${name} payment ${externalRef}`,
       returnUrl: `https://partner.example/${canary}`,
     },
@@ -313,11 +330,11 @@ async function paidByTransfer(business: Business, place: Place, application: Tak
     done(
       await by.ask(PaymentConfirmDocument, {
         input: {
-          idempotencyKey: `key-confirm-${who}-${canary}`,
+          idempotencyKey: `key-confirm-${who}-${canary.slice(-1)}`,
           paymentOrderId: id,
           amount: { amount: amount.amount, currency: 'CNY' },
           bankReference: `BANK${canary}`,
-          receivedAt: '2026-11-21T09:00:00.000+08:00',
+          receivedAt: TRANSFERRED_AT,
           evidence,
         },
       }),
@@ -328,7 +345,7 @@ async function supply(seller: Seller, { id }: Taken, canary: string): Promise<vo
   done(
     await seller.ask(ApplicationSupplyMaterialsDocument, {
       input: {
-        idempotencyKey: `key-supply-${canary}`,
+        idempotencyKey: `key-supply-${canary.slice(-1)}`,
         applicationId: id,
         materials: [{ kind: 'VEHICLE_PHOTO', file: declaredFile('image/jpeg') }],
         note: `a photo ${canary}`,
@@ -362,7 +379,7 @@ async function withdrawConsent({ world, main, canary }: Business, applicationId:
   done(
     await main.ask(ConsentWithdrawDocument, {
       input: {
-        idempotencyKey: `key-consent-${canary}`,
+        idempotencyKey: `key-consent-${canary.slice(-1)}`,
         partyId: wire('Person', consent.party_id),
         purpose: 'SENSITIVE_DATA',
         withdrawnAt: MORNING,

@@ -10,6 +10,8 @@ export interface WireId {
 export interface Estate {
   readonly canary: string;
   readonly ids: readonly WireId[];
+  /** The insurer's own that everybody may read: products, plans, tariffs. Nobody's secret, and a way to their types. */
+  readonly shared: readonly WireId[];
   /** Numbers that people read: partner, agreements, quotes. */
   readonly numbers: readonly string[];
   /** Texts that only this tenant has: names, external references, labels. */
@@ -89,6 +91,13 @@ async function idsIn(owner: postgres.Sql, table: string, partnerId: string, only
   return rows.map(({ id }) => id);
 }
 
+const SHARED: Readonly<Record<string, IdKind>> = {
+  products: 'Product',
+  product_versions: 'ProductVersion',
+  plans: 'Plan',
+  tariffs: 'Tariff',
+};
+
 /** Everything of a partner. */
 export async function estateOf(
   owner: postgres.Sql,
@@ -98,6 +107,11 @@ export async function estateOf(
   const ids: WireId[] = [wire('Partner', partnerId)];
   for (const [table, kind] of Object.entries(KIND_OF_TABLE))
     ids.push(...(await idsIn(owner, table, partnerId, 'true')).map((id) => wire(kind, id)));
+  const shared: WireId[] = [];
+  for (const [table, kind] of Object.entries(SHARED))
+    shared.push(
+      ...(await owner.unsafe<{ id: string }[]>(`select id from ${table} order by id`)).map(({ id }) => wire(kind, id)),
+    );
   const people = await owner<
     { id: string; kind: string }[]
   >`select id, kind from parties where partner_id = ${partnerId} order by id`;
@@ -108,6 +122,7 @@ export async function estateOf(
   return {
     canary,
     ids,
+    shared,
     numbers: await column(
       [
         'select number as v from partners where id = $1',
@@ -144,6 +159,7 @@ export function union(estates: readonly Estate[]): Estate {
   return {
     canary: estates.map(({ canary }) => canary).join('|'),
     ids: all((e) => e.ids),
+    shared: estates[0]?.shared ?? [],
     numbers: all((e) => e.numbers),
     texts: all((e) => e.texts),
     plates: all((e) => e.plates),

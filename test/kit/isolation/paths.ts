@@ -57,6 +57,12 @@ interface Stop {
   readonly rounds: number;
 }
 
+export interface Search {
+  /** Whether a coordinate is looked for. */
+  readonly wanted: (coordinate: string) => boolean;
+  readonly breadth: number;
+}
+
 /** Everything below the root fields of one caller. */
 export class Ways {
   private readonly stops = new Map<string, Stop>();
@@ -73,22 +79,34 @@ export class Ways {
     return this.startsOf(root).reduce((sum, { at }) => sum + this.countFrom(at, this.maxDepth), 0);
   }
 
-  /** The shortest way to each end and through each field of every type in reach of the given faces, nearest first. */
-  *nearest(root: Field, faces: ReadonlySet<string>): Iterable<Path> {
+  /**
+   * The shortest ways to each end and through each field of every type in reach of the given faces, nearest first; none that
+   * asks nothing wanted. With more breadth a type is reached
+   * through each field that leads to it, from so many beginnings.
+   */
+  *nearest(root: Field, faces: ReadonlySet<string>, { wanted, breadth }: Search): Iterable<Path> {
     const places = this.startsOf(root).filter(({ face }) => faces.has(face));
-    const met = new Set(places.map(({ at }) => at.name));
+    const starts = new Set(places.map(({ at }) => at.name));
+    const through = new Map<string, Set<string>>();
     for (const place of places) {
       const stop = this.stopOf(place.at);
-      for (let end = 0; end < stop.rounds + stop.variants.length; end += 1) yield this.end(place, end);
+      for (let index = 0; index < stop.rounds + stop.variants.length; index += 1)
+        if (this.asksAt(place.at, index).some(wanted)) yield this.end(place, index);
       for (const { field, call, below, to } of stop.onward) {
         for (const at of to) {
-          const next = onwardTo(place, field, call, below, at);
-          yield this.end(next, 0);
-          if (!met.has(at.name)) places.push(next);
-          met.add(at.name);
+          const last = breadth === 1 ? at.name : `${place.at.name}.${field.name} ${at.name}`;
+          const beginnings = through.get(last) ?? new Set<string>();
+          const beginning = `${place.face}.${place.first ?? ''}`;
+          if (starts.has(at.name) || beginnings.size >= breadth || beginnings.has(beginning)) continue;
+          through.set(last, beginnings.add(beginning));
+          places.push(onwardTo(place, field, call, below, at));
         }
       }
     }
+    for (const place of places)
+      for (const { field, call, below, to } of this.stopOf(place.at).onward)
+        if (wanted(`${place.at.name}.${field.name}`))
+          for (const at of to) yield this.end(onwardTo(place, field, call, below, at), 0);
   }
 
   /** A walk of a random length; a type that was met before ends it there. */
@@ -108,9 +126,11 @@ export class Ways {
     return this.end(place, Math.floor(random() * (rounds + variants.length)));
   }
 
-  /** The fields of a type that lead on, each called plainly. */
-  onwardOf(type: GraphQLObjectType): readonly { readonly name: string; readonly text: string }[] {
-    return this.stopOf(type).onward.map(({ field, call }) => ({ name: field.name, text: `${field.name}${call.text}` }));
+  /** A selection that tells of each field that leads on whether it answers anything. */
+  onwardOf(type: GraphQLObjectType): readonly string[] {
+    return this.stopOf(type).onward.map(
+      ({ field, call, to }) => `${field.name}${call.text} { __typename${to.some(isConnection) ? ' totalCount' : ''} }`,
+    );
   }
 
   private startsOf(root: Field): Place[] {
@@ -171,6 +191,20 @@ export class Ways {
     return variant ? called(place, variant) : this.read(place, index);
   }
 
+  /** What the end of a way asks of its own type. */
+  private asksAt(type: GraphQLObjectType, index: number): readonly string[] {
+    const { plain, rounds, variants } = this.stopOf(type);
+    const variant = variants[index - rounds];
+    if (variant) return [`${type.name}.${variant.field.name}`, ...variant.call.fills];
+    return [
+      ...plain.flatMap(({ field, calls }) => [
+        `${type.name}.${field.name}`,
+        ...(calls[index % calls.length]?.fills ?? []),
+      ]),
+      ...(isConnection(type) ? [`${type.name}.nodes`] : []),
+    ];
+  }
+
   /** All plain fields of a type; those with arguments once with each call, round by round. */
   private read({ at, face, first, open, close, asks }: Place, round: number): Path {
     const asked = this.stopOf(at).plain.map(({ field, calls }) => ({ field, call: calls[round % calls.length] }));
@@ -181,11 +215,7 @@ export class Ways {
       first,
       text: text(false),
       absent: asked.some(({ call }) => call?.absent) ? text(true) : null,
-      asks: [
-        ...asks,
-        ...asked.flatMap(({ field, call }) => [`${at.name}.${field.name}`, ...(call?.fills ?? [])]),
-        ...(isConnection(at) ? [`${at.name}.nodes`] : []),
-      ],
+      asks: [...asks, ...this.asksAt(at, round)],
     };
   }
 }

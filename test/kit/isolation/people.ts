@@ -27,6 +27,14 @@ function against(
   };
 }
 
+/** The insurer's people say for which partner a credential is. */
+const issueOf = (partnerId: string | undefined): Estate['inputs'][string] => ({
+  partnerId,
+  label: 'probe',
+  scopes: ['quote:read'],
+  expiresAt: '2027-01-01T00:00:00.000+08:00',
+});
+
 /** Ordered pairs of tenants: three partners and two branches. */
 export function pairings({ tenants, branches }: World): Pairing[] {
   const partners = tenants.map((tenant) =>
@@ -39,7 +47,7 @@ export function pairings({ tenants, branches }: World): Pairing[] {
   const staff = branches.map((branch) => {
     const own = tenants.filter(({ letter }) => branch.looksAfter.includes(letter));
     const colleagues = branches.filter((other) => other !== branch);
-    return against(
+    const pairing = against(
       branch.caller,
       own,
       tenants.filter((other) => !own.includes(other)),
@@ -51,6 +59,11 @@ export function pairings({ tenants, branches }: World): Pairing[] {
         words: colleagues.map(({ name }) => `staff of ${name}`),
       },
     );
+    const partnerId = pairing.mine.ids.find(({ kind }) => kind === 'Partner')?.wire;
+    return {
+      ...pairing,
+      mine: { ...pairing.mine, inputs: { ...pairing.mine.inputs, CredentialIssueInput: issueOf(partnerId) } },
+    };
   });
   return [...partners, ...staff];
 }
@@ -110,7 +123,7 @@ export async function outletPairing(owner: postgres.Sql, tenant: Tenant): Promis
     numbers: estate.numbers.filter((number) => !theirs.numbers.includes(number)),
     texts: [],
     cursors: [],
-    inputs: {},
+    inputs: tenant.atBranch,
   };
   return { caller: tenant.bound, mine, theirs, forbidden: forbiddenOf(theirs, texts), others: [] };
 }

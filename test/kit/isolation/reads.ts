@@ -1,5 +1,12 @@
 /** Asks everything that can be asked: every root field, each way to call it, each path below it. */
-import { type GraphQLField, type GraphQLSchema, getNamedType, isCompositeType, isObjectType } from 'graphql';
+import {
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  isCompositeType,
+  isObjectType,
+} from 'graphql';
 import { randomOf } from '../proof.js';
 import type { Answer } from '../gateway.js';
 import { type Call, callsOf } from './arguments.js';
@@ -17,6 +24,8 @@ const MOST_ALIASES = 30;
 /** Of the caller's own values, so many are tried of each argument; by `node`, of each kind of object. */
 const OWN_OF_ARGUMENT = 5;
 const OWN_OF_KIND = 15;
+/** Times that what was asked of nothing is looked for again, in more ways. */
+const ROUNDS = 5;
 /** Several at once, as a partner's system calls: a loader or a lease that is shared would show here. */
 const AT_ONCE = 4;
 
@@ -71,9 +80,17 @@ export interface Choice {
 export interface Size {
   readonly n: number;
   readonly seed: number;
-  /** Coordinates that others ask already; a reduced run shares them out, a full one has every caller ask all of them. */
-  readonly covered: Set<string>;
+  /** What others ask already; a reduced run shares it out, a full one has every caller ask all of it. */
+  readonly covered: Covered;
 }
+
+export interface Covered {
+  /** Coordinates that somebody asks, and those among them that were answered with data. */
+  readonly asked: Set<string>;
+  readonly answered: Set<string>;
+}
+
+export const nothingCovered = (): Covered => ({ asked: new Set(), answered: new Set() });
 
 /**
  * A fair choice: the nearest way to every coordinate over the caller's own data, every argument of every root with
@@ -87,14 +104,13 @@ export async function chooseProbes(schema: GraphQLSchema, asking: Asking, { n, s
   const add = (root: Root, call: Call | undefined, path: Path | null): void => {
     if (call && path) chosen.push(probeOf(root.field.name, call, path));
   };
+  // Whatever is left in the dark is looked for below `node`, which reaches every object.
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const more = nearestProbes(round === 0 ? roots : roots.slice(0, 1), { ways, covered, breadth: round + 1, random });
+    chosen.push(...more);
+    await forgetDark(schema, asking, more, covered);
+  }
   for (const root of roots) {
-    // Only where the caller has something of its own to be found does a path count as asked.
-    const faces = new Set(root.own.map(({ type }) => type));
-    for (const path of ways.nearest(root.field, faces)) {
-      const asks = path.asks.filter((coordinate) => !covered.has(coordinate));
-      for (const coordinate of asks) covered.add(coordinate);
-      if (asks.length > 0) add(root, ownCall(root, path, random), path);
-    }
     const own = root.own.map(({ call }) => call);
     for (const call of [...sampleCalls(own, 1, random), ...sampleCalls(root.empty, 1, random)])
       add(root, call, ways.random(root.field, random));
@@ -111,6 +127,64 @@ export async function chooseProbes(schema: GraphQLSchema, asking: Asking, { n, s
     all: roots.reduce((sum, { field, foreign, own }) => sum + (foreign.length + own.length) * ways.count(field), 0),
     chosen,
   };
+}
+
+interface Nearest {
+  readonly ways: Ways;
+  readonly covered: Covered;
+  readonly breadth: number;
+  readonly random: () => number;
+}
+
+/** The nearest way to every coordinate that is not covered yet, only where the caller has something of its own to be found. */
+function nearestProbes(roots: readonly Root[], { ways, covered, breadth, random }: Nearest): Probe[] {
+  const wanted = (coordinate: string): boolean => !covered.asked.has(coordinate);
+  return roots.flatMap((root) => {
+    const faces = new Set(root.own.map(({ type }) => type));
+    const found = [...ways.nearest(root.field, faces, { wanted, breadth })];
+    // After the nearest came to nothing, any other may lead further.
+    if (breadth > 1) shuffle(found, random);
+    return found.flatMap((path) => {
+      const adds = path.asks.some(wanted);
+      for (const coordinate of path.asks) covered.asked.add(coordinate);
+      // The object that has most in it first, then any.
+      const call = adds ? (breadth === 1 ? richest(root, path) : ownCall(root, path, random)) : undefined;
+      return call ? [probeOf(root.field.name, call, path)] : [];
+    });
+  });
+}
+
+/** Roots answer whatever is asked of them; payloads are answered by the mutations themselves. */
+const byItself = (type: GraphQLObjectType): boolean =>
+  type.name === 'Query' || type.getInterfaces().some(({ name }) => name === 'MutationPayload');
+
+/** Fields that were asked of nothing are not covered: somebody with another object, or another way to it, asks again. */
+async function forgetDark(
+  schema: GraphQLSchema,
+  asking: Asking,
+  probes: readonly Probe[],
+  { asked, answered }: Covered,
+): Promise<void> {
+  const seen = nothingAsked();
+  await askAll(
+    asking,
+    probes.map((probe) => ({ ...probe, absent: null })),
+    seen,
+  );
+  for (const coordinate of seen.answered) answered.add(coordinate);
+  for (const coordinate of seen.covered) {
+    const [type = '', , argument] = coordinate.split('.');
+    const object = schema.getType(type);
+    const isField = argument === undefined && isObjectType(object) && !byItself(object);
+    if (isField && !answered.has(coordinate)) asked.delete(coordinate);
+  }
+}
+
+function shuffle(values: unknown[], random: () => number): void {
+  for (let left = values.length - 1; left > 0; left -= 1) {
+    const other = Math.floor(random() * (left + 1));
+    [values[left], values[other]] = [values[other], values[left]];
+  }
 }
 
 /** At least one of every argument; every single one when there is room. */
@@ -133,6 +207,20 @@ function ownCall({ own, lit }: Root, { face, first }: Path, random: () => number
   return pick(fitting.length > 0 ? fitting : own, random)?.call;
 }
 
+/** As `ownCall`, the one whose object answers something in most of its fields. */
+function richest(root: Root, path: Path): Call | undefined {
+  const { own, lit } = root;
+  const lighting =
+    (path.first !== null && lit.get(`${path.face}.${path.first}`)) ||
+    own.filter(({ type }) => type === path.face).map(({ call }) => call);
+  const fields = [...lit].filter(([field]) => field.startsWith(`${path.face}.`)).map(([, calls]) => new Set(calls));
+  const worth = (call: Call): number => fields.filter((calls) => calls.has(call)).length;
+  return lighting.reduce<Call | undefined>(
+    (best, call) => (best && worth(best) >= worth(call) ? best : call),
+    undefined,
+  );
+}
+
 /** What each call answers: the type, or nothing. */
 async function answersOf(caller: Caller, root: string, calls: readonly Call[]): Promise<Live[]> {
   const answers: Live[] = [];
@@ -143,16 +231,21 @@ async function answersOf(caller: Caller, root: string, calls: readonly Call[]): 
     );
     const seen = data as Record<string, Seen> | null;
     together.forEach((call, index) => {
-      answers.push({ call, type: oneOf(seen?.[`p${String(index)}`])?.['__typename'] ?? '' });
+      answers.push({ call, type: oneOf(seen?.[`p${String(index)}`])?.__typename ?? '' });
     });
   }
   return answers;
 }
 
-type Thing = Readonly<Record<string, string>>;
+type Thing = Readonly<Record<string, unknown>> & { readonly __typename?: string };
 type Seen = Thing | readonly (Thing | null)[] | null | undefined;
 const oneOf = (seen: Seen): Thing | null | undefined =>
   Array.isArray(seen) ? (seen as readonly Thing[])[0] : (seen as Thing);
+
+function holdsSomething(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length > 0;
+  return value !== null && (value as { totalCount?: number }).totalCount !== 0;
+}
 
 /** Which of the caller's own objects answer something in which of their fields. */
 async function litFields(
@@ -169,13 +262,12 @@ async function litFields(
     if (fields.length === 0) continue;
     const { data } = await caller.send(
       `query Lit { ${calls.map(({ call }, index) => `p${String(index)}: ${root}${call.text} { ...Lit }`).join(' ')} }
-      fragment Lit on ${name} { ${fields.map(({ text }) => `${text} { __typename }`).join(' ')} }`,
+      fragment Lit on ${name} { ${fields.join(' ')} }`,
     );
     calls.forEach(({ call }, index) => {
       const thing = oneOf((data as Record<string, Seen> | null)?.[`p${String(index)}`]) ?? {};
       for (const [field, value] of Object.entries(thing))
-        if (value !== null && (value as unknown as readonly unknown[]).length !== 0)
-          lit.set(`${name}.${field}`, [...(lit.get(`${name}.${field}`) ?? []), call]);
+        if (holdsSomething(value)) lit.set(`${name}.${field}`, [...(lit.get(`${name}.${field}`) ?? []), call]);
     });
   }
   return lit;

@@ -22,7 +22,7 @@ import { diskBlobs } from '../../../src/modules/platform/index.js';
 import { BILLING_CLAUSES, type BillingWorld, billingWorld } from '../billing-world.js';
 import { type Answer, TEST_SECRET, type TestGateway, tokenFor } from '../gateway.js';
 import { eventually, recordingLog } from '../jobs.js';
-import { afterIssue, type Business, newBusiness, type Taking } from './business.js';
+import { afterIssue, type Business, newBusiness, type Ready } from './business.js';
 import { makeQuotes } from './early-quotes.js';
 import { type Estate, estateOf } from './estate.js';
 import { cursorsOf } from './cursors.js';
@@ -43,6 +43,8 @@ export interface Tenant {
   /** Bound to the branch outlet and what is below it. */
   readonly bound: Caller;
   readonly estate: Estate;
+  /** Inputs that would be done as they stand, by the caller that is bound. */
+  readonly atBranch: Estate['inputs'];
 }
 
 export interface Branch {
@@ -122,7 +124,7 @@ async function furnished(world: BillingWorld): Promise<World> {
     { letter: 'B', institutionId: tree.pudong },
     { letter: 'C', institutionId: tree.guangdong },
   ];
-  const founded: (Omit<Tenant, 'estate'> & { readonly business: Business; readonly taking: Taking })[] = [];
+  const founded: (Omit<Tenant, 'estate' | 'atBranch'> & { readonly business: Business; readonly ready: Ready })[] = [];
   for (const { letter, institutionId } of homes) {
     const canary = canaryOf(letter);
     const made = await aPartner(owner, {
@@ -160,7 +162,7 @@ async function furnished(world: BillingWorld): Promise<World> {
       caller: whole,
       bound: caller(`branch outlet of ${letter}`, `branch-${canary}`),
       business,
-      taking: await newBusiness(business),
+      ready: await newBusiness(business),
     });
   }
   lap('business');
@@ -173,14 +175,15 @@ async function furnished(world: BillingWorld): Promise<World> {
   lap('after');
   // Only when all are there can be told what each alone has.
   const tenants: Tenant[] = [];
-  for (const { business, taking, ...tenant } of founded)
+  for (const { business, ready, ...tenant } of founded)
     tenants.push({
       ...tenant,
       estate: {
         ...(await estateOf(owner, tenant.made.id, business.canary)),
         cursors: await cursorsOf(tenant.caller),
-        inputs: { QuoteAcceptInput: taking },
+        inputs: { QuoteAcceptInput: ready.main, PaymentConfirmInput: ready.transfer },
       },
+      atBranch: { QuoteAcceptInput: ready.branch },
     });
 
   const branches: Branch[] = [];

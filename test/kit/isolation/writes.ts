@@ -266,8 +266,11 @@ function noteWrite(
   return found;
 }
 
-/** What may be said of somebody else's row: that it is not there, or that this caller may never do this. */
-const AS_IF_ABSENT: ReadonlySet<string> = new Set(['NOT_FOUND', 'FORBIDDEN']);
+/**
+ * What may be said of somebody else's row: that it is not there, that this caller may never do this, or, of a whole
+ * subtree and so of ids that nobody has too, that it is not the caller's to act for.
+ */
+const AS_IF_ABSENT: ReadonlySet<string> = new Set(['NOT_FOUND', 'FORBIDDEN', 'OUTLET_EXCEEDED']);
 
 /** Codes of the payload's refusals, or of the error that stands in its place; none when it was done. */
 function refusalsOf({ data, errors }: Answer<unknown>, mutation: string): readonly string[] {
