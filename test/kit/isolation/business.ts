@@ -16,9 +16,6 @@ import {
   type FileInput,
   type PartyInput,
   PaymentConfirmDocument,
-  PolicyDeliverDocument,
-  PolicyDocumentCreateDocument,
-  QuotationDocument,
   type QuoteRequestInput,
   ReferralDecideDocument,
 } from '../../generated/operations.js';
@@ -146,34 +143,6 @@ export async function newBusiness(business: Business): Promise<Ready> {
   };
 }
 
-/** After the worker: papers made beside its own, and handed over. */
-export async function afterIssue(business: Business): Promise<void> {
-  const { world, main, branch, canary } = business;
-  const policies = await world.db.owner<{ id: string; outlet_id: string }[]>`
-    select id, outlet_id from policies where partner_id = ${main.made.id} order by id`;
-  let serial = 0;
-  for (const { id, outlet_id: outletId } of policies) {
-    serial += 1;
-    const seller = outletId === main.made.outlets.main ? main : branch;
-    const policyId = wire('Policy', id);
-    const key = `key-paper-${String(serial)}-${canary.slice(-1)}`;
-    done(await seller.ask(PolicyDeliverDocument, { input: { idempotencyKey: `${key}-sms`, policyId, method: 'SMS' } }));
-    done(
-      await seller.ask(PolicyDeliverDocument, {
-        input: { idempotencyKey: `${key}-hand`, policyId, method: 'HANDED_OVER', handedOverAt: MORNING },
-      }),
-    );
-    done(
-      await seller.ask(PolicyDocumentCreateDocument, {
-        input: { idempotencyKey: `${key}-paper`, policyId, kind: 'CERTIFICATE', language: 'EN' },
-      }),
-    );
-  }
-  // A quotation is made by whoever first asks for it: asked for now, so that it is in the estate.
-  const quotes = await world.db.owner<{ id: string }[]>`select id from quotes where partner_id = ${main.made.id}`;
-  for (const { id } of quotes) await main.ask(QuotationDocument, { by: { id: wire('Quote', id) } });
-}
-
 interface Taken {
   readonly id: string;
   readonly revision: number;
@@ -185,7 +154,8 @@ interface Wanted {
   readonly more?: QuoteRequestInput['options'];
 }
 
-const wire = (kind: IdKind, id: string): string => wireId(kind, id as never);
+/** An id as callers write it. */
+export const wire = (kind: IdKind, id: string): string => wireId(kind, id as never);
 const vinOf = ({ nth }: Business, serial: number): string =>
   withCheckDigit(`LSGPC52U0PF0${String(serial).padStart(2, '0')}00${String(nth)}`);
 
@@ -281,7 +251,7 @@ async function takingFor(
 
 /** A quote that stays open, with everything to take it. */
 async function waiting(business: Business, place: Place, serial: number): Promise<Input> {
-  const quote = await quoted(business, place, serial, []);
+  const quote = await quoted(business, place, serial, [TOO_MUCH]);
   return { ...(await takingFor(business, place, serial, quote, [])), externalRef: null };
 }
 
@@ -397,7 +367,7 @@ async function sendFile(seller: Seller, name: string): Promise<void> {
 }
 
 /** Each payload of an answer says that it was done. */
-function done(answer: Readonly<Record<string, unknown>>): void {
+export function done(answer: Readonly<Record<string, unknown>>): void {
   for (const payload of Object.values(answer)) {
     const { userErrors } = payload as { userErrors?: readonly unknown[] };
     if (userErrors?.length !== 0) throw new Error(`refused: ${JSON.stringify(payload)}`);

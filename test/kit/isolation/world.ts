@@ -22,7 +22,8 @@ import { diskBlobs } from '../../../src/modules/platform/index.js';
 import { BILLING_CLAUSES, type BillingWorld, billingWorld } from '../billing-world.js';
 import { type Answer, TEST_SECRET, type TestGateway, tokenFor } from '../gateway.js';
 import { eventually, recordingLog } from '../jobs.js';
-import { afterIssue, type Business, newBusiness, type Ready } from './business.js';
+import { afterIssue } from './after-issue.js';
+import { type Business, newBusiness, type Ready } from './business.js';
 import { makeQuotes } from './early-quotes.js';
 import { type Estate, estateOf } from './estate.js';
 import { cursorsOf } from './cursors.js';
@@ -96,10 +97,6 @@ async function furnished(world: BillingWorld): Promise<World> {
   const { owner } = gateway.db;
   const secretHash = await hashSecret(SECRET);
   const tree = await institutionTree(owner);
-  const T0 = performance.now();
-  const lap = (w: string): void => {
-    process.stdout.write(`LAP ${w} ${((performance.now() - T0) / 1000).toFixed(1)}\n`);
-  };
   const credential = async (
     of: { partnerId: string; staffId?: string; outletId?: string },
     clientId: string,
@@ -165,14 +162,11 @@ async function furnished(world: BillingWorld): Promise<World> {
       ready: await newBusiness(business),
     });
   }
-  lap('business');
   await runTheWorker(world);
-  lap('worker');
   for (const { business, made } of founded) {
     await afterIssue(business);
     await markTheRest(owner, made.id, business.canary);
   }
-  lap('after');
   // Only when all are there can be told what each alone has.
   const tenants: Tenant[] = [];
   for (const { business, ready, ...tenant } of founded)

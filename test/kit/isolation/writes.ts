@@ -186,6 +186,8 @@ function writtenOf(schema: GraphQLSchema, name: string): Written {
 export interface WriteChoice {
   /** Of the foreign ids, per ID field. */
   readonly idsPerField: number;
+  /** Of the ID fields: several callers may share them out. */
+  readonly fed: (field: number) => boolean;
 }
 
 /** Whether an id is of the kind that the field takes: any other is refused for its kind. */
@@ -212,7 +214,7 @@ export async function writeAll(
 ): Promise<void> {
   const { caller, mine, theirs } = asking;
   const fields = idFields(schema);
-  for (const field of fields) {
+  for (const field of fields.filter((_, index) => choice.fed(index))) {
     const written = writtenOf(schema, field.mutation);
     const where = `${field.mutation}: input.${field.path.join('.')}`;
     const answers = new Map<string, string>();
