@@ -11,7 +11,7 @@ import { chooseProbes, type Covered, nothingCovered } from '../kit/isolation/cho
 import { type Asked, askAll, nothingAsked, type Probe } from '../kit/isolation/reads.js';
 import { setWalls, walledTables } from '../kit/isolation/walls.js';
 import { openWorld, type World } from '../kit/isolation/world.js';
-import { idFields, writeAll } from '../kit/isolation/writes.js';
+import { idArguments, idFields, writeAll } from '../kit/isolation/writes.js';
 import {
   bisect,
   columnsWithoutCanary,
@@ -48,10 +48,11 @@ beforeAll(async () => {
   const answer = await first?.caller.send(getIntrospectionQuery({ oneOf: true }));
   schema = buildClientSchema(answer?.data as IntrospectionQuery);
   const who = pairings(world);
+  figures['fields'] = [...reachable(schema)].filter((coordinate) => coordinate.split('.').length === 2).length;
   probings = [];
   const covered = nothingCovered();
   for (const pairing of who) probings = [...probings, await probingOf(pairing, Math.ceil(n / who.length), covered)];
-}, 5 * MINUTE);
+}, 10 * MINUTE);
 afterEach(() => setWalls(world.owner, tables, { scoped: true, rows: true }));
 afterAll(async () => {
   tier.report(figures);
@@ -113,7 +114,12 @@ describe.each([
     expect([...reachable(schema)].filter((coordinate) => !asked.covered.has(coordinate))).toEqual([]);
   });
 
-  it('every id that a mutation takes was fed', () => {
+  it("every id that a query takes was asked with somebody else's", () => {
+    const fed = [...asked.fed];
+    expect(idArguments(schema).filter((way) => !fed.some((given) => given.includes(way)))).toEqual([]);
+  });
+
+  it("every id that a mutation takes was fed somebody else's", () => {
     const ids = idFields(schema).flatMap(({ asks }) => asks);
     expect(ids.filter((coordinate) => !asked.covered.has(coordinate))).toEqual([]);
   });
@@ -137,7 +143,6 @@ describe.each([
         !(type in NEVER_ANSWERED)
       );
     });
-    figures[`dark-fields-${walls.replaceAll(' ', '-')}`] = dark.length;
     expect(dark).toEqual([]);
   });
 
@@ -235,12 +240,15 @@ it(
   async () => {
     await setWalls(world.owner, tables, { scoped: false, rows: false });
     const asked = nothingAsked();
+    const others = probings[0]?.others ?? [];
+    const before = await checksumOf(world.owner, tables, others);
     for (const probing of probings.slice(0, 1)) await run({ ...probing, chosen: probing.chosen.slice(-500) }, asked);
     figures['leaks-without-walls'] = asked.findings.length;
     expect([...new Set(asked.findings.map(({ kind }) => kind))]).toEqual(
       expect.arrayContaining(['BYTES', 'NOT_REFUSED', 'ORACLE']),
     );
     expect(asked.findings.length).toBeGreaterThan(20);
+    expect(await checksumOf(world.owner, tables, others)).not.toEqual(before);
   },
   5 * MINUTE,
 );

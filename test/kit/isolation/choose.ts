@@ -1,5 +1,6 @@
 /** Which questions are asked: every field, argument and type at least once, the rest at random. */
 import { type GraphQLObjectType, type GraphQLSchema, isObjectType } from 'graphql';
+import { readWireId } from '../../../src/kernel/ids.js';
 import { randomOf } from '../proof.js';
 import { type Call, callsOf } from './arguments.js';
 import { type Path, pick, Ways } from './paths.js';
@@ -62,13 +63,13 @@ export async function chooseProbes(schema: GraphQLSchema, asking: Asking, { n, s
     for (const call of [...sampleCalls(own, 1, random), ...sampleCalls(root.empty, 1, random)])
       add(root, call, ways.random(root.field, random));
     for (const call of sampleCalls(root.foreign, Math.ceil((n * 0.4) / roots.length), random))
-      add(root, call, ways.random(root.field, random));
+      add(root, call, ways.random(root.field, random, kindIn(call)));
   }
   while (chosen.length < n) {
     const root = pick(roots, random);
-    const path = root && ways.random(root.field, random);
-    if (root && path)
-      add(root, random() < FOREIGN_SHARE ? pick(root.foreign, random) : ownCall(root, path, random), path);
+    const call = root && random() < FOREIGN_SHARE ? pick(root.foreign, random) : undefined;
+    const path = root && ways.random(root.field, random, call ? kindIn(call) : null);
+    if (root && path) add(root, call ?? ownCall(root, path, random), path);
   }
   return {
     all: roots.reduce((sum, { field, foreign, own }) => sum + (foreign.length + own.length) * ways.count(field), 0),
@@ -134,6 +135,12 @@ function shuffle(values: unknown[], random: () => number): void {
   }
 }
 
+/** What the id in a call names: below anything else there would be nothing to see. */
+function kindIn({ text }: Call): string | null {
+  const [id] = text.match(/[a-z]{3}_[0-9a-f]{32}(?!.*[a-z]{3}_[0-9a-f]{32})/) ?? [];
+  return id === undefined ? null : (readWireId(id)?.kind ?? null);
+}
+
 /** At least one of every argument; every single one when there is room. */
 function sampleCalls(calls: readonly Call[], n: number, random: () => number): readonly Call[] {
   if (calls.length <= n) return calls;
@@ -152,5 +159,6 @@ function probeOf(root: string, call: Call, path: Path): Probe {
     text: `${root}${call.text} { ${path.text} }`,
     absent: differs ? `${root}${call.absent ?? call.text} { ${path.absent ?? path.text} }` : null,
     asks: [`Query.${root}`, ...call.fills, ...path.asks],
+    fed: call.absent === null ? null : call.fills.join(' '),
   };
 }

@@ -109,9 +109,10 @@ export class Ways {
           for (const at of to) yield this.end(onwardTo(place, field, call, below, at), 0);
   }
 
-  /** A walk of a random length; a type that was met before ends it there. */
-  random(root: Field, random: () => number): Path | null {
-    let place = pick(this.startsOf(root), random);
+  /** A walk of a random length, from a face if there is such a one; a type that was met before ends it there. */
+  random(root: Field, random: () => number, from: string | null = null): Path | null {
+    const starts = this.startsOf(root);
+    let place = starts.find(({ face }) => face === from) ?? pick(starts, random);
     if (!place) return null;
     const length = 1 + Math.floor(random() * this.maxDepth);
     const met = new Set<string>();

@@ -13,6 +13,8 @@ export interface Probe {
   /** The same with values that nobody ever had; null when nothing in it is foreign. */
   readonly absent: string | null;
   readonly asks: readonly string[];
+  /** Coordinates that lead to the foreign value of its root, outside in; null when that is the caller's own. */
+  readonly fed: string | null;
 }
 
 export interface Asking {
@@ -27,11 +29,19 @@ export interface Asked {
   readonly findings: Finding[];
   /** Coordinates asked. */
   readonly covered: Set<string>;
+  /** Ways in which roots were given foreign values. */
+  readonly fed: Set<string>;
   /** Object types that answered with data, and their fields: a path that leads nowhere proves nothing. */
   readonly answered: Set<string>;
 }
 
-export const nothingAsked = (): Asked => ({ probes: 0, findings: [], covered: new Set(), answered: new Set() });
+export const nothingAsked = (): Asked => ({
+  probes: 0,
+  findings: [],
+  covered: new Set(),
+  fed: new Set(),
+  answered: new Set(),
+});
 
 export async function askAll(asking: Asking, probes: readonly Probe[], asked: Asked): Promise<void> {
   // Probes with foreign values go together, so that a document of them can be compared as a whole.
@@ -74,7 +84,10 @@ async function askTogether(asking: Asking, probes: readonly Probe[], asked: Aske
   if (answer.errors.some(({ extensions }) => /PARSE|VALIDATION|TOO_COMPLEX/.test(String(extensions?.['code']))))
     throw new Error(`a probe was not run: ${document}\n${answer.text}`);
   asked.probes += probes.length;
-  for (const { asks } of probes) for (const coordinate of asks) asked.covered.add(coordinate);
+  for (const { asks, fed } of probes) {
+    for (const coordinate of asks) asked.covered.add(coordinate);
+    if (fed !== null) asked.fed.add(fed);
+  }
   noteAnswered(answer.data, asked);
   const found = (kind: Finding['kind'], detail: string): void =>
     void asked.findings.push({ caller: caller.name, kind, document, detail });

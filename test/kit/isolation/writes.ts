@@ -40,6 +40,18 @@ export function idFields(schema: GraphQLSchema): IdField[] {
   );
 }
 
+/** Every way to give an id to a root field of queries: coordinates outside in. */
+export function idArguments(schema: GraphQLSchema): string[] {
+  return Object.values(schema.getQueryType()?.getFields() ?? {}).flatMap((field) =>
+    field.args.flatMap((arg) => {
+      const named = getNamedType(arg.type);
+      const coordinate = `Query.${field.name}.${arg.name}`;
+      if (named.name === 'ID') return [coordinate];
+      return isInputObjectType(named) ? below(named, []).map(({ asks }) => [coordinate, ...asks].join(' ')) : [];
+    }),
+  );
+}
+
 function below(type: GraphQLInputObjectType, met: readonly string[]): Pick<IdField, 'path' | 'list' | 'asks'>[] {
   if (met.includes(type.name)) return [];
   return Object.values(type.getFields()).flatMap((field) => {
