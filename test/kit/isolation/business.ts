@@ -29,7 +29,7 @@ import type { Seller } from '../quote-world.js';
 import { payAt } from '../sandbox-provider.js';
 
 /** The insurer's people who act on it: two of finance, one underwriter. */
-export interface Desk {
+interface Desk {
   readonly first: Client;
   readonly second: Client;
   readonly underwriter: Client;

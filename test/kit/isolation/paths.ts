@@ -57,7 +57,7 @@ interface Stop {
   readonly rounds: number;
 }
 
-export interface Search {
+interface Search {
   /** Whether a coordinate is looked for. */
   readonly wanted: (coordinate: string) => boolean;
   readonly breadth: number;
@@ -80,9 +80,9 @@ export class Ways {
   }
 
   /**
-   * The shortest ways to each end and through each field of every type in reach of the given faces, nearest first; none that
-   * asks nothing wanted. With more breadth a type is reached
-   * through each field that leads to it, from so many beginnings.
+   * The shortest ways to each end and through each field of every type in reach of the given faces, nearest first; none
+   * that asks nothing wanted. With more breadth a type is reached through each field that leads to it, from so many
+   * beginnings.
    */
   *nearest(root: Field, faces: ReadonlySet<string>, { wanted, breadth }: Search): Iterable<Path> {
     const places = this.startsOf(root).filter(({ face }) => faces.has(face));
