@@ -52,6 +52,7 @@ CREATE TABLE "payment_orders" (
 	"expires_at" timestamp(3) with time zone NOT NULL,
 	"paid_at" timestamp(3) with time zone,
 	"reference" text,
+	"reconciled_at" timestamp(3) with time zone,
 	"revision" integer DEFAULT 1 NOT NULL,
 	"created_at" timestamp(3) with time zone NOT NULL,
 	CONSTRAINT "payment_orders_number" UNIQUE("number"),
@@ -462,6 +463,7 @@ CREATE INDEX "payment_orders_newest" ON "payment_orders" USING btree ("partner_i
 CREATE INDEX "payment_orders_by_charge" ON "payment_orders" USING btree ("partner_id","charge_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "payment_orders_one_live_per_charge" ON "payment_orders" USING btree ("partner_id","charge_id") WHERE state in ('OPEN', 'AWAITING_SECOND_PERSON', 'PAID');--> statement-breakpoint
 CREATE INDEX "payment_orders_due" ON "payment_orders" USING btree ("expires_at") WHERE state = 'OPEN';--> statement-breakpoint
+CREATE INDEX "payment_orders_to_reconcile" ON "payment_orders" USING btree ("expires_at") WHERE provider is not null and reconciled_at is null and state <> 'OPEN';--> statement-breakpoint
 CREATE INDEX "postings_by_charge" ON "postings" USING btree ("partner_id","charge_id");--> statement-breakpoint
 CREATE INDEX "postings_by_journal" ON "postings" USING btree ("journal_id");--> statement-breakpoint
 CREATE INDEX "refunds_under_way" ON "refunds" USING btree ("created_at") WHERE state in ('DUE', 'SENT');--> statement-breakpoint

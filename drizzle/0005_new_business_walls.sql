@@ -39,7 +39,7 @@ grant select on payment_confirmations to gw_worker;
 --> statement-breakpoint
 grant update (state, paid_at, revision) on charges to gw_app, gw_worker;
 --> statement-breakpoint
-grant update (state, paid_at, reference, revision) on payment_orders to gw_app, gw_worker;
+grant update (state, paid_at, reference, reconciled_at, revision) on payment_orders to gw_app, gw_worker;
 --> statement-breakpoint
 grant update (state, bank_reference, confirmed_at, revision) on refunds to gw_app, gw_worker;
 --> statement-breakpoint

@@ -10,7 +10,7 @@ import { SANDBOX_INSURER } from './app/sandbox/insurer.js';
 import { systemClock } from './kernel/clock.js';
 import { unavailable } from './kernel/failure.js';
 import { setBillingSettings } from './modules/billing/index.js';
-import { channelStanding } from './modules/channels/index.js';
+import { channelStanding, dataScope } from './modules/channels/index.js';
 import { setPrintedInsurer } from './modules/platform/documents/index.js';
 import { diskBlobs, fileAddresses } from './modules/platform/index.js';
 import { jobCatalogue, runWorkerProcess, timerCatalogue } from './modules/platform/jobs/index.js';
@@ -32,6 +32,7 @@ try {
     ports: {
       industryPlatform: config.environment === 'SANDBOX' ? sandboxPlatform(clock) : notConnected,
       standing: channelStanding,
+      dataScope,
       paymentProvider: connectedProvider(config, () => baseUrl(config)),
       blobs: diskBlobs(config.filesDir),
       fileAddresses: fileAddresses(config.secret.key('file-addresses'), () => baseUrl(config)),

@@ -20,43 +20,40 @@ const issuer = z.object({
   typ: z.string().nullable().default('at+jwt'),
 });
 
-const issuers = z
-  .string()
-  .transform((text, context) => {
-    try {
-      return JSON.parse(text) as unknown;
-    } catch {
-      context.addIssue({
-        code: 'custom',
-        message: 'must be JSON: [{"issuer": …, "audience": …, "jwksUri": …, "algorithms": […]}]',
-      });
-      return z.NEVER;
-    }
-  })
-  .pipe(z.array(issuer));
+/** A variable that holds JSON of a shape. */
+function json<S extends z.ZodType>(shape: S, example: string) {
+  return z
+    .string()
+    .transform((text, context) => {
+      try {
+        return JSON.parse(text) as unknown;
+      } catch {
+        context.addIssue({ code: 'custom', message: `must be JSON: ${example}` });
+        return z.NEVER;
+      }
+    })
+    .pipe(shape);
+}
 
-const REAL_NAME_SHAPE = '[{"region": "310000", "from": "2026-01-01", "until": null}]';
+const issuers = json(z.array(issuer), '[{"issuer": …, "audience": …, "jwksUri": …, "algorithms": […]}]');
 
 /** Regions that ask for real-name payment, each from a day on. */
-const realNameRules = z
-  .string()
-  .transform((text, context) => {
-    try {
-      return JSON.parse(text) as unknown;
-    } catch {
-      context.addIssue({ code: 'custom', message: `must be JSON: ${REAL_NAME_SHAPE}` });
-      return z.NEVER;
-    }
-  })
-  .pipe(
-    z.array(
-      z.strictObject({
-        region: z.string().regex(/^\d{6}$/),
-        from: z.iso.date().transform(localDate),
-        until: z.iso.date().transform(localDate).nullable().default(null),
-      }),
-    ),
-  );
+const realNameRules = json(
+  z.array(
+    z.strictObject({
+      region: z.string().regex(/^\d{6}$/),
+      from: z.iso.date().transform(localDate),
+      until: z.iso.date().transform(localDate).nullable().default(null),
+    }),
+  ),
+  '[{"region": "310000", "from": "2026-01-01", "until": null}]',
+);
+
+const positive = z.int().min(1).max(1_000_000);
+const quota = json(
+  z.strictObject({ points: positive, burst: positive, inFlight: positive }),
+  '{"points": 50, "burst": 500, "inFlight": 16}',
+);
 
 const schema = z.object({
   GATEWAY_ENVIRONMENT: z.enum(['SANDBOX', 'PRODUCTION']).default('SANDBOX'),
@@ -81,6 +78,7 @@ const schema = z.object({
   PAYMENT_PROVIDER_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   PAYMENT_SCAN_MINUTES: z.coerce.number().int().min(1).max(1440).default(30),
   REAL_NAME_PAYMENT: realNameRules.default([]),
+  QUOTA_WITHOUT_CLAUSE: quota.default({ points: 50, burst: 500, inFlight: 16 }),
   QUOTE_VALIDITY_DAYS: z.coerce.number().int().min(1).max(60).default(7),
 });
 
@@ -107,6 +105,8 @@ export interface Config {
   readonly clockOffsetMs: number;
   readonly stopGraceMs: number;
   readonly quoteValidityDays: number;
+  /** What a partner's callers may spend while no agreement in force speaks of it. */
+  readonly quotaWithoutClause: { readonly points: number; readonly burst: number; readonly inFlight: number };
   readonly payments: {
     /** Null: no provider is connected (production), or the sandbox's own is started. */
     readonly providerUrl: string | null;
@@ -170,6 +170,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     clockOffsetMs: value.CLOCK_OFFSET_SECONDS * 1000,
     stopGraceMs: value.STOP_GRACE_SECONDS * 1000,
     quoteValidityDays: value.QUOTE_VALIDITY_DAYS,
+    quotaWithoutClause: value.QUOTA_WITHOUT_CLAUSE,
     payments: {
       providerUrl: value.PAYMENT_PROVIDER_URL?.replace(/\/$/, '') ?? null,
       providerSecret: value.PAYMENT_PROVIDER_SECRET ?? secret.key('payment-provider').toString('base64url'),

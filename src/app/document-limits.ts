@@ -4,12 +4,15 @@
  */
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import {
+  type ASTNode,
+  BREAK,
   type DocumentNode,
   GraphQLError,
   type GraphQLSchema,
   Kind,
   type OperationDefinitionNode,
   OperationTypeNode,
+  visit,
 } from 'graphql';
 import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity';
 import type { ApolloServerPlugin } from '@apollo/server';
@@ -38,6 +41,9 @@ export function armorRules() {
   return armor.protect();
 }
 
+/** Arguments that say how much is asked for. */
+const SIZES: ReadonlySet<string> = new Set(['first', 'last', 'ids']);
+
 function nodesOf({ args, childComplexity, field }: ComplexityEstimatorArgs): number {
   const page = (args as Record<string, unknown>)['first'] ?? (args as Record<string, unknown>)['last'];
   if (field.args.some((arg) => arg.name === 'first')) {
@@ -49,23 +55,52 @@ function nodesOf({ args, childComplexity, field }: ComplexityEstimatorArgs): num
   return childComplexity > 0 ? 1 + childComplexity : 0;
 }
 
+/** What the page sizes of a document ask for, when they stand in the document itself and not in its variables. */
+const fixedCosts = new WeakMap<DocumentNode, Map<string, number>>();
+
+/** Whether a variable can change the cost: as a page size, in a list of ids, or in `@skip` and `@include`. */
+function dependsOnVariables(document: DocumentNode): boolean {
+  let depends = false;
+  const inside = (node: ASTNode): void => {
+    visit(node, {
+      Variable() {
+        depends = true;
+        return BREAK;
+      },
+    });
+  };
+  visit(document, {
+    Directive: inside,
+    Argument(node) {
+      if (SIZES.has(node.name.value)) inside(node.value);
+    },
+  });
+  return depends;
+}
+
 export function nodeLimit(schema: () => GraphQLSchema): ApolloServerPlugin {
+  const costOf = (document: DocumentNode, operationName: string | undefined, variables: object): number =>
+    getComplexity({
+      schema: schema(),
+      query: document,
+      variables: { ...variables },
+      ...(operationName ? { operationName } : {}),
+      estimators: [nodesOf],
+    });
   return {
     requestDidStart: () =>
       Promise.resolve({
         didResolveOperation({ request, document }) {
-          let cost: number;
+          const { operationName } = request;
+          const known = fixedCosts.get(document);
+          let cost = known?.get(operationName ?? '');
           try {
-            cost = getComplexity({
-              schema: schema(),
-              query: document,
-              variables: request.variables ?? {},
-              ...(request.operationName ? { operationName: request.operationName } : {}),
-              estimators: [nodesOf],
-            });
+            cost ??= costOf(document, operationName, request.variables ?? {});
           } catch {
             return Promise.resolve(); // variables that do not coerce: execution says which
           }
+          if (known) known.set(operationName ?? '', cost);
+          else if (!dependsOnVariables(document)) fixedCosts.set(document, new Map([[operationName ?? '', cost]]));
           if (cost > LIMITS.nodes) {
             throw new GraphQLError(
               `This document may touch ${String(cost)} nodes; at most ${String(LIMITS.nodes)} are allowed. Ask for smaller pages.`,

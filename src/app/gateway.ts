@@ -7,6 +7,7 @@ import type { Pools } from '../kernel/ctx.js';
 import { repeatEvery } from '../kernel/repeat.js';
 import { accessControl, challengeOf } from '../modules/access/index.js';
 import { channelStanding } from '../modules/channels/index.js';
+import { CallQuotas } from './call-quota.js';
 import { baseUrl, type Config } from './config.js';
 import type { Database } from './database.js';
 import { fileRoutes } from './file-routes.js';
@@ -60,6 +61,7 @@ export async function startGateway(config: Config, overrides: Overrides = {}): P
       world,
       schema,
       metrics: makeMetrics(pools),
+      quotas: new CallQuotas(config.quotaWithoutClause),
       authenticate: access.authenticate,
       challenge: (failure) => challengeOf(failure),
       routes: [

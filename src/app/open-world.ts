@@ -5,7 +5,7 @@ import { LeasePool } from '../kernel/db/lease-pool.js';
 import { setCursorKey } from '../kernel/paging.js';
 import { offerSigner, offerSigningKeys, setEnvironment, type SigningKeys } from '../modules/access/index.js';
 import { setBillingSettings } from '../modules/billing/index.js';
-import { channelStanding } from '../modules/channels/index.js';
+import { channelStanding, dataScope } from '../modules/channels/index.js';
 import { setPrintedInsurer } from '../modules/platform/documents/index.js';
 import { diskBlobs, fileAddresses } from '../modules/platform/index.js';
 import { setDocumentSettings } from '../modules/policies/index.js';
@@ -82,6 +82,7 @@ export async function openWorld(config: Config, overrides: Overrides = {}): Prom
   const ports: Ports = {
     industryPlatform,
     standing: channelStanding,
+    dataScope,
     blobs: diskBlobs(config.filesDir),
     fileAddresses: fileAddresses(config.secret.key('file-addresses'), () => url),
     paymentProvider: connectedProvider(config, () => url),

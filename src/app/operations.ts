@@ -31,6 +31,7 @@ const PRICING = [
   ...KEYED,
   ...STANDING,
   'NOT_FOUND',
+  'TERM_BUSINESS_LINES',
   'TERM_PRODUCTS',
   'TERM_VEHICLE_GROUPS',
   'TERM_TERRITORY',
@@ -54,16 +55,9 @@ const CHOSEN = [
   'ENERGY_MISMATCH',
   'PLAN_NOT_OFFERED',
 ] as const;
+const BROUGHT = ['BUSINESS_LINES', 'PRODUCTS', 'VEHICLE_GROUPS', 'TERRITORY'] as const;
 /** The last four speak of commercial parts: a reason against one is that option's, told in its `refusals`. */
-const PRICED_UNDER = [
-  'PRODUCTS',
-  'VEHICLE_GROUPS',
-  'TERRITORY',
-  'COVERAGES',
-  'SUM_INSURED_LIMIT',
-  'PRICING_BAND',
-  'DISCOUNT_AUTHORITY',
-] as const;
+const PRICED_UNDER = [...BROUGHT, 'COVERAGES', 'SUM_INSURED_LIMIT', 'PRICING_BAND', 'DISCOUNT_AUTHORITY'] as const;
 const ISSUING = [...KEYED, 'NOT_FOUND', 'SCOPE_EXCEEDED', 'OUTLET_EXCEEDED', 'PARTNER_IN_RUN_OFF'] as const;
 
 export const operations = {
@@ -275,7 +269,7 @@ export const operations = {
   quoteCompare: { may: 'quote:compare', weight: 2 },
   quoteAccept: {
     may: 'quote:accept',
-    under: ['PRODUCTS', 'VEHICLE_GROUPS', 'TERRITORY', 'COVERAGES', 'SUM_INSURED_LIMIT', 'BINDING_AUTHORITY'],
+    under: [...BROUGHT, 'COVERAGES', 'SUM_INSURED_LIMIT', 'BINDING_AUTHORITY'],
     emits: ['quote.accepted'],
     once: true,
     weight: 10,

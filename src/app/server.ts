@@ -11,6 +11,7 @@ import fastify, { type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Ctx } from '../kernel/ctx.js';
 import { textCheck } from './body-check.js';
+import { type CallQuotas, quotaPlugin } from './call-quota.js';
 import { requestIdOf } from './context.js';
 import { armorRules, LIMITS, nodeLimit, noSubscription, operationNameRequired } from './document-limits.js';
 import { formatError } from './format-error.js';
@@ -30,6 +31,7 @@ export interface EdgeDefects {
 export interface HttpParts extends GraphqlParts {
   readonly schema: GraphQLSchema;
   readonly metrics: Metrics;
+  readonly quotas: CallQuotas;
   /** Token endpoint and published keys, bytes of files: each in a scope of its own, so its bodies are no bodies of GraphQL. */
   readonly routes: readonly ((scope: FastifyInstance) => void)[];
   /** Whether the gateway can serve: database reachable, not stopping. */
@@ -88,6 +90,7 @@ export async function makeServer(parts: HttpParts): Promise<FastifyInstance> {
       noSubscription,
       operationNameRequired,
       nodeLimit(() => parts.schema),
+      quotaPlugin(parts.quotas),
       legacyStatus,
       requestLog(world.log, parts.metrics),
       ...limits.plugins,

@@ -28,16 +28,20 @@ const UNKNOWN: Sentence = {
   zh: '没有文件使用这个验证码。请核对后再试;如仍查不到,请联系保险公司。',
   en: 'No document has this code. Check it and try again; if it stays unknown, ask the insurer.',
 };
+const PRINTED: Sentence = {
+  zh: '纸质或打印件:请将单证上所印“内容摘要”与上列内容摘要逐位比对,一致即内容未改;文字与此不符的单证请勿采信。',
+  en: 'On paper: compare the content hash printed on the document with the one above. When they differ, do not rely on it.',
+};
 const COMPARE: Sentence = {
-  zh: '请将您手中文件的 SHA-256 与下列值比对:一致即为原件。',
-  en: 'Compare the SHA-256 of the file in your hands with the value below: when they agree, it is the original.',
+  zh: '电子文件:请计算您手中文件的 SHA-256,与上列文件摘要比对,一致即为原件。',
+  en: 'As a file: compute its SHA-256 and compare it with the file hash above. When they agree, it is the original.',
 };
 
 export function verifiedJson(found: Verified | null, language: Language): object {
   if (!found) return { errors: [{ message: say(UNKNOWN, language), extensions: { code: 'UNKNOWN_CODE' } }] };
-  const { kind, policyNumber, policyKind, plate, state, startsAt, endsAt, sha256, madeAt, asOf } = found;
+  const { kind, policyNumber, policyKind, plate, state, startsAt, endsAt, sha256, contentHash, madeAt, asOf } = found;
   return {
-    document: { kind, madeAt: formatInstant(madeAt), sha256 },
+    document: { kind, madeAt: formatInstant(madeAt), sha256, contentHash },
     policy: {
       number: policyNumber,
       kind: policyKind,
@@ -64,10 +68,19 @@ export function verifyPage(found: Verified | null, language: Language): string {
     [{ zh: '状态', en: 'State' }, word(STATES[found.state])],
     [{ zh: '查询时间', en: 'As of' }, minute(found.asOf)],
     [{ zh: '文件生成', en: 'Made' }, minute(found.madeAt)],
-    [{ zh: 'SHA-256', en: 'SHA-256' }, `<code>${escaped(found.sha256)}</code>`],
+    ...hash({ zh: '内容摘要(SHA-256)', en: 'Content (SHA-256)' }, found.contentHash),
+    ...hash({ zh: '文件摘要(SHA-256)', en: 'File (SHA-256)' }, found.sha256),
   ];
   const table = rows.map(([label, value]) => `<tr><th>${word(label)}</th><td>${value}</td></tr>`).join('\n');
-  return page(language, title, `<table>\n${table}\n</table>\n<p>${word(COMPARE)}</p>`);
+  return page(
+    language,
+    title,
+    `<table>\n${table}\n</table>\n${found.contentHash === null ? '' : `<p>${word(PRINTED)}</p>\n`}<p>${word(COMPARE)}</p>`,
+  );
+}
+
+function hash(label: Sentence, value: string | null): [Sentence, string][] {
+  return value === null ? [] : [[label, `<code>${escaped(value)}</code>`]];
 }
 
 function page(language: Language, title: string, body: string): string {

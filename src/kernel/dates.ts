@@ -80,7 +80,8 @@ export function formatInstant(at: Instant): string {
 
 /** The insurer's calendar day in which an instant lies. */
 export function dayOf(at: Instant): LocalDate {
-  return new Date(millisOf(at) + OFFSET_MS).toISOString().slice(0, 10) as LocalDate;
+  const utc = at.slice(0, 10) as LocalDate;
+  return at.slice(11, 13) < '16' ? utc : addDays(utc, 1); // the day begins at 16:00 of the UTC day before
 }
 
 /** 00:00 of a day in the insurer's zone. */
@@ -101,9 +102,8 @@ export function addMonths(day: LocalDate, months: number): LocalDate {
   const index = yearOf(day) * 12 + monthOf(day) - 1 + months;
   const [year, month] = [Math.floor(index / 12), index % 12];
   const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month, Math.min(Number(day.slice(8, 10)), last)))
-    .toISOString()
-    .slice(0, 10) as LocalDate;
+  const two = (number: number): string => (number < 10 ? `0${String(number)}` : String(number));
+  return `${String(year)}-${two(month + 1)}-${two(Math.min(Number(day.slice(8, 10)), last))}` as LocalDate;
 }
 
 /** Adds years; 29 February becomes 28 February in a common year. */

@@ -110,6 +110,16 @@ const PLANTS: readonly (readonly [what: string, plant: string, violation: string
     'table parties: policy everybody is not part of the wall',
   ],
   [
+    'what only the bare facts may read, opened to the app',
+    'alter policy policies_fact on policies to gw_app',
+    "table policies: policy policies_fact is not the wall's",
+  ],
+  [
+    'what only the bare facts may read, open without them',
+    'alter policy credentials_fact on credentials using (true)',
+    "table credentials: policy credentials_fact is not the wall's",
+  ],
+  [
     'a policy that calls a volatile function',
     'create policy lottery on parties using (random() < 0.5)',
     'policy lottery: calls the volatile function random',

@@ -84,7 +84,7 @@ export async function sellPair(client, vin, producerId, reference) {
     input: quoteInput(vin, producerId, `${reference}-Q`, [OPTIONS.full]),
   });
   const { quote } = quoteRequest;
-  const signedAt = new Date(Date.now() - 1000).toISOString();
+  const signedAt = new Date().toISOString();
   const input = acceptInput(quote, reference, signedAt);
   const { quoteAccept } = await client.ask(ACCEPT, { input });
   const order = {

@@ -9,7 +9,7 @@ import { type Id, newId, wireId } from '../../src/kernel/ids.js';
 import { inTransaction } from '../../src/kernel/in-transaction.js';
 import { makeCtx } from '../../src/kernel/make-ctx.js';
 import { yuan } from '../../src/kernel/money.js';
-import { NOTICE_HEADERS, type NoticeText, signNotice } from '../../src/app/payments/protocol.js';
+import type { NoticeText } from '../../src/app/payments/protocol.js';
 import { connectedProvider } from '../../src/app/payments/connected.js';
 import { readConfig } from '../../src/app/config.js';
 import {
@@ -18,6 +18,7 @@ import {
   expirePaymentOrders,
   raiseCharge,
   type RaiseCharge,
+  reconcilePayments,
   sendRefunds,
 } from '../../src/modules/billing/index.js';
 import { type JobCtx, type Timer } from '../../src/modules/platform/jobs/index.js';
@@ -37,6 +38,7 @@ import { asPartner } from './channels-callers.js';
 import type { ClausesGiven, PartnerMade } from './channels-fixture.js';
 import { type Client, TEST_SECRET } from './gateway.js';
 import { poolsOf, recordingLog } from './jobs.js';
+import { type NoticeAnswer, type NoticeChanges, sendNotice } from './notice.js';
 import { EVERYTHING, newKey, nextSerial, quoteWorld, type QuoteWorld, type Seller } from './quote-world.js';
 import { payAt, providerHere, type TestProvider } from './sandbox-provider.js';
 
@@ -72,21 +74,13 @@ export interface BillingWorld extends QuoteWorld {
   within<T>(made: PartnerMade, work: (tx: TxCtx) => Promise<T>): Promise<T>;
   /** One run of a scan, as the worker makes it. Answers the code it failed with, or null. */
   run(scan: Timer): Promise<string | null>;
-  /** All three scans until nothing moves. */
+  /** All scans until nothing moves. */
   settle(): Promise<void>;
   /** A notice as the provider signs it. */
-  notice(fact: NoticeText, changes?: NoticeChanges): Promise<{ status: number; result: string }>;
+  notice(fact: NoticeText, changes?: NoticeChanges): Promise<NoticeAnswer>;
   balances(charge?: { id: string }): Promise<Record<string, bigint>>;
   events(subject: string): Promise<string[]>;
   aProof(made: PartnerMade, stored?: boolean): Promise<string>;
-}
-
-export interface NoticeChanges {
-  readonly key?: Buffer;
-  readonly timestamp?: string;
-  readonly provider?: string;
-  readonly body?: string;
-  readonly headers?: Record<string, string>;
 }
 
 const RUN = { id: '1', revision: 1, attempt: 1, maxAttempts: 1, poolId: 'test' };
@@ -183,26 +177,9 @@ export async function billingWorld(options: { env?: Record<string, string> } = {
     },
     async settle() {
       for (let round = 0; round < 3; round += 1)
-        for (const scan of [expirePaymentOrders, expireCharges, sendRefunds]) await run(scan);
+        for (const scan of [expirePaymentOrders, expireCharges, reconcilePayments, sendRefunds]) await run(scan);
     },
-    async notice(fact, changes = {}) {
-      const body = changes.body ?? JSON.stringify(fact);
-      const timestamp = changes.timestamp ?? String(Math.floor(Date.now() / 1000));
-      const answer = await fetch(`${world.gateway.url}/callbacks/payment/${changes.provider ?? 'sandbox'}`, {
-        method: 'POST',
-        headers: {
-          'content-type': 'application/json',
-          [NOTICE_HEADERS.id]: fact.eventId,
-          [NOTICE_HEADERS.timestamp]: timestamp,
-          [NOTICE_HEADERS.signature]: signNotice(changes.key ?? provider.keys.notices, fact.eventId, timestamp, body),
-          ...changes.headers,
-        },
-        body,
-      });
-      const text = await answer.text();
-      const { result } = JSON.parse(text) as { result?: string };
-      return { status: answer.status, result: result ?? text };
-    },
+    notice: (fact, changes) => sendNotice(world.gateway.url, provider.keys.notices, fact, changes),
     async balances(charge) {
       const rows = await owner<{ account: string; fen: string }[]>`
         select account, sum(amount_fen)::text as fen from postings

@@ -6,6 +6,7 @@ export const INSURER_WIDE: Readonly<Record<string, string>> = {
   staff_members: 'the insurer’s own people',
   signing_keys: 'keys of the gateway; private halves are sealed',
   used_assertions: 'hashes of one-time assertions, met before the caller is known',
+  reference_stamps: 'one stamp of the reference data, no subject',
   counters: 'the numbers of a series, no subject',
   job_effects: 'keys of jobs already done',
   worker_heartbeats: 'processes that live',
@@ -87,9 +88,16 @@ const insurerWrites = (table: string): Readonly<Record<string, string>> => ({
 });
 const STANDING = ['partners', 'licences', 'agreements', 'agreement_versions', 'agreement_clauses'];
 
-/** Stricter than the wall, each with its reason in migration 0002. All restrictive: they can only narrow. */
+/** What the owner may read while a bare-fact function runs (migration 0007); a superuser as owner needs none of it. */
+const FACT_READ = `as permissive for select to current_user using (current_setting('search_path') = 'pg_catalog, pg_temp')`;
+
+/** Beyond the wall, each with its reason in migration 0002 or 0007. For the app roles all are restrictive: they can only narrow. */
 const EXTRA: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   ...Object.fromEntries(STANDING.map((table) => [table, insurerWrites(table)])),
+  credentials: { credentials_fact: FACT_READ },
+  policies: { policies_fact: FACT_READ },
+  policy_documents: { policy_documents_fact: FACT_READ },
+  files: { files_fact: FACT_READ },
   access_grants: {
     access_grants_not_to_oneself: `as restrictive for insert to gw_app, gw_worker with check (${SCOPE('STAFF')})`,
     access_grants_not_prolonged_by_oneself: `as restrictive for update to gw_app, gw_worker using (${SCOPE('STAFF')}) with check (${SCOPE('STAFF')})`,

@@ -1,6 +1,7 @@
 /** A database of one's own: a clone of the migrated template, dropped at the end. */
 import { randomBytes } from 'node:crypto';
 import postgres from 'postgres';
+import { migrate } from '../../src/kernel/db/migrate.js';
 
 export interface TestDatabase {
   readonly name: string;
@@ -29,8 +30,12 @@ function as(user: string | null, database: string): string {
   return url.href;
 }
 
+function freshName(): string {
+  return `gw_t_${String(process.pid)}_${randomBytes(4).toString('hex')}`;
+}
+
 export async function freshDatabase(): Promise<TestDatabase> {
-  const name = `gw_t_${String(process.pid)}_${randomBytes(4).toString('hex')}`;
+  const name = freshName();
   const admin = postgres(serverUrl(), { max: 1, onnotice: () => undefined });
   for (let attempt = 1; ; attempt += 1) {
     try {
@@ -43,10 +48,31 @@ export async function freshDatabase(): Promise<TestDatabase> {
     }
   }
   await admin.end();
+  return databaseNamed(name, as(null, name), () => Promise.resolve());
+}
+
+/**
+ * A database as a hosted PostgreSQL gives it: whoever owns it, and migrates it, is neither superuser nor BYPASSRLS. `owner`
+ * stays the superuser's client, so that a test can put rows past every wall.
+ */
+export async function plainlyOwnedDatabase(): Promise<TestDatabase> {
+  const name = freshName();
+  const role = `${name}_owner`;
+  const admin = postgres(serverUrl(), { max: 1, onnotice: () => undefined });
+  await admin.unsafe(`create role ${role} login nosuperuser nobypassrls`);
+  await admin.unsafe(`create database ${name} owner ${role}`);
+  await admin.end();
+  await migrate(as(role, name), 'drizzle');
+  return databaseNamed(name, as(role, name), async (last) => {
+    await last.unsafe(`drop role ${role}`);
+  });
+}
+
+function databaseNamed(name: string, ownerUrl: string, after: (last: postgres.Sql) => Promise<void>): TestDatabase {
   const owner = postgres(as(null, name), { max: 2, onnotice: () => undefined, fetch_types: false });
   return {
     name,
-    ownerUrl: as(null, name),
+    ownerUrl,
     appUrl: as('gw_app', name),
     workerUrl: as('gw_worker', name),
     owner,
@@ -54,6 +80,7 @@ export async function freshDatabase(): Promise<TestDatabase> {
       await owner.end({ timeout: 1 });
       const last = postgres(serverUrl(), { max: 1, onnotice: () => undefined });
       await last.unsafe(`drop database if exists ${name} with (force)`);
+      await after(last);
       await last.end();
     },
   };

@@ -51,10 +51,9 @@ export interface TestGateway {
 export const TEST_SECRET = 'a secret of the tests, long enough to be one';
 
 export async function startTestGateway(
-  overrides: Overrides & { env?: Record<string, string> } = {},
+  overrides: Overrides & { env?: Record<string, string>; db?: TestDatabase } = {},
 ): Promise<TestGateway> {
-  const db = await freshDatabase();
-  const { env, ...rest } = overrides;
+  const { env, db = await freshDatabase(), ...rest } = overrides;
   const files = fs.mkdtempSync(path.join(os.tmpdir(), 'gw-files-'));
   const config = readConfig({
     PORT: '0',
@@ -65,6 +64,8 @@ export async function startTestGateway(
     WORKER: 'off',
     LOG_LEVEL: 'silent',
     FILES_DIR: files,
+    // Most tests sign no clause of it, and send as fast as they can.
+    QUOTA_WITHOUT_CLAUSE: '{"points":1000000,"burst":1000000,"inFlight":100000}',
     ...env,
   });
   const gateway = await startGateway(config, { withoutSandboxData: true, ...rest });

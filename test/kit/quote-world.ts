@@ -182,7 +182,9 @@ export interface QuoteWorld {
   stop(): Promise<void>;
 }
 
-export async function quoteWorld(options: { env?: Record<string, string>; log?: Log } = {}): Promise<QuoteWorld> {
+export async function quoteWorld(
+  options: { env?: Record<string, string>; log?: Log; db?: TestDatabase } = {},
+): Promise<QuoteWorld> {
   const clock = movedClock();
   const platform = scriptedPlatform();
   const gateway = await startTestGateway({
@@ -190,6 +192,7 @@ export async function quoteWorld(options: { env?: Record<string, string>; log?: 
     industryPlatform: platform,
     ...(options.log ? { log: options.log } : {}),
     ...(options.env ? { env: options.env } : {}),
+    ...(options.db ? { db: options.db } : {}),
   });
   const { owner } = gateway.db;
   const secretHash = await hashSecret(SECRET);
@@ -257,6 +260,14 @@ export const EVERYTHING = {
   DISCOUNT_AUTHORITY: { rate: '0.30' },
   BINDING_AUTHORITY: { perPolicy: '50000000.00', perDay: '900000000.00', inForce: '90000000000.00' },
   PREMIUM_COLLECTION: { mode: 'INSURER_ONLY', remitDays: 0 },
+  BUSINESS_LINES: ['NEW_BUSINESS', 'RENEWAL', 'ENDORSEMENT', 'CLAIM', 'INSPECTION'],
+  COMMISSION_RATE: {
+    value: [
+      { policyKind: 'COMPULSORY', value: '0.04' },
+      { policyKind: 'COMMERCIAL', value: '0.15' },
+    ],
+  },
+  DATA_SCOPE: { fields: ['PERSON_NAME', 'IDENTITY', 'PHONE', 'ADDRESS', 'BANK_CARD'] },
 } satisfies ClausesGiven;
 
 /** Another agreement version from now on: everything allowed but what the test says. */

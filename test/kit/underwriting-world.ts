@@ -41,6 +41,8 @@ export interface Taken {
   readonly answers?: Answers;
   readonly acceptance?: Partial<Acceptance>;
   readonly externalRef?: string;
+  /** The partner's own number of the quote. */
+  readonly quoteRef?: string;
   readonly vehicle?: QuoteRequestInput['vehicle'];
   readonly options?: QuoteRequestInput['options'];
   /** When the customer signs and agrees; the world's morning unless told. */
@@ -53,6 +55,7 @@ export async function toAccept(seller: Seller, label: Label, taken: Taken = {}):
     vehicle: taken.vehicle ?? aValuedSaloon(),
     people: { policyholder: HOLDER },
     options: taken.options ?? OPTIONS,
+    externalRef: taken.quoteRef ?? null,
   });
   const offers = await seller.offers(id);
   const option = offers.options.find((each) => each.label === label);

@@ -24,8 +24,9 @@ const REFUSALS =
 const QUOTE = `mutation Sale($input: QuoteRequestInput!) { quoteRequest(input: $input) { quote { id number revision validUntil
   options { id label title offered outlook payable { amount } vehicleTax { state }
     refusals { code message clause { number title } }
-    compulsory { premium { amount { amount } } }
-    commercial { premium { amount { amount } illustrative lines { label factor amount { amount } } } sellableRange { lowest { amount } highest { amount } }
+    compulsory { premium { amount { amount } } commission { rate amount { amount } } }
+    commercial { commission { rate amount { amount } clause { number } }
+       premium { amount { amount } illustrative lines { label factor amount { amount } } } sellableRange { lowest { amount } highest { amount } }
       coverages { name premium { amount } selection { code sumInsured { amount } } } }
     notices { code message }
     acceptance { questions { key text kind choices } exclusions { key } consents materials noticesToConfirm mandateNeeded }
@@ -143,6 +144,11 @@ export async function threeOptions(send, run) {
       );
     const range = option.commercial?.sellableRange;
     if (range) say(`  the pricing band reaches from ${range.lowest.amount} to ${range.highest.amount}`);
+    const foreseen = [option.compulsory, option.commercial].flatMap((part) => part?.commission ?? []);
+    if (foreseen.length > 0)
+      say(
+        `  your commission: ${foreseen.map(({ rate, amount }) => `${amount.amount} (${rate})`).join(' + ')}, net of VAT`,
+      );
     for (const refusal of option.refusals)
       say(`  not on offer: ${refusal.message} (clause ${refusal.clause?.number ?? '-'})`);
   }
@@ -252,7 +258,7 @@ export async function payAtCashier({ payUrl }) {
 }
 
 const FOLLOW = `query FollowSale($by: LookupInput!) { application(by: $by) { state policies { number kind state period { startsAt endsAt } confirmationNumber
-  vehicleTax { state } documents { kind verificationCode file { name sizeBytes sha256 state download { url } } } } } }`;
+  commission { payable { amount } entries { base { amount } rate clause { number title } } } vehicleTax { state } documents { kind verificationCode file { name sizeBytes sha256 state download { url } } } } } }`;
 
 /** Two policies, two numbers, and their papers. */
 export async function policiesAndPapers(send, { application }, url, folder) {
@@ -270,6 +276,10 @@ export async function policiesAndPapers(send, { application }, url, folder) {
     say(
       `${policy.kind} policy ${policy.number} is ${policy.state}, ${policy.period.startsAt.slice(0, 16)} to ${policy.period.endsAt.slice(0, 16)}, platform ${policy.confirmationNumber}`,
     );
+    for (const { base, rate, clause } of policy.commission?.entries ?? [])
+      say(
+        `  commission ${policy.commission.payable.amount}: ${base.amount} × ${rate}, clause ${clause?.number ?? '-'}`,
+      );
     for (const { kind, verificationCode, file } of policy.documents) {
       const bytes = file.download
         ? Buffer.from(await (await fetch(new URL(file.download.url, url))).arrayBuffer())

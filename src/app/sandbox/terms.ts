@@ -37,7 +37,22 @@ export function sandboxClauses(
   products: readonly string[],
 ): readonly SandboxClause[] {
   const collects = partner.kind === 'BROKER'; // a client account of its own (BRK18)
+  const earns = partner.licence !== null && !['ENTERPRISE', 'TENDER'].includes(partner.kind); // IL 130
   return [
+    {
+      key: 'BUSINESS_LINES',
+      number: '2.1',
+      zh: '业务环节',
+      en: 'Business lines',
+      textZh: '双方在下列业务环节合作:{allowed}。',
+      textEn: 'The parties work together in these lines: {allowed}.',
+      parameters: {
+        allowed:
+          partner.licence === null && partner.kind !== 'ENTERPRISE' && partner.kind !== 'TENDER'
+            ? ['CLAIM']
+            : ['NEW_BUSINESS', 'RENEWAL', 'ENDORSEMENT', 'CLAIM', 'INSPECTION'],
+      },
+    },
     {
       key: 'PRODUCTS',
       number: '3.1',
@@ -129,5 +144,84 @@ export function sandboxClauses(
       textEn: 'Premium is collected: {mode}; if by the partner, it is remitted within {remitDays} days.',
       parameters: { mode: collects ? 'PARTNER_ACCOUNT' : 'INSURER_ONLY', remitDays: collects ? 3 : 0 },
     },
+    ...(earns ? [commission(partner.kind)] : []),
+    {
+      key: 'SETTLEMENT_CYCLE',
+      number: '7.2',
+      zh: '结算周期',
+      en: 'Settlement',
+      textZh: '手续费每月 {day} 日结算。',
+      textEn: 'Commission is settled on day {day} of the month.',
+      parameters: { day: 10 },
+    },
+    {
+      key: 'RENEWAL_OWNERSHIP',
+      number: '8.1',
+      zh: '续保归属',
+      en: 'Ownership of renewals',
+      textZh: '续保归属:{owner}。',
+      textEn: 'The renewal belongs to: {owner}.',
+      parameters: { owner: 'PLACING_PARTNER' },
+    },
+    {
+      key: 'CLAIM_SCOPE',
+      number: '9.1',
+      zh: '理赔协作',
+      en: 'Claims',
+      textZh: '乙方可办理:{acts}。',
+      textEn: 'The partner may: {acts}.',
+      parameters: {
+        acts: partner.licence === null ? ['REPORT', 'DOCUMENTS'] : ['REPORT', 'DOCUMENTS', 'AMOUNTS', 'RUN_OFF'],
+      },
+    },
+    {
+      key: 'DATA_SCOPE',
+      number: '10.1',
+      zh: '个人信息',
+      en: 'Personal data',
+      textZh: '乙方可按用途读取:{fields}。',
+      textEn: 'The partner may read, by purpose: {fields}.',
+      parameters: { fields: ['PERSON_NAME', 'IDENTITY:VERIFY_IDENTITY', 'PHONE', 'ADDRESS:CONTACT_CUSTOMER'] },
+    },
+    {
+      key: 'API_QUOTA',
+      number: '11.1',
+      zh: '调用额度',
+      en: 'Quota of calls',
+      textZh: '每秒 {points} 点,突发 {burst} 点,并发 {inFlight} 个请求,推送地址 {webhookEndpoints} 个。',
+      textEn: '{points} points a second, {burst} in a burst, {inFlight} requests at once, {webhookEndpoints} webhooks.',
+      parameters: { points: 5000, burst: 20_000, inFlight: 256, webhookEndpoints: 3 },
+    },
+    {
+      key: 'SERVICE_LEVELS',
+      number: '12.1',
+      zh: '服务承诺',
+      en: 'Service commitments',
+      textZh: '保险人承诺:{target}。',
+      textEn: 'The insurer promises: {target}.',
+      parameters: {
+        target: [
+          { metric: 'REFERRAL_DECISION', value: '4' },
+          { metric: 'ISSUE_AFTER_PAYMENT', value: '5' },
+        ],
+      },
+    },
   ];
+}
+
+function commission(kind: string): SandboxClause {
+  return {
+    key: 'COMMISSION_RATE',
+    number: '7.1',
+    zh: '手续费',
+    en: 'Commission',
+    textZh: '手续费占净保费(不含增值税)的比例:{value}。',
+    textEn: 'Commission, as a fraction of premium net of VAT: {value}.',
+    parameters: {
+      value: [
+        { policyKind: 'COMPULSORY', value: '0.04' },
+        { policyKind: 'COMMERCIAL', value: kind === 'DEALER' ? '0.12' : '0.15' },
+      ],
+    },
+  };
 }

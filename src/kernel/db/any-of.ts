@@ -1,6 +1,11 @@
 /** `column = any($1)`: one statement text for every list length, so that it is prepared once. */
 import { type Column, type SQL, sql } from 'drizzle-orm';
 
+/** An array as the text of its literal: `fetch_types` is off, so the driver knows no array types. */
+export function uuidArray(ids: readonly string[]): string {
+  return literal(ids);
+}
+
 function literal(values: readonly string[]): string {
   return `{${values.map((value) => `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`).join(',')}}`;
 }

@@ -5,7 +5,7 @@ export type { SigningKeys } from './signing-keys.js';
 export { challengeOf, type ExternalIssuer } from './verify-token.js';
 export { type HttpAnswer, type OAuthRequest } from './oauth.js';
 export { isPrincipal, type Principal } from './principal.js';
-export type { PartnerStanding, Standing, StandingPort } from './standing.js';
+export type { CallQuota, PartnerStanding, Standing, StandingPort } from './standing.js';
 export {
   CAPABILITIES,
   type Capability,

@@ -80,6 +80,13 @@ export const BUSINESS_PERMISSIONS = {
     ['查看记账', 'Read bookings', '查看应收保费的复式记账。', 'Read the double entry behind a charge.'],
     { partner: ['OWNER', 'FINANCE'], staff: ['FINANCE', 'AUDITOR'], inRunOff: true },
   ),
+  // Below the roots: `Policy.commission`, `QuotedPolicy.commission`.
+  'commission:read': entry(
+    'READ',
+    'COMMISSION_STATEMENT',
+    ['查看手续费', 'Read commission', '查看本机构的手续费及其计算。', 'Read your commission and how it came about.'],
+    { partner: ['OWNER', 'FINANCE'], staff: ['CHANNEL_MANAGER', 'FINANCE', 'AUDITOR'], inRunOff: true },
+  ),
   'payment:order': entry(
     'WRITE',
     'SUBMIT_APPLICATION',

@@ -22,7 +22,7 @@ import { effectivePermissions } from './grants.js';
 import { isPartnerRole, isStaffRole } from './roles.js';
 import { NOBODY, readAs } from './side-lease.js';
 import { MEMORY_MS } from './signing-keys.js';
-import type { PartnerStanding, StandingPort } from './standing.js';
+import type { CallQuota, PartnerStanding, StandingPort } from './standing.js';
 
 /** An actor that came in with a token, and what this room alone knows of it. */
 export interface Principal extends Actor {
@@ -36,6 +36,8 @@ export interface Principal extends Actor {
   /** Rung on the authority ladder; null for partners. */
   readonly level: number | null;
   readonly institutionId: Id<'Institution'> | null;
+  /** What a partner's agreement lets its callers spend; empty for the insurer's people, whom no agreement binds. */
+  readonly quotas: readonly CallQuota[];
 }
 
 /** Why a credential gives no principal. Told to who has proved to own it, and to nobody else. */
@@ -79,6 +81,7 @@ function judgeStaff({ credential, staff }: Standings, tokenScopes: readonly stri
     kind: null,
     level: staff.level,
     institutionId: staff.institutionId,
+    quotas: [],
     permissions: effectivePermissions({
       side: 'INSURER',
       roles,
@@ -110,6 +113,7 @@ function judgePartner(
     kind: partner.kind,
     level: null,
     institutionId: null,
+    quotas: partner.quotas,
     permissions: effectivePermissions({
       side: 'PARTNER',
       roles,

@@ -5,6 +5,7 @@
 import type { ReadDb } from '../../kernel/db/drizzle-session.js';
 import type { Instant } from '../../kernel/dates.js';
 import type { Id } from '../../kernel/ids.js';
+import type { ClauseRef } from '../../kernel/refusal.js';
 
 /**
  * ACTIVE: agreement in force, licence in force where the kind needs one, partner not suspended.
@@ -19,6 +20,18 @@ export interface PartnerStanding {
   /** LAPSED: it held a licence that has ended. NONE: it never had one. */
   readonly licence: 'IN_FORCE' | 'LAPSED' | 'NONE';
   readonly standing: Standing;
+  /** What its callers may spend, by each clause of the agreement in force that speaks of it; all of them hold. */
+  readonly quotas: readonly CallQuota[];
+}
+
+/** Cost points a second, points of a burst, requests at once, webhook endpoints. */
+export interface CallQuota {
+  readonly points: number;
+  readonly burst: number;
+  readonly inFlight: number;
+  readonly webhookEndpoints: number;
+  /** Null: the house's own, for an agreement that does not speak of it. */
+  readonly clause: ClauseRef | null;
 }
 
 export interface StandingPort {

@@ -20,3 +20,8 @@ export const RefundEvents = defineEvents('billing', 'Refund', {
   'refund.confirmed': { zh: '退款已到账', en: 'A refund was confirmed' },
   'refund.returned': { zh: '退款被退回', en: 'A refund came back' },
 });
+
+export const CommissionEvents = defineEvents('billing', 'CommissionEntry', {
+  'commission.accrued': { zh: '手续费已计提', en: 'Commission was accrued' },
+  'commission.clawed_back': { zh: '手续费已追回', en: 'Commission was taken back' },
+});

@@ -55,6 +55,18 @@ export const BillingRefusals = defineRefusals('billing', {
     zh: '最多可退 {left} 元,不能退 {asked} 元。',
     en: 'At most {left} is left to give back, not {asked}.',
   },
+  COMMISSION_UNLICENSED: {
+    zh: '手续费只付给持证的代理人或经纪人:{soldOn} 销售时没有有效许可证({licence})。',
+    en: 'Commission goes to licensed agents and brokers only: no licence was in force at the sale on {soldOn} ({licence}).',
+  },
+  COMMISSION_NOT_EARNED: {
+    zh: '此类合作机构({kind})不计手续费。',
+    en: 'This kind of partner ({kind}) earns no commission.',
+  },
+  COMMISSION_CAP_MISSING: {
+    zh: '当日没有公布 {kind} 的手续费上限,不计提。',
+    en: 'No cap of commission on {kind} is published for the day: nothing is accrued.',
+  },
 });
 
 onConstraint('payment_orders_external_ref', {

@@ -13,13 +13,20 @@ export interface RealNameRule {
 export interface BillingSettings {
   /** How long a code to scan stays good. */
   readonly scanMinutes: number;
+  /** How long after its end the provider is asked about an order for the last time. */
+  readonly reconcileMinutes: number;
   /** How long an unpaid charge waits for the second of two people after its last instant: our own delay is not the customer's. */
   readonly secondPersonDays: number;
   /** Empty: the rule is off. */
   readonly realName: readonly RealNameRule[];
 }
 
-export const DEFAULT_BILLING: BillingSettings = { scanMinutes: 30, secondPersonDays: 3, realName: [] };
+export const DEFAULT_BILLING: BillingSettings = {
+  scanMinutes: 30,
+  reconcileMinutes: 10,
+  secondPersonDays: 3,
+  realName: [],
+};
 
 let settings: BillingSettings | null = null;
 

@@ -1,5 +1,5 @@
 /** Statements on charges and payment orders. Writes need a `TxCtx`; reads begin at `scoped`. Locks go charge first, then order. */
-import { and, asc, desc, eq, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, isNotNull, isNull, ne, sql } from 'drizzle-orm';
 import type { ReadCtx, TxCtx } from '../../kernel/ctx.js';
 import type { Instant } from '../../kernel/dates.js';
 import { anyUuid } from '../../kernel/db/any-of.js';
@@ -162,20 +162,48 @@ export interface DuePayment {
   readonly provider: string | null;
 }
 
+const DUE_PAYMENT = {
+  id: paymentOrders.id,
+  partnerId: paymentOrders.partnerId,
+  chargeId: paymentOrders.chargeId,
+  number: paymentOrders.number,
+  provider: paymentOrders.provider,
+};
+
 /** Open orders whose time is over. */
 export async function duePaymentOrders(ctx: ReadCtx, now: Instant, limit: number): Promise<DuePayment[]> {
   return ctx.db
-    .select({
-      id: paymentOrders.id,
-      partnerId: paymentOrders.partnerId,
-      chargeId: paymentOrders.chargeId,
-      number: paymentOrders.number,
-      provider: paymentOrders.provider,
-    })
+    .select(DUE_PAYMENT)
     .from(paymentOrders)
     .where(and(scoped(ctx, orderReach), eq(paymentOrders.state, 'OPEN'), sql`${paymentOrders.expiresAt} <= ${now}`))
     .orderBy(paymentOrders.expiresAt)
     .limit(limit);
+}
+
+/** Orders of a provider that ended before `until` in any way, and that it was not asked about since. */
+export async function unreconciledOrders(ctx: ReadCtx, until: Instant, limit: number): Promise<DuePayment[]> {
+  return ctx.db
+    .select(DUE_PAYMENT)
+    .from(paymentOrders)
+    .where(
+      and(
+        scoped(ctx, orderReach),
+        isNotNull(paymentOrders.provider),
+        isNull(paymentOrders.reconciledAt),
+        ne(paymentOrders.state, 'OPEN'),
+        sql`${paymentOrders.expiresAt} <= ${until}`,
+      ),
+    )
+    .orderBy(paymentOrders.expiresAt)
+    .limit(limit);
+}
+
+/** The order is locked. */
+export async function noteReconciled(tx: TxCtx, order: PaymentOrder): Promise<void> {
+  await tx.db
+    .update(paymentOrders)
+    .set({ reconciledAt: tx.now })
+    .where(and(eq(paymentOrders.partnerId, order.partnerId), eq(paymentOrders.id, order.id)));
 }
 
 /**

@@ -13,8 +13,9 @@ import {
 } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
 import { idColumn, instantColumn, moneyColumn } from '../../kernel/columns.js';
-import { outlets } from '../channels/channels.tables.js';
+import { agreementVersions, outlets, producers } from '../channels/channels.tables.js';
 import { files } from '../platform/platform.tables.js';
+import type { ClauseRef, RefusalItem } from '../../kernel/refusal.js';
 import { parties } from '../registry/registry.tables.js';
 import type {
   ChargeLine,
@@ -24,6 +25,7 @@ import type {
   PaymentOrderState,
   RefundState,
 } from './billing.js';
+import type { CommissionEntryKind } from './commission/commission.js';
 
 /** What must be paid, raised by whoever approved it: the full amount, once (见费出单). */
 export const charges = pgTable(
@@ -96,6 +98,8 @@ export const paymentOrders = pgTable(
     paidAt: instantColumn('paid_at'),
     /** The money's own number at provider or bank: one transfer settles one charge. */
     reference: text('reference'),
+    /** When the provider was asked about it for the last time, after its end: no money can come in any more. */
+    reconciledAt: instantColumn('reconciled_at'),
     revision: integer('revision').notNull().default(1),
     createdAt: instantColumn('created_at').notNull(),
   },
@@ -111,6 +115,9 @@ export const paymentOrders = pgTable(
     index('payment_orders_due')
       .on(t.expiresAt)
       .where(sql`state = 'OPEN'`),
+    index('payment_orders_to_reconcile')
+      .on(t.expiresAt)
+      .where(sql`provider is not null and reconciled_at is null and state <> 'OPEN'`),
     foreignKey({
       name: 'payment_orders_charge_in_full',
       columns: [t.partnerId, t.chargeId, t.amount],
@@ -261,5 +268,70 @@ export const refunds = pgTable(
       columns: [t.partnerId, t.outletId],
       foreignColumns: [outlets.partnerId, outlets.id],
     }),
+  ],
+);
+
+/** What one event of a policy did to the partner's commission. Append only; an amount is booked in the journal of the entry's id. */
+export const commissionEntries = pgTable(
+  'commission_entries',
+  {
+    id: idColumn('id', 'CommissionEntry').primaryKey(),
+    partnerId: idColumn('partner_id', 'Partner').notNull(),
+    outletId: idColumn('outlet_id', 'Outlet'),
+    producerId: idColumn('producer_id', 'Producer'),
+    /** Whose bookings it stands among. */
+    chargeId: idColumn('charge_id', 'Charge').notNull(),
+    kind: text('kind').$type<CommissionEntryKind>().notNull(),
+    /** Opaque to this room. */
+    policyId: uuid('policy_id').notNull(),
+    policyKind: text('policy_kind').$type<'COMPULSORY' | 'COMMERCIAL'>().notNull(),
+    causeId: uuid('cause_id').notNull(),
+    agreementVersionId: idColumn('agreement_version_id', 'AgreementVersion').notNull(),
+    /** VAT included; negative for what was given back. */
+    premium: moneyColumn('premium_fen').notNull(),
+    /** Net of VAT. */
+    base: moneyColumn('base_fen').notNull(),
+    agreedRate: text('agreed_rate'),
+    cap: text('cap'),
+    rate: text('rate').notNull(),
+    amount: moneyColumn('amount_fen').notNull(),
+    clause: jsonb('clause').$type<ClauseRef>(),
+    refusal: jsonb('refusal').$type<RefusalItem>(),
+    accruedAt: instantColumn('accrued_at').notNull(),
+  },
+  (t) => [
+    unique('commission_entries_owner').on(t.partnerId, t.id),
+    unique('commission_entries_one_per_cause').on(t.partnerId, t.policyId, t.kind, t.causeId),
+    index('commission_entries_newest').on(t.partnerId, t.accruedAt, t.id),
+    foreignKey({
+      name: 'commission_entries_charge',
+      columns: [t.partnerId, t.chargeId],
+      foreignColumns: [charges.partnerId, charges.id],
+    }),
+    foreignKey({
+      name: 'commission_entries_outlet',
+      columns: [t.partnerId, t.outletId],
+      foreignColumns: [outlets.partnerId, outlets.id],
+    }),
+    foreignKey({
+      name: 'commission_entries_producer',
+      columns: [t.partnerId, t.producerId],
+      foreignColumns: [producers.partnerId, producers.id],
+    }),
+    foreignKey({
+      name: 'commission_entries_terms',
+      columns: [t.partnerId, t.agreementVersionId],
+      foreignColumns: [agreementVersions.partnerId, agreementVersions.id],
+    }),
+    uniqueIndex('commission_entries_one_accrual')
+      .on(t.partnerId, t.policyId)
+      .where(sql`kind = 'ACCRUAL'`),
+    check('commission_entries_kind', sql`${t.kind} in ('ACCRUAL', 'CLAWBACK')`),
+    check('commission_entries_policy_kind', sql`${t.policyKind} in ('COMPULSORY', 'COMMERCIAL')`),
+    check(
+      'commission_entries_sign',
+      sql`case ${t.kind} when 'ACCRUAL' then ${t.amount} >= 0 and ${t.base} >= 0 else ${t.amount} <= 0 and ${t.base} <= 0 end`,
+    ),
+    check('commission_entries_refused_is_nothing', sql`${t.refusal} is null or ${t.amount} = 0`),
   ],
 );

@@ -93,6 +93,8 @@ export interface PaymentOrder {
   readonly paidAt: Instant | null;
   /** The money's own number at provider or bank, once it settled the charge. */
   readonly reference: string | null;
+  /** When its provider was asked for the last time, after its end. */
+  readonly reconciledAt: Instant | null;
   readonly revision: number;
   readonly createdAt: Instant;
 }

@@ -1,7 +1,8 @@
 /** Front door of `billing`: what must be paid, and how. */
 export * from './billing.js';
 export { chargeLife, paymentLife, refundLife } from './billing.life.js';
-export { ChargeEvents, PaymentEvents, RefundEvents } from './billing.events.js';
+export * from './commission/commission.js';
+export { ChargeEvents, CommissionEvents, PaymentEvents, RefundEvents } from './billing.events.js';
 export { BillingRefusals } from './billing.refusals.js';
 export { type BillingSettings, DEFAULT_BILLING, type RealNameRule, setBillingSettings } from './billing.settings.js';
 export type { PaymentProvider, PayPage, ProviderFact, RefundOrder } from './payment-provider.port.js';
@@ -9,12 +10,24 @@ export { chargeById, paymentOrderById, paymentOrdersByCharge } from './billing.s
 export { refundById, refundsByOrder } from './refunds.store.js';
 export { postingsByCharge } from './ledger.store.js';
 export { raiseCharge, type RaiseCharge } from './operations/raise-charge.js';
+export { commissionByPolicy } from './commission/commission.store.js';
+export { commissionsOf, type Sale } from './commission/commission-terms.js';
+export { accrueCommission, type AccrueCommission } from './operations/accrue-commission.js';
+export { clawBackCommission, type ClawBackCommission } from './operations/claw-back-commission.js';
 export { cancelCharge } from './operations/cancel-charge.js';
 export { owedRefund, type OwedRefund } from './operations/owed-refund.js';
 export { type Taken, takeProviderFact } from './operations/take-provider-fact.js';
 export { expireCharges, expirePaymentOrders } from './operations/expire-payments.js';
+export { reconcilePayments } from './operations/reconcile-payments.js';
 export { sendRefunds } from './operations/send-refunds.js';
 
 // GraphQL classes, for the schemas of upper rooms. Classes end in `Type` where the domain has the word.
 export { Charge as ChargeType, PaymentOrder as PaymentOrderType, Refund as RefundType } from './api/billing.type.js';
+export {
+  CommissionEntry as CommissionEntryType,
+  CommissionForecast as CommissionForecastType,
+  commissionForecastOf,
+  PolicyCommission as PolicyCommissionType,
+  READ_COMMISSION,
+} from './api/commission.type.js';
 export { billingResolvers } from './api/resolvers.js';

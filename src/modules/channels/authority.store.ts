@@ -1,14 +1,17 @@
 /** Statements on the ledger of BINDING_AUTHORITY. A balance is counted by the statement that checks it: no gap between the two. */
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, type SQL, sql } from 'drizzle-orm';
 import type { ReadCtx, TxCtx } from '../../kernel/ctx.js';
 import { anyText } from '../../kernel/db/any-of.js';
 import type { LocalDate } from '../../kernel/dates.js';
 import type { Id } from '../../kernel/ids.js';
-import { type Money, NOTHING } from '../../kernel/money.js';
+import { add, type Money, NOTHING } from '../../kernel/money.js';
 import { scoped } from '../platform/index.js';
 import { authorityBalances, authorityUses } from './channels.tables.js';
 
 export const IN_FORCE = 'IN_FORCE';
+
+/** Planted defect of the proof: a balance that is read first and written afterwards. Nothing else may change it. */
+export const ledger = { countedInOne: true };
 
 /**
  * Adds to a balance unless it would pass the limit; the row stays locked until commit, so the next one in line counts
@@ -25,14 +28,21 @@ export async function takeAuthority(
     .insert(authorityBalances)
     .values({ partnerId, scope, used: NOTHING })
     .onConflictDoNothing({ target: [authorityBalances.partnerId, authorityBalances.scope] });
+  if (!ledger.countedInOne) {
+    const used = add((await usedAuthority(tx, partnerId, [scope])).get(scope) ?? NOTHING, amount);
+    if (used.fen > limit.fen) return null;
+    await tx.db
+      .update(authorityBalances)
+      .set({ used })
+      .where(balance(tx, partnerId, scope));
+    return used;
+  }
   const rows = await tx.db
     .update(authorityBalances)
     .set({ used: sql`${authorityBalances.used} + ${amount.fen.toString()}::bigint` })
     .where(
       and(
-        scoped(tx, authorityBalances),
-        eq(authorityBalances.partnerId, partnerId),
-        eq(authorityBalances.scope, scope),
+        balance(tx, partnerId, scope),
         sql`${authorityBalances.used} + ${amount.fen.toString()}::bigint <= ${limit.fen.toString()}::bigint`,
       ),
     )
@@ -49,13 +59,15 @@ export async function giveBackAuthority(
   await tx.db
     .update(authorityBalances)
     .set({ used: sql`${authorityBalances.used} - ${amount.fen.toString()}::bigint` })
-    .where(
-      and(
-        scoped(tx, authorityBalances),
-        eq(authorityBalances.partnerId, partnerId),
-        eq(authorityBalances.scope, scope),
-      ),
-    );
+    .where(balance(tx, partnerId, scope));
+}
+
+function balance(tx: TxCtx, partnerId: Id<'Partner'>, scope: string): SQL | undefined {
+  return and(
+    scoped(tx, authorityBalances),
+    eq(authorityBalances.partnerId, partnerId),
+    eq(authorityBalances.scope, scope),
+  );
 }
 
 export async function usedAuthority(

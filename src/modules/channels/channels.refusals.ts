@@ -58,4 +58,36 @@ export const ChannelRefusals = defineRefusals('channels', {
     zh: '协议不允许经贵方账户代收保费({limit})。',
     en: 'The agreement does not let you collect premium into your own account ({limit}).',
   },
+  TERM_BUSINESS_LINES: {
+    zh: '协议未开放业务环节 {offered}。开放:{limit}。',
+    en: 'The agreement does not open business line {offered}. Open: {limit}.',
+  },
+  TERM_COMMISSION_RATE: {
+    zh: '协议未约定 {offered} 的手续费。约定:{limit}。',
+    en: 'The agreement grants no commission on {offered}. Granted: {limit}.',
+  },
+  TERM_SETTLEMENT_CYCLE: {
+    zh: '手续费不在 {offered} 结算:每月 {limit} 日结算。',
+    en: 'Commission is not settled on {offered}: the day of the month is {limit}.',
+  },
+  TERM_RENEWAL_OWNERSHIP: {
+    zh: '该保单的续保不属于贵方(续保归属:{limit})。',
+    en: 'The renewal of this policy is not yours ({limit} owns it).',
+  },
+  TERM_CLAIM_SCOPE: {
+    zh: '协议未开放理赔行为 {offered}。开放:{limit}。',
+    en: 'The agreement does not open the claim act {offered}. Open: {limit}.',
+  },
+  TERM_DATA_SCOPE: {
+    zh: '协议不允许读取 {offered}。允许:{limit}。',
+    en: 'The agreement does not let you read {offered}. Open: {limit}.',
+  },
+  TERM_API_QUOTA: {
+    zh: '超出调用额度({of}):额度 {limit},本次 {offered}。',
+    en: 'Above the quota of the agreement ({of}): {limit}, this {offered}.',
+  },
+  TERM_SERVICE_LEVELS: {
+    zh: '服务承诺 {of} 未达到:承诺 {limit},实际 {offered}。',
+    en: 'The promise {of} was not kept: promised {limit}, measured {offered}.',
+  },
 });

@@ -15,7 +15,6 @@ import {
   partners,
   producers,
 } from './channels.tables.js';
-import { clauseOf, inForceOf, licenceOf, partnerOf, type TermsRow } from './terms-rows.js';
 import type { Licence, Outlet, Partner, PartnerState, Producer } from './partner.js';
 
 /** Planted defects of the suspension proof: without row locks a write slips past a committed suspension; without the gate a busy partner is never suspended. Nothing else may change them. */
@@ -171,47 +170,6 @@ export async function sharePartner(tx: TxCtx, partnerId: Id<'Partner'>): Promise
     .where(and(scoped(tx, { partnerId: partners.id }), eq(partners.id, partnerId)));
   const rows = await (locks.rows ? read.for('share') : read);
   return rows[0] ?? null;
-}
-
-/** What binds a partner, read and locked together. */
-export interface LockedTerms {
-  readonly partner: Partner;
-  readonly licences: Licence[];
-  readonly inForce: (AgreementInForce & { readonly clauses: Clause[] }) | null;
-}
-
-/**
- * The same as gate, `sharePartner`, `lockAgreementInForce`, licences and clauses one after the other, in one round trip:
- * every write of a partner asks it. Null when the gate is not free at once (somebody closes, or waits to close): then
- * they are asked one by one, and wait their turn. Licences and clauses are never changed, only added.
- */
-export async function termsAtOnce(
-  tx: TxCtx,
-  partnerId: Id<'Partner'>,
-  now: Instant,
-): Promise<LockedTerms | 'NOT_FOUND' | null> {
-  if (!locks.gate || !locks.rows) return null;
-  const own = scoped(tx, { partnerId: partners.id });
-  const rows = await tx.db.execute<TermsRow>(
-    sql`with gate as materialized (select pg_try_advisory_xact_lock_shared(hashtextextended(${`terms:${partnerId}`}, 0)) as passed),
-      partner as materialized (select ${partners}.* from ${partners}, gate where gate.passed and ${partners.id} = ${partnerId} and ${own} for share of ${partners}),
-      held as materialized (select ${agreements}.id as agreement_id, ${agreements}.number, ${agreements}.external_ref, ${agreements}.state as agreement_state, ${agreements}.revision as agreement_revision, ${agreementVersions}.*
-        from partner join ${agreements} on ${agreements}.partner_id = partner.id join ${agreementVersions} on ${agreementVersions}.partner_id = ${agreements}.partner_id and ${agreementVersions}.agreement_id = ${agreements}.id
-        where ${holdsAt(now)} for share of ${agreements}, ${agreementVersions})
-      select (select passed from gate) as passed,
-        (select to_jsonb(partner) from partner) as partner,
-        (select to_jsonb(held) from held) as held,
-        (select jsonb_agg(to_jsonb(l) order by l.valid_until desc, l.id) from ${licences} l where l.partner_id = ${partnerId}) as licences,
-        (select jsonb_agg(to_jsonb(c) order by c.position, c.id) from ${agreementClauses} c where c.partner_id = ${partnerId} and c.version_id = (select id from held)) as clauses`,
-  );
-  const [row] = rows;
-  if (row?.passed !== true) return null;
-  if (!row.partner) return 'NOT_FOUND';
-  return {
-    partner: partnerOf(row.partner),
-    licences: (row.licences ?? []).map(licenceOf),
-    inForce: row.held && { ...inForceOf(row.held), clauses: (row.clauses ?? []).map(clauseOf) },
-  };
 }
 
 export interface ProducerAndOutlet {

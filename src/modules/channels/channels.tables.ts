@@ -15,6 +15,7 @@ import { sql } from 'drizzle-orm';
 import { idColumn, instantColumn, localDateColumn, moneyColumn } from '../../kernel/columns.js';
 import { institutions } from '../access/access.tables.js';
 import type { ClauseParameters } from './agreement.js';
+import type { LapseKind } from './lapse.rules.js';
 
 /** Organisations that bring business. A partner's row is its own: policies here look at `id`. */
 export const partners = pgTable(
@@ -229,5 +230,27 @@ export const authorityUses = pgTable(
     }),
     check('authority_uses_state', sql`${t.state} in ('RESERVED', 'RELEASED')`),
     check('authority_uses_amount', sql`${t.amount} >= 0`),
+  ],
+);
+
+/** What was told about an end that comes: one row, and one event, per end and threshold. */
+export const lapseNotices = pgTable(
+  'lapse_notices',
+  {
+    partnerId: idColumn('partner_id', 'Partner')
+      .notNull()
+      .references(() => partners.id),
+    what: text('what').$type<LapseKind>().notNull(),
+    /** Licence or salesperson. */
+    subjectId: uuid('subject_id').notNull(),
+    /** First day that it no longer holds: a prolonged one is another end. */
+    until: localDateColumn('until').notNull(),
+    /** Days before the end; 0: it has come. */
+    days: integer('days').notNull(),
+    toldAt: instantColumn('told_at').notNull(),
+  },
+  (t) => [
+    primaryKey({ name: 'lapse_notices_once', columns: [t.partnerId, t.what, t.subjectId, t.until, t.days] }),
+    check('lapse_notices_what', sql`${t.what} in ('LICENCE', 'REGISTRATION', 'TRAINING')`),
   ],
 );

@@ -1,9 +1,14 @@
-/** The frame of the catalogue of clauses: what an entry is made of, and how one that executes is asked. */
+/** The frame of the catalogue of clauses: what an entry is made of, and how it is asked. */
 import { z } from 'zod';
+import type { LocalDate } from '../../kernel/dates.js';
+import { decimal } from '../../kernel/decimal.js';
 import { Defect } from '../../kernel/failure.js';
+import { deepFreeze } from '../../kernel/freeze.js';
 import type { RefusalCode, Sentence } from '../../kernel/refusal.js';
-import type { VehicleGroup } from '../registry/index.js';
+import type { PolicyKind } from '../products/index.js';
+import type { DisclosurePurpose, Masking, VehicleGroup } from '../registry/index.js';
 import type { ClauseParameters, ParameterValue } from './agreement.js';
+import type { BusinessLine, ClaimAct, RenewingParty, ServiceMetric } from './business-words.js';
 
 /** Everything that clauses ask about one piece of business. A room gives those that its clauses need. */
 export interface ClauseFacts {
@@ -24,7 +29,36 @@ export interface ClauseFacts {
   readonly amountAtRisk: string;
   /** Into whose account the payer pays. */
   readonly collection: 'INSURER_ONLY' | 'PARTNER_ACCOUNT';
+  /** What the piece of business is. */
+  readonly businessLine: BusinessLine;
+  /** Policies that earn commission, as far as a rate may depend on them. */
+  readonly sold: readonly Sold[];
+  /** Personal text that somebody wants to read in full. */
+  readonly disclosure: { readonly group: Masking; readonly purpose: DisclosurePurpose };
+  /** What a call costs, and what is left when it comes. */
+  readonly load: {
+    readonly cost: number;
+    readonly available: number;
+    /** Calls under way, this one included. */
+    readonly inFlight: number;
+    /** Webhook endpoints that would stand after it; 0 for a call that makes none. */
+    readonly endpoints: number;
+  };
+  readonly renewedBy: RenewingParty;
+  readonly claimAct: ClaimAct;
+  /** Day on which commission is to be settled. */
+  readonly settledOn: LocalDate;
+  /** What was measured of the insurer's promises; exact decimals. */
+  readonly measured: readonly { readonly metric: ServiceMetric; readonly value: string }[];
 }
+
+export interface Sold {
+  readonly policyKind: PolicyKind;
+  readonly vehicleGroup: string;
+  /** Registration region. */
+  readonly region: string;
+}
+
 export type FactName = keyof ClauseFacts;
 
 /** Why a clause does not let a fact pass. */
@@ -44,15 +78,16 @@ interface ParameterWords {
   readonly schema: z.ZodType<ClauseParameters>;
 }
 
-/** A clause that agreements may carry and that nothing asks yet. */
-export interface CarriedClause extends ParameterWords {
-  readonly executes: false;
-  readonly sentence: Sentence;
-}
+/**
+ * Who asks a clause. OPERATIONS: the rows of `app/operations.ts` that name it. ISSUE: commission, when a policy is issued.
+ * GATEWAY: every call, before it runs. DISCLOSURE: personal text read in full. Otherwise the operation that will, when
+ * its room comes.
+ */
+export type AskedBy = 'OPERATIONS' | 'ISSUE' | 'GATEWAY' | 'DISCLOSURE' | { readonly later: string };
 
 export interface ExecutedClause<F extends FactName = FactName> extends ParameterWords {
-  readonly executes: true;
   readonly sentence: Sentence;
+  readonly askedBy: AskedBy;
   readonly refusal: RefusalCode;
   /** The facts it needs: with them it answers, without them nobody may ask. */
   readonly facts: readonly F[];
@@ -64,6 +99,8 @@ export interface ExecutedClause<F extends FactName = FactName> extends Parameter
 
 interface ExecutedSpec<P extends ClauseParameters, F extends FactName> {
   readonly sentence: Sentence;
+  /** Default OPERATIONS. */
+  readonly askedBy?: AskedBy;
   readonly refusal: RefusalCode;
   readonly schema: z.ZodType<P>;
   readonly words: Readonly<Record<keyof P & string, Sentence>>;
@@ -75,7 +112,7 @@ interface ExecutedSpec<P extends ClauseParameters, F extends FactName> {
 export function executed<P extends ClauseParameters, F extends FactName>(spec: ExecutedSpec<P, F>): ExecutedClause<F> {
   return {
     ...spec,
-    executes: true,
+    askedBy: spec.askedBy ?? 'OPERATIONS',
     judge: (parameters, facts) => {
       const missing = spec.facts.filter((fact) => (facts as Partial<ClauseFacts>)[fact] === undefined);
       if (missing.length > 0) throw new Defect(`a clause was asked without ${missing.join(', ')}`);
@@ -84,23 +121,33 @@ export function executed<P extends ClauseParameters, F extends FactName>(spec: E
   };
 }
 
-export function carried<P extends ClauseParameters>(spec: {
-  sentence: Sentence;
-  schema: z.ZodType<P>;
-  words: Readonly<Record<keyof P & string, Sentence>>;
-}): CarriedClause {
-  return { ...spec, executes: false };
-}
-
 /** Stored parameters were checked when the agreement was drafted; unreadable ones are a bug of ours, never a "yes". */
 function parsed<P>(schema: z.ZodType<P>, stored: ClauseParameters): P {
+  const known = parsedOf.get(stored);
+  if (known?.schema === schema) return known.parameters as P;
   const read = schema.safeParse(stored);
   if (!read.success)
     throw new Defect(
       `stored clause parameters are unreadable at ${read.error.issues.map((issue) => issue.path.join('.')).join(', ')}`,
     );
+  if (Object.isFrozen(stored)) parsedOf.set(stored, { schema, parameters: deepFreeze(read.data) });
   return read.data;
 }
+
+/** Of parameters that nobody can change any more: they are asked by every write of their partner. */
+const parsedOf = new WeakMap<ClauseParameters, { readonly schema: unknown; readonly parameters: unknown }>();
+
+// ── what judges are made of ──
+
+export const listed = (values: readonly string[]): string => values.join(', ') || '-';
+
+/** What stands in a set passes; everything else does not. */
+export function notIn(allowed: readonly string[], fact: FactName, offered: readonly string[]): Objection[] {
+  const refused = offered.filter((value) => !allowed.includes(value));
+  return [...new Set(refused)].map((value) => ({ fact, offered: value, limit: listed(allowed), wouldPass: allowed }));
+}
+
+export const below = (a: string, b: string): boolean => decimal(a).lt(b);
 
 // ── kinds of parameters ──
 

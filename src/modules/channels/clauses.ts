@@ -1,41 +1,33 @@
 /**
  * The catalogue of executable cooperation terms (design.md §4). A clause is one entry: its sentence, its typed
- * parameters, the facts it needs, and a pure function that answers "ok" or says what would pass. To execute a clause
- * that is only carried so far, give its entry `executed`, its code in `channels.refusals.ts`, and its facts in
- * `clause-catalogue.ts`; the compiler asks for the rest.
+ * parameters, the facts it needs, who asks it, and a pure function that answers "ok" or says what would pass. A new
+ * clause is a key in `agreement.ts`, an entry here or in `clauses-of-cooperation.ts`, its code in `channels.refusals.ts`
+ * and its facts in `clause-catalogue.ts`; the compiler and `clause-by-operation.test.ts` ask for the rest.
  */
 import { z } from 'zod';
-import { Defect } from '../../kernel/failure.js';
 import type { Sentence } from '../../kernel/refusal.js';
 import { isRegionCode, VEHICLE_GROUPS } from '../registry/index.js';
-import { decimal } from '../../kernel/decimal.js';
 import { CLAUSE_KEYS, type ClauseKey, type ClauseParameters, type ScopedValue } from './agreement.js';
 import {
-  carried,
+  type AskedBy,
+  below,
   type ClauseFacts,
   codes,
   count,
   decimalText,
   executed,
   type ExecutedClause,
+  listed,
+  notIn,
   type Objection,
   rows,
   valuesOf,
 } from './clause-catalogue.js';
 import { ChannelRefusals } from './channels.refusals.js';
+import { CLAUSES_OF_COOPERATION } from './clauses-of-cooperation.js';
 import { inTerritory, regionsThatPass } from './territory.rules.js';
 
-const listed = (values: readonly string[]): string => values.join(', ') || '-';
-
-/** What stands in a set passes; everything else does not. */
-function notIn(allowed: readonly string[], fact: Objection['fact'], offered: readonly string[]): Objection[] {
-  const refused = offered.filter((value) => !allowed.includes(value));
-  return [...new Set(refused)].map((value) => ({ fact, offered: value, limit: listed(allowed), wouldPass: allowed }));
-}
-
 const regionCode = z.string().refine(isRegionCode);
-
-const below = (a: string, b: string): boolean => decimal(a).lt(b);
 
 /** The row of the coverage, otherwise the row for all; without either the filed limits alone hold. Of several the least. */
 function overLimit(
@@ -105,11 +97,6 @@ export const CLAUSES = {
             },
           ],
   }),
-  BUSINESS_LINES: carried({
-    sentence: { zh: '业务环节:销售、理赔、验车。', en: 'Business lines: sale, claims, inspection.' },
-    schema: z.strictObject({ allowed: codes }),
-    words: { allowed: { zh: '业务环节代码。', en: 'Codes of business lines.' } },
-  }),
   SUM_INSURED_LIMIT: executed({
     sentence: { zh: '各险别的最高保险金额。', en: 'Greatest sum insured per coverage.' },
     refusal: ChannelRefusals.TERM_SUM_INSURED_LIMIT,
@@ -157,16 +144,6 @@ export const CLAUSES = {
         .filter((discount) => below(rate, discount))
         .map((discount) => ({ fact: 'discounts', offered: discount, limit: rate, wouldPass: [rate] })),
   }),
-  COMMISSION_RATE: carried({
-    sentence: {
-      zh: '手续费比例,不超过上限和备案。',
-      en: 'Commission rate per line, group and region, inside cap and filing.',
-    },
-    schema: z.strictObject({ value: rows }),
-    words: {
-      value: { zh: '占净保费的比例,按险种、车种、地区。', en: 'Fraction of net premium, per line, group, region.' },
-    },
-  }),
   // What one piece of business may be is judged here; what a day and everything in force may be is counted by the ledger
   // (`reserve-authority.ts`), under lock.
   BINDING_AUTHORITY: executed({
@@ -200,64 +177,25 @@ export const CLAUSES = {
         ? [{ fact: 'collection', offered: collection, limit: mode, wouldPass: [mode] }]
         : [],
   }),
-  SETTLEMENT_CYCLE: carried({
-    sentence: { zh: '手续费结算日。', en: 'When commission is settled.' },
-    schema: z.strictObject({ day: z.int().min(1).max(28) }),
-    words: { day: { zh: '每月的日期。', en: 'Day of the month.' } },
-  }),
-  RENEWAL_OWNERSHIP: carried({
-    sentence: { zh: '续保归属。', en: 'Who owns the renewal.' },
-    schema: z.strictObject({ owner: z.enum(['PLACING_PARTNER', 'INSURER']) }),
-    words: { owner: { zh: '原出单机构,或保险人。', en: 'PLACING_PARTNER or INSURER.' } },
-  }),
-  CLAIM_SCOPE: carried({
-    sentence: {
-      zh: '理赔:报案、单证、维修估损、可见金额、善后期。',
-      en: 'Claims: report, documents, repair estimate, amounts visible, run-off.',
-    },
-    schema: z.strictObject({ acts: codes }),
-    words: { acts: { zh: '理赔行为代码。', en: 'Codes of claim acts.' } },
-  }),
-  DATA_SCOPE: carried({
-    sentence: { zh: '按用途可读取的个人信息。', en: 'Personal data that may be read, by purpose.' },
-    schema: z.strictObject({ fields: codes }),
-    words: { fields: { zh: '字段组及用途代码。', en: 'Codes of field groups with purposes.' } },
-  }),
-  API_QUOTA: carried({
-    sentence: { zh: '调用额度:点数、突发、并发、推送地址。', en: 'Cost points, burst, in-flight, webhook endpoints.' },
-    schema: z.strictObject({ points: count, burst: count, inFlight: count, webhookEndpoints: count }),
-    words: {
-      points: { zh: '每秒点数。', en: 'Points a second.' },
-      burst: { zh: '突发点数。', en: 'Points of burst.' },
-      inFlight: { zh: '并发请求数。', en: 'Requests at once.' },
-      webhookEndpoints: { zh: '推送地址数。', en: 'Endpoints.' },
-    },
-  }),
-  SERVICE_LEVELS: carried({
-    sentence: { zh: '保险人的服务承诺。', en: 'Service commitments.' },
-    schema: z.strictObject({ target: rows }),
-    words: { target: { zh: '各指标的目标。', en: 'Target of a service commitment, per metric.' } },
-  }),
-} satisfies Record<ClauseKey, { readonly executes: boolean }>;
+  ...CLAUSES_OF_COOPERATION,
+} satisfies Record<ClauseKey, { readonly askedBy: AskedBy }>;
 
 type Catalogue = typeof CLAUSES;
 
-/** Clauses that are asked today. One that is only carried cannot be asked: it does not compile. */
-export type ExecutedKey = { [K in ClauseKey]: Catalogue[K] extends { executes: true } ? K : never }[ClauseKey];
+/** Every clause executes: an agreement carries no key that nobody judges. */
+export type ExecutedKey = ClauseKey;
 
 /** The facts that a set of clauses needs, together. */
 export type FactsOf<K extends ExecutedKey> = Pick<ClauseFacts, Catalogue[K]['facts'][number]>;
 
 /** The entry of a clause that executes, for any of them: it asks for its own facts when it is judged. */
 export function executedClause(key: ExecutedKey): ExecutedClause {
-  const entry: { readonly executes: boolean } = CLAUSES[key];
-  if (!entry.executes) throw new Defect(`clause ${key} does not execute`);
-  return entry as ExecutedClause;
+  return CLAUSES[key];
 }
 
 /** Every key with its sentence: `app` makes the API's enum of it. */
-export function clauseKeys(): { key: ClauseKey; sentence: Sentence; executes: boolean }[] {
-  return CLAUSE_KEYS.map((key) => ({ key, sentence: CLAUSES[key].sentence, executes: CLAUSES[key].executes }));
+export function clauseKeys(): { key: ClauseKey; sentence: Sentence; askedBy: AskedBy }[] {
+  return CLAUSE_KEYS.map((key) => ({ key, sentence: CLAUSES[key].sentence, askedBy: executedClause(key).askedBy }));
 }
 
 /** `PRODUCTS_ALLOWED`: the clause a parameter belongs to is the first part of its name. */

@@ -10,16 +10,21 @@ export { type FieldOf, type Terms } from './terms.rules.js';
 export {
   judgeProducer,
   judgeTerms,
+  lockTermsOf,
   productsAllowed,
   requireProducer,
   requireTerms,
   termsOf,
 } from './require-clauses.js';
 export { type AuthorityClaim, authorityOf, releaseAuthority, reserveAuthority } from './binding-authority.js';
+export { dataScope } from './data-scope.js';
+export { overQuota } from './api-quota.js';
+export { agreedCommissions, type AgreedCommission } from './commission-rate.js';
+export type { AskedBy, Sold } from './clause-catalogue.js';
 export { type PricingBand, pricingBandOf } from './pricing-band.js';
-export { needsProducer, sellsUnderLicence } from './partner.rules.js';
+export { licenceStanding, needsProducer, sellsUnderLicence } from './partner.rules.js';
 export { ChannelRefusals } from './channels.refusals.js';
-export { AgreementEvents, PartnerEvents } from './channels.events.js';
+export { AgreementEvents, LicenceEvents, PartnerEvents, ProducerEvents } from './channels.events.js';
 export { channelStanding } from './standing.queries.js';
 export { type AgreementInForce, lockAgreementInForce } from './channels.store.js';
 export { versionAt } from './channels.queries.js';
@@ -39,6 +44,7 @@ export { reinstatePartner } from './operations/reinstate-partner.js';
 export { resumeAgreement } from './operations/resume-agreement.js';
 export { suspendAgreement } from './operations/suspend-agreement.js';
 export { suspendPartner } from './operations/suspend-partner.js';
+export { tellLapses } from './operations/tell-lapses.js';
 export { terminateAgreement } from './operations/terminate-agreement.js';
 
 // GraphQL classes, for the schemas of upper rooms. Classes end in `Type` where the domain has the word.

@@ -2,7 +2,7 @@
  * Terms are consulted here and nowhere else. `requireTerms` inside the operation's transaction, where facts are locked;
  * `judgeTerms` is the same judgment for buttons and `decision`, which promise nothing.
  */
-import type { ReadCtx, TxCtx } from '../../kernel/ctx.js';
+import type { LoaderDef, ReadCtx, TxCtx } from '../../kernel/ctx.js';
 import { dayOf } from '../../kernel/dates.js';
 import { Defect } from '../../kernel/failure.js';
 import type { Id } from '../../kernel/ids.js';
@@ -10,10 +10,11 @@ import { NOT_FOUND } from '../../kernel/paging.js';
 import { Refusal, type RefusalItem } from '../../kernel/refusal.js';
 import type { AgreementVersion } from './agreement.js';
 import { CLAUSES, type ExecutedKey, type FactsOf } from './clauses.js';
-import { termsByPartner } from './channels.loaders.js';
+import { clausesByVersion, licencesByPartner, partnerById, producerById, termsByPartner } from './channels.loaders.js';
 import * as store from './channels.store.js';
 import type { Outlet, Producer } from './partner.js';
 import { needsProducer, producerFault, producerRefusal } from './partner.rules.js';
+import { termsAtOnce } from './terms-at-once.store.js';
 import { type FieldOf, judge, type Terms } from './terms.rules.js';
 
 /**
@@ -68,17 +69,79 @@ export async function productsAllowed(ctx: ReadCtx, partnerId: Id<'Partner'>): P
   return (sets[0] ?? []).filter((code) => sets.every((set) => set.includes(code)));
 }
 
-/** Always in one order, partner first: two transactions never wait for each other crosswise. */
-async function lockTerms(tx: TxCtx, partnerId: Id<'Partner'>): Promise<Terms> {
-  const together = await store.termsAtOnce(tx, partnerId, tx.now);
+/**
+ * Terms under lock, with the salesperson who is named: one round trip. Whatever asks for either in this transaction
+ * finds it read, so an operation that has both begins with it.
+ */
+export async function lockTermsOf(
+  tx: TxCtx,
+  partnerId: Id<'Partner'>,
+  producerId: Id<'Producer'> | null,
+): Promise<void> {
+  const together = await termsAtOnce(tx, partnerId, producerId, tx.now);
   if (together === 'NOT_FOUND') throw new Refusal(NOT_FOUND([]));
-  if (together) return together;
+  if (!together) return;
+  const { seller, ...terms } = together;
+  tx.loader(lockedTerms).prime(partnerId, terms);
+  believe(tx, terms);
+  if (producerId === null) return;
+  tx.loader(lockedSeller).prime({ partnerId, producerId }, seller);
+  tx.loader(producerById).prime(producerId, seller?.producer ?? null);
+}
+
+/** Terms as they stand under lock: once in a transaction. */
+const lockedTerms: LoaderDef<Id<'Partner'>, Terms> = {
+  name: 'channels.lockedTerms',
+  batch: async (ctx, partnerIds) => {
+    if (!ctx.inTransaction) throw new Defect('terms are locked in a transaction');
+    const found = new Map<string, Terms>();
+    for (const partnerId of partnerIds) found.set(partnerId, await lockOneByOne(ctx, partnerId));
+    return found;
+  },
+};
+
+const lockedSeller: LoaderDef<SellerKey, store.ProducerAndOutlet | null> = {
+  name: 'channels.lockedSeller',
+  keyOf: ({ partnerId, producerId }) => `${partnerId} ${producerId}`,
+  batch: async (ctx, keys) => {
+    const found = new Map<string, store.ProducerAndOutlet | null>();
+    for (const { partnerId, producerId } of keys)
+      found.set(`${partnerId} ${producerId}`, await store.producerOf(ctx, partnerId, producerId));
+    return found;
+  },
+};
+
+interface SellerKey {
+  readonly partnerId: Id<'Partner'>;
+  readonly producerId: Id<'Producer'>;
+}
+
+async function lockTerms(tx: TxCtx, partnerId: Id<'Partner'>): Promise<Terms> {
+  return tx.loader(lockedTerms).load(partnerId);
+}
+
+/** Always in one order, partner first: two transactions never wait for each other crosswise. */
+async function lockOneByOne(tx: TxCtx, partnerId: Id<'Partner'>): Promise<Terms> {
+  const together = await termsAtOnce(tx, partnerId, null, tx.now);
+  if (together === 'NOT_FOUND') throw new Refusal(NOT_FOUND([]));
+  if (together) return believe(tx, together);
   const partner = await store.sharePartner(tx, partnerId);
   if (!partner) throw new Refusal(NOT_FOUND([]));
   const found = await store.lockAgreementInForce(tx, partnerId, tx.now);
   // Licences and clauses are never changed, only added: nothing to lock.
   const licences = await store.licencesOf(tx, [partnerId]);
-  return { partner, licences, inForce: found && { ...found, clauses: await store.clausesOf(tx, [found.version.id]) } };
+  const inForce = found && { ...found, clauses: await store.clausesOf(tx, [found.version.id]) };
+  return believe(tx, { partner, licences, inForce });
+}
+
+/** What was read under lock is what everybody in this transaction reads of it. */
+function believe(tx: TxCtx, terms: Terms): Terms {
+  const { partner, licences, inForce } = terms;
+  tx.loader(termsByPartner).clear(partner.id).prime(partner.id, terms);
+  tx.loader(partnerById).clear(partner.id).prime(partner.id, partner);
+  tx.loader(licencesByPartner).clear(partner.id).prime(partner.id, licences);
+  if (inForce) tx.loader(clausesByVersion).clear(inForce.version.id).prime(inForce.version.id, inForce.clauses);
+  return terms;
 }
 
 /**
@@ -103,11 +166,11 @@ export async function judgeProducer(
   producerId: Id<'Producer'> | null,
   field: readonly string[] = ['input', 'producerId'],
 ): Promise<{ refusal: RefusalItem | null; found: { producer: Producer; outlet: Outlet } | null }> {
-  const [partner] = await store.partnersById(ctx, [partnerId]);
+  const partner = await ctx.loader(partnerById).load(partnerId);
   if (!partner) return { refusal: NOT_FOUND([]), found: null };
   const needed = needsProducer(partner.kind);
   if (producerId === null) return { refusal: needed ? producerRefusal('MISSING', null, field) : null, found: null };
-  const found = await store.producerOf(ctx, partnerId, producerId);
+  const found = await ctx.loader(lockedSeller).load({ partnerId, producerId });
   if (!found) return { refusal: NOT_FOUND(field), found: null };
   const fault = needed ? producerFault(found.producer, found.outlet, dayOf(ctx.now)) : null;
   return { refusal: fault && producerRefusal(fault, found.producer, field), found };

@@ -6,15 +6,18 @@ import { and, desc, eq, inArray, lte, or, sql } from 'drizzle-orm';
 import type { ReadDb } from '../../kernel/db/drizzle-session.js';
 import { dayOf, type Instant } from '../../kernel/dates.js';
 import type { Id } from '../../kernel/ids.js';
+import type { CallQuota } from '../access/index.js';
 import { events } from '../platform/platform.tables.js';
+import { callQuotaOf } from './api-quota.js';
 import { holdsAt } from './channels.store.js';
-import { agreements, agreementVersions, licences, outlets, partners } from './channels.tables.js';
+import { agreementClauses, agreements, agreementVersions, licences, outlets, partners } from './channels.tables.js';
 import { licenceStanding, type LicenceStanding, type Standing, standingOf } from './partner.rules.js';
 
 export interface PartnerStanding {
   readonly kind: string;
   readonly licence: LicenceStanding;
   readonly standing: Standing;
+  readonly quotas: readonly CallQuota[];
 }
 
 export const channelStanding = { standingOf: partnerStanding, outletSubtree };
@@ -29,13 +32,27 @@ export async function partnerStanding(
   if (!partner) return null;
   const held = await db.select().from(licences).where(eq(licences.partnerId, partnerId));
   const licence = licenceStanding(held, dayOf(now));
-  const agreementInForce = await hasAgreementInForce(db, partnerId, now);
+  const versionId = await versionInForce(db, partnerId, now);
+  const agreementInForce = versionId !== null;
   const endedAt = partner.state === 'TERMINATED' ? await endOf(db, partnerId, now) : null;
   const standing = standingOf({ kind: partner.kind, state: partner.state, licence, agreementInForce, endedAt }, now);
-  return { kind: partner.kind, licence, standing };
+  return { kind: partner.kind, licence, standing, quotas: versionId ? await quotasOf(db, versionId) : [] };
 }
 
-async function hasAgreementInForce(db: ReadDb, partnerId: Id<'Partner'>, now: Instant): Promise<boolean> {
+async function quotasOf(db: ReadDb, versionId: Id<'AgreementVersion'>): Promise<CallQuota[]> {
+  const rows = await db
+    .select()
+    .from(agreementClauses)
+    .where(and(eq(agreementClauses.versionId, versionId), eq(agreementClauses.key, 'API_QUOTA')))
+    .orderBy(agreementClauses.position);
+  return rows.map(callQuotaOf);
+}
+
+async function versionInForce(
+  db: ReadDb,
+  partnerId: Id<'Partner'>,
+  now: Instant,
+): Promise<Id<'AgreementVersion'> | null> {
   const rows = await db
     .select({ id: agreementVersions.id })
     .from(agreementVersions)
@@ -45,7 +62,7 @@ async function hasAgreementInForce(db: ReadDb, partnerId: Id<'Partner'>, now: In
     )
     .where(and(eq(agreementVersions.partnerId, partnerId), eq(agreements.state, 'ACTIVE'), holdsAt(now)))
     .limit(1);
-  return rows.length > 0;
+  return rows[0]?.id ?? null;
 }
 
 /** When a terminated partner ended: with its last agreement, before its term or at the end of it, or by an act of its own. Null when nothing tells. */

@@ -2,7 +2,7 @@
 import { instantOf, type Instant, type LocalDate } from '../../kernel/dates.js';
 import { trustedId } from '../../kernel/ids.js';
 import type { Agreement, AgreementVersion, Clause, ClauseParameters } from './agreement.js';
-import type { Licence, Partner } from './partner.js';
+import type { Licence, Outlet, Partner, Producer } from './partner.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -12,6 +12,7 @@ export type TermsRow = {
   readonly held: Json | null;
   readonly licences: readonly Json[] | null;
   readonly clauses: readonly Json[] | null;
+  readonly seller: { readonly producer: Json; readonly outlet: Json } | null;
 };
 
 const instantFrom = (value: unknown): Instant => instantOf(Date.parse(value as string));
@@ -81,5 +82,33 @@ export function clauseOf(row: Json): Clause {
     textZh: row['text_zh'] as string,
     textEn: row['text_en'] as string,
     parameters: row['parameters'] as ClauseParameters,
+  };
+}
+
+export function outletOf(row: Json): Outlet {
+  return {
+    id: trustedId('Outlet', row['id'] as string),
+    partnerId: trustedId('Partner', row['partner_id'] as string),
+    parentId: row['parent_id'] === null ? null : trustedId('Outlet', row['parent_id'] as string),
+    path: row['path'] as string,
+    name: row['name'] as string,
+    region: row['region'] as string,
+    externalRef: row['external_ref'] as string | null,
+    active: row['active'] as boolean,
+  };
+}
+
+export function producerOf(row: Json): Producer {
+  return {
+    id: trustedId('Producer', row['id'] as string),
+    partnerId: trustedId('Partner', row['partner_id'] as string),
+    outletId: trustedId('Outlet', row['outlet_id'] as string),
+    name: row['name'] as string,
+    externalRef: row['external_ref'] as string | null,
+    registrationNumber: row['registration_number'] as string | null,
+    registeredUntil: row['registered_until'] as LocalDate | null,
+    trainedUntil: row['trained_until'] as LocalDate | null,
+    state: row['state'] as Producer['state'],
+    revision: row['revision'] as number,
   };
 }

@@ -72,7 +72,7 @@ function agreementNotActive(agreement: Agreement | null): RefusalItem {
 }
 
 /** Two clauses with one key both apply: each narrows, none widens the other. */
-function judgeKey<K extends ExecutedKey>(
+export function judgeKey<K extends ExecutedKey>(
   key: K,
   version: AgreementVersion,
   clauses: readonly Clause[],
@@ -84,7 +84,7 @@ function judgeKey<K extends ExecutedKey>(
   return carrying.flatMap((clause) =>
     executedClause(key)
       .judge(clause.parameters, facts as ClauseFacts)
-      .map((objection) => termRefusal(key, clause, objection, fieldOf)),
+      .map((objection) => termRefusal(key, citationOf(key, clause), objection, fieldOf)),
   );
 }
 
@@ -103,7 +103,12 @@ function withoutClause(key: ExecutedKey, version: AgreementVersion): RefusalItem
   };
 }
 
-function termRefusal(key: ExecutedKey, clause: Clause, objection: Objection, fieldOf: FieldOf): RefusalItem {
+export function termRefusal(
+  key: ExecutedKey,
+  clause: ClauseRef | null,
+  objection: Objection,
+  fieldOf: FieldOf,
+): RefusalItem {
   const field = typeof fieldOf === 'function' ? fieldOf(objection.fact, objection.offered, objection.of) : fieldOf[key];
   // What is not one value of the input cannot be changed there: nothing would pass.
   const wouldPass: Suggestion[] = (field ? objection.wouldPass : []).slice(0, MOST_SUGGESTIONS).map((value) => ({
@@ -114,7 +119,7 @@ function termRefusal(key: ExecutedKey, clause: Clause, objection: Objection, fie
   return {
     code: executedClause(key).refusal,
     ...(field ? { field } : {}),
-    clause: citationOf(key, clause),
+    ...(clause ? { clause } : {}),
     facts: [
       { name: 'limit', value: objection.limit },
       { name: 'offered', value: objection.offered },

@@ -1,10 +1,10 @@
 /** Emitting an event: outbox row, audit row and the reactions of upper rooms, all in the commit of the effect. */
-import { sql } from 'drizzle-orm';
 import type { Ctx, TxCtx } from '../../kernel/ctx.js';
+import { fixed } from '../../kernel/db/fixed.js';
 import type { EventDef } from '../../kernel/events.js';
 import { type Id, type IdKind, INSURER_TENANT, newId } from '../../kernel/ids.js';
 import { inOwnCommit } from '../../kernel/in-transaction.js';
-import { auditRecords, events } from './platform.tables.js';
+import { auditRecords } from './platform.tables.js';
 
 export interface Happened {
   readonly event: EventDef;
@@ -27,15 +27,62 @@ export async function emit(tx: TxCtx, happened: Happened): Promise<void> {
   const { event, subject } = happened;
   const partnerId = happened.partnerId ?? INSURER_TENANT;
   const { actor, now, requestId } = tx;
-  // The subject's row is locked by the operation, so the sequence has no rival; the unique key stands behind it.
-  const sequence = sql`(select coalesce(max(e.sequence), 0) + 1 from ${events} e where e.partner_id = ${partnerId} and e.subject_id = ${subject.id})`;
   // Event and audit row are one statement: every mutation writes both.
-  await tx.db.execute(
-    sql`with event as (insert into ${events} (id, partner_id, type, subject_kind, subject_id, sequence, actor_side, actor_label, request_id, occurred_at) values (${newId('Event')}, ${partnerId}, ${event.type}, ${subject.kind}, ${subject.id}, ${sequence}, ${actor.side}, ${actor.label}, ${requestId}, ${now})) insert into ${auditRecords} (id, partner_id, at, actor_side, actor_id, actor_label, act, subject_kind, subject_id, purpose, request_id) values (${newId('AuditRecord')}, ${partnerId}, ${now}, ${actor.side}, ${actor.id}, ${actor.label}, ${tx.duties.row?.operation ?? event.type}, ${subject.kind}, ${subject.id}, ${happened.reason ?? null}, ${requestId})`,
-  );
+  const last = held.get(tx);
+  if (last) await writeEvent(tx, last);
+  const row = [
+    newId('Event'),
+    partnerId,
+    event.type,
+    subject.kind,
+    subject.id,
+    actor.side,
+    actor.label,
+    requestId,
+    now,
+    newId('AuditRecord'),
+    actor.id,
+    tx.duties.row?.operation ?? event.type,
+    happened.reason ?? null,
+  ];
+  if (last === undefined) await writeEvent(tx, row);
+  else held.set(tx, row);
   tx.duties.emitted(event.type);
   for (const reaction of reactions.get(event.type) ?? []) await reaction(tx, happened);
 }
+
+/** The last event of an operation with a key is written together with the key; null while there is none. */
+const held = new WeakMap<TxCtx, readonly unknown[] | null>();
+
+/** Begins to hold; only `once` calls it. */
+export function holdLastEvent(tx: TxCtx): void {
+  held.set(tx, null);
+}
+
+/** Ends it, and hands the event over to be written. */
+export function takeLastEvent(tx: TxCtx): readonly unknown[] | null {
+  const last = held.get(tx) ?? null;
+  held.delete(tx);
+  return last;
+}
+
+/** The subject's row is locked by the operation, so the sequence has no rival; the unique key stands behind it. */
+const writeEvent = fixed`
+  with event as (insert into events (id, partner_id, type, subject_kind, subject_id, sequence, actor_side, actor_label, request_id, occurred_at)
+    values ($1, $2::uuid, $3, $4::text, $5::uuid,
+      (select coalesce(max(e.sequence), 0) + 1 from events e where e.partner_id = $2::uuid and e.subject_id = $5::uuid), $6::text, $7::text, $8::text, $9::timestamptz))
+  insert into audit_records (id, partner_id, at, actor_side, actor_id, actor_label, act, subject_kind, subject_id, purpose, request_id)
+    values ($10, $2::uuid, $9::timestamptz, $6::text, $11, $7::text, $12, $4::text, $5::uuid, $13, $8::text)`;
+
+/** The same, and the key whose operation it was. */
+export const writeEventAndKey = fixed`
+  with event as (insert into events (id, partner_id, type, subject_kind, subject_id, sequence, actor_side, actor_label, request_id, occurred_at)
+    values ($1, $2::uuid, $3, $4::text, $5::uuid,
+      (select coalesce(max(e.sequence), 0) + 1 from events e where e.partner_id = $2::uuid and e.subject_id = $5::uuid), $6::text, $7::text, $8::text, $9::timestamptz)),
+    audit as (insert into audit_records (id, partner_id, at, actor_side, actor_id, actor_label, act, subject_kind, subject_id, purpose, request_id)
+    values ($10, $2::uuid, $9::timestamptz, $6::text, $11, $7::text, $12, $4::text, $5::uuid, $13, $8::text))
+  insert into idempotency_keys (partner_id, key, operation, input_hash, subject_kind, subject_id, request_id, received_at)
+    values ($14::uuid, $15, $16, $17, $18, $19, $20, $21)`;
 
 export interface AuditEntry {
   /** Root field, or `read:<field>` for personal data. */

@@ -6,6 +6,8 @@
 import { sql } from 'drizzle-orm';
 import type { TxCtx } from '../../kernel/ctx.js';
 import { dayOf } from '../../kernel/dates.js';
+import { fixed } from '../../kernel/db/fixed.js';
+import { Defect } from '../../kernel/failure.js';
 import { counters } from './platform.tables.js';
 
 const WEIGHTS = [3, 7, 1];
@@ -40,8 +42,11 @@ export async function gaplessNumber(tx: TxCtx, prefix: string): Promise<string> 
 export type NumberSequence =
   'app.quote_numbers' | 'app.application_numbers' | 'app.charge_numbers' | 'app.refund_numbers';
 
-/** A number that is unique and ordered; gaps are possible. */
+/** A number that is unique and ordered; gaps are possible. Rendered in the database, which a row that is written with its number asks itself. */
 export async function orderedNumber(tx: TxCtx, prefix: string, sequence: NumberSequence): Promise<string> {
-  const rows = await tx.db.execute<{ value: string }>(sql`select nextval(${sequence}::regclass)::text as value`);
-  return render(prefix, dayOf(tx.now).replaceAll('-', ''), BigInt(rows[0]?.value ?? '0'));
+  const [row] = await nextNumber(tx, [prefix, dayOf(tx.now), sequence]);
+  if (!row) throw new Defect('a sequence drew nothing');
+  return row.number;
 }
+
+const nextNumber = fixed<{ number: string }>`select app.ordered_number($1, $2::date, $3::text::regclass) as number`;

@@ -9,10 +9,13 @@ import { fingerprint } from '../../kernel/canonical.js';
 import type { ReadCtx, TxCtx } from '../../kernel/ctx.js';
 import type { Instant } from '../../kernel/dates.js';
 import { instantOf } from '../../kernel/dates.js';
+import { fixed } from '../../kernel/db/fixed.js';
 import { type Id, type IdKind, INSURER_TENANT } from '../../kernel/ids.js';
 import { runsAgainOn } from '../../kernel/pg-errors.js';
 import { KernelRefusals, Refusal } from '../../kernel/refusal.js';
+import { holdLastEvent, takeLastEvent, writeEventAndKey } from './emit.js';
 import { idempotencyKeys } from './platform.tables.js';
+import { stampRead } from './reference.js';
 
 export interface Claim {
   /** The root field. */
@@ -49,20 +52,18 @@ export async function once(tx: TxCtx, claim: Claim, work: () => Promise<Subject>
     tx.duties.replayed(); // the effect, and its duties, were done when the key came first
     return before;
   }
+  holdLastEvent(tx);
   const subject = await work();
-  await tx.db.insert(idempotencyKeys).values({
-    partnerId: tenantOf(tx),
-    key: claim.key,
-    operation: claim.operation,
-    inputHash: fingerprint(claim.input),
-    subjectKind: subject.kind,
-    subjectId: subject.id,
-    requestId: tx.requestId,
-    receivedAt: tx.now,
-  });
+  const { operation, key, input } = claim;
+  const row = [tenantOf(tx), key, operation, fingerprint(input), subject.kind, subject.id, tx.requestId, tx.now];
+  const last = takeLastEvent(tx);
+  await (last ? writeEventAndKey(tx, [...last, ...row]) : writeKey(tx, row));
   tx.duties.claimed();
   return { subject, replayed: false };
 }
+
+const writeKey = fixed`insert into idempotency_keys
+  (partner_id, key, operation, input_hash, subject_kind, subject_id, request_id, received_at) values ($1, $2, $3, $4, $5, $6, $7, $8)`;
 
 /**
  * What a key made before; null when it is free. Refuses a key that came with another operation or other input. An
@@ -72,6 +73,23 @@ export async function once(tx: TxCtx, claim: Claim, work: () => Promise<Subject>
 export async function replayOf(ctx: ReadCtx, claim: Claim): Promise<Outcome | null> {
   assertKey(claim.key);
   return outcomeOf(await keyRow(ctx, claim.key), claim);
+}
+
+/** The same without a read for those who come the first time: the key is asked only when `prepare` fails or refuses. */
+export async function orReplay<T>(ctx: ReadCtx, claim: Claim, prepare: () => Promise<T>): Promise<T | Replay> {
+  assertKey(claim.key);
+  try {
+    return await prepare();
+  } catch (error) {
+    const outcome = await replayOf(ctx, claim);
+    if (outcome) return new Replay(outcome);
+    throw error;
+  }
+}
+
+/** In place of what would have been prepared. */
+export class Replay {
+  constructor(readonly outcome: Outcome) {}
 }
 
 type KeyRow = Pick<typeof idempotencyKeys.$inferSelect, 'operation' | 'inputHash' | 'subjectKind' | 'subjectId'>;
@@ -131,19 +149,23 @@ function lockOf(ctx: ReadCtx, key: string) {
 }
 
 /**
- * The lock on a key, and what the key made before. Free as it nearly always is, both come in one round trip. That reads
- * the row as of just before the lock: a twin that committed in that moment is met by the primary key when ours is
- * written, and the transaction runs again.
+ * The lock on a key, what the key made before, and the stamp of the reference data that the operation will ask for. Free
+ * as the key nearly always is, all come in one round trip. That reads the row as of just before the lock: a twin that
+ * committed in that moment is met by the primary key when ours is written, and the transaction runs again.
  */
 async function lockKey(tx: TxCtx, key: string): Promise<KeyRow | undefined> {
-  const { partnerId, operation, inputHash, subjectKind, subjectId } = idempotencyKeys;
-  const rows = await tx.db.execute<{ mine: boolean; row: KeyRow | null }>(
-    sql`select pg_try_advisory_xact_lock(${lockOf(tx, key)}) as mine, (select jsonb_build_object('operation', ${operation}, 'inputHash', ${inputHash}, 'subjectKind', ${subjectKind}, 'subjectId', ${subjectId}) from ${idempotencyKeys} where ${partnerId} = ${tenantOf(tx)} and ${idempotencyKeys.key} = ${key}) as row`,
-  );
-  if (rows[0]?.mine === true) return rows[0].row ?? undefined;
+  const tenant = tenantOf(tx);
+  const [found] = await tryKey(tx, [`${tenant}:${key}`, tenant, key]);
+  if (found) stampRead(tx, found.stamp);
+  if (found?.mine === true) return found.row ?? undefined;
   await tx.db.execute(sql`select pg_advisory_xact_lock(${lockOf(tx, key)})`);
   return keyRow(tx, key);
 }
+
+const tryKey = fixed<{ mine: boolean; stamp: string; row: KeyRow | null }>`
+  select pg_try_advisory_xact_lock(hashtextextended($1, 0)) as mine, (select stamp from reference_stamps) as stamp,
+    (select jsonb_build_object('operation', operation, 'inputHash', input_hash, 'subjectKind', subject_kind, 'subjectId', subject_id)
+      from idempotency_keys where partner_id = $2 and key = $3) as row`;
 
 runsAgainOn('idempotency_keys_one_per_tenant');
 

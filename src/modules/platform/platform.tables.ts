@@ -136,3 +136,13 @@ export const jobEffects = pgTable('job_effects', {
   effectKey: text('effect_key').primaryKey(),
   doneAt: timestamp('done_at', { withTimezone: true, mode: 'string' }).notNull().default(databaseNow),
 });
+
+/** One row: a new stamp with every change of reference data (trigger), so that a process knows when to read it again. */
+export const referenceStamps = pgTable(
+  'reference_stamps',
+  {
+    only: boolean('only').primaryKey().default(true),
+    stamp: uuid('stamp').notNull(),
+  },
+  (t) => [check('reference_stamps_one_row', sql`${t.only}`)],
+);

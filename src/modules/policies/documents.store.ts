@@ -68,15 +68,18 @@ export interface VerifiedDocument {
   readonly state: PolicyState;
   readonly startsAt: Instant;
   readonly endsAt: Instant;
+  /** Of the file's bytes. */
   readonly sha256: string;
+  /** Of what the document says, as printed on it. */
+  readonly contentHash: string | null;
   readonly madeAt: Instant;
 }
 
 /** The bare facts of a document by its code, whoever asks: a question across partners, answered by one function. */
 export async function documentByCode(ctx: ReadCtx, code: string): Promise<VerifiedDocument | null> {
-  const rows = await ctx.db.execute<Record<keyof VerifiedDocument, string> & { plate: string | null }>(sql`
+  const rows = await ctx.db.execute<Record<keyof VerifiedDocument, string>>(sql`
     select kind, policy_number as "policyNumber", policy_kind as "policyKind", plate, state,
-      starts_at as "startsAt", ends_at as "endsAt", sha256, made_at as "madeAt"
+      starts_at as "startsAt", ends_at as "endsAt", sha256, content_hash as "contentHash", made_at as "madeAt"
     from app.verify_document(${code})`);
   const [row] = rows;
   if (!row) return null;

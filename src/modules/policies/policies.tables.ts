@@ -176,6 +176,8 @@ export const policyDocuments = pgTable(
     language: text('language').$type<Language>().notNull(),
     fileId: idColumn('file_id', 'File').notNull(),
     verificationCode: text('verification_code').notNull().unique('policy_documents_code'),
+    /** Null: made before it was kept (migration 0006). */
+    contentHash: text('content_hash'),
     createdAt: instantColumn('created_at').notNull(),
   },
   (t) => [
@@ -190,6 +192,7 @@ export const policyDocuments = pgTable(
       sql`${t.kind} in ('POLICY', 'SIGN', 'ENDORSEMENT_SLIP', 'CLAUSES', 'INVOICE', 'CERTIFICATE')`,
     ),
     check('policy_documents_language', sql`${t.language} in ('ZH_CN', 'EN')`),
+    check('policy_documents_content_hash', sql`${t.contentHash} ~ '^[0-9a-f]{64}$'`),
     foreignKey({
       name: 'policy_documents_policy',
       columns: [t.partnerId, t.policyId],

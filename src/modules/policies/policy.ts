@@ -108,6 +108,8 @@ export interface PolicyDocument {
   readonly language: Language;
   readonly fileId: Id<'File'>;
   readonly verificationCode: string;
+  /** SHA-256 over what it says, as printed on it; null when it was made before that was kept. */
+  readonly contentHash: string | null;
   readonly createdAt: Instant;
 }
 

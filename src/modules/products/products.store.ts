@@ -7,6 +7,7 @@ import type { Id } from '../../kernel/ids.js';
 import { byId, listsBy } from '../../kernel/loaders.js';
 import type { KeysetQuery } from '../../kernel/paging.js';
 import { KernelRefusals, Refusal } from '../../kernel/refusal.js';
+import { fromReference } from '../platform/index.js';
 import type { Product, ProductState, ProductVersion } from './product.js';
 import { products, productVersions } from './products.tables.js';
 
@@ -90,12 +91,17 @@ export function openTo(list: SQL, value: string): SQL {
   return sql`(${list} = '[]'::jsonb or ${list} @> to_jsonb(${value}::text))`;
 }
 
+export interface OnSale {
+  readonly product: Product;
+  readonly version: ProductVersion;
+}
+
 /** The version of a product on sale on a day; null when none is. */
-export async function versionOnSale(
-  ctx: ReadCtx,
-  productCode: string,
-  day: LocalDate,
-): Promise<{ product: Product; version: ProductVersion } | null> {
+export function versionOnSale(ctx: ReadCtx, productCode: string, day: LocalDate): Promise<OnSale | null> {
+  return fromReference(ctx, `versionOnSale:${productCode}:${day}`, () => readOnSale(ctx, productCode, day));
+}
+
+async function readOnSale(ctx: ReadCtx, productCode: string, day: LocalDate): Promise<OnSale | null> {
   const rows = await ctx.db
     .select({ product: products, version: productVersions })
     .from(productVersions)

@@ -18,11 +18,46 @@ export function joined(name: Sentence, of: Sentence): Sentence {
   return { zh: `${name.zh}(${of.zh})`, en: `${name.en} (${of.en})` };
 }
 
-/** Some have it and some do not. Null when all have it. */
-export function onlyIn(cells: readonly ComparedCell[], labels: readonly string[]): Sentence | null {
-  const having = labels.filter((_, index) => cells[index]?.included);
-  if (having.length === labels.length) return null;
-  return { zh: `仅${having.join('、')}包含。`, en: `Only in ${having.join(', ')}.` };
+/** One option in a row. */
+export interface Compared {
+  readonly label: string;
+  readonly cell: ComparedCell;
+  /** The part of the option that the row belongs to. */
+  readonly policy: QuotedPolicy | null;
+}
+
+/**
+ * Everything that makes a row differ: who has it at all; then, among those that have it, what was chosen, and the facts
+ * that moved the price. That one option lacks it must not hide that two others differ.
+ */
+export function rowReason(row: readonly Compared[]): Sentence {
+  const having = row.filter(({ cell }) => cell.included);
+  const chosen = [...onlyIn(row, having), ...timesReasons(having), ...selectionReasons(having)];
+  const facts = pricedApart(having, () => '') ? factReasons(having) : [];
+  const told = [...chosen, ...facts];
+  if (told.length === 0 || (facts.length === 0 && pricedApart(having, choiceOf))) told.push(OTHERWISE);
+  return sentenceOf(told);
+}
+
+/** Some have it and some do not. */
+function onlyIn(row: readonly Compared[], having: readonly Compared[]): Sentence[] {
+  if (having.length === row.length) return [];
+  const labels = having.map(({ label }) => label);
+  return [{ zh: `仅${labels.join('、')}包含`, en: `Only in ${labels.join(', ')}` }];
+}
+
+/** Whether two of one group have different prices. */
+function pricedApart(having: readonly Compared[], groupOf: (cell: ComparedCell) => string): boolean {
+  const priceOf = new Map<string, bigint | undefined>();
+  return having.some(({ cell }) => {
+    const group = groupOf(cell);
+    if (!priceOf.has(group)) priceOf.set(group, cell.amount?.fen);
+    return priceOf.get(group) !== cell.amount?.fen;
+  });
+}
+
+function choiceOf({ selection, count }: ComparedCell): string {
+  return JSON.stringify([KEYS.map((key) => selection?.[key] ?? null), count]);
 }
 
 const WORDS: Readonly<Record<Exclude<keyof SelectedCoverage, 'code' | 'appliesTo'>, Sentence>> = {
@@ -34,15 +69,17 @@ const WORDS: Readonly<Record<Exclude<keyof SelectedCoverage, 'code' | 'appliesTo
   seats: { zh: '座位数', en: 'seats' },
 };
 
-/** What was chosen differs: each choice with each option's value. Null when all chose the same. */
-export function selectionReason(cells: readonly ComparedCell[], labels: readonly string[]): Sentence | null {
-  const parts = Object.entries(WORDS).flatMap(([key, words]) => {
-    const values = cells.map(({ selection }) => valueOf(selection, key as keyof typeof WORDS));
+const KEYS = Object.keys(WORDS) as (keyof typeof WORDS)[];
+
+/** What was chosen differs: each choice with each option's value. */
+function selectionReasons(having: readonly Compared[]): Sentence[] {
+  return KEYS.flatMap((key) => {
+    const values = having.map(({ cell }) => valueOf(cell.selection, key));
     if (new Set(values).size <= 1) return [];
-    const told = labels.map((label, index) => `${label} ${values[index] ?? '-'}`);
+    const told = having.map(({ label }, index) => `${label} ${values[index] ?? '-'}`);
+    const words = WORDS[key];
     return [{ zh: `${words.zh}不同:${told.join('、')}`, en: `the ${words.en} differs: ${told.join(', ')}` }];
   });
-  return parts.length === 0 ? null : sentenceOf(parts);
 }
 
 function valueOf(selection: SelectedCoverage | null, key: keyof typeof WORDS): string {
@@ -51,9 +88,10 @@ function valueOf(selection: SelectedCoverage | null, key: keyof typeof WORDS): s
   return key.endsWith('Fen') ? formatYuan(money(BigInt(value))) : String(value);
 }
 
-export function timesReason(cells: readonly ComparedCell[], labels: readonly string[]): Sentence {
-  const told = labels.map((label, index) => `${label} ${String(cells[index]?.count ?? '-')}`).join(', ');
-  return sentenceOf([{ zh: `次数不同:${told}`, en: `the number of times differs: ${told}` }]);
+function timesReasons(having: readonly Compared[]): Sentence[] {
+  if (new Set(having.map(({ cell }) => cell.count)).size <= 1) return [];
+  const told = having.map(({ label, cell }) => `${label} ${String(cell.count ?? '-')}`);
+  return [{ zh: `次数不同:${told.join('、')}`, en: `the number of times differs: ${told.join(', ')}` }];
 }
 
 type RatingFacts = Partial<CompulsoryInput & CommercialInput>;
@@ -73,22 +111,28 @@ const FACTS: readonly Fact[] = [
   [{ zh: '计价日', en: 'the day of pricing' }, (input) => text(input.issueOn)],
 ];
 
-/** The same choice at another price: the facts of the rating that differ, with each option's value. */
-export function priceReason(policies: readonly (QuotedPolicy | null)[], labels: readonly string[]): Sentence {
-  const inputs = policies.map((policy) => (policy && isPriced(policy) ? (policy.rating as RatingFacts) : null));
-  const unpriced = labels.filter((_, index) => policies[index] && !inputs[index]);
+/** The facts of the rating that differ, with each option's value. */
+function factReasons(having: readonly Compared[]): Sentence[] {
+  const priced = having.flatMap(({ label, policy }) =>
+    policy && isPriced(policy) ? [{ label, input: policy.rating as RatingFacts }] : [],
+  );
   const parts = FACTS.flatMap(([words, of]) => {
-    const values = inputs.map((input) => (input ? of(input) : null));
-    if (new Set(values.filter((value) => value !== null)).size <= 1) return [];
-    const told = labels.flatMap((label, index) => (values[index] == null ? [] : [`${label} ${values[index]}`]));
+    const values = priced.map(({ input }) => of(input));
+    if (new Set(values).size <= 1) return [];
+    const told = priced.map(({ label }, index) => `${label} ${values[index] ?? '-'}`);
     return [{ zh: `${words.zh}不同:${told.join('、')}`, en: `${words.en} differs: ${told.join(', ')}` }];
   });
-  const absent = unpriced.map((label) => ({ zh: `${label}不可提供`, en: `${label} is not on offer` }));
-  const reasons = [...parts, ...absent];
-  return reasons.length > 0
-    ? sentenceOf(reasons)
-    : sentenceOf([{ zh: '按主险保费计算,或费率版本不同', en: 'its main coverage or the tariff version differs' }]);
+  const absent = having
+    .filter(({ policy }) => policy && !isPriced(policy))
+    .map(({ label }) => ({ zh: `${label}不可提供`, en: `${label} is not on offer` }));
+  return [...parts, ...absent];
 }
+
+/** The same choice at another price, and no fact that people ask about made it. */
+const OTHERWISE: Sentence = {
+  zh: '按主险保费计算,或费率版本不同',
+  en: 'its main coverage or the tariff version differs',
+};
 
 function text(value: string | number | null | undefined): string {
   return value == null ? '-' : String(value);

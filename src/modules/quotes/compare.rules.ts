@@ -1,9 +1,9 @@
 /** Options side by side, line by line, with the reason for each difference in words. Pure. */
 import { formatYuan, type Money, money } from '../../kernel/money.js';
 import type { Sentence } from '../../kernel/refusal.js';
-import { coverageKey } from '../products/index.js';
+import { coverageKey, type SelectedCoverage } from '../products/index.js';
 import type { ComparedCell } from './compared-cell.js';
-import { joined, onlyIn, priceReason, selectionReason, sentenceOf, timesReason } from './compare-reasons.rules.js';
+import { type Compared, joined, rowReason, sentenceOf } from './compare-reasons.rules.js';
 import type { QuotedPolicy, QuoteOption } from './quote.js';
 
 export interface ComparedRow {
@@ -45,11 +45,18 @@ function coverageRows(
       const cells = policies.map((each) => coverageCell(each, key));
       const name = nameOf(policy, coverage.code);
       const label = coverage.appliesTo === null ? name : joined(name, nameOf(policy, coverage.appliesTo));
-      const reason = (): Sentence =>
-        onlyIn(cells, labels) ?? selectionReason(cells, labels) ?? priceReason(policies, labels);
-      return [rowOf(label, coverage.code, cells, reason), ...deductibleRow(name, coverage.code, cells, labels)];
+      const row = rowOf(label, coverage.code, cells, () => rowReason(comparedIn(cells, labels, policies)));
+      return [row, ...deductibleRow(name, coverage.code, cells, labels)];
     },
   );
+}
+
+function comparedIn(
+  cells: readonly ComparedCell[],
+  labels: readonly string[],
+  policies: readonly (QuotedPolicy | null)[],
+): Compared[] {
+  return cells.map((cell, index) => ({ cell, label: labels[index] ?? '-', policy: policies[index] ?? null }));
 }
 
 function coverageCell(policy: QuotedPolicy | null, key: string): ComparedCell {
@@ -64,10 +71,18 @@ function deductibleRow(
   cells: readonly ComparedCell[],
   labels: readonly string[],
 ): ComparedRow[] {
-  const own = cells.map((cell) => (cell.selection?.deductibleFen == null ? NOT_INCLUDED : { ...cell, amount: null }));
+  const own = cells.map(({ selection }) =>
+    selection?.deductibleFen == null ? NOT_INCLUDED : { ...NOT_INCLUDED, included: true, selection: alone(selection) },
+  );
   if (own.every((cell) => !cell.included)) return [];
   const label = { zh: `${name.zh}:绝对免赔额`, en: `${name.en}: deductible` };
-  return [rowOf(label, code, own, () => onlyIn(own, labels) ?? selectionReason(own, labels) ?? sentenceOf([]))];
+  return [rowOf(label, code, own, () => rowReason(comparedIn(own, labels, [])))];
+}
+
+/** Of a choice the deductible and nothing else: the row must not differ by what it does not show. */
+function alone({ code, appliesTo, deductibleFen }: SelectedCoverage): SelectedCoverage {
+  const nothing = { sumInsuredFen: null, deductibleRate: null, days: null, dailyAmountFen: null, seats: null };
+  return { code, appliesTo, deductibleFen, ...nothing };
 }
 
 function serviceRows(
@@ -81,7 +96,7 @@ function serviceRows(
         const found = each?.services.find((service) => service.code === code);
         return found ? { included: true, selection: null, count: found.count, amount: premiumOf(found) } : NOT_INCLUDED;
       });
-      return rowOf(nameOf(policy, code), null, cells, () => onlyIn(cells, labels) ?? timesReason(cells, labels));
+      return rowOf(nameOf(policy, code), null, cells, () => rowReason(comparedIn(cells, labels, policies)));
     },
   );
 }

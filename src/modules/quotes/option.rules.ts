@@ -7,6 +7,7 @@ import {
   type Sentence,
   type Suggestion,
 } from '../../kernel/refusal.js';
+import { undrawableIn } from '../platform/documents/index.js';
 import type { OptionRequest } from './quote.js';
 import { periodFaults, type QuoteSettings } from './quote.rules.js';
 import { QuoteRefusals } from './quotes.refusals.js';
@@ -87,6 +88,13 @@ function labelFault(labels: readonly string[], index: number): Sentence | null {
     return {
       zh: '方案标签须为 1–40 个字母、汉字或数字,可含空格、点、横线、下划线。',
       en: 'A label is 1–40 letters or digits; spaces, dots, dashes and underscores may follow.',
+    };
+  }
+  const undrawable = undrawableIn(label);
+  if (undrawable !== null) {
+    return {
+      zh: `方案标签的第 ${String(undrawable.position)} 个字(${undrawable.codePoint})不能印在报价单上。`,
+      en: `Character ${String(undrawable.position)} of the label (${undrawable.codePoint}) cannot be printed on the quotation.`,
     };
   }
   return labels.indexOf(label) < index

@@ -41,11 +41,17 @@ export type OptionResult =
   | { readonly outcome: 'REFUSED'; readonly items: readonly RefusalItem[] };
 
 /** Prices an option. What a caller can correct is refused by path; a part without a price makes the option one that is not on offer. */
-export function priceOption(request: OptionRequest, index: number, risk: QuoteRisk, pricing: Pricing): OptionResult {
+export function priceOption(
+  request: OptionRequest,
+  index: number,
+  risk: QuoteRisk,
+  pricing: Pricing,
+  compulsoryPart: typeof priceCompulsory = priceCompulsory,
+): OptionResult {
   const path = ['input', 'options', String(index)];
   const compulsory =
     request.compulsory && pricing.compulsory
-      ? priceCompulsory(request.compulsory, [...path, 'compulsory'], risk, pricing.compulsory)
+      ? compulsoryPart(request.compulsory, [...path, 'compulsory'], risk, pricing.compulsory)
       : null;
   const { commercial: sold } = pricing;
   const commercial =

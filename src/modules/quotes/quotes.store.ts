@@ -74,10 +74,6 @@ export function assertRevision(quote: Quote, expectedRevision: number): void {
   });
 }
 
-export async function insertQuote(tx: TxCtx, quote: Quote): Promise<void> {
-  await tx.db.insert(quotes).values(quote);
-}
-
 export async function insertVersion(tx: TxCtx, version: QuoteVersion, options: readonly QuoteOption[]): Promise<void> {
   await tx.db.insert(quoteVersions).values(version);
   await tx.db.insert(quoteOptions).values([...options]);

@@ -51,6 +51,8 @@ export function checkTariff(code: TariffCode, document: unknown, against?: Natio
       return checkShortTerm(checked as ShortTermTable);
     case 'PREMIUM-VAT':
       return checkVat(checked as TariffDocuments['PREMIUM-VAT']);
+    case 'COMMISSION-CAP':
+      return checkCommissionCap(checked as TariffDocuments['COMMISSION-CAP']);
     case 'VEHICLE-TAX':
       return checkVehicleTax(checked as TariffDocuments['VEHICLE-TAX'], against);
     case 'COMMERCIAL-PURE-RISK':
@@ -294,6 +296,21 @@ function checkVat(document: TariffDocuments['PREMIUM-VAT']): TariffFinding[] {
     const value = decimal(rate);
     return value.lt(0) || value.gte(1)
       ? [finding('rows', row, 'FACTOR_OUT_OF_BAND', `税率${rate}超出范围。`, `${rate} is no tax rate.`)]
+      : [];
+  });
+}
+
+function checkCommissionCap({ rows }: TariffDocuments['COMMISSION-CAP']): TariffFinding[] {
+  if (!rows.some(({ policyKind }) => policyKind === 'COMPULSORY'))
+    return [finding('rows', null, 'MISSING_ROW', '缺少交强险的手续费上限。', 'There is no cap for compulsory cover.')];
+  return rows.flatMap(({ row, policyKind, rate }, index) => {
+    if (rows.findIndex((each) => each.policyKind === policyKind) < index)
+      return [
+        finding('rows', row, 'UNREACHABLE', '同一险种有两个上限。', 'The kind has a cap; this row is never read.'),
+      ];
+    const value = decimal(rate);
+    return value.lt(0) || value.gte(1)
+      ? [finding('rows', row, 'FACTOR_OUT_OF_BAND', `比例${rate}超出范围。`, `${rate} is no rate of commission.`)]
       : [];
   });
 }

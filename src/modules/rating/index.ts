@@ -3,6 +3,7 @@ export * from './actual-value.rules.js';
 export * from './autonomous.rules.js';
 export * from './check-tariff.js';
 export * from './commercial.js';
+export { type CommissionCap, commissionCaps } from './commission-cap.js';
 export * from './compulsory-category.rules.js';
 export * from './float.rules.js';
 export { noClaimOutcome, noClaimReason, type NoClaimContext } from './no-claim.rules.js';

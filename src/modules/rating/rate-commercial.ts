@@ -45,6 +45,42 @@ interface Factor {
 }
 
 export function rateCommercial(input: CommercialInput, tariffs: CommercialTariffs): CommercialRating {
+  const found = lookUp(input, tariffs);
+  return found.outcome === 'FOUND' ? assemble(input, found) : found;
+}
+
+/** Premiums of one input at several autonomous factors inside the filed band, exactly as `rateCommercial` makes them. */
+export function premiumsAt(
+  autonomousFactors: readonly string[],
+  input: Omit<CommercialInput, 'autonomousFactor'>,
+  tariffs: CommercialTariffs,
+): { readonly outcome: 'RATED'; readonly premiums: readonly Money[] } | TariffMiss | CommercialRefusal {
+  const [first = '1'] = autonomousFactors;
+  const found = lookUp({ ...input, autonomousFactor: first }, tariffs);
+  if (found.outcome !== 'FOUND') return found;
+  const others = found.factors.slice(0, -1); // the autonomous factor is the last
+  const rest = ONE.minus(found.pinned.pricing.document.expense.ratio);
+  const exact = found.pure.answers
+    .filter(isFound)
+    .map(({ steps }) => others.reduce((premium, { value }) => premium.mul(value), steps.at(-1)?.after ?? ONE));
+  const services = sum(found.services.map(({ line }) => line.amount));
+  const premiums = autonomousFactors.map((factor) =>
+    sum([...exact.map((each) => roundHalfUp(each.mul(factor).div(rest))), services]),
+  );
+  return { outcome: 'RATED', premiums };
+}
+
+/** Everything that the tables say of an input. */
+interface LookedUp {
+  readonly outcome: 'FOUND';
+  readonly pinned: Pinned;
+  readonly used: readonly AnyTariffVersion[];
+  readonly factors: readonly Factor[];
+  readonly pure: PureRisks;
+  readonly services: readonly { readonly line: PremiumLine }[];
+}
+
+function lookUp(input: CommercialInput, tariffs: CommercialTariffs): LookedUp | TariffMiss | CommercialRefusal {
   const { pureRisk, pricing, noClaim, violation, depreciation, vat } = tariffs;
   if (!pureRisk) return noTable('COMMERCIAL-PURE-RISK');
   if (!pricing) return noTable('COMMERCIAL-PRICING');
@@ -64,7 +100,16 @@ export function rateCommercial(input: CommercialInput, tariffs: CommercialTariff
     ...Object.values(pinned),
     ...(coverages.value !== null && depreciation ? [depreciation] : []),
   ];
-  return miss ?? assemble(input, pinned, used, factors.filter(isFound), coverages, services.filter(isFound));
+  return (
+    miss ?? {
+      outcome: 'FOUND',
+      pinned,
+      used,
+      factors: factors.filter(isFound),
+      pure: coverages,
+      services: services.filter(isFound),
+    }
+  );
 }
 
 /** Computes a stored rating again from its input and its pinned versions; null when a version is gone or was altered. */
@@ -248,11 +293,7 @@ function serviceLine(
 
 function assemble(
   input: CommercialInput,
-  pinned: Pinned,
-  used: readonly AnyTariffVersion[],
-  factors: readonly Factor[],
-  pure: PureRisks,
-  services: readonly { readonly line: PremiumLine }[],
+  { pinned, used, factors, pure, services }: LookedUp,
 ): CommercialPremium | TariffMiss {
   const rated = pure.answers.filter(isFound).map(({ chosen, steps }) => ({
     coverage: chosen.coverage,

@@ -1,9 +1,9 @@
 /** What one selection may cost at least and at most: the filed band of the factor, narrowed by the agreement's. */
 import { decimal } from '../../kernel/decimal.js';
-import type { Money } from '../../kernel/money.js';
+import { type Money, NOTHING } from '../../kernel/money.js';
 import { type FactorBand, filedBand } from './autonomous.rules.js';
-import type { CommercialInput, CommercialPremium, CommercialRefusal } from './commercial.js';
-import { rateCommercial } from './rate-commercial.js';
+import type { CommercialInput, CommercialRefusal } from './commercial.js';
+import { premiumsAt } from './rate-commercial.js';
 import type { CommercialTariffs } from './tariff.js';
 import type { TariffMiss } from './words.js';
 
@@ -30,16 +30,13 @@ export function sellableRange(
   if (filed.outcome === 'MISSING') return filed;
   const band = agreed === null ? filed : narrowed(filed, agreed);
   if (agreed !== null && decimal(band.floor).gt(band.ceiling)) return { outcome: 'NONE', filed, agreed };
-  const at = (autonomousFactor: string): CommercialPremium | TariffMiss | CommercialRefusal =>
-    rateCommercial({ ...input, autonomousFactor }, tariffs);
-  const lowest = at(band.floor);
-  if (lowest.outcome !== 'RATED') return lowest;
-  const highest = at(band.ceiling);
-  if (highest.outcome !== 'RATED') return highest;
+  const rated = premiumsAt([band.floor, band.ceiling], input, tariffs);
+  if (rated.outcome !== 'RATED') return rated;
+  const [lowest = NOTHING, highest = NOTHING] = rated.premiums;
   return {
     outcome: 'RANGE',
-    lowest: { factor: band.floor, premium: lowest.premium },
-    highest: { factor: band.ceiling, premium: highest.premium },
+    lowest: { factor: band.floor, premium: lowest },
+    highest: { factor: band.ceiling, premium: highest },
   };
 }
 

@@ -10,8 +10,8 @@ import {
   addMonths,
   addYears,
   dayOf,
+  daysBetween,
   formatInstant,
-  millisOf,
   monthOf,
   plusMillis,
   startOfDay,
@@ -20,6 +20,8 @@ import {
 import { KernelRefusals, type RefusalItem, type RuleRef } from '../../kernel/refusal.js';
 import { RatingRefusals } from './rating.refusals.js';
 import { SHORT_TERM_GROUNDS, type ShortTermGround } from './words.js';
+
+const DAY_MS = 86_400_000; // the insurer's calendar has no daylight saving
 
 const ONE_YEAR: RuleRef = {
   source: 'LAW',
@@ -47,7 +49,7 @@ export type TermOutcome =
 /** The day a number of months later, same clock time; used for counting only. */
 function monthsAfter(startsAt: Instant, months: number): Instant {
   const day = dayOf(startsAt);
-  return plusMillis(startOfDay(addMonths(day, months)), millisOf(startsAt) - millisOf(startOfDay(day)));
+  return plusMillis(startsAt, daysBetween(day, addMonths(day, months)) * DAY_MS);
 }
 
 /**
@@ -57,7 +59,7 @@ function monthsAfter(startsAt: Instant, months: number): Instant {
 export function oneYearAfter(startsAt: Instant): Instant {
   const day = dayOf(startsAt);
   const end = day.endsWith('-02-29') ? addDays(addYears(day, 1), 1) : addYears(day, 1);
-  return plusMillis(startOfDay(end), millisOf(startsAt) - millisOf(startOfDay(day)));
+  return plusMillis(startsAt, daysBetween(day, end) * DAY_MS);
 }
 
 /** Months of a period of at most a year; a part month counts as a month. */

@@ -60,6 +60,11 @@ export const shortTermSchema = z.strictObject({
 
 export const premiumVatSchema = z.strictObject({ rows: z.array(z.strictObject({ row: key, rate: figure })) });
 
+/** Most that may be paid as commission, as a fraction of premium net of VAT. A kind without a row has no cap of the law. */
+export const commissionCapSchema = z.strictObject({
+  rows: z.array(z.strictObject({ row: key, policyKind: z.enum(['COMPULSORY', 'COMMERCIAL']), rate: figure })),
+});
+
 export const TAX_KINDS = [
   'PASSENGER_CAR',
   'BUS',
@@ -124,6 +129,7 @@ export const TARIFF_SCHEMAS = {
   'COMPULSORY-SHORT-TERM': shortTermSchema,
   'VEHICLE-TAX': vehicleTaxSchema,
   'PREMIUM-VAT': premiumVatSchema,
+  'COMMISSION-CAP': commissionCapSchema,
   'COMMERCIAL-PURE-RISK': pureRiskSchema,
   'COMMERCIAL-PRICING': pricingSchema,
   'COMMERCIAL-NO-CLAIM': noClaimSchema,

@@ -8,8 +8,10 @@ import type { ReadCtx, TxCtx } from '../../kernel/ctx.js';
 import type { LocalDate } from '../../kernel/dates.js';
 import { anyText, anyUuid } from '../../kernel/db/any-of.js';
 import { Defect } from '../../kernel/failure.js';
+import { deepFreeze } from '../../kernel/freeze.js';
 import { byId, type LoaderDef } from '../../kernel/loaders.js';
 import type { KeysetQuery } from '../../kernel/paging.js';
+import { fromReference } from '../platform/index.js';
 import { tariffs } from './rating.tables.js';
 import { regionChain } from './regions.js';
 import { reachOf, type TariffRef } from './tariff.js';
@@ -115,10 +117,16 @@ export async function countTariffs(ctx: ReadCtx, filter: TariffFilter): Promise<
  * The versions a rating of a day may use, in one statement: per code the national one, and the one of the nearest
  * region that has any (`440305` → 440305, 440300, 440000). A quote pins them; from then on it goes by `tariffsByRefs`.
  */
-export async function pinnedFor(
-  ctx: ReadCtx,
-  on: { readonly day: LocalDate; readonly region: string | null },
-): Promise<readonly PinnedTariff[]> {
+export function pinnedFor(ctx: ReadCtx, on: DayAndRegion): Promise<readonly PinnedTariff[]> {
+  return fromReference(ctx, `pinnedFor:${on.day}:${on.region ?? ''}`, () => readPinned(ctx, on));
+}
+
+interface DayAndRegion {
+  readonly day: LocalDate;
+  readonly region: string | null;
+}
+
+async function readPinned(ctx: ReadCtx, on: DayAndRegion): Promise<readonly PinnedTariff[]> {
   const chain = on.region === null ? [] : regionChain(on.region);
   const here = or(isNull(tariffs.region), anyText(tariffs.region, chain));
   const found = await withFigures(ctx, and(inForceOn(on.day), here), keptFor(chain));
@@ -249,16 +257,11 @@ function keep(row: TariffRecord & { readonly document: unknown }): AnyDocument {
   const document = TARIFF_SCHEMAS[row.code].parse(row.document);
   if (fingerprint(document) !== row.digest)
     throw new Defect(`tariff ${row.code} ${row.version} is not what was published: its digest differs`);
-  freeze(document);
+  deepFreeze(document);
   for (const oldest of kept.keys()) {
     if (kept.size < KEPT) break;
     kept.delete(oldest);
   }
   kept.set(row.id, { region: row.region ?? '', document });
   return document;
-}
-
-function freeze(value: object): void {
-  Object.freeze(value);
-  for (const part of Object.values(value) as unknown[]) if (typeof part === 'object' && part !== null) freeze(part);
 }

@@ -63,7 +63,7 @@ export { partiesByIds, rememberParty, rememberPeople } from './party.store.js';
 export { partyById, vehicleById } from './registry.loaders.js';
 export { findVehicle, type VehicleLookup } from './operations/find-vehicle.js';
 export { knownParties } from './operations/known-parties.js';
-export { discloseText, READ_PERSONAL_DATA } from './operations/disclose-text.js';
+export { type DataScopePort, discloseText, READ_PERSONAL_DATA } from './operations/disclose-text.js';
 export { DISCLOSURE_PURPOSES, maskOf, type DisclosurePurpose, type MaskedText, type Masking } from './masked-text.js';
 
 // GraphQL classes, for the schemas of upper rooms. Classes end in `Type` where the domain has the word.

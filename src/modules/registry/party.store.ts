@@ -6,6 +6,8 @@ import { and, desc, eq, type SQL, sql } from 'drizzle-orm';
 import { randomUUID } from 'node:crypto';
 import type { ReadCtx, TxCtx } from '../../kernel/ctx.js';
 import { anyUuid } from '../../kernel/db/any-of.js';
+import { fixed } from '../../kernel/db/fixed.js';
+import { jsonRow } from '../../kernel/db/json-row.js';
 import { Defect } from '../../kernel/failure.js';
 import { type Id, newId, trustedId } from '../../kernel/ids.js';
 import { scoped } from '../platform/index.js';
@@ -38,25 +40,24 @@ export async function rememberParty(tx: TxCtx, partnerId: Id<'Partner'>, party: 
   if (same) return same;
   const contact =
     party.kind === 'ORGANISATION' && party.contact ? await rememberParty(tx, partnerId, party.contact) : null;
-  const made = await tx.db
-    .insert(parties)
-    .values({
-      id: newId(PARTY_ID_KIND[party.kind]),
-      partnerId,
-      subjectId,
-      kind: party.kind,
-      name: party.name,
-      identityKind: party.identity?.kind ?? null,
-      identityNumber: party.identity?.number ?? null,
-      phone: party.phone,
-      address: party.address,
-      contactId: contact?.id ?? null,
-      createdAt: tx.now,
-    })
-    .returning();
-  if (!made[0]) throw new Defect('a party was not written');
-  return recordOf(made[0]);
+  const row = {
+    id: newId(PARTY_ID_KIND[party.kind]),
+    partnerId,
+    subjectId,
+    kind: party.kind,
+    name: party.name,
+    identityKind: party.identity?.kind ?? null,
+    identityNumber: party.identity?.number ?? null,
+    phone: party.phone,
+    address: party.address,
+    contactId: contact?.id ?? null,
+    createdAt: tx.now,
+  };
+  await writeParty(tx, [JSON.stringify(jsonRow(parties, row))]);
+  return recordOf(row);
 }
+
+const writeParty = fixed`insert into parties select * from jsonb_populate_record(null::parties, $1::text::jsonb)`;
 
 /** Keeps everybody with a role. Who has several roles is kept once. */
 export async function rememberPeople(

@@ -2,23 +2,26 @@
 import type { Problems } from '../../kernel/refusal.js';
 import { PROVINCES } from './regions.js';
 import { badValue, type Path } from './registry.refusals.js';
-import { checkLine } from './text.rules.js';
+import { canBePrinted, checkLine, type TextLimits } from './text.rules.js';
 import type { PartyKind } from './vehicle.js';
 
 const PERSON_NAME = /^[\p{L}\p{M}·'’.,\-() ]+$/u;
 const ORGANISATION_NAME = /^[\p{L}\p{M}\p{N}\p{P} +&]+$/u;
 const ANY_LETTER = /\p{L}/u;
 
+const NAME: TextLimits = { least: 1, most: 60, what: { zh: '姓名', en: 'A name' } };
+
 /** A person's name: 1–60 characters, letters with what joins them. Null after adding a problem. */
 export function checkPersonName(text: string, path: Path, problems: Problems): string | null {
-  const line = checkLine(text, path, { least: 1, most: 60, what: { zh: '姓名', en: 'A name' } }, problems);
+  const line = checkLine(text, path, NAME, problems);
   if (line === null) return null;
   // Documents join the parts of minority names with a middle dot; keyboards offer many that look like it.
   const name = line
     .replace(/[\u2022\u2027\u2219\u22c5\u25cf\u30fb\uff0e\uff65]/gu, '·')
     .replace(/\uff08/gu, '(')
     .replace(/\uff09/gu, ')');
-  if (PERSON_NAME.test(name) && ANY_LETTER.test(name)) return name;
+  if (PERSON_NAME.test(name) && ANY_LETTER.test(name))
+    return canBePrinted(name, path, NAME.what, problems) ? name : null;
   problems.add(
     badValue(path, {
       zh: '姓名只含文字,以及证件上的间隔号、连字符等,不含数字和符号。',
@@ -33,7 +36,7 @@ export function checkOrganisationName(text: string, path: Path, problems: Proble
   const name = checkLine(
     text,
     path,
-    { least: 2, most: 100, what: { zh: '单位名称', en: 'The name of an organisation' } },
+    { least: 2, most: 100, what: { zh: '单位名称', en: 'The name of an organisation' }, printed: true },
     problems,
   );
   if (name === null) return null;
@@ -49,7 +52,12 @@ export function checkOrganisationName(text: string, path: Path, problems: Proble
 
 /** An address: 2–200 characters on one line. */
 export function checkAddress(text: string, path: Path, problems: Problems): string | null {
-  return checkLine(text, path, { least: 2, most: 200, what: { zh: '地址', en: 'An address' } }, problems);
+  return checkLine(
+    text,
+    path,
+    { least: 2, most: 200, what: { zh: '地址', en: 'An address' }, printed: true },
+    problems,
+  );
 }
 
 // Masks have a fixed number of stars, so that not even the length shows.

@@ -1,5 +1,6 @@
 /** Text as people type and paste it: full-width letters, stray spaces, invisible characters. */
 import type { Problems, Sentence } from '../../kernel/refusal.js';
+import { undrawableIn } from '../platform/documents/index.js';
 import { badValue, type Path } from './registry.refusals.js';
 
 /** White space, and what copying from chat programs leaves behind: zero-width, direction and soft-hyphen marks. */
@@ -35,6 +36,8 @@ export interface TextLimits {
   readonly most: number;
   /** What the text is called in a refusal. */
   readonly what: Sentence;
+  /** It stands on documents, so every character must be one that they can show. */
+  readonly printed?: true;
 }
 
 /** One line of text: composed, trimmed, inner runs of white space made one space. Null after adding a problem. */
@@ -73,13 +76,35 @@ export function checkLine(text: string, path: Path, limits: TextLimits, problems
     );
     return null;
   }
-  return line;
+  return limits.printed && !canBePrinted(line, path, what, problems) ? null : line;
 }
 
-/** Codes of makers and offices: no common form, so only visible characters, 1–40. Null after adding a problem. */
+/** Nobody is issued a policy whose paper cannot be made: what no font can draw is refused where it is given. False after adding a problem. */
+export function canBePrinted(text: string, path: Path, what: Sentence, problems: Problems): boolean {
+  const undrawable = undrawableIn(text);
+  if (undrawable === null) return true;
+  problems.add(
+    badValue(
+      path,
+      {
+        zh: `${what.zh}的第 {position} 个字({codePoint})目前不能印在单证上;请改用证件上的拼音字母(或不带符号的拉丁字母)填写。`,
+        en: `${what.en}: character {position} ({codePoint}) cannot be printed on documents yet. Write it in plain Latin letters, as in the machine-readable line of the identity document (pinyin).`,
+      },
+      {
+        facts: [
+          { name: 'position', value: String(undrawable.position) },
+          { name: 'codePoint', value: undrawable.codePoint },
+        ],
+      },
+    ),
+  );
+  return false;
+}
+
+/** Codes of makers and offices: no common form, so only visible characters that documents can show, 1–40. Null after adding a problem. */
 export function checkCode(text: string, path: Path, what: Sentence, problems: Problems): string | null {
   const code = plainCode(text);
-  if (/^[\p{L}\p{N}\p{P}+]{1,40}$/u.test(code)) return code;
+  if (/^[\p{L}\p{N}\p{P}+]{1,40}$/u.test(code)) return canBePrinted(code, path, what, problems) ? code : null;
   problems.add(
     badValue(path, {
       zh: `${what.zh}应为 1 到 40 位字母、数字或符号。`,

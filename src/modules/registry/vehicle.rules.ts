@@ -231,7 +231,7 @@ function readWords(claim: VehicleClaim, path: Path, problems: Problems): Words {
         : checkLine(
             claim.makeModel,
             [...path, 'makeModel'],
-            { least: 1, most: 100, what: { zh: '厂牌型号', en: 'Make and model' } },
+            { least: 1, most: 100, what: { zh: '厂牌型号', en: 'Make and model' }, printed: true },
             problems,
           ),
   };

@@ -3,6 +3,7 @@ import { and, desc, eq, type SQL, sql } from 'drizzle-orm';
 import { randomUUID } from 'node:crypto';
 import type { ReadCtx, TxCtx } from '../../kernel/ctx.js';
 import { anyUuid } from '../../kernel/db/any-of.js';
+import { fixed } from '../../kernel/db/fixed.js';
 import { type Instant, instantOf } from '../../kernel/dates.js';
 import { Defect } from '../../kernel/failure.js';
 import { type Id, newId, trustedId } from '../../kernel/ids.js';
@@ -34,18 +35,16 @@ export async function rememberVehicle(
   vehicle: DescribedVehicle,
 ): Promise<VehicleRecord> {
   const vinHash = hashOfSubject('VIN', vehicle.vin);
-  const row = sql`${newId('Vehicle')}::uuid, ${partnerId}::uuid, subject.id, ${vehicle.vin}, ${vehicle.plate?.number ?? null}, ${JSON.stringify(toStoredVehicle(vehicle))}::text::jsonb, ${tx.now}::timestamptz`;
-  // Subject and view in one round trip; `kept` is the row as it was when the same facts come again and nothing is written.
-  const rows = await tx.db.execute<VehicleRow>(
-    sql`with known as (select id from ${vehicleSubjects} where vin_hash = ${vinHash}),
-      made as (insert into ${vehicleSubjects} (id, vin_hash) select ${randomUUID()}::uuid, ${vinHash} where not exists (select from known) on conflict (vin_hash) do nothing returning id),
-      subject as (select id from known union all select id from made),
-      written as (insert into ${vehicles} as v (id, partner_id, subject_id, vin, plate, facts, updated_at) select ${row} from subject
-        on conflict (partner_id, subject_id) do update set plate = excluded.plate, facts = excluded.facts, revision = v.revision + 1, updated_at = excluded.updated_at
-        where v.facts is distinct from excluded.facts returning v.id, v.subject_id, v.facts, v.revision, v.updated_at),
-      kept as (select v.id, v.subject_id, v.facts, v.revision, v.updated_at from ${vehicles} v join subject s on s.id = v.subject_id where v.partner_id = ${partnerId} and not exists (select from written))
-      select * from written union all select * from kept`,
-  );
+  const rows = await keepVehicle(tx, [
+    vinHash,
+    randomUUID(),
+    newId('Vehicle'),
+    partnerId,
+    vehicle.vin,
+    vehicle.plate?.number ?? null,
+    JSON.stringify(toStoredVehicle(vehicle)),
+    tx.now,
+  ]);
   const [found] = rows;
   if (found) return recordOf({ ...fromRow(found), partnerId });
   // Somebody described the vehicle for the first time in this very moment: the insert has waited for their commit, so their row shows now.
@@ -56,6 +55,19 @@ export async function rememberVehicle(
   if (!met) throw new Defect('a vehicle has no subject row');
   return rememberVehicle(tx, partnerId, vehicle);
 }
+
+/** Subject and view in one round trip; `kept` is the row as it was when the same facts come again and nothing is written. */
+const keepVehicle = fixed<VehicleRow>`
+  with known as (select id from vehicle_subjects where vin_hash = $1),
+    made as (insert into vehicle_subjects (id, vin_hash) select $2::uuid, $1 where not exists (select from known) on conflict (vin_hash) do nothing returning id),
+    subject as (select id from known union all select id from made),
+    written as (insert into vehicles as v (id, partner_id, subject_id, vin, plate, facts, updated_at)
+      select $3::uuid, $4::uuid, subject.id, $5, $6, $7::text::jsonb, $8::timestamptz from subject
+      on conflict (partner_id, subject_id) do update set plate = excluded.plate, facts = excluded.facts, revision = v.revision + 1, updated_at = excluded.updated_at
+      where v.facts is distinct from excluded.facts returning v.id, v.subject_id, v.facts, v.revision, v.updated_at),
+    kept as (select v.id, v.subject_id, v.facts, v.revision, v.updated_at from vehicles v join subject s on s.id = v.subject_id
+      where v.partner_id = $4::uuid and not exists (select from written))
+  select * from written union all select * from kept`;
 
 type VehicleRow = {
   readonly id: string;

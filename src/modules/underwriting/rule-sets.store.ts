@@ -5,6 +5,7 @@ import { fingerprint } from '../../kernel/canonical.js';
 import type { ReadCtx } from '../../kernel/ctx.js';
 import type { LocalDate } from '../../kernel/dates.js';
 import { Defect } from '../../kernel/failure.js';
+import { fromReference } from '../platform/index.js';
 import { checkRuleSet } from './check-rule-set.js';
 import { type CompiledRuleSet, compileRuleSet } from './decide.js';
 import { PUBLISHED_RULE_SETS } from './published/rules.js';
@@ -14,12 +15,7 @@ const compiled = new Map<string, CompiledRuleSet>();
 
 /** The rule set that decides on a day: the newest that holds by then. */
 export async function ruleSetOn(ctx: ReadCtx, day: LocalDate): Promise<CompiledRuleSet> {
-  const [stored] = await ctx.db
-    .select()
-    .from(underwritingRuleSets)
-    .where(lte(underwritingRuleSets.validFrom, day))
-    .orderBy(desc(underwritingRuleSets.validFrom))
-    .limit(1);
+  const stored = await fromReference(ctx, `ruleSetOn:${day}`, () => readRuleSet(ctx, day));
   if (!stored) throw new Defect('no underwriting rules hold today');
   const known = compiled.get(stored.digest);
   if (known) return known;
@@ -28,6 +24,16 @@ export async function ruleSetOn(ctx: ReadCtx, day: LocalDate): Promise<CompiledR
   const made = compileRuleSet(set);
   compiled.set(stored.digest, made);
   return made;
+}
+
+async function readRuleSet(ctx: ReadCtx, day: LocalDate) {
+  const [stored] = await ctx.db
+    .select()
+    .from(underwritingRuleSets)
+    .where(lte(underwritingRuleSets.validFrom, day))
+    .orderBy(desc(underwritingRuleSets.validFrom))
+    .limit(1);
+  return stored ?? null;
 }
 
 /**

@@ -58,7 +58,7 @@ describe('a principal', () => {
         const token = await tokenOf(world.access, clientId);
         expect(await reasonOf(token)).toBeNull();
         world.partner();
-        world.standings.partners.set(partnerId, { kind: 'DEALER', licence: 'IN_FORCE', standing: after });
+        world.standings.partners.set(partnerId, { kind: 'DEALER', licence: 'IN_FORCE', standing: after, quotas: [] });
         const { ms, reason } = await untilRefused(token);
         expect(reason).toBe('STANDING_CHANGED');
         expect(ms).toBeLessThan(WITHIN_MS);
@@ -70,7 +70,7 @@ describe('a principal', () => {
       const partnerId = world.partner();
       const { clientId } = await world.credential({ partnerId });
       const token = await tokenOf(world.access, clientId);
-      world.standings.partners.set(partnerId, { kind: 'DEALER', licence: 'IN_FORCE', standing: 'CLOSED' });
+      world.standings.partners.set(partnerId, { kind: 'DEALER', licence: 'IN_FORCE', standing: 'CLOSED', quotas: [] });
       const { ms, reason } = await untilRefused(token);
       expect(reason).toBe('CREDENTIAL_CLOSED');
       expect(ms).toBeLessThan(WITHIN_MS);

@@ -113,7 +113,7 @@ export async function openWorld(settings: Partial<AccessSettings> = {}): Promise
   await access.keys.ensure();
   const partner = (standing: Partial<PartnerStanding> = {}): Id<'Partner'> => {
     const id = newId('Partner');
-    standings.partners.set(id, { kind: 'DEALER', licence: 'IN_FORCE', standing: 'ACTIVE', ...standing });
+    standings.partners.set(id, { kind: 'DEALER', licence: 'IN_FORCE', standing: 'ACTIVE', quotas: [], ...standing });
     return id;
   };
   return {

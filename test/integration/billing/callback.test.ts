@@ -3,7 +3,8 @@ import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '../../../src/kernel/ids.js';
 import { cancelCharge, owedRefund, sendRefunds } from '../../../src/modules/billing/index.js';
-import { type BillingWorld, billingWorld, type NoticeChanges, payAt, paymentFact } from '../../kit/billing-world.js';
+import { type BillingWorld, billingWorld, payAt, paymentFact } from '../../kit/billing-world.js';
+import type { NoticeChanges } from '../../kit/notice.js';
 import { MORNING, nextSerial, type Seller } from '../../kit/quote-world.js';
 
 let world: BillingWorld;

@@ -1,11 +1,17 @@
 /** Time runs out (S-161, S-178): orders and charges expire, but never before the provider has been asked. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { expireCharges, expirePaymentOrders } from '../../../src/modules/billing/index.js';
+import {
+  cancelCharge,
+  expireCharges,
+  expirePaymentOrders,
+  reconcilePayments,
+} from '../../../src/modules/billing/index.js';
 import { PaymentConfirmDocument } from '../../generated/operations.js';
 import { type BillingWorld, billingWorld, payAt } from '../../kit/billing-world.js';
 import { MORNING, newKey, type Seller } from '../../kit/quote-world.js';
 
 const AFTER = '2026-11-21T10:30:00.000+08:00';
+const AFTER_RECONCILIATION = '2026-11-21T10:40:00.000+08:00';
 const MIDNIGHT = '2026-11-22T00:00:00.000+08:00';
 let world: BillingWorld;
 let dealer: Seller;
@@ -118,5 +124,25 @@ describe('a charge whose last instant is over', () => {
     const second = await world.staff(['FINANCE']);
     await second.ask(PaymentConfirmDocument, { input: { ...input, idempotencyKey: newKey() } });
     expect((await world.readCharge(dealer, charge.wire)).paymentOrder).toMatchObject({ state: 'REFUNDING' });
+  });
+});
+
+describe('an order that ended before its time', () => {
+  it('is asked about once more: what was paid on it and never told goes back', async () => {
+    const charge = await world.charge(dealer);
+    const order = await world.ordered(dealer, charge);
+    await world.within(dealer.made, (tx) => cancelCharge(tx, dealer.made.id, charge.id));
+    await world.provider.control({ fault: 'lost', orderNumber: order.number });
+    expect(await payAt(order.payUrl ?? '')).toBe(200);
+
+    world.clock.at(AFTER);
+    await world.run(reconcilePayments);
+    expect((await world.readOrder(dealer, order.id)).state).toBe('CANCELLED'); // its end is not ten minutes past
+
+    world.clock.at(AFTER_RECONCILIATION);
+    await Promise.all(Array.from({ length: 4 }, () => world.run(reconcilePayments)));
+    await world.settle();
+    expect((await world.readOrder(dealer, order.id)).state).toBe('REFUNDED');
+    expect(await world.balances(charge)).toMatchObject({ CASH: 0n, REFUND_PAYABLE: 0n, PREMIUM_RECEIVABLE: 0n });
   });
 });

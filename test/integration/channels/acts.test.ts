@@ -143,11 +143,12 @@ describe('standing, as access asks for it', () => {
       licensed: { validUntil: '2026-12-01' },
       agreement: { effectiveUntil: '2027-01-01T00:00:00+08:00' },
     });
-    expect(await standing(dealer)).toEqual({ kind: 'DEALER', licence: 'IN_FORCE', standing: 'ACTIVE' });
+    expect(await standing(dealer)).toEqual({ kind: 'DEALER', licence: 'IN_FORCE', standing: 'ACTIVE', quotas: [] });
     expect(await standing(dealer, instant('2026-12-01T00:00:00+08:00'))).toEqual({
       kind: 'DEALER',
       licence: 'LAPSED',
       standing: 'RUN_OFF',
+      quotas: [],
     });
     const fleet = await aPartner(db.owner, {
       kind: 'ENTERPRISE',
@@ -158,6 +159,7 @@ describe('standing, as access asks for it', () => {
       kind: 'ENTERPRISE',
       licence: 'NONE',
       standing: 'RUN_OFF',
+      quotas: [],
     });
   });
 

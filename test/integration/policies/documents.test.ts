@@ -10,6 +10,7 @@ import {
   type PolicyDocumentCreateInput,
 } from '../../generated/operations.js';
 import type { Client } from '../../kit/gateway.js';
+import { readPdf } from '../../kit/pdf-text.js';
 import { type PolicyRow, policyWorld, type PolicyWorld } from '../../kit/policy-world.js';
 import { codes, MORNING, newKey, onlyRefusal, type Seller } from '../../kit/quote-world.js';
 
@@ -202,7 +203,12 @@ describe('/verify/{code}', () => {
     const body = await answer.text();
     expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'no-store']);
     expect(JSON.parse(body)).toEqual({
-      document: { kind: 'POLICY', madeAt: MORNING, sha256: document?.file.sha256 },
+      document: {
+        kind: 'POLICY',
+        madeAt: MORNING,
+        sha256: document?.file.sha256,
+        contentHash: expect.stringMatching(/^[0-9a-f]{64}$/),
+      },
       policy: {
         number: compulsory.number,
         kind: 'COMPULSORY',
@@ -232,6 +238,33 @@ describe('/verify/{code}', () => {
     expect(page).toContain('Compulsory traffic insurance');
     expect(page).toContain(compulsory.number);
     expect(page).not.toMatch(/<script|林|LSGPC/);
+  });
+
+  it('shows beside the facts the hash that is printed on the paper, so that a reader can compare', async () => {
+    const papers = (await read(dealer, compulsory)).documents;
+    for (const { verificationCode, file } of papers) {
+      const text = readPdf(await bytesOf(file.sha256)).text.replace(/\s/gu, '');
+      const { document } = (await (await verify(verificationCode)).json()) as { document: { contentHash: string } };
+      const page = await (await verify(verificationCode, { accept: 'text/html' })).text();
+      expect([text.includes(document.contentHash), page.includes(`<code>${document.contentHash}</code>`)]).toEqual([
+        true,
+        true,
+      ]);
+    }
+    expect(papers).not.toEqual([]);
+  });
+
+  it('a paper made before the hash was kept shows its facts without it', async () => {
+    const document = await codeOf();
+    await world.db.owner.begin(async (sql) => {
+      await sql`alter table policy_documents disable trigger user`;
+      await sql`update policy_documents set content_hash = null where verification_code = ${document?.verificationCode ?? ''}`;
+      await sql`alter table policy_documents enable trigger user`;
+    });
+    const answer = await verify(document?.verificationCode ?? '');
+    expect(await answer.json()).toMatchObject({ document: { sha256: document?.file.sha256, contentHash: null } });
+    const page = await (await verify(document?.verificationCode ?? '', { accept: 'text/html' })).text();
+    expect(page.match(/<code>/g)).toHaveLength(1);
   });
 
   it.each(['00000-00000-00000-00001', 'nonsense', "' or '1'='1", '林若溪'])(

@@ -137,7 +137,12 @@ describe('compulsory cover alone (CTR 13: never tied)', () => {
   });
   it('under an agreement that does not speak of commercial cover at all', async () => {
     const plain = await world.partner({
-      clauses: { PRODUCTS: ['COMPULSORY-TRAFFIC'], VEHICLE_GROUPS: ['PRIVATE_PASSENGER'], TERRITORY: ['310000'] },
+      clauses: {
+        BUSINESS_LINES: ['NEW_BUSINESS'],
+        PRODUCTS: ['COMPULSORY-TRAFFIC'],
+        VEHICLE_GROUPS: ['PRIVATE_PASSENGER'],
+        TERRITORY: ['310000'],
+      },
     });
     const quote = await plain.quoted({ vehicle: aValuedSaloon() });
     expect((await plain.accept(await takingOf(plain, quote))).application?.state).toBe('APPROVED');

@@ -37,6 +37,7 @@ it.each(CLOSINGS)('$code: the partner, once $what', async ({ code, close }) => {
 
 describe('what the agreement in force now does not allow', () => {
   it.each([
+    ['TERM_BUSINESS_LINES', 'BUSINESS_LINES', ['CLAIM'], null],
     ['TERM_PRODUCTS', 'PRODUCTS', ['SOMETHING-ELSE'], null],
     ['TERM_VEHICLE_GROUPS', 'VEHICLE_GROUPS', ['MOTORCYCLE'], ['input', 'quoteId']],
     ['TERM_TERRITORY', 'TERRITORY', ['110000'], ['input', 'quoteId']],

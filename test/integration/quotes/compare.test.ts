@@ -59,9 +59,21 @@ it('rows: coverages, deductibles, services, tax and total, each difference with 
     included: [true, true, true],
   });
   expect(rows?.slice(1, 4)).toEqual([
-    { coverage: 'VEHICLE_DAMAGE', differs: true, reason: 'Only in B, C.', included: [false, true, true] },
+    {
+      coverage: 'VEHICLE_DAMAGE',
+      differs: true,
+      reason:
+        'Only in B, C; the deductible differs: B -, C 500.00; the autonomous pricing factor differs: B 0.85, C 0.8075.',
+      included: [false, true, true],
+    },
     { coverage: 'VEHICLE_DAMAGE', differs: true, reason: 'Only in C.', included: [false, false, true] },
-    { coverage: 'THIRD_PARTY_LIABILITY', differs: true, reason: 'Only in B, C.', included: [false, true, true] },
+    {
+      coverage: 'THIRD_PARTY_LIABILITY',
+      differs: true,
+      reason:
+        'Only in B, C; the sum insured differs: B 1000000.00, C 3000000.00; the autonomous pricing factor differs: B 0.85, C 0.8075.',
+      included: [false, true, true],
+    },
   ]);
   expect(rows?.at(-1)).toMatchObject({ coverage: null, differs: true });
   expect(rows?.at(-1)?.reason).toMatch(/^B costs [\d.]+ CNY more than A; C costs [\d.]+ CNY more than A\.$/);
@@ -71,9 +83,15 @@ it('two with the same coverages: what was chosen differently, and the fact that 
   const compared = await broker.compare([idOf('B'), idOf('C')]);
   const reasons = compared?.rows.filter(({ differs }) => differs).map(({ coverage, reason }) => [coverage, reason]);
   expect(reasons?.slice(0, 3)).toEqual([
-    ['VEHICLE_DAMAGE', 'the deductible differs: B -, C 500.00.'],
+    [
+      'VEHICLE_DAMAGE',
+      'the deductible differs: B -, C 500.00; the autonomous pricing factor differs: B 0.85, C 0.8075.',
+    ],
     ['VEHICLE_DAMAGE', 'Only in C.'],
-    ['THIRD_PARTY_LIABILITY', 'the sum insured differs: B 1000000.00, C 3000000.00.'],
+    [
+      'THIRD_PARTY_LIABILITY',
+      'the sum insured differs: B 1000000.00, C 3000000.00; the autonomous pricing factor differs: B 0.85, C 0.8075.',
+    ],
   ]);
   const discounted = await broker.addOption({
     quoteId: quote.id,

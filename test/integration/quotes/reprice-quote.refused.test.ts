@@ -137,6 +137,7 @@ describe('what a caller can mistype', () => {
 
 describe('what the agreement in force now does not allow, though it did when the quote was made', () => {
   it.each([
+    ['TERM_BUSINESS_LINES', 'BUSINESS_LINES' as const, ['CLAIM'], null],
     ['TERM_PRODUCTS', 'PRODUCTS' as const, ['SOMETHING-ELSE'], null],
     ['TERM_VEHICLE_GROUPS', 'VEHICLE_GROUPS' as const, ['MOTORCYCLE'], ['input', 'vehicle', 'useNature']],
     ['TERM_TERRITORY', 'TERRITORY' as const, ['110000'], ['input', 'vehicle', 'region']],

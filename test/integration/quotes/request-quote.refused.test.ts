@@ -202,6 +202,13 @@ describe('what the agreement does not allow', () => {
     expect(factsOf(found)).toEqual({ limit: '310000', offered: '110000' });
   });
 
+  it('new business, where the agreement opens other lines only: nothing that could be asked for differently would pass', async () => {
+    const claimsOnly = await world.partner({ clauses: { ...EVERYTHING, BUSINESS_LINES: ['CLAIM'] } });
+    const found = await refusal('TERM_BUSINESS_LINES', {}, claimsOnly);
+    expect(found).toMatchObject({ field: null, clause: { key: 'BUSINESS_LINES' }, wouldPass: [] });
+    expect(factsOf(found)).toEqual({ limit: 'CLAIM', offered: 'NEW_BUSINESS' });
+  });
+
   it('a vehicle group outside it: use natures that the clause and the vehicle allow are suggested', async () => {
     const taxis = await world.partner({ clauses: { ...EVERYTHING, VEHICLE_GROUPS: ['TAXI_RENTAL', 'MOTORCYCLE'] } });
     const found = await refusal('TERM_VEHICLE_GROUPS', {}, taxis);

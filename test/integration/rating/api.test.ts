@@ -171,6 +171,7 @@ describe('reading tariffs', () => {
     expect([head.pageInfo.hasNextPage, tail.pageInfo.hasPreviousPage]).toEqual([true, true]);
     expect(await page('validOn: "2010-01-01"')).toMatchObject({
       nodes: [
+        { code: 'COMMISSION-CAP', version: '2008-02-01' },
         { code: 'COMPULSORY-BASE', version: '2008-02-01' },
         { code: 'COMPULSORY-FLOAT', version: '2007-07-01' },
         { code: 'COMPULSORY-SHORT-TERM', version: '2008-02-01' },

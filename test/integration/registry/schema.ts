@@ -1,10 +1,10 @@
 /** A schema of this room alone: its own resolvers, and a query that reaches the types which only upper rooms mention. */
 import 'reflect-metadata';
 import { graphql, type GraphQLSchema } from 'graphql';
-import { Arg, buildSchema, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { Arg, buildSchema, Ctx, ID, Query, registerEnumType, Resolver } from 'type-graphql';
 import type { Ctx as Context } from '../../../src/kernel/ctx.js';
 import { Problems } from '../../../src/kernel/refusal.js';
-import { loadNode, Node } from '../../../src/modules/platform/index.js';
+import { ClauseKeyEnum, loadNode, Node, RefusalCodeEnum } from '../../../src/modules/platform/index.js';
 import {
   type PeopleIds,
   PeopleInput,
@@ -51,6 +51,19 @@ let built: Promise<GraphQLSchema> | null = null;
 
 /** Built once: type-graphql's metadata are global. */
 export function registrySchema(): Promise<GraphQLSchema> {
+  // Closed lists that only the whole house knows.
+  for (const [list, name] of [
+    [RefusalCodeEnum, 'RefusalCode'],
+    [ClauseKeyEnum, 'ClauseKey'],
+  ] as const) {
+    if (built || Object.keys(list).length > 0) continue;
+    list['NONE'] = 'NONE';
+    registerEnumType(list, {
+      name,
+      description: 'Filled by the whole house.',
+      valuesConfig: { NONE: { description: 'None.' } },
+    });
+  }
   built ??= buildSchema({ resolvers: [...registryResolvers, Probe], validate: false });
   return built;
 }

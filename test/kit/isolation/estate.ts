@@ -54,6 +54,7 @@ const KIND_OF_TABLE: Readonly<Record<string, IdKind>> = {
   policy_versions: 'PolicyVersion',
   policy_documents: 'PolicyDocument',
   deliveries: 'Delivery',
+  commission_entries: 'CommissionEntry',
 };
 
 /** Tables whose rows have a number that people read. */

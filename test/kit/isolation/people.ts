@@ -72,7 +72,7 @@ export function pairings({ tenants, branches }: World): Pairing[] {
 const NUMBERED_AT_OUTLETS = ['quotes', 'applications', 'charges', 'payment_orders', 'refunds', 'policies'] as const;
 /** Tables whose rows are part of one of those. */
 const OF_APPLICATIONS = ['application_materials', 'consents', 'underwriting_decisions', 'referrals'] as const;
-const OF_POLICIES = ['policy_versions', 'policy_documents', 'deliveries'] as const;
+const OF_POLICIES = ['policy_versions', 'policy_documents', 'deliveries', 'commission_entries'] as const;
 
 /**
  * What the branch outlet's caller must not see of its own partner: the main outlet, and what it brought. Vehicles and

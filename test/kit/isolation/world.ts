@@ -18,10 +18,12 @@ import { runJobs } from '../../../src/app/jobs.js';
 import { readConfig } from '../../../src/app/config.js';
 import { connectedProvider } from '../../../src/app/payments/connected.js';
 import type { Ports } from '../../../src/kernel/ctx.js';
+import { tellLapses } from '../../../src/modules/channels/index.js';
 import { diskBlobs } from '../../../src/modules/platform/index.js';
 import { BILLING_CLAUSES, type BillingWorld, billingWorld } from '../billing-world.js';
 import { type Answer, TEST_SECRET, type TestGateway, tokenFor } from '../gateway.js';
 import { eventually, recordingLog } from '../jobs.js';
+import { runScan } from '../scan.js';
 import { afterIssue } from './after-issue.js';
 import { type Business, newBusiness, type Ready } from './business.js';
 import { makeQuotes } from './early-quotes.js';
@@ -125,7 +127,7 @@ async function furnished(world: BillingWorld): Promise<World> {
   for (const { letter, institutionId } of homes) {
     const canary = canaryOf(letter);
     const made = await aPartner(owner, {
-      kind: 'DEALER',
+      kind: 'AGENT', // earns commission
       name: `Twin ${canary}`,
       number: `P-${canary}`,
       externalRef: `own ${canary}`,
@@ -247,16 +249,17 @@ async function runTheWorker(world: BillingWorld): Promise<void> {
     await jobs.stop();
   }
   await world.settle();
+  await runScan(world, tellLapses);
 }
 
-/** A second agreement that is only drafted, a salesperson at the branch outlet, canaries in the names. */
+/** A second agreement that is only drafted, a salesperson at the branch outlet whose training ends soon, canaries in the names. */
 async function furnish(owner: postgres.Sql, made: PartnerMade, canary: string): Promise<Id<'Producer'>> {
   await owner`update outlets set name = ${`main ${canary}`}, external_ref = 'OUTLET-1' where id = ${made.outlets.main}`;
   await owner`update outlets set name = ${`branch ${canary}`}, external_ref = ${`outlet ${canary}`} where id = ${made.outlets.branch}`;
   await owner`update producers set name = ${`Main Seller ${canary}`}, external_ref = 'S-1', registration_number = ${`ZY-${canary}`} where id = ${made.producerId}`;
   const second = newId('Producer');
   await owner`insert into producers (id, partner_id, outlet_id, name, external_ref, registration_number, registered_until, trained_until, state)
-    values (${second}, ${made.id}, ${made.outlets.branch}, ${`Branch Seller ${canary}`}, ${`seller ${canary}`}, ${`ZY2-${canary}`}, '2040-01-01', '2040-01-01', 'ACTIVE')`;
+    values (${second}, ${made.id}, ${made.outlets.branch}, ${`Branch Seller ${canary}`}, ${`seller ${canary}`}, ${`ZY2-${canary}`}, '2040-01-01', '2026-12-15', 'ACTIVE')`;
   await owner`update agreements set number = ${`XY-${canary}`}, external_ref = 'AGREEMENT-1' where id = ${made.agreementId}`;
   if (made.agreementId)
     await anAgreementVersion(owner, made.id, made.agreementId, {

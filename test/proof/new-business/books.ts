@@ -83,7 +83,16 @@ export async function faultsOf(
     const gaps = await sql.unsafe(
       `select split_part(number, '-', 1) || '-' || split_part(number, '-', 2) as series, count(*)::int as n, max(split_part(number, '-', 3)::int) as last from ${table} group by 1`,
     );
-    for (const { series, n, last } of gaps) expect(`${what} numbers ${String(series)}`, n, last);
+    for (const { series, n, last } of gaps) {
+      expect(`${what} numbers ${String(series)}`, n, last);
+      expect(
+        `${what} numbers drawn ${String(series)}`,
+        await one(
+          sql`select value::text as n from counters where series = split_part(${String(series)}, '-', 1) and period = split_part(${String(series)}, '-', 2)`,
+        ),
+        last,
+      );
+    }
   }
   expect(
     'journals that do not sum to zero',

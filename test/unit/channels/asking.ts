@@ -93,6 +93,14 @@ export const facts: ClauseFacts = {
   discounts: ['0.05'],
   amountAtRisk: '1200000.00',
   collection: 'INSURER_ONLY',
+  businessLine: 'NEW_BUSINESS',
+  sold: [{ policyKind: 'COMMERCIAL', vehicleGroup: 'PRIVATE_PASSENGER', region: '310000' }],
+  disclosure: { group: 'PHONE', purpose: 'CONTACT_CUSTOMER' },
+  load: { cost: 5, available: 100, inFlight: 1, endpoints: 0 },
+  renewedBy: 'PLACING_PARTNER',
+  claimAct: 'REPORT',
+  settledOn: localDate('2026-12-10'),
+  measured: [{ metric: 'REFERRAL_DECISION', value: '3.5' }],
 };
 export const inInput = (fact: string): string[] => ['input', fact];
 

@@ -89,32 +89,28 @@ describe('terms as a whole', () => {
     expect(judge(terms(generous, { kind: 'DEALER', until: null }), [], {}, inInput, TODAY)).toEqual([]);
   });
 
-  it('a clause that is only carried cannot be asked', () => {
-    // @ts-expect-error -- SETTLEMENT_CYCLE does not execute yet
-    expect(() => judge(terms(generous), ['SETTLEMENT_CYCLE'], {}, inInput, TODAY)).toThrow('does not execute');
+  it('a clause cannot be asked without its facts', () => {
     // @ts-expect-error -- TERRITORY needs the region
     expect(() => judge(terms(generous), ['TERRITORY'], { vehicleGroup: 'TRACTOR' }, inInput, TODAY)).toThrow('region');
   });
 });
 
 describe('the catalogue', () => {
-  it('has the seventeen clauses of the design, nine of which execute', () => {
+  it('has the seventeen clauses of the design; every one executes, and says who asks it', () => {
     expect(clauseKeys()).toHaveLength(17);
     expect(
-      clauseKeys()
-        .filter(({ executes }) => executes)
-        .map(({ key }) => key),
-    ).toEqual([
-      'PRODUCTS',
-      'COVERAGES',
-      'VEHICLE_GROUPS',
-      'TERRITORY',
-      'SUM_INSURED_LIMIT',
-      'PRICING_BAND',
-      'DISCOUNT_AUTHORITY',
-      'BINDING_AUTHORITY',
-      'PREMIUM_COLLECTION',
-    ]);
+      Object.fromEntries(
+        clauseKeys().flatMap(({ key, askedBy }) => (askedBy === 'OPERATIONS' ? [] : [[key, askedBy]])),
+      ),
+    ).toEqual({
+      COMMISSION_RATE: 'ISSUE',
+      API_QUOTA: 'GATEWAY',
+      DATA_SCOPE: 'DISCLOSURE',
+      SETTLEMENT_CYCLE: { later: 'commissionStatements' },
+      RENEWAL_OWNERSHIP: { later: 'renewalQuote' },
+      CLAIM_SCOPE: { later: 'claimReport' },
+      SERVICE_LEVELS: { later: 'serviceScorecard' },
+    });
   });
 
   it('names every parameter after its clause, once', () => {

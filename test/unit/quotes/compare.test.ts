@@ -88,6 +88,43 @@ describe('a comparison', () => {
     expect(rows(a, b)[0]).toEqual(['THIRD', true, 'the autonomous pricing factor differs: A 0.85, B 0.8075.']);
   });
 
+  it('of three tells who lacks a coverage, and why the two that have it differ', () => {
+    const with_ = (premium: string, sumInsuredFen: string, factor: string) =>
+      option('', { coverages: { THIRD: [premium, { sumInsuredFen }] }, factor });
+    const three = (b: QuoteOption, c: QuoteOption) =>
+      rows(option('A', {}), { ...b, label: 'B' }, { ...c, label: 'C' })[0]?.[2];
+    const b = with_('10000', '100000000', '0.85');
+    expect(three(b, b)).toBe('Only in B, C.');
+    expect(three(b, with_('9500', '100000000', '0.8075'))).toBe(
+      'Only in B, C; the autonomous pricing factor differs: B 0.85, C 0.8075.',
+    );
+    expect(three(b, with_('20000', '300000000', '0.85'))).toBe(
+      'Only in B, C; the sum insured differs: B 1000000.00, C 3000000.00.',
+    );
+  });
+
+  it('of three names the price of two beside the choice of the third', () => {
+    const of = (label: string, premium: string, sumInsuredFen: string, factor: string) =>
+      option(label, { coverages: { THIRD: [premium, { sumInsuredFen }] }, factor });
+    const three = [of('A', '20000', '300000000', '0.85'), of('B', '10000', '100000000', '0.85')];
+    expect(rows(...three, of('C', '9500', '100000000', '0.8075'))[0]?.[2]).toBe(
+      'the sum insured differs: A 3000000.00, B 1000000.00, C 1000000.00; the autonomous pricing factor differs: A 0.85, B 0.85, C 0.8075.',
+    );
+  });
+
+  it('shows a deductible as differing only when the deductible does', () => {
+    const of = (label: string, sumInsuredFen: string, deductibleFen: string) =>
+      option(label, { coverages: { DAMAGE: ['1', { sumInsuredFen, deductibleFen }] } });
+    const same = rows(of('A', '100', '50000'), of('B', '200', '50000'));
+    expect(same[1]).toEqual(['DAMAGE: deductible', false, null]);
+    const apart = rows(option('A', {}), of('B', '100', '50000'), of('C', '100', '100000'));
+    expect(apart[1]).toEqual([
+      'DAMAGE: deductible',
+      true,
+      'Only in B, C; the deductible differs: B 500.00, C 1000.00.',
+    ]);
+  });
+
   it('gives a deductible a row of its own, and a service its times', () => {
     const a = option('A', { coverages: { DAMAGE: ['50000'] }, services: { ROADSIDE: 2 } });
     const b = option('B', { coverages: { DAMAGE: ['45000', { deductibleFen: '50000' }] }, services: { ROADSIDE: 5 } });

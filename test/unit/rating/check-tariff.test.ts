@@ -117,6 +117,15 @@ describe('checking a tariff before it is published', () => {
     expect(after('COMPULSORY-SHORT-TERM', '12', { factor: '0.99' })).toEqual(['rows 12 FACTOR_OUT_OF_BAND']);
   });
 
+  it('the cap of commission must speak of compulsory cover, once per kind, and be a fraction', () => {
+    const cap = (rows: object[]) => rules('COMMISSION-CAP', { rows });
+    const compulsory = { row: 'COMPULSORY', policyKind: 'COMPULSORY', rate: '0.04' };
+    expect(cap([compulsory, { row: 'FILED', policyKind: 'COMMERCIAL', rate: '0.25' }])).toEqual([]);
+    expect(cap([])).toEqual(['rows - MISSING_ROW']);
+    expect(cap([compulsory, { ...compulsory, row: 'AGAIN' }])).toEqual(['rows AGAIN UNREACHABLE']);
+    expect(cap([{ ...compulsory, rate: '4' }])).toEqual(['rows COMPULSORY FACTOR_OUT_OF_BAND']);
+  });
+
   it('a tractor table must rate every kind, and the row that low-speed trucks follow must exist', () => {
     expect(without('COMPULSORY-TRACTOR', '42')).toEqual(['rows 41 GAP', 'follows 42 MISSING_ROW']);
     const document = { ...documentOf('COMPULSORY-TRACTOR'), follows: [] };

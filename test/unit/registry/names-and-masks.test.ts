@@ -70,6 +70,35 @@ describe('names (S-104)', () => {
   });
 });
 
+describe('what documents cannot show is refused where it is given, by code point, with what would pass', () => {
+  const cases = {
+    name: (text: string) => person(text),
+    'name of an organisation': (text: string) => organisation(text),
+    address: (text: string) => asking((problems) => checkAddress(text, ['address'], problems)),
+  };
+  it.each(Object.entries(cases))('%s', (_, check) => {
+    const { result, items } = check('王\u{31350}明公司');
+    expect(result).toBeNull();
+    expect(items).toMatchObject([
+      {
+        code: 'INVALID_INPUT',
+        facts: [
+          { name: 'position', value: '2' },
+          { name: 'codePoint', value: 'U+31350' },
+        ],
+        message: { zh: expect.stringContaining('拼音'), en: expect.stringContaining('pinyin') },
+      },
+    ]);
+    expect(JSON.stringify(items)).not.toMatch(/王|明|\u{31350}/u);
+    expect(check('WANG ZHANMING').items).toEqual([]);
+  });
+
+  it('dots that look alike are brought into one form first', () => {
+    for (const dot of '\u2022\u2027\u2219\u22c5\u25cf\u30fb\uff0e\uff65')
+      expect(person(`买买提${dot}艾力`)).toMatchObject({ result: '买买提·艾力', items: [] });
+  });
+});
+
 describe('masks never reveal (S-104)', () => {
   it('show what was promised and no more', () => {
     expect(maskName('王小明', 'PERSON')).toBe('王**');

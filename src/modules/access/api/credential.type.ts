@@ -69,8 +69,6 @@ registerEnumType(CredentialStateEnum, {
   description: 'Machine credential of a partner. Several per integration, each with an end.',
 })
 export class Credential extends Actionable {
-  @Field(() => Int, { description: 'Rises with every change.' })
-  revision!: number;
   @Field(() => String, { description: 'What you call it.' })
   label!: string;
   @Field(() => String, { description: 'Client id for the token endpoint.' })

@@ -7,6 +7,7 @@ import {
   PAYMENT_ORDER_STATES,
   REFUND_STATES,
 } from '../billing.js';
+import { COMMISSION_ENTRY_KINDS } from '../commission/commission.js';
 
 function described<V extends string>(
   name: string,
@@ -60,6 +61,13 @@ export const RefundStateEnum = described('RefundState', 'How a refund stands.', 
   CONFIRMED: 'Back with the payer.',
   RETURNED: 'Came back; needs another account.',
 });
+
+export const CommissionEntryKindEnum = described(
+  'CommissionEntryKind',
+  'What a commission line is.',
+  COMMISSION_ENTRY_KINDS,
+  { ACCRUAL: 'Issue.', CLAWBACK: 'Refund.' },
+);
 
 export const LedgerAccountEnum = described('LedgerAccount', 'Account of a booking.', LEDGER_ACCOUNTS, {
   CASH: 'Money received.',

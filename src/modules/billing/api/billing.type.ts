@@ -1,5 +1,5 @@
 /** Object types of the room. The domain record is the source; what needs a loader is a field resolver (`billing.fields.ts`). */
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import type { Instant } from '../../../kernel/dates.js';
 import { Actionable, ActionAvailability, connectionType, DateTimeScalar, Money, Node } from '../../platform/index.js';
 import type {
@@ -44,10 +44,8 @@ export class Posting {
   description: 'Money back to the original payer.',
 })
 export class Refund extends Actionable {
-  @Field(() => Int, { description: 'Rises with every change.' })
-  revision!: number;
   @Field(() => [ActionAvailability], { description: 'What is open to you, and why not.' })
-  availableActions!: ActionAvailability[];
+  override availableActions!: ActionAvailability[];
   @Field(() => String, { description: 'Refund number.' })
   number!: string;
   @Field(() => Money, { description: 'How much.' })
@@ -66,10 +64,8 @@ export class Refund extends Actionable {
     'What must be paid, raised by the approval of an application or endorsement: the full amount, once (见费出单).',
 })
 export class Charge extends Actionable {
-  @Field(() => Int, { description: 'Rises with every change.' })
-  revision!: number;
   @Field(() => [ActionAvailability], { description: 'What is open to you, and why not.' })
-  availableActions!: ActionAvailability[];
+  override availableActions!: ActionAvailability[];
   @Field(() => String, { description: 'Charge number.' })
   number!: string;
   @Field(() => String, { nullable: true, description: 'Your own number of what it is for.' })
@@ -94,10 +90,8 @@ export class Charge extends Actionable {
 
 @ObjectType({ implements: [Node, Actionable], description: 'One way of paying a charge in full.' })
 export class PaymentOrder extends Actionable {
-  @Field(() => Int, { description: 'Rises with every change.' })
-  revision!: number;
   @Field(() => [ActionAvailability], { description: 'What is open to you, and why not.' })
-  availableActions!: ActionAvailability[];
+  override availableActions!: ActionAvailability[];
   @Field(() => String, { description: 'Payment number; the series has no gaps.' })
   number!: string;
   @Field(() => String, { nullable: true, description: 'Your own number.' })

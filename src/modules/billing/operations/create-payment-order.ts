@@ -80,6 +80,7 @@ export function createPaymentOrder(ctx: Ctx, input: CreatePaymentOrder): Promise
         expiresAt: expiryOf(input.method, charge.payBy, tx.now, billingSettings()),
         paidAt: null,
         reference: null,
+        reconciledAt: null,
         revision: 1,
         createdAt: tx.now,
         number: await gaplessNumber(tx, 'PAY'), // last: from here on others wait for the next number

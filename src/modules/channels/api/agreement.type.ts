@@ -48,10 +48,8 @@ export class AgreementVersion extends Node {
   description: "One partner's signed instance of standard terms; its versions never overlap and never change.",
 })
 export class Agreement extends Actionable {
-  @Field(() => Int, { description: 'Rises with every change: your `expectedVersion`.' })
-  revision!: number;
   @Field(() => [ActionAvailability], { description: 'What is open to you, and why not.' })
-  availableActions!: ActionAvailability[];
+  override availableActions!: ActionAvailability[];
   @Field(() => String, { description: 'Agreement number (协议号).' })
   number!: string;
   @Field(() => String, { nullable: true, description: 'Your own number for it.' })

@@ -39,10 +39,8 @@ export class Licence {
   description: 'Organisation that brings business: the owner of everything it brings.',
 })
 export class Partner extends Actionable {
-  @Field(() => Int, { description: 'Rises with every change: your `expectedVersion`.' })
-  revision!: number;
   @Field(() => [ActionAvailability], { description: 'What is open to you, and why not.' })
-  availableActions!: ActionAvailability[];
+  override availableActions!: ActionAvailability[];
   @Field(() => String, { description: 'Partner code people read.' })
   number!: string;
   @Field(() => String, { nullable: true, description: 'Your own number for it (insurer side).' })

@@ -1,7 +1,8 @@
 /** Relay's Node. Rooms register their kinds; `app` collects them, so no room knows those above it. */
-import { Field, ID, InterfaceType } from 'type-graphql';
+import { Field, ID, Int, InterfaceType } from 'type-graphql';
 import type { ReadCtx } from '../../../kernel/ctx.js';
 import { type IdKind, readWireId } from '../../../kernel/ids.js';
+import { ActionAvailability } from './action.type.js';
 
 const typeNames = new WeakMap<object, string>();
 
@@ -62,4 +63,9 @@ export async function loadSubject(ctx: ReadCtx, kind: IdKind, uuid: string): Pro
   resolveType: (value: object) => typeNames.get(value),
   autoRegisterImplementations: false,
 })
-export abstract class Actionable extends Node {}
+export abstract class Actionable extends Node {
+  @Field(() => Int, { description: 'Rises with every change: your `expectedVersion`.' })
+  revision!: number;
+  @Field(() => [ActionAvailability], { description: 'What is open to you, and why not.' })
+  availableActions!: ActionAvailability[];
+}

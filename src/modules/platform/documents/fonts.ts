@@ -4,13 +4,12 @@
  */
 import fs from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import zlib from 'node:zlib';
 import * as fontkit from 'fontkit';
+import { FONTS_FOLDER } from './coverage.js';
 
 export type FontName = 'common' | 'rare';
 
-const FOLDER = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..', '..', '..', 'fonts');
 const FILES = { common: 'document-han.ttf.br', rare: 'document-han-rare.ttf.br' } as const;
 
 export interface LoadedFont {
@@ -31,7 +30,7 @@ export function fontOf(name: FontName): LoadedFont {
 }
 
 function load(name: FontName): LoadedFont {
-  const bytes = zlib.brotliDecompressSync(fs.readFileSync(path.join(FOLDER, FILES[name])));
+  const bytes = zlib.brotliDecompressSync(fs.readFileSync(path.join(FONTS_FOLDER, FILES[name])));
   const font = fontkit.create(bytes) as fontkit.Font;
   const widths = new Map<number, number | null>();
   return {

@@ -3,5 +3,6 @@ export * from './document.js';
 export * from './insurer.js';
 export * from './wording.js';
 export { capitalAmount } from './capital-amount.js';
+export { undrawableIn } from './coverage.js';
 export { renderDocument } from './render-document.js';
 export { UndrawableCharacter } from './undrawable.js';

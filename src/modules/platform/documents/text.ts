@@ -1,4 +1,5 @@
 /** Text as it is set: which font draws which character, how wide it is, and where a line may break. */
+import { codePointName, VARIATION_SELECTOR } from './coverage.js';
 import { fontOf, type FontName } from './fonts.js';
 import { UndrawableCharacter } from './undrawable.js';
 
@@ -13,9 +14,6 @@ export interface Line {
   readonly runs: readonly Run[];
   readonly width: number;
 }
-
-/** Picks a glyph's variant; the plain glyph stands for it. */
-const VARIATION_SELECTOR = /[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu;
 
 /** What may not begin a line, and what may not end one (GB/T 15834). */
 const NOT_FIRST = '，。、；：？！）》〉」』】〕”’…—％%·,.;:?!)]}';
@@ -51,7 +49,7 @@ function measure(text: string, path: string): Character[] {
       const width = fontOf(font).widthOf(code);
       if (width !== null) return [{ text: drawn, font, width }];
     }
-    throw new UndrawableCharacter(path, position, `U+${code.toString(16).toUpperCase().padStart(4, '0')}`);
+    throw new UndrawableCharacter(path, position, codePointName(code));
   });
 }
 

@@ -5,6 +5,7 @@ import { Defect } from '../../../kernel/failure.js';
 import { wireId } from '../../../kernel/ids.js';
 import { type Money, money } from '../../../kernel/money.js';
 import { readPage } from '../../../kernel/paging.js';
+import { commissionByPolicy, PolicyCommissionType, READ_COMMISSION } from '../../billing/index.js';
 import {
   agreementVersionById,
   AgreementVersionType,
@@ -165,6 +166,14 @@ export class PolicyFields {
   async producer(@Root() policy: PolicyRecord, @Ctx() ctx: Context): Promise<object | null> {
     const found = policy.producerId && (await ctx.loader(producerById).load(policy.producerId));
     return found ? asNode('Producer', found) : null;
+  }
+  @FieldResolver(() => PolicyCommissionType, {
+    nullable: true,
+    description: 'Your commission on it, line by line; null when you may not see it.',
+  })
+  async commission(@Root() policy: PolicyRecord, @Ctx() ctx: Context): Promise<object | null> {
+    if (!ctx.actor.permissions.has(READ_COMMISSION)) return null;
+    return { entries: await ctx.loader(commissionByPolicy).load(policy.id) };
   }
   @FieldResolver(() => [ActionAvailability], { description: 'What is open to you, and why not.' })
   async availableActions(@Root() policy: PolicyRecord, @Ctx() ctx: Context): Promise<ActionAvailability[]> {

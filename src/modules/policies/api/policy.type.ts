@@ -11,8 +11,6 @@ import { DeliveryMethodEnum, PolicyDocumentKindEnum, PolicyVersionReasonEnum } f
   description: 'Policy (保单): what endures. What changes lies in its versions.',
 })
 export class Policy extends Actionable {
-  @Field(() => Int, { description: 'Rises with every change: your `expectedVersion`.' })
-  revision!: number;
   @Field(() => String, { description: 'Policy number (保单号), without gaps in its series.' })
   number!: string;
   @Field(() => String, { nullable: true, description: 'Your own number: that of the application it comes from.' })

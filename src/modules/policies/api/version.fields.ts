@@ -68,7 +68,9 @@ export class PolicyVersionFields {
       premium: fen(policy.premiumFen),
       net: fen(policy.netFen),
       vat: fen(policy.vatFen),
-      lines: linesFromJson(policy.lines),
+      get lines() {
+        return linesFromJson(policy.lines); // only for who asks
+      },
       illustrative: policy.illustrative,
     };
   }

@@ -2,6 +2,7 @@ import type { Ctx } from '../../../kernel/ctx.js';
 import { inTransaction } from '../../../kernel/in-transaction.js';
 import { KernelRefusals, Problems, Refusal, type Language } from '../../../kernel/refusal.js';
 import { requireTerms } from '../../channels/index.js';
+import { UndrawableCharacter } from '../../platform/documents/index.js';
 import { emit, once, type Outcome, replayOf } from '../../platform/index.js';
 import { closedFor, creationFault } from '../document.rules.js';
 import { documentsByPolicy } from '../documents.store.js';
@@ -10,6 +11,7 @@ import { lockPolicy, policyById } from '../policies.store.js';
 import { stateAt } from '../policy.life.js';
 import type { Policy, PolicyDocument, PolicyDocumentKind } from '../policy.js';
 import { drawDocument, keepDocument, readSubject } from './draw-documents.js';
+import { PolicyRefusals } from '../policies.refusals.js';
 
 export interface CreateDocument {
   readonly idempotencyKey: string;
@@ -31,7 +33,9 @@ export async function createDocument(ctx: Ctx, input: CreateDocument): Promise<O
   if (!policy) throw new Refusal({ code: KernelRefusals.NOT_FOUND, field: ['input', 'policyId'] });
   const subject = await readSubject(ctx, policy);
   refuse(policy, await ctx.loader(documentsByPolicy).load(policy.id));
-  const drawn = await drawDocument(ctx, subject, { kind: input.kind, language: input.language });
+  const drawn = await drawDocument(ctx, subject, { kind: input.kind, language: input.language }).catch(
+    refuseUndrawable,
+  );
 
   return inTransaction(ctx, 'policyDocumentCreate', (tx) =>
     once(tx, claim, async () => {
@@ -54,4 +58,18 @@ export async function createDocument(ctx: Ctx, input: CreateDocument): Promise<O
     for (const fault of faults) if (fault) problems.add(fault);
     problems.refuseIfAny();
   }
+}
+
+/** Text that is given now is checked against the fonts; what came in before may still hold a character that none has. */
+function refuseUndrawable(error: unknown): never {
+  if (!(error instanceof UndrawableCharacter)) throw error;
+  throw new Refusal({
+    code: PolicyRefusals.DOCUMENT_NOT_AVAILABLE,
+    field: ['input', 'kind'],
+    message: {
+      zh: `保单内容中有目前不能印出的字(${error.codePoint})。`,
+      en: `The policy holds a character that cannot be printed yet (${error.codePoint}).`,
+    },
+    facts: [{ name: 'codePoint', value: error.codePoint }],
+  });
 }

@@ -11,7 +11,7 @@ import { partyById, type PartyRecord } from '../../registry/index.js';
 import { applicationById } from '../../underwriting/index.js';
 import { documentSettings } from '../document.settings.js';
 import { certificateDocument } from '../documents/certificate.document.js';
-import type { PolicyFacts, Printing } from '../documents/paper.js';
+import { contentHash, type PolicyFacts, type Printing } from '../documents/paper.js';
 import { policyDocument } from '../documents/policy.document.js';
 import { type PaymentFacts, receiptDocument } from '../documents/receipt.document.js';
 import { signDocument } from '../documents/sign.document.js';
@@ -38,6 +38,7 @@ export interface Asked {
 
 export interface DrawnDocument extends Asked {
   readonly verificationCode: string;
+  readonly contentHash: string;
   readonly policyVersionId: Id<'PolicyVersion'>;
   readonly file: KeptFile;
 }
@@ -97,7 +98,13 @@ export async function drawDocument(ctx: Ctx, subject: DocumentSubject, asked: As
     personal: asked.kind !== 'SIGN', // a sign names nobody: it lies behind the windscreen
     bytes,
   });
-  return { ...asked, verificationCode, policyVersionId: subject.version.id, file };
+  return {
+    ...asked,
+    verificationCode,
+    contentHash: contentHash(subject.facts),
+    policyVersionId: subject.version.id,
+    file,
+  };
 }
 
 function specOf(
@@ -121,7 +128,7 @@ function specOf(
 
 /** The rows of a drawn document, in the transaction that tells of it. */
 export async function keepDocument(tx: TxCtx, policy: Policy, drawn: DrawnDocument): Promise<Id<'PolicyDocument'>> {
-  const { file, kind, language, verificationCode, policyVersionId } = drawn;
+  const { file, kind, language, verificationCode, contentHash: hash, policyVersionId } = drawn;
   const id = newId('PolicyDocument');
   await insertDocument(tx, {
     id,
@@ -131,6 +138,7 @@ export async function keepDocument(tx: TxCtx, policy: Policy, drawn: DrawnDocume
     kind,
     language,
     verificationCode,
+    contentHash: hash,
     fileId: await insertMade(tx, policy.partnerId, file),
     createdAt: tx.now,
   });

@@ -10,7 +10,7 @@ import { Defect } from '../../../kernel/failure.js';
 import { type Id, newId } from '../../../kernel/ids.js';
 import { money } from '../../../kernel/money.js';
 import { type Fact, Refusal, type RefusalCode } from '../../../kernel/refusal.js';
-import { chargeById, owedRefund } from '../../billing/index.js';
+import { accrueCommission, chargeById, owedRefund } from '../../billing/index.js';
 import { emit, gaplessNumber } from '../../platform/index.js';
 import { enqueue, type JobCtx } from '../../platform/jobs/index.js';
 import type { PolicyKind } from '../../products/index.js';
@@ -82,6 +82,7 @@ async function issue(tx: TxCtx, applicationId: Id<'Application'>, confirmed: Con
     made.push(draw(tx, application, { priced, period, number, subjectId, confirmed }));
   }
   await insertPolicies(tx, made);
+  await accrue(tx, application, made);
   for (const { policy } of made) {
     await emit(tx, {
       event: PolicyEvents['policy.issued'],
@@ -95,6 +96,32 @@ async function issue(tx: TxCtx, applicationId: Id<'Application'>, confirmed: Con
       `policies.documents:${policy.id}`,
     );
   }
+}
+
+/** What the seller earns, in the commit of the issue. The sale was the acceptance: who was licensed then has earned it. */
+async function accrue(
+  tx: TxCtx,
+  application: Application,
+  made: readonly { readonly policy: Policy; readonly version: PolicyVersion }[],
+): Promise<void> {
+  const { partnerId, outletId, producerId, chargeId, agreementVersionId, vehicleGroup, content } = application;
+  if (chargeId === null) throw new Defect('a paid application has no charge');
+  await accrueCommission(tx, {
+    partnerId,
+    outletId,
+    producerId,
+    chargeId,
+    agreementVersionId,
+    vehicleGroup,
+    region: content.vehicle.region,
+    soldAt: application.createdAt,
+    policies: made.map(({ policy, version }) => ({
+      policyId: policy.id,
+      policyKind: policy.kind,
+      premium: version.premium,
+      net: money(BigInt(version.content.policy.netFen)),
+    })),
+  });
 }
 
 /** Content of the application = what was paid = content of the policies; a difference is ours and blocks (S-168). */

@@ -1,14 +1,16 @@
 /** After issue: the documents that every policy has. Run again it makes what is missing, and nothing twice. */
 import { z } from 'zod';
+import type { Ctx } from '../../../kernel/ctx.js';
 import type { Id } from '../../../kernel/ids.js';
 import { emit } from '../../platform/index.js';
-import { defineJob, type JobCtx } from '../../platform/jobs/index.js';
+import { UndrawableCharacter } from '../../platform/documents/index.js';
+import { defineJob, type JobCtx, JobFailure } from '../../platform/jobs/index.js';
 import { issuedKinds } from '../document.rules.js';
 import { documentsByPolicy } from '../documents.store.js';
 import { PolicyEvents } from '../policies.events.js';
 import { lockPolicy, policyById } from '../policies.store.js';
 import type { PolicyDocument } from '../policy.js';
-import { drawDocument, type DrawnDocument, keepDocument, readSubject } from './draw-documents.js';
+import { type DocumentSubject, drawDocument, type DrawnDocument, keepDocument, readSubject } from './draw-documents.js';
 
 export interface PolicyToDocument {
   readonly policyId: Id<'Policy'>;
@@ -22,6 +24,27 @@ export const documentsJob = defineJob({
   run: (job, payload) => makeDocuments(job, payload as unknown as PolicyToDocument),
 });
 
+/**
+ * A character that no font has is refused where a text is given; what came in before that, or by another way, parks the
+ * job at once: no attempt can draw it. It says where and which, and is put back when a font has it.
+ */
+async function drawAll(
+  ctx: Ctx,
+  subject: DocumentSubject,
+  kinds: readonly DrawnDocument['kind'][],
+): Promise<DrawnDocument[]> {
+  const drawn: DrawnDocument[] = [];
+  try {
+    for (const kind of kinds) drawn.push(await drawDocument(ctx, subject, { kind, language: 'ZH_CN' }));
+  } catch (error) {
+    if (!(error instanceof UndrawableCharacter)) throw error;
+    const { path, position, codePoint } = error;
+    ctx.log.error({ policy: subject.facts.policy.number, path, position, codePoint }, 'no font can draw a document');
+    throw JobFailure.final(error.code);
+  }
+  return drawn;
+}
+
 async function makeDocuments(job: JobCtx, { policyId, partnerId }: PolicyToDocument): Promise<void> {
   const { ctx } = job;
   const policy = await ctx.loader(policyById).load(policyId);
@@ -34,8 +57,7 @@ async function makeDocuments(job: JobCtx, { policyId, partnerId }: PolicyToDocum
   const before = await ctx.loader(documentsByPolicy).load(policyId);
   const missing = issuedKinds(policy.kind).filter((kind) => !isThere(before, kind));
   if (missing.length === 0) return;
-  const drawn: DrawnDocument[] = [];
-  for (const kind of missing) drawn.push(await drawDocument(ctx, subject, { kind, language: 'ZH_CN' }));
+  const drawn = await drawAll(ctx, subject, missing);
   await job.asPartner(partnerId, documentsJob.name, async (tx) => {
     await lockPolicy(tx, policyId); // two runs at once: the second finds what the first made
     const now = await tx.loader(documentsByPolicy).load(policyId);

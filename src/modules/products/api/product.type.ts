@@ -1,16 +1,4 @@
-import {
-  Arg,
-  Args,
-  Ctx,
-  Field,
-  FieldResolver,
-  ID,
-  Int,
-  ObjectType,
-  registerEnumType,
-  Resolver,
-  Root,
-} from 'type-graphql';
+import { Arg, Args, Ctx, Field, FieldResolver, ID, ObjectType, registerEnumType, Resolver, Root } from 'type-graphql';
 import type { Ctx as Context } from '../../../kernel/ctx.js';
 import { dayOf, type Instant, type LocalDate } from '../../../kernel/dates.js';
 import { wireId } from '../../../kernel/ids.js';
@@ -139,8 +127,6 @@ export class Product extends Node {
   description: 'Clauses and options as filed for a period; never changes once on sale.',
 })
 export class ProductVersion extends Actionable {
-  @Field(() => Int, { description: 'Rises with every change: your `expectedVersion`.' })
-  revision!: number;
   @Field(() => String, { description: 'Edition: `2020`, `NEV-2021`.' })
   edition!: string;
   @Field(() => String, { nullable: true, description: 'Filing number with the regulator; null until filed.' })

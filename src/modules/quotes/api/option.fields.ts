@@ -5,10 +5,12 @@ import { daysOf } from '../../../kernel/dates.js';
 import { wireId } from '../../../kernel/ids.js';
 import { type Money, money } from '../../../kernel/money.js';
 import { say } from '../../../kernel/refusal.js';
+import { commissionForecastOf, CommissionForecastType } from '../../billing/index.js';
 import { asNode, moneyOf, moneyOrNull, UserError, userErrorOf } from '../../platform/index.js';
 import { type Plan, planById, PlanType, ProductVersionType, productVersionById } from '../../products/index.js';
 import { linesFromJson, noClaimReason, type PremiumRecord } from '../../rating/index.js';
 import { AcceptanceRequirementsType, type DecisionStep, DecisionStepType } from '../../underwriting/index.js';
+import { foreseenCommission } from '../operations/foreseen-commission.js';
 import { requirementsOf } from '../operations/requirements-of.js';
 import { signedOffer } from '../operations/signed-offer.js';
 import {
@@ -28,7 +30,7 @@ import {
 } from './quote.type.js';
 
 /** A policy of an option with what stands behind it. */
-type PolicyView = PolicyRecord & { readonly basis?: CommercialBasis | null };
+type PolicyView = PolicyRecord & { readonly option: OptionRecord; readonly basis?: CommercialBasis | null };
 
 @Resolver(() => QuoteOption)
 export class QuoteOptionFields {
@@ -52,12 +54,13 @@ export class QuoteOptionFields {
   }
   @FieldResolver()
   compulsory(@Root() option: OptionRecord): PolicyView | null {
-    return option.detail.compulsory;
+    const { compulsory } = option.detail;
+    return compulsory && { ...compulsory, option };
   }
   @FieldResolver()
   commercial(@Root() option: OptionRecord): PolicyView | null {
     const { commercial, basis } = option.detail;
-    return commercial && { ...commercial, basis };
+    return commercial && { ...commercial, option, basis };
   }
   @FieldResolver(() => NoClaimLevel, { nullable: true, description: 'No-claim level; null without a commercial part.' })
   noClaim(@Root() option: OptionRecord, @Ctx() ctx: Context): NoClaimLevel | null {
@@ -140,7 +143,9 @@ export class QuotedPolicyFields {
       premium: fen(policy.premiumFen),
       net: fen(policy.netFen),
       vat: fen(policy.vatFen),
-      lines: linesFromJson(policy.lines),
+      get lines() {
+        return linesFromJson(policy.lines); // only for who asks
+      },
       illustrative: policy.illustrative,
     } satisfies PremiumRecord;
   }
@@ -152,6 +157,14 @@ export class QuotedPolicyFields {
     if (!basis?.sellable) return null;
     const { lowestFen, highestFen } = basis.sellable;
     return { lowest: moneyOf(fen(lowestFen)), highest: moneyOf(fen(highestFen)) };
+  }
+  @FieldResolver(() => CommissionForecastType, {
+    nullable: true,
+    description: 'Your commission if issued; null when not offered, and when you may not see it.',
+  })
+  async commission(@Root() policy: PolicyView, @Ctx() ctx: Context): Promise<object | null> {
+    const foreseen = await foreseenCommission(ctx, policy.option, policy);
+    return foreseen && commissionForecastOf(foreseen, ctx);
   }
 }
 

@@ -138,10 +138,8 @@ export class QuoteOption extends Node {
     'Quote (报价): one vehicle and its people, several options side by side, each priced line by line, valid until.',
 })
 export class Quote extends Actionable {
-  @Field(() => Int, { description: 'Rises with every change: your `expectedVersion`.' })
-  revision!: number;
   @Field(() => [ActionAvailability], { description: 'What is open to you, and why not.' })
-  availableActions!: ActionAvailability[];
+  override availableActions!: ActionAvailability[];
   @Field(() => String, { description: 'Quote number (报价单号).' })
   number!: string;
   @Field(() => String, { nullable: true, description: 'Your own number.' })

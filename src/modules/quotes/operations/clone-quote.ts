@@ -46,13 +46,13 @@ export async function cloneQuote(
     risk: await withRecords(ctx, vehicle, wantsCommercial(options), version.risk.notices),
   };
   return inTransaction(ctx, 'quoteClone', (tx) =>
-    once(tx, claim, async () => ({
-      kind: 'Quote',
-      id: await createQuote(tx, source, gathered, options, settings, {
+    once(tx, claim, async () => {
+      const made = await createQuote(tx, source, gathered, options, settings, {
         externalRef: input.externalRef,
         clonedFromId: source.id,
         written: NOTHING_WRITTEN,
-      }),
-    })),
+      });
+      return { kind: 'Quote', id: made.quote.id };
+    }),
   );
 }

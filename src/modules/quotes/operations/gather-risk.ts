@@ -1,6 +1,5 @@
 /** What a quote rests on, checked and gathered before its transaction opens: the caller's words, then the platform's record. */
 import type { Ctx } from '../../../kernel/ctx.js';
-import { setTimeout as pause } from 'node:timers/promises';
 import { dayOf } from '../../../kernel/dates.js';
 import { Failure, unavailable } from '../../../kernel/failure.js';
 import type { Id } from '../../../kernel/ids.js';
@@ -107,10 +106,12 @@ const PLATFORM_WAIT_MS = 5000;
 /** A platform that fails or does not answer is UNAVAILABLE, and whatever it said stays inside: its words may hold the vehicle. */
 export async function askPlatform<T>(ctx: Ctx, question: (platform: IndustryPlatform) => Promise<T>): Promise<T> {
   await ctx.reads.close(); // no lease is held while somebody else is waited for
-  const waiting = new AbortController();
-  const late = pause(PLATFORM_WAIT_MS, null, { signal: waiting.signal }).then(() =>
-    Promise.reject(unavailable('The industry platform does not answer.')),
-  );
+  let patience: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    patience = setTimeout(() => {
+      reject(unavailable('The industry platform does not answer.'));
+    }, PLATFORM_WAIT_MS);
+  });
   try {
     return await Promise.race([question(ctx.ports.industryPlatform), late]);
   } catch (error) {
@@ -121,8 +122,7 @@ export async function askPlatform<T>(ctx: Ctx, question: (platform: IndustryPlat
     );
     throw unavailable('The industry platform does not answer.');
   } finally {
-    waiting.abort();
-    late.catch(() => undefined); // the race is over: its loser has nobody to tell
+    clearTimeout(patience);
   }
 }
 

@@ -8,6 +8,7 @@ import { requireProducer, requireTerms } from '../../channels/index.js';
 import { COMPULSORY_CODE } from '../../products/index.js';
 import { bindsUntilOf, type PinnedTariff } from '../../rating/index.js';
 import { type VehicleGroup, vehicleGroupOf } from '../../registry/index.js';
+import { type CompulsoryResult, priceCompulsory } from '../price-compulsory.js';
 import { pinnedOf, type PricedOption, priceOption, whileBinding } from '../price-option.js';
 import { partsOf, type OptionRequest, type QuotedPolicy, type QuoteOption } from '../quote.js';
 import { type QuoteSettings, validUntil } from '../quote.rules.js';
@@ -51,15 +52,17 @@ export async function priceQuote(
   const vehicleGroup = vehicleGroupOf(vehicle.useNature, vehicle.ownerKind);
   const problems = new Problems();
   const productCodes = wantsCompulsory(requests) ? [COMPULSORY_CODE] : [];
-  const facts = { productCodes, vehicleGroup, region: vehicle.region };
+  // A renewal comes by its own operation; whatever is asked for here is new.
+  const facts = { productCodes, vehicleGroup, region: vehicle.region, businessLine: 'NEW_BUSINESS' } as const;
   const terms = await problems.gather(() =>
-    requireTerms(tx, seller.partnerId, ['PRODUCTS', 'VEHICLE_GROUPS', 'TERRITORY'], facts, FIELD_OF),
+    requireTerms(tx, seller.partnerId, ['BUSINESS_LINES', 'PRODUCTS', 'VEHICLE_GROUPS', 'TERRITORY'], facts, FIELD_OF),
   );
   if (seller.producerId !== null)
     await problems.gather(() => requireProducer(tx, seller.partnerId, seller.producerId, ['input', 'producerId']));
 
   const pricing = await pricingFor(tx, seller.partnerId, risk, requests, settings, terms?.id ?? null, problems);
-  const results = requests.map((request, index) => priceOption(request, index, risk, pricing));
+  const compulsoryPart = oncePerRequest();
+  const results = requests.map((request, index) => priceOption(request, index, risk, pricing, compulsoryPart));
   for (const result of results) if (result.outcome === 'REFUSED') for (const item of result.items) problems.add(item);
   if (problems.items.length > 0) {
     const items = await Promise.all(problems.items.map((item) => suggestUses(tx, seller.partnerId, risk, item)));
@@ -76,6 +79,17 @@ export async function priceQuote(
     vehicleGroup,
     options,
     validUntil: untilWhen(tx.now, settings, options, pricing.inForce),
+  };
+}
+
+/** Options side by side nearly always ask for the same compulsory part: it is priced once. A refusal tells its own path. */
+function oncePerRequest(): typeof priceCompulsory {
+  const priced = new Map<string, CompulsoryResult>();
+  return (request, ...rest) => {
+    const key = JSON.stringify(request);
+    const result = priced.get(key) ?? priceCompulsory(request, ...rest);
+    if (result.outcome === 'QUOTED') priced.set(key, result);
+    return result;
   };
 }
 

@@ -1,20 +1,20 @@
-import type { Ctx } from '../../../kernel/ctx.js';
+import type { Ctx, TxCtx } from '../../../kernel/ctx.js';
 import { Failure } from '../../../kernel/failure.js';
 import { type Id, newId } from '../../../kernel/ids.js';
 import { inTransaction } from '../../../kernel/in-transaction.js';
 import { KernelRefusals, type Problems } from '../../../kernel/refusal.js';
-import { emit, once, orderedNumber, type Outcome, replayOf } from '../../platform/index.js';
+import { emit, once, orReplay, type Outcome, Replay } from '../../platform/index.js';
 import { rememberPeople, rememberVehicle } from '../../registry/index.js';
 import { quoteLife } from '../quote.life.js';
 import type { OptionRequest } from '../quote.js';
 import { checkOptions } from '../option.rules.js';
 import type { QuoteSettings } from '../quote.rules.js';
 import { QuoteEvents } from '../quotes.events.js';
-import { insertQuote, insertVersion } from '../quotes.store.js';
+import { answerWith, insertWholeQuote, type WholeQuote } from '../whole-quote.store.js';
 import { allWritten, type Written } from './as-written.js';
 import { gatherRisk, type GatheredRisk, type RiskClaim, wantsCommercial } from './gather-risk.js';
 import { optionRows, priceQuote } from './price-quote.js';
-import { checkSeller, type SellerClaim } from './seller.js';
+import { checkSeller, type SellerClaim, termsOfSeller } from './seller.js';
 
 export interface RequestQuote extends RiskClaim {
   readonly idempotencyKey: string;
@@ -39,31 +39,32 @@ export async function requestQuote(
 ): Promise<Outcome> {
   const partnerId = ownPartner(ctx);
   const claim = { operation: 'quoteRequest', key: input.idempotencyKey, input: input.sent };
-  const before = await replayOf(ctx, claim);
-  if (before) return before;
-  checkExternalRef(input.externalRef, problems);
-  checkOptions(input.options, ctx.now, settings, problems);
-  const gathered = await gatherRisk(ctx, partnerId, input, wantsCommercial(input.options), problems);
-  return inTransaction(ctx, 'quoteRequest', (tx) =>
+  const gathered = await orReplay(ctx, claim, () => {
+    checkExternalRef(input.externalRef, problems);
+    checkOptions(input.options, ctx.now, settings, problems);
+    return gatherRisk(ctx, partnerId, input, wantsCommercial(input.options), problems);
+  });
+  if (gathered instanceof Replay) return gathered.outcome;
+  let made = null as WholeQuote | null; // set inside the transaction, which the compiler does not follow
+  const outcome = await inTransaction(ctx, 'quoteRequest', (tx) =>
     once(tx, claim, async () => {
+      await termsOfSeller(tx, partnerId, input.seller);
       const seller = await checkSeller(tx, partnerId, input.seller);
-      return {
-        kind: 'Quote',
-        id: await createQuote(tx, { partnerId, ...seller }, gathered, input.options, settings, {
-          externalRef: input.externalRef,
-          clonedFromId: null,
-          written: allWritten(input.options),
-        }),
-      };
+      made = await createQuote(tx, { partnerId, ...seller }, gathered, input.options, settings, {
+        externalRef: input.externalRef,
+        clonedFromId: null,
+        written: allWritten(input.options),
+      });
+      return { kind: 'Quote', id: made.quote.id };
     }),
   );
+  if (made && !outcome.replayed) answerWith(ctx, made);
+  return outcome;
 }
-
-type Tx = Parameters<typeof insertQuote>[0];
 
 /** Stores a new quote with its first version. Also how a clone is made. */
 export async function createQuote(
-  tx: Tx,
+  tx: TxCtx,
   seller: {
     readonly partnerId: Id<'Partner'>;
     readonly outletId: Id<'Outlet'> | null;
@@ -73,43 +74,42 @@ export async function createQuote(
   options: readonly OptionRequest[],
   settings: QuoteSettings,
   from: { readonly externalRef: string | null; readonly clonedFromId: Id<'Quote'> | null; readonly written: Written },
-): Promise<Id<'Quote'>> {
+): Promise<WholeQuote> {
   const { partnerId } = seller;
   const priced = await priceQuote(tx, seller, gathered, options, settings, from.written);
   const vehicle = await rememberVehicle(tx, partnerId, gathered.vehicle);
   const people = await rememberPeople(tx, partnerId, gathered.people);
   const id = newId('Quote');
   const versionId = newId('QuoteVersion');
-  await insertQuote(tx, {
-    id,
-    partnerId,
-    number: await orderedNumber(tx, 'QUO', 'app.quote_numbers'),
-    externalRef: from.externalRef,
-    state: quoteLife.step('REQUESTED', priced.validUntil === null ? 'refuse' : 'price'),
-    outletId: seller.outletId,
-    producerId: seller.producerId,
-    vehicleId: vehicle.id,
-    policyholderId: people.policyholder.id,
-    insuredId: people.insured.id,
-    ownerId: people.owner.id,
-    firstBeneficiaryId: people.firstBeneficiary?.id ?? null,
-    agreementVersionId: priced.agreementVersionId,
-    versionSequence: 1,
-    vehicleGroup: priced.vehicleGroup,
-    vin: gathered.vehicle.vin,
-    plate: gathered.vehicle.plate?.number ?? null,
-    holderName: people.policyholder.name,
-    clonedFromId: from.clonedFromId,
-    withdrawnReason: null,
-    validUntil: priced.validUntil,
-    acceptedOptionId: null,
-    applicationId: null,
-    revision: 1,
-    createdAt: tx.now,
-    updatedAt: tx.now,
-  });
-  await insertVersion(
+  const whole = await insertWholeQuote(
     tx,
+    {
+      id,
+      partnerId,
+      externalRef: from.externalRef,
+      state: quoteLife.step('REQUESTED', priced.validUntil === null ? 'refuse' : 'price'),
+      outletId: seller.outletId,
+      producerId: seller.producerId,
+      vehicleId: vehicle.id,
+      policyholderId: people.policyholder.id,
+      insuredId: people.insured.id,
+      ownerId: people.owner.id,
+      firstBeneficiaryId: people.firstBeneficiary?.id ?? null,
+      agreementVersionId: priced.agreementVersionId,
+      versionSequence: 1,
+      vehicleGroup: priced.vehicleGroup,
+      vin: gathered.vehicle.vin,
+      plate: gathered.vehicle.plate?.number ?? null,
+      holderName: people.policyholder.name,
+      clonedFromId: from.clonedFromId,
+      withdrawnReason: null,
+      validUntil: priced.validUntil,
+      acceptedOptionId: null,
+      applicationId: null,
+      revision: 1,
+      createdAt: tx.now,
+      updatedAt: tx.now,
+    },
     { id: versionId, partnerId, quoteId: id, sequence: 1, risk: gathered.risk, pricedAt: tx.now },
     optionRows(partnerId, versionId, priced),
   );
@@ -118,7 +118,7 @@ export async function createQuote(
     subject: { kind: 'Quote', id },
     partnerId,
   });
-  return id;
+  return whole;
 }
 
 /** Quotes are asked for by a partner; the insurer's people read them. */

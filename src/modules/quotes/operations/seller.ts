@@ -3,12 +3,17 @@ import type { TxCtx } from '../../../kernel/ctx.js';
 import { type Id, parseWireId } from '../../../kernel/ids.js';
 import { NOT_FOUND } from '../../../kernel/paging.js';
 import { Refusal } from '../../../kernel/refusal.js';
-import { outletById, producerById } from '../../channels/index.js';
+import { lockTermsOf, outletById, producerById } from '../../channels/index.js';
 
 export interface SellerClaim {
   /** Wire ids as sent; null when absent. */
   readonly outletId: string | null;
   readonly producerId: string | null;
+}
+
+/** Terms and salesperson under lock, in one round trip; whoever asks for either in this transaction finds it read. */
+export function termsOfSeller(tx: TxCtx, partnerId: Id<'Partner'>, { producerId }: SellerClaim): Promise<void> {
+  return lockTermsOf(tx, partnerId, producerId === null ? null : parseWireId('Producer', producerId));
 }
 
 /** Finds both among the caller's own. A caller bound to one outlet brings for it; one bound to a subtree of several names the outlet. */

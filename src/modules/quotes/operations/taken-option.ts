@@ -37,7 +37,7 @@ export async function subjectOf(tx: TxCtx, vehicleId: Id<'Vehicle'>): Promise<st
   return vehicle.subjectId;
 }
 
-const ALWAYS = ['PRODUCTS', 'VEHICLE_GROUPS', 'TERRITORY'] as const;
+const ALWAYS = ['BUSINESS_LINES', 'PRODUCTS', 'VEHICLE_GROUPS', 'TERRITORY'] as const;
 /** Of commercial cover alone; without it an agreement need not speak of them. */
 export const COMMERCIAL_AUTHORITY = ['COVERAGES', 'SUM_INSURED_LIMIT', 'BINDING_AUTHORITY'] as const;
 
@@ -55,6 +55,7 @@ export function authorityFacts(
   return {
     clauses: commercial ? [...ALWAYS, ...COMMERCIAL_AUTHORITY] : ALWAYS,
     facts: {
+      businessLine: 'NEW_BUSINESS' as const,
       productCodes: [...(policies.some(({ kind }) => kind === 'COMPULSORY') ? [COMPULSORY_CODE] : []), ...productCodes],
       vehicleGroup: quote.vehicleGroup as VehicleGroup,
       region: vehicle.region,

@@ -10,7 +10,7 @@ import {
 import { commercialPureRiskExample } from './commercial-pure-risk.js';
 import { compulsoryBase2008 } from './compulsory-base.js';
 import { compulsoryFloat2007, compulsoryFloat2020 } from './compulsory-float.js';
-import { compulsoryShortTerm2008, premiumVat2016 } from './short-term-and-vat.js';
+import { commissionCap2008, compulsoryShortTerm2008, premiumVat2016 } from './short-term-and-vat.js';
 import { vehicleTaxNational } from './vehicle-tax.js';
 
 export const PUBLISHED_TARIFFS: readonly AnyTariffVersion[] = [
@@ -19,6 +19,7 @@ export const PUBLISHED_TARIFFS: readonly AnyTariffVersion[] = [
   compulsoryFloat2020,
   compulsoryShortTerm2008,
   premiumVat2016,
+  commissionCap2008,
   vehicleTaxNational,
   commercialPureRiskExample,
   commercialPricing2020,

@@ -1,4 +1,4 @@
-/** Two small national tables: short-term factors of compulsory insurance, and VAT inside every premium. */
+/** Small national tables: short-term factors of compulsory insurance, VAT inside every premium, the cap of commission. */
 import { localDate } from '../../../kernel/dates.js';
 import { tariffVersion } from '../tariff.js';
 
@@ -30,4 +30,19 @@ export const premiumVat2016 = tariffVersion(
     illustrative: false,
   },
   { rows: [{ row: 'PREMIUM', rate: '0.06' }] },
+);
+
+/** The figure is certain; the notices of 2006–2008 that set it are to be looked up (domain.md 6.2, mark L). */
+export const commissionCap2008 = tariffVersion(
+  'COMMISSION-CAP',
+  {
+    region: null,
+    version: '2008-02-01',
+    filingNumber: '交强险手续费上限(2006—2008 年监管通知,文号待核)',
+    validFrom: localDate('2008-02-01'),
+    validUntil: null,
+    bindsUntil: null,
+    illustrative: false,
+  },
+  { rows: [{ row: 'COMPULSORY', policyKind: 'COMPULSORY', rate: '0.04' }] },
 );

@@ -1,5 +1,5 @@
 /** Object types of the room. The domain record is the source; what needs another read is a field resolver. */
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import type { Instant } from '../../../kernel/dates.js';
 import type { Fact as FactRecord, RuleRef } from '../../../kernel/refusal.js';
 import { ActorKindEnum } from '../../access/index.js';
@@ -105,10 +105,8 @@ export class NotIssued {
   description: "Application (投保单): the customer's choice, disclosures and consents, and the decision on it.",
 })
 export class Application extends Actionable {
-  @Field(() => Int, { description: 'Rises with every change: your `expectedVersion`.' })
-  revision!: number;
   @Field(() => [ActionAvailability], { description: 'What is open to you, and why not.' })
-  availableActions!: ActionAvailability[];
+  override availableActions!: ActionAvailability[];
   @Field(() => String, { description: 'Application number (投保单号).' })
   number!: string;
   @Field(() => String, { nullable: true, description: 'Your own number.' })
@@ -134,10 +132,8 @@ export class Application extends Actionable {
     'Application that needs a person with enough authority (转人工核保). Partners see state, level and reasons; the rest is internal.',
 })
 export class Referral extends Actionable {
-  @Field(() => Int, { description: 'Rises with every change: your `expectedVersion`.' })
-  revision!: number;
   @Field(() => [ActionAvailability], { description: 'What is open to you, and why not.' })
-  availableActions!: ActionAvailability[];
+  override availableActions!: ActionAvailability[];
   @Field(() => ReferralStateEnum, { description: 'How it stands.' })
   state!: ReferralState;
   @Field(() => AuthorityLevelEnum, { description: 'Level that may decide it now.' })

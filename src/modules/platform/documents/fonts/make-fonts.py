@@ -1,6 +1,6 @@
 """
-Makes the two fonts of printed documents out of their originals. Run by hand, once per new original; needs fontTools and
-brotli. Nothing at build or run time needs Python.
+Makes the two fonts of printed documents out of their originals, and the list of what they can draw (coverage.txt). Run
+by hand, once per new original; needs fontTools and brotli. Nothing at build or run time needs Python.
 
     python3 make-fonts.py NotoSansSC_400Regular.ttf HanaMinB.ttf
 
@@ -8,6 +8,7 @@ Same originals and the same versions of the two tools give the same bytes; READM
 """
 import io
 import sys
+import textwrap
 import brotli
 from fontTools import subset
 from fontTools.ttLib import TTFont
@@ -49,8 +50,22 @@ def make(original, codes, name, target):
     print(target, len(codes), "characters", len(out.getvalue()), "->", len(packed))
 
 
+def ranges(codes):
+    """Runs of code points as `first-last` in hexadecimal, a single one alone."""
+    runs = []
+    for code in sorted(codes):
+        if runs and runs[-1][1] == code - 1:
+            runs[-1][1] = code
+        else:
+            runs.append([code, code])
+    return " ".join(f"{first:x}" if first == last else f"{first:x}-{last:x}" for first, last in runs)
+
+
 common, rare = sys.argv[1:3]
 have = set(TTFont(common, lazy=True).getBestCmap())
-make(common, {c for c in have if not within(LEFT_OUT, c)}, "Document Han", "document-han.ttf.br")
+kept = {c for c in have if not within(LEFT_OUT, c)}
+make(common, kept, "Document Han", "document-han.ttf.br")
 more = {c for c in TTFont(rare, lazy=True).getBestCmap() if within(HAN, c)} - have
 make(rare, more, "Document Han Rare", "document-han-rare.ttf.br")
+with open("coverage.txt", "w") as file:
+    file.write(textwrap.fill(ranges(kept | more), 118, break_on_hyphens=False) + "\n")

@@ -1,0 +1,2 @@
+ALTER TABLE "policy_documents" ADD COLUMN "content_hash" text;--> statement-breakpoint
+ALTER TABLE "policy_documents" ADD CONSTRAINT "policy_documents_content_hash" CHECK ("policy_documents"."content_hash" ~ '^[0-9a-f]{64}$');

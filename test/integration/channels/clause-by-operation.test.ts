@@ -1,0 +1,262 @@
+/**
+ * Clause × operation (design §4): every row of `app/operations.ts` that names a clause is refused by it when the clause is
+ * narrow, by number and version, and passes when it is wide; and whoever else asks a clause does so too. The pairs are
+ * read off the catalogue and the page, so a clause that nobody asks, a row that names a clause it never refuses by, and a
+ * room that comes without asking what waits for it, are red.
+ */
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type OperationRow, operations } from '../../../src/app/operations.js';
+import { wireId } from '../../../src/kernel/ids.js';
+import type { ClauseKey } from '../../../src/modules/channels/agreement.js';
+import type { ClauseFacts } from '../../../src/modules/channels/clause-catalogue.js';
+import { clauseKeys } from '../../../src/modules/channels/clauses.js';
+import { localDate } from '../../../src/kernel/dates.js';
+import type { ClausesGiven } from '../../kit/channels-fixture.js';
+import type { Client } from '../../kit/gateway.js';
+import { policyWorld, type PolicyWorld } from '../../kit/policy-world.js';
+import { takingOf } from '../../kit/acceptance.js';
+import {
+  anOption,
+  aRequest,
+  aSelection,
+  aValuedSaloon,
+  bothParts,
+  DAMAGE,
+  EVERYTHING,
+  keyed,
+  newKey,
+  nextTerms,
+  type Seller,
+  THIRD_PARTY,
+} from '../../kit/quote-world.js';
+import { REFERRED, took } from '../../kit/underwriting-world.js';
+import { asked } from '../../unit/channels/asking.js';
+
+/** What the operations below need, and no clause in the way. */
+const WIDE = {
+  ...EVERYTHING,
+  PREMIUM_COLLECTION: { mode: 'PARTNER_ACCOUNT', remitDays: 3 },
+  API_QUOTA: { points: 100_000, burst: 100_000, inFlight: 1000, webhookEndpoints: 0 },
+  SETTLEMENT_CYCLE: { day: 10 },
+  RENEWAL_OWNERSHIP: { owner: 'PLACING_PARTNER' },
+  CLAIM_SCOPE: { acts: ['REPORT', 'DOCUMENTS', 'REPAIR_ESTIMATE', 'AMOUNTS', 'RUN_OFF'] },
+  SERVICE_LEVELS: { target: [{ metric: 'REFERRAL_DECISION', value: '1000' }] },
+} satisfies Required<ClausesGiven>;
+
+/** The same clauses, each so narrow that it refuses. */
+const NARROW: Required<ClausesGiven> = {
+  BUSINESS_LINES: ['CLAIM'],
+  PRODUCTS: ['ANOTHER'],
+  VEHICLE_GROUPS: ['MOTORCYCLE'],
+  TERRITORY: ['440000'],
+  COVERAGES: ['DRIVER_LIABILITY'],
+  SUM_INSURED_LIMIT: { amount: [{ value: '1.00' }] },
+  PRICING_BAND: { floor: '0.60', ceiling: '0.61' },
+  DISCOUNT_AUTHORITY: { rate: '0' },
+  COMMISSION_RATE: { value: [] },
+  BINDING_AUTHORITY: { perPolicy: '1.00', perDay: '1.00', inForce: '1.00' },
+  PREMIUM_COLLECTION: { mode: 'INSURER_ONLY', remitDays: 0 },
+  SETTLEMENT_CYCLE: { day: 11 },
+  RENEWAL_OWNERSHIP: { owner: 'INSURER' },
+  CLAIM_SCOPE: { acts: ['DOCUMENTS'] },
+  DATA_SCOPE: { fields: [] },
+  API_QUOTA: { points: 1, burst: 2, inFlight: 10, webhookEndpoints: 0 },
+  SERVICE_LEVELS: { target: [{ metric: 'REFERRAL_DECISION', value: '1' }] },
+};
+
+const COMMERCIAL = aSelection([DAMAGE, THIRD_PARTY], { discount: '0.05' });
+const REQUEST = (): ReturnType<typeof aRequest> =>
+  aRequest({ vehicle: aValuedSaloon(), options: [bothParts('A', COMMERCIAL)] });
+
+interface Heard {
+  readonly code: string;
+  readonly clause: {
+    readonly key: string;
+    readonly number: string;
+    readonly agreementVersion: { readonly id: string } | null;
+  } | null;
+}
+const ERRORS = 'code clause { key number agreementVersion { id } }';
+const QUOTED = `quote { options { refusals { ${ERRORS} } } }`;
+
+let world: PolicyWorld;
+let underwriter: Client;
+
+/** Sends a mutation and answers every refusal in its payload, that of the whole and those of single options. */
+async function hear(caller: Pick<Client, 'send'>, field: string, input: object, below = ''): Promise<Heard[]> {
+  const name = `${field.charAt(0).toUpperCase()}${field.slice(1)}`;
+  const document = `mutation Hear${name}($input: ${name}Input!) { ${field}(input: $input) { ${below} userErrors { ${ERRORS} } } }`;
+  const answer = await caller.send<
+    Record<string, { quote?: { options: { refusals: Heard[] }[] } | null; userErrors: Heard[] }>,
+    object
+  >(document, { input: keyed(input as { idempotencyKey?: string }) });
+  const payload = answer.data?.[field];
+  if (!payload) throw new Error(answer.text);
+  return [...payload.userErrors, ...(payload.quote?.options ?? []).flatMap(({ refusals }) => refusals)];
+}
+
+/** Everything that comes before the act, and then the act: between the two the agreement may change. */
+type Prepare = (seller: Seller) => Promise<() => Promise<Heard[]>>;
+
+const ACTS: Readonly<Record<string, Prepare>> = {
+  quoteRequest: (seller) => Promise.resolve(() => hear(seller, 'quoteRequest', REQUEST(), QUOTED)),
+  async quoteReprice(seller) {
+    const { id, revision } = await seller.quoted(REQUEST());
+    return () => hear(seller, 'quoteReprice', { quoteId: id, expectedVersion: revision }, QUOTED);
+  },
+  async quoteClone(seller) {
+    const { id } = await seller.quoted(REQUEST());
+    return () => hear(seller, 'quoteClone', { quoteId: id }, QUOTED);
+  },
+  // Under another version nothing can be added, so what stands is compulsory and comes first.
+  async quoteAddOption(seller) {
+    const { id, revision } = await seller.quoted({ vehicle: aValuedSaloon(), options: [anOption('A')] });
+    const option = bothParts('B', COMMERCIAL);
+    return () => hear(seller, 'quoteAddOption', { quoteId: id, expectedVersion: revision, option }, QUOTED);
+  },
+  async quoteAccept(seller) {
+    const taking = await takingOf(seller, await seller.quoted(REQUEST()));
+    return () => hear(seller, 'quoteAccept', taking);
+  },
+  async paymentOrderCreate(seller) {
+    const externalRef = newKey();
+    await took(seller, 'A', { externalRef });
+    return () => hear(seller, 'paymentOrderCreate', { charge: { externalRef }, method: 'PARTNER_COLLECTED' });
+  },
+  async referralDecide(seller) {
+    const { referral } = await took(seller, 'B', { answers: REFERRED });
+    if (!referral) throw new Error('nothing was referred');
+    const decisions = [{ policyKind: 'COMMERCIAL', outcome: 'ACCEPTED', reasonCodes: ['REFUSED_BEFORE'] }];
+    return () =>
+      hear(underwriter, 'referralDecide', {
+        referralId: referral.id,
+        expectedVersion: referral.revision,
+        decisions,
+        opinion: '可以承保。',
+        note: null,
+      });
+  },
+};
+/** Acts on something whose own terms must stand: the agreement is narrow from the start, and what comes before does not ask that clause. */
+const NARROW_BEFORE: Readonly<Record<string, readonly ClauseKey[]>> = {
+  quoteAddOption: ['COVERAGES', 'SUM_INSURED_LIMIT', 'PRICING_BAND', 'DISCOUNT_AUTHORITY'],
+};
+
+const ROWS = Object.entries(operations as Readonly<Record<string, OperationRow>>).flatMap(([field, row]) =>
+  (row.under ?? []).map((key): { field: string; key: ClauseKey } => ({ field, key })),
+);
+const KEYS = clauseKeys();
+
+beforeAll(async () => {
+  world = await policyWorld();
+  await world.partner(); // brings the institutions
+  underwriter = await world.staff(['UNDERWRITER'], 3);
+});
+afterAll(() => world.stop());
+
+describe('the page and the catalogue agree', () => {
+  it('every clause that operations ask stands in a row, and rows name no other', () => {
+    const named = new Set(ROWS.map(({ key }) => key));
+    expect(
+      KEYS.filter(({ askedBy }) => askedBy === 'OPERATIONS')
+        .map(({ key }) => key)
+        .filter((key) => !named.has(key)),
+    ).toEqual([]);
+    expect(KEYS.filter(({ key, askedBy }) => named.has(key) && askedBy !== 'OPERATIONS')).toEqual([]);
+  });
+  it('every operation under a clause is walked below', () => {
+    expect([...new Set(ROWS.map(({ field }) => field))].sort()).toEqual(Object.keys(ACTS).sort());
+  });
+  it('an operation that a clause waits for has not come yet; when it comes, its row must name the clause', () => {
+    const come = KEYS.flatMap(({ key, askedBy }) =>
+      typeof askedBy === 'object' && Object.hasOwn(operations, askedBy.later) ? [key] : [],
+    );
+    expect(come).toEqual([]);
+  });
+});
+
+describe('operations', () => {
+  it.each(Object.keys(ACTS))('%s passes under clauses that allow it', async (field) => {
+    const act = await ACTS[field]?.(await world.partner({ clauses: WIDE }));
+    expect(await act?.()).toEqual([]);
+  });
+
+  it.each(ROWS)('$field is refused by $key, by number and version', async ({ field, key }) => {
+    const early = NARROW_BEFORE[field]?.includes(key) === true;
+    const seller = await world.partner({ clauses: early ? { ...WIDE, [key]: NARROW[key] } : WIDE });
+    const act = await ACTS[field]?.(seller);
+    const versionId = early
+      ? seller.made.versionId
+      : (await nextTerms(world, seller, { ...WIDE, [key]: NARROW[key] })).versionId;
+    const heard = (await act?.()) ?? [];
+    expect(heard.filter(({ code }) => code === `TERM_${key}`)).toContainEqual({
+      code: `TERM_${key}`,
+      clause: {
+        key,
+        number: expect.stringMatching(/^4\.\d+$/),
+        agreementVersion: { id: wireId('AgreementVersion', versionId as never) },
+      },
+    });
+    // Only this clause is narrow: whatever else is heard is a refusal that hides behind it.
+    expect(heard.filter(({ code }) => code !== `TERM_${key}` && code.startsWith('TERM_'))).toEqual([]);
+  });
+});
+
+describe('whoever else asks', () => {
+  /** Answers the code of the refusal, or null where the clause lets it pass. */
+  const ELSEWHERE: Readonly<Record<'ISSUE' | 'GATEWAY' | 'DISCLOSURE', (seller: Seller) => Promise<unknown>>> = {
+    async ISSUE(seller) {
+      const [policy] = await world.issued(seller, { commercial: false });
+      const [entry] = await world.db.owner<{ refusal: { code: string } | null }[]>`
+        select refusal from commission_entries where policy_id = ${policy?.id ?? ''}`;
+      return entry?.refusal?.code ?? null;
+    },
+    async GATEWAY(seller) {
+      const answer = await seller.send(
+        'query Many { a: quotes(first: 1) { totalCount } b: quotes(first: 1) { totalCount } }',
+      );
+      return answer.errors[0]?.extensions?.['refusal'] ?? null;
+    },
+    async DISCLOSURE(seller) {
+      const { id } = await seller.quoted();
+      const answer = await seller.send<
+        { quote: { people: { policyholder: { name: { value: string | null; closedBy: { code: string } | null } } } } },
+        object
+      >(
+        'query Name($id: ID!) { quote(by: { id: $id }) { people { policyholder { name { value(purpose: PAYMENT) closedBy(purpose: PAYMENT) { code } } } } } }',
+        { id },
+      );
+      const { value, closedBy } = answer.data?.quote.people.policyholder.name ?? { value: null, closedBy: null };
+      expect(value === null).toBe(closedBy !== null);
+      return closedBy?.code ?? null;
+    },
+  };
+  const elsewhere = KEYS.flatMap(({ key, askedBy }) =>
+    typeof askedBy === 'string' && askedBy !== 'OPERATIONS' ? [{ key, askedBy }] : [],
+  );
+
+  it.each(elsewhere)('$askedBy asks $key: refused when narrow, passed when wide', async ({ key, askedBy }) => {
+    expect(await ELSEWHERE[askedBy](await world.partner({ clauses: WIDE }))).toBeNull();
+    const narrow = await world.partner({ clauses: { ...WIDE, [key]: NARROW[key] } });
+    expect(await ELSEWHERE[askedBy](narrow)).toBe(`TERM_${key}`);
+  });
+});
+
+describe('clauses whose operations are still to come', () => {
+  /** Facts that pass WIDE and not NARROW. */
+  const FACTS: Readonly<Record<string, Partial<ClauseFacts>>> = {
+    SETTLEMENT_CYCLE: { settledOn: localDate('2026-12-10') },
+    RENEWAL_OWNERSHIP: { renewedBy: 'PLACING_PARTNER' },
+    CLAIM_SCOPE: { claimAct: 'REPORT' },
+    SERVICE_LEVELS: { measured: [{ metric: 'REFERRAL_DECISION', value: '999' }] },
+  };
+  const later = KEYS.flatMap(({ key, askedBy }) => (typeof askedBy === 'object' ? [{ key, by: askedBy.later }] : []));
+
+  it.each(later)('$key judges already; $by will ask', ({ key }) => {
+    const facts = FACTS[key];
+    if (!facts) throw new Error(`give facts for ${key}`);
+    const parameters = (of: ClausesGiven) => of[key] as never;
+    expect(asked(key, parameters(WIDE), facts)).toEqual([]);
+    expect(asked(key, parameters(NARROW), facts).map(({ code }) => code)).toEqual([`TERM_${key}`]);
+  });
+});

@@ -1,0 +1,173 @@
+/**
+ * BINDING_AUTHORITY is a ledger (design §4): binds at once on a nearly used authority never exceed it and never lose one;
+ * what is withdrawn is the partner's again. Over HTTP, by `quoteAccept` and `applicationWithdraw`. Full: PROVE=1.
+ * Control: a balance that is read first and written afterwards.
+ */
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { ledger } from '../../src/modules/channels/authority.store.js';
+import { takingOf } from '../kit/acceptance.js';
+import { proof, randomOf } from '../kit/proof.js';
+import {
+  aSelection,
+  aValuedSaloon,
+  DAMAGE,
+  newKey,
+  nextTerms,
+  quoteWorld,
+  type QuoteWorld,
+  type Seller,
+  THIRD_PARTY,
+} from '../kit/quote-world.js';
+
+const run = proof('binding-authority', { reduced: 60, full: 1000 });
+const random = randomOf(run.seed);
+/** Of so many binds at once so many find room. */
+const ROOM = Math.floor(run.n / 3);
+
+const ACCEPT = `mutation Bind($input: QuoteAcceptInput!) { quoteAccept(input: $input) { application { id revision state } userErrors { code facts { name value } } } }`;
+const WITHDRAW = `mutation Undo($input: ApplicationWithdrawInput!) { applicationWithdraw(input: $input) { application { state } userErrors { code } } }`;
+
+interface Bound {
+  readonly application: { readonly id: string; readonly revision: number; readonly state: string } | null;
+  readonly userErrors: readonly {
+    readonly code: string;
+    readonly facts: readonly { readonly name: string; readonly value: string }[];
+  }[];
+}
+interface Books {
+  readonly day: bigint;
+  readonly inForce: bigint;
+  readonly held: bigint;
+  readonly uses: number;
+}
+
+let world: QuoteWorld;
+beforeAll(async () => {
+  world = await quoteWorld();
+});
+afterAll(() => world.stop());
+afterEach(() => {
+  ledger.countedInOne = true;
+});
+
+/** Sends until the answer is the gateway's last word: told that it is busy, a caller comes again with the same key. */
+async function patiently<T>(seller: Seller, query: string, field: string, input: object): Promise<T> {
+  for (let attempt = 0; ; attempt += 1) {
+    const answer = await seller.send<Record<string, T>, object>(query, { input });
+    const payload = answer.data?.[field];
+    if (payload) return payload;
+    if (answer.errors[0]?.extensions?.['code'] !== 'UNAVAILABLE') throw new Error(answer.text);
+    await pause(random() * Math.min(3000, 50 * 2 ** attempt)); // a thousand that come again at once would only meet again
+  }
+}
+
+const toBind = async (seller: Seller): Promise<object> => {
+  const quote = await seller.quoted({
+    vehicle: aValuedSaloon(),
+    options: [{ label: 'A', commercial: aSelection([DAMAGE, THIRD_PARTY]) }],
+  });
+  return { ...(await takingOf(seller, quote)), idempotencyKey: newKey() };
+};
+
+/** Balances as the ledger holds them, beside the sum of what stands behind them. */
+async function books(seller: Seller): Promise<Books> {
+  const [row] = await world.db.owner<{ day: string; in_force: string; held: string; uses: number }[]>`
+    select coalesce((select used::text from authority_balances where partner_id = ${seller.made.id} and scope = 'IN_FORCE'), '0') as in_force,
+      coalesce((select used::text from authority_balances where partner_id = ${seller.made.id} and scope <> 'IN_FORCE'), '0') as day,
+      coalesce(sum(amount_fen), 0)::text as held, count(*)::int as uses from authority_uses where partner_id = ${seller.made.id} and state = 'RESERVED'`;
+  return {
+    day: BigInt(row?.day ?? 0),
+    inForce: BigInt(row?.in_force ?? 0),
+    held: BigInt(row?.held ?? 0),
+    uses: row?.uses ?? 0,
+  };
+}
+
+const yuan = (fen: bigint): string => `${String(fen / 100n)}.${String(fen % 100n).padStart(2, '0')}`;
+
+/** A partner with room for so many more binds, and that many and more bind at once. */
+async function race(binds: number, room: number) {
+  const seller = await world.partner();
+  await patiently<Bound>(seller, ACCEPT, 'quoteAccept', await toBind(seller));
+  const { held: each } = await books(seller); // what one bind takes
+  const limit = each * BigInt(room + 1) + each / 2n; // room for so many, and for half a one
+  await nextTerms(world, seller, {
+    BINDING_AUTHORITY: { perPolicy: '50000000.00', perDay: yuan(limit), inForce: yuan(limit + each) },
+  });
+  const inputs: object[] = [];
+  for (let made = 0; made < binds; made += 20)
+    inputs.push(...(await Promise.all(Array.from({ length: Math.min(20, binds - made) }, () => toBind(seller)))));
+  const answers = await Promise.all(inputs.map((input) => patiently<Bound>(seller, ACCEPT, 'quoteAccept', input)));
+  return { seller, limit, each, inputs, answers, after: await books(seller) };
+}
+
+describe('authority to bind', () => {
+  it('binds at once: as many go through as there is room for, none is lost; withdrawn ones give their room back', async () => {
+    const { seller, limit, each, inputs, answers, after } = await race(run.n, ROOM);
+    const bound = answers.filter(({ application }) => application?.state === 'APPROVED');
+    const refused = answers.filter(({ application }) => application === null);
+    expect([bound.length, refused.length]).toEqual([ROOM, run.n - ROOM]);
+    expect(after).toEqual({
+      day: each * BigInt(ROOM + 1),
+      inForce: each * BigInt(ROOM + 1),
+      held: each * BigInt(ROOM + 1),
+      uses: ROOM + 1,
+    });
+    expect(after.day).toBeLessThanOrEqual(limit);
+    for (const { userErrors } of refused) {
+      expect(userErrors.map(({ code }) => code)).toEqual(['TERM_BINDING_AUTHORITY']);
+      const left = userErrors[0]?.facts.find(({ name }) => name === 'left')?.value;
+      expect(Number(left)).toBeLessThan(Number(yuan(each)));
+    }
+
+    // Half of them are withdrawn while those that were refused try again: never above the limit, and full in the end.
+    const given = bound.slice(0, Math.floor(ROOM / 2));
+    const again = inputs.filter((_, index) => answers[index]?.application === null).slice(0, ROOM);
+    const [, retried] = await Promise.all([
+      Promise.all(
+        given.map(({ application }) =>
+          patiently<{ application: { state: string } | null }>(seller, WITHDRAW, 'applicationWithdraw', {
+            idempotencyKey: newKey(),
+            applicationId: application?.id,
+            expectedVersion: application?.revision,
+            reason: '客户改变主意',
+          }),
+        ),
+      ),
+      Promise.all(again.map((input) => patiently<Bound>(seller, ACCEPT, 'quoteAccept', input))),
+    ]);
+    const through = retried.filter(({ application }) => application !== null).length;
+    expect(through).toBeLessThanOrEqual(given.length);
+    const uses = ROOM + 1 - given.length + through;
+    expect(await books(seller)).toEqual({
+      day: each * BigInt(uses),
+      inForce: each * BigInt(uses),
+      held: each * BigInt(uses),
+      uses,
+    });
+    // The room that is left is there to be used, to the last bind.
+    let more = 0;
+    for (const input of again) {
+      const { application } = await patiently<Bound>(seller, ACCEPT, 'quoteAccept', input);
+      if (application) more += 1;
+    }
+    expect((await books(seller)).uses).toBe(ROOM + 1);
+    run.report({
+      room: ROOM,
+      bound: bound.length,
+      refused: refused.length,
+      withdrawn: given.length,
+      retried: through,
+      atLast: more,
+    });
+  }, 900_000);
+
+  it('control: read first and written afterwards, the authority is exceeded or the books are wrong', async () => {
+    ledger.countedInOne = false;
+    const { answers, after, each } = await race(40, 12);
+    const bound = answers.filter(({ application }) => application !== null).length;
+    const right = bound === 12 && after.day === each * 13n && after.day === after.held;
+    expect(right).toBe(false);
+  }, 300_000);
+});
