@@ -7,14 +7,16 @@ import {
   type GraphQLArgument,
   type GraphQLField,
   type GraphQLInputType,
+  type GraphQLSchema,
   getNamedType,
+  isAbstractType,
   isEnumType,
   isInputObjectType,
   isListType,
   isNonNullType,
   isRequiredArgument,
 } from 'graphql';
-import { absentId, type Estate } from './estate.js';
+import { absentId, type Estate, type WireId } from './estate.js';
 
 /** One value of an argument as GraphQL text. `absent` is set when the value is foreign. */
 export interface Value {
@@ -34,7 +36,11 @@ export interface Call {
   readonly fills: readonly string[];
 }
 
-export const PAGE_SIZE = 12;
+/** Of a list at the root, and of one below another object. */
+const PAGE_SIZE = 12;
+const PAGE_SIZE_BELOW = 6;
+/** Of the caller's own ids that are of another kind than the argument wants: they answer nothing. */
+const UNWANTED = 2;
 const own = (text: string): Value => ({ text, absent: null, fills: [] });
 const quoted = (text: string): string => JSON.stringify(text);
 
@@ -65,6 +71,7 @@ function strings(name: string, mine: Estate, theirs: Estate): Value[] {
         own(quoted('TWIN-1')),
         own(quoted('OUTLET-1')),
         own(quoted('AGREEMENT-1')),
+        ...mine.texts.filter((text) => /^main (application|payment) /.test(text)).map((text) => own(quoted(text))),
         ...theirs.texts.map((text) => foreign(text, nobody())),
       ];
     case 'search':
@@ -90,24 +97,78 @@ const FIXED: Readonly<Record<string, readonly string[]>> = {
   Date: ['"2026-01-01"'],
   RegionCode: ['"310000"'],
   Boolean: ['true'],
-  Int: [String(PAGE_SIZE)],
   Decimal: ['"1"'],
 };
 
-function valuesOf(name: string, type: GraphQLInputType, mine: Estate, theirs: Estate): Value[] {
-  if (isNonNullType(type)) return valuesOf(name, type.ofType, mine, theirs);
-  if (isListType(type)) {
-    const inList = ({ text, absent, fills }: Value): Value => ({
-      text: `[${text}]`,
-      absent: absent && `[${absent}]`,
-      fills,
-    });
-    return valuesOf(name, type.ofType, mine, theirs).map(inList);
-  }
+/** What an argument's values are taken from, and for. */
+interface Asked {
+  readonly mine: Estate;
+  readonly theirs: Estate;
+  /** Kinds of the objects that the field answers. */
+  readonly answers: ReadonlySet<string>;
+  readonly pageSize: number;
+}
+
+/** Kinds of ids by what their argument or input field is called; any other takes ids of what its field answers. */
+export const KIND_OF_FIELD: Readonly<Record<string, WireId['kind']>> = {
+  quoteId: 'Quote',
+  optionId: 'QuoteOption',
+  optionIds: 'QuoteOption',
+  outletId: 'Outlet',
+  producerId: 'Producer',
+  partnerId: 'Partner',
+  credentialId: 'Credential',
+  agreementId: 'Agreement',
+  fileId: 'File',
+  applicationId: 'Application',
+  paymentOrderId: 'PaymentOrder',
+  policyId: 'Policy',
+  referralId: 'Referral',
+  refundId: 'Refund',
+  planId: 'Plan',
+  productVersionId: 'ProductVersion',
+  agreementVersionId: 'AgreementVersion',
+  partnerUserId: 'PartnerUser',
+  leadId: 'Lead',
+  parentId: 'Outlet',
+};
+
+function idsOf(name: string, { mine, theirs, answers }: Asked): Value[] {
+  const kind = KIND_OF_FIELD[name];
+  const wanted = (id: WireId): boolean => (kind === undefined ? answers.has(id.kind) : id.kind === kind);
+  const all = [...mine.ids, ...mine.shared];
+  const others = mine.ids.filter((id) => !wanted(id)).slice(0, UNWANTED);
+  return [
+    ...[...all.filter(wanted), ...others].map(({ wire }) => own(quoted(wire))),
+    ...theirs.ids.map((id) => foreign(id.wire, absentId(id.kind))),
+  ];
+}
+
+/** Each value alone; ids also beside one of the caller's own, as they are compared or fetched together. */
+function listsOf(values: readonly Value[], ids: boolean): Value[] {
+  const [first, ...others] = values;
+  const list = (texts: readonly string[]): string => `[${texts.join(', ')}]`;
+  const together = (...members: readonly Value[]): Value => ({
+    text: list(members.map(({ text }) => text)),
+    absent: members.some(({ absent }) => absent !== null)
+      ? list(members.map(({ text, absent }) => absent ?? text))
+      : null,
+    fills: members.flatMap(({ fills }) => fills),
+  });
+  return [
+    ...values.map((value) => together(value)),
+    ...(ids && first ? others.map((other) => together(first, other)) : []),
+  ];
+}
+
+function valuesOf(name: string, type: GraphQLInputType, asked: Asked): Value[] {
+  const { mine, theirs } = asked;
+  if (isNonNullType(type)) return valuesOf(name, type.ofType, asked);
+  if (isListType(type)) return listsOf(valuesOf(name, type.ofType, asked), getNamedType(type).name === 'ID');
   if (isEnumType(type)) return type.getValues().map((value) => own(value.name));
   if (isInputObjectType(type)) {
     return Object.values(type.getFields()).flatMap((field) =>
-      valuesOf(field.name, field.type, mine, theirs).map(({ text, absent, fills }) => ({
+      valuesOf(field.name, field.type, asked).map(({ text, absent, fills }) => ({
         text: `{ ${field.name}: ${text} }`,
         absent: absent && `{ ${field.name}: ${absent} }`,
         fills: [`${type.name}.${field.name}`, ...fills],
@@ -115,11 +176,8 @@ function valuesOf(name: string, type: GraphQLInputType, mine: Estate, theirs: Es
     );
   }
   const scalar = getNamedType(type).name;
-  if (scalar === 'ID')
-    return [
-      ...mine.ids.map(({ wire }) => own(quoted(wire))),
-      ...theirs.ids.map(({ kind, wire }) => foreign(wire, absentId(kind))),
-    ];
+  if (scalar === 'ID') return idsOf(name, asked);
+  if (scalar === 'Int') return [own(String(asked.pageSize))];
   if (scalar === 'VIN')
     return [own(quoted(mine.vins[0] ?? '')), ...theirs.vins.map((vin) => foreign(vin, 'LSGPC52U0PF999999'))];
   if (scalar === 'PlateNumber')
@@ -131,27 +189,43 @@ function valuesOf(name: string, type: GraphQLInputType, mine: Estate, theirs: Es
 }
 
 /** Every way to call a field: the plain one first, then one argument at a time with each of its values. */
-export function callsOf(type: string, field: GraphQLField<unknown, unknown>, mine: Estate, theirs: Estate): Call[] {
+export function callsOf(
+  schema: GraphQLSchema,
+  type: string,
+  field: GraphQLField<unknown, unknown>,
+  { mine, theirs }: { readonly mine: Estate; readonly theirs: Estate },
+): Call[] {
+  const asked: Asked = {
+    mine,
+    theirs,
+    answers: objectsOf(schema, field),
+    pageSize: type === 'Query' ? PAGE_SIZE : PAGE_SIZE_BELOW,
+  };
   const coordinate = (arg: GraphQLArgument): string => `${type}.${field.name}.${arg.name}`;
   const standing = new Map<GraphQLArgument, Value>();
   for (const arg of field.args) {
-    const first =
-      arg.name === 'first' || isRequiredArgument(arg) ? valuesOf(arg.name, arg.type, mine, theirs)[0] : undefined;
+    const first = arg.name === 'first' || isRequiredArgument(arg) ? valuesOf(arg.name, arg.type, asked)[0] : undefined;
     if (first) standing.set(arg, first);
   }
   const calls: Call[] = [callWith(standing, coordinate)];
   for (const arg of field.args) {
-    for (const value of valuesOf(arg.name, arg.type, mine, theirs)) {
+    for (const value of valuesOf(arg.name, arg.type, asked)) {
       const given = new Map(standing).set(arg, value);
       // `last` goes with `before`, `first` with `after`: anything else is refused by name before it is looked at.
       if (arg.name === 'last' || arg.name === 'before')
         for (const other of field.args) if (other.name === 'first') given.delete(other);
       if (arg.name === 'before')
-        for (const other of field.args) if (other.name === 'last') given.set(other, own(String(PAGE_SIZE)));
+        for (const other of field.args) if (other.name === 'last') given.set(other, own(String(asked.pageSize)));
       calls.push(callWith(given, coordinate));
     }
   }
   return calls;
+}
+
+function objectsOf(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>): ReadonlySet<string> {
+  const type = getNamedType(field.type);
+  if (isAbstractType(type)) return new Set(schema.getPossibleTypes(type).map(({ name }) => name));
+  return new Set([type.name]);
 }
 
 function callWith(given: ReadonlyMap<GraphQLArgument, Value>, coordinate: (arg: GraphQLArgument) => string): Call {

@@ -12,6 +12,12 @@ export async function cursorsOf(caller: Caller): Promise<readonly string[]> {
     agreements(first: 1) { ${PAGE} nodes { versions(first: 1) { ${PAGE} } } }
     credentials(first: 1) { ${PAGE} }
     leads(first: 1) { ${PAGE} }
+    applications(first: 1) { ${PAGE} }
+    charges(first: 1) { ${PAGE} }
+    paymentOrders(first: 1) { ${PAGE} }
+    refunds(first: 1) { ${PAGE} }
+    referrals(first: 1) { ${PAGE} }
+    policies(first: 1) { ${PAGE} nodes { versions(first: 1) { ${PAGE} } registeredVehicle { applications(first: 1) { ${PAGE} } policies(first: 1) { ${PAGE} } } } }
     partner { outlets(first: 1) { ${PAGE} } producers(first: 1) { ${PAGE} } agreements(first: 1) { ${PAGE} } users(first: 1) { ${PAGE} } }
   }`);
   const found = new Set<string>();
@@ -19,6 +25,6 @@ export async function cursorsOf(caller: Caller): Promise<readonly string[]> {
     if (name.endsWith('Cursor') && typeof value === 'string') found.add(value);
     return value;
   });
-  if (found.size < 8) throw new Error(`some lists gave no cursor: ${text.slice(0, 500)}`);
+  if (found.size < 15) throw new Error(`some lists gave no cursor: ${text.slice(0, 500)}`);
   return [...found];
 }

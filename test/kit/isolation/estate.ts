@@ -10,6 +10,8 @@ export interface WireId {
 export interface Estate {
   readonly canary: string;
   readonly ids: readonly WireId[];
+  /** The insurer's own that everybody may read: products, plans, tariffs. Nobody's secret, and a way to their types. */
+  readonly shared: readonly WireId[];
   /** Numbers that people read: partner, agreements, quotes. */
   readonly numbers: readonly string[];
   /** Texts that only this tenant has: names, external references, labels. */
@@ -19,6 +21,8 @@ export interface Estate {
   readonly keys: readonly string[];
   /** Sealed for this tenant, from every list it can read. */
   readonly cursors: readonly string[];
+  /** Whole inputs that would be done as they stand, by their type. */
+  readonly inputs: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
 /** Tables whose rows have an id on the wire, and the kind that it names. */
@@ -39,7 +43,49 @@ const KIND_OF_TABLE: Readonly<Record<string, IdKind>> = {
   files: 'File',
   partner_users: 'PartnerUser',
   leads: 'Lead',
+  applications: 'Application',
+  application_materials: 'Material',
+  consents: 'Consent',
+  underwriting_decisions: 'UnderwritingDecision',
+  referrals: 'Referral',
+  charges: 'Charge',
+  payment_orders: 'PaymentOrder',
+  refunds: 'Refund',
+  postings: 'Posting',
+  policies: 'Policy',
+  policy_versions: 'PolicyVersion',
+  policy_documents: 'PolicyDocument',
+  deliveries: 'Delivery',
+  commission_entries: 'CommissionEntry',
 };
+
+/** Tables whose rows have a number that people read. */
+const NUMBERED = [
+  'agreements',
+  'quotes',
+  'applications',
+  'charges',
+  'payment_orders',
+  'refunds',
+  'policies',
+  'leads',
+] as const;
+/** Columns that hold a text of the partner's own, or of its customers. */
+const TOLD: readonly (readonly [table: string, column: string])[] = [
+  ['outlets', 'name'],
+  ['outlets', 'external_ref'],
+  ['producers', 'name'],
+  ['producers', 'external_ref'],
+  ['parties', 'name'],
+  ['credentials', 'label'],
+  ['agreements', 'external_ref'],
+  ['quotes', 'external_ref'],
+  ['files', 'name'],
+  ['applications', 'external_ref'],
+  ['payment_orders', 'external_ref'],
+  ['policies', 'external_ref'],
+  ['leads', 'external_ref'],
+];
 
 const hex = (uuid: string): string => uuid.replaceAll('-', '');
 const wire = (kind: IdKind, uuid: string): WireId => ({ kind, wire: `${ID_PREFIXES[kind]}_${hex(uuid)}` });
@@ -58,15 +104,27 @@ async function idsIn(owner: postgres.Sql, table: string, partnerId: string, only
   return rows.map(({ id }) => id);
 }
 
+const SHARED: Readonly<Record<string, IdKind>> = {
+  products: 'Product',
+  product_versions: 'ProductVersion',
+  plans: 'Plan',
+  tariffs: 'Tariff',
+};
+
 /** Everything of a partner. */
 export async function estateOf(
   owner: postgres.Sql,
   partnerId: string,
   canary: string,
-): Promise<Omit<Estate, 'cursors'>> {
+): Promise<Omit<Estate, 'cursors' | 'inputs'>> {
   const ids: WireId[] = [wire('Partner', partnerId)];
   for (const [table, kind] of Object.entries(KIND_OF_TABLE))
     ids.push(...(await idsIn(owner, table, partnerId, 'true')).map((id) => wire(kind, id)));
+  const shared: WireId[] = [];
+  for (const [table, kind] of Object.entries(SHARED))
+    shared.push(
+      ...(await owner.unsafe<{ id: string }[]>(`select id from ${table} order by id`)).map(({ id }) => wire(kind, id)),
+    );
   const people = await owner<
     { id: string; kind: string }[]
   >`select id, kind from parties where partner_id = ${partnerId} order by id`;
@@ -77,24 +135,30 @@ export async function estateOf(
   return {
     canary,
     ids,
+    shared,
     numbers: await column(
-      `select number as v from partners where id = $1 union all select number from agreements where partner_id = $1 union all select number from quotes where partner_id = $1 union all select number from leads where partner_id = $1`,
+      [
+        'select number as v from partners where id = $1',
+        ...NUMBERED.map((table) => `select number from ${table} where partner_id = $1`),
+        'select verification_code from policy_documents where partner_id = $1',
+        'select query_number from policies where partner_id = $1 and query_number is not null',
+        'select confirmation_number from policies where partner_id = $1 and confirmation_number is not null',
+      ].join(' union all '),
     ),
     texts: marked(
       await column(
-        `select name as v from outlets where partner_id = $1 union all select name from producers where partner_id = $1 union all select name from partners where id = $1
-         union all select name from parties where partner_id = $1 union all select label from credentials where partner_id = $1
-         union all select external_ref from quotes where partner_id = $1 union all select external_ref from outlets where partner_id = $1
-         union all select external_ref from producers where partner_id = $1 union all select external_ref from agreements where partner_id = $1
-         union all select external_ref from partners where id = $1 union all select name from files where partner_id = $1
-         union all select external_ref from leads where partner_id = $1`,
+        [
+          'select name as v from partners where id = $1',
+          'select external_ref from partners where id = $1',
+          ...TOLD.map(([table, told]) => `select ${told} from ${table} where partner_id = $1`),
+        ].join(' union '),
       ).then((values) => values.map(String)),
     ),
     plates: await column(
-      `select plate as v from vehicles where partner_id = $1 and vin not in (select vin from vehicles where partner_id <> $1)`,
+      `select plate as v from vehicles where partner_id = $1 and vin not in (select vin from vehicles where partner_id <> $1) order by id`,
     ),
     vins: await column(
-      `select vin as v from vehicles where partner_id = $1 and vin not in (select vin from vehicles where partner_id <> $1)`,
+      `select vin as v from vehicles where partner_id = $1 and vin not in (select vin from vehicles where partner_id <> $1) order by id`,
     ),
     keys: await column(
       `select key as v from idempotency_keys where partner_id = $1 and key not in (select key from idempotency_keys where partner_id <> $1)`,
@@ -108,12 +172,14 @@ export function union(estates: readonly Estate[]): Estate {
   return {
     canary: estates.map(({ canary }) => canary).join('|'),
     ids: all((e) => e.ids),
+    shared: estates[0]?.shared ?? [],
     numbers: all((e) => e.numbers),
     texts: all((e) => e.texts),
     plates: all((e) => e.plates),
     vins: all((e) => e.vins),
     keys: all((e) => e.keys),
     cursors: all((e) => e.cursors),
+    inputs: Object.assign({}, ...estates.map(({ inputs }) => inputs)) as Estate['inputs'],
   };
 }
 

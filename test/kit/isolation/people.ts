@@ -27,6 +27,14 @@ function against(
   };
 }
 
+/** The insurer's people say for which partner a credential is. */
+const issueOf = (partnerId: string | undefined): Estate['inputs'][string] => ({
+  partnerId,
+  label: 'probe',
+  scopes: ['quote:read'],
+  expiresAt: '2027-01-01T00:00:00.000+08:00',
+});
+
 /** Ordered pairs of tenants: three partners and two branches. */
 export function pairings({ tenants, branches }: World): Pairing[] {
   const partners = tenants.map((tenant) =>
@@ -39,7 +47,7 @@ export function pairings({ tenants, branches }: World): Pairing[] {
   const staff = branches.map((branch) => {
     const own = tenants.filter(({ letter }) => branch.looksAfter.includes(letter));
     const colleagues = branches.filter((other) => other !== branch);
-    return against(
+    const pairing = against(
       branch.caller,
       own,
       tenants.filter((other) => !own.includes(other)),
@@ -51,9 +59,20 @@ export function pairings({ tenants, branches }: World): Pairing[] {
         words: colleagues.map(({ name }) => `staff of ${name}`),
       },
     );
+    const partnerId = pairing.mine.ids.find(({ kind }) => kind === 'Partner')?.wire;
+    return {
+      ...pairing,
+      mine: { ...pairing.mine, inputs: { ...pairing.mine.inputs, CredentialIssueInput: issueOf(partnerId) } },
+    };
   });
   return [...partners, ...staff];
 }
+
+/** Tables whose rows have a number and the outlet that brought them. */
+const NUMBERED_AT_OUTLETS = ['quotes', 'applications', 'charges', 'payment_orders', 'refunds', 'policies'] as const;
+/** Tables whose rows are part of one of those. */
+const OF_APPLICATIONS = ['application_materials', 'consents', 'underwriting_decisions', 'referrals'] as const;
+const OF_POLICIES = ['policy_versions', 'policy_documents', 'deliveries', 'commission_entries'] as const;
 
 /**
  * What the branch outlet's caller must not see of its own partner: the main outlet, and what it brought. Vehicles and
@@ -61,14 +80,24 @@ export function pairings({ tenants, branches }: World): Pairing[] {
  */
 export async function outletPairing(owner: postgres.Sql, tenant: Tenant): Promise<Pairing> {
   const { made, estate } = tenant;
-  const hidden = await owner<{ id: string }[]>`
-    select id from outlets where id = ${made.outlets.main}
-    union select id from producers where outlet_id = ${made.outlets.main}
-    union select id from quotes where outlet_id = ${made.outlets.main}
-    union select o.id from quote_options o join quote_versions v on v.id = o.quote_version_id join quotes q on q.id = v.quote_id where q.outlet_id = ${made.outlets.main}
-    union select id from credentials where partner_id = ${made.id} and outlet_id is null`;
+  const atMain = (table: string): string => `select id from ${table} where outlet_id = $1`;
+  const hidden = await owner.unsafe<{ id: string }[]>(
+    [
+      'select $1::uuid as id',
+      `select o.id from quote_options o join quote_versions v on v.id = o.quote_version_id join quotes q on q.id = v.quote_id where q.outlet_id = $1`,
+      'select id from credentials where partner_id = $2 and outlet_id is null',
+      ...['producers', ...NUMBERED_AT_OUTLETS].map(atMain),
+      ...OF_APPLICATIONS.map((table) => `select id from ${table} where application_id in (${atMain('applications')})`),
+      ...OF_POLICIES.map((table) => `select id from ${table} where policy_id in (${atMain('policies')})`),
+      `select id from postings where charge_id in (${atMain('charges')})`,
+    ].join(' union '),
+    [made.outlets.main, made.id],
+  );
   const hex = new Set(hidden.map(({ id }) => id.replaceAll('-', '')));
-  const numbers = await owner<{ number: string }[]>`select number from quotes where outlet_id = ${made.outlets.main}`;
+  const numbers = await owner.unsafe<{ number: string }[]>(
+    NUMBERED_AT_OUTLETS.map((table) => `select number from ${table} where outlet_id = $1`).join(' union all '),
+    [made.outlets.main],
+  );
   const isHidden = ({ wire }: Estate['ids'][number]): boolean => hex.has(wire.slice(4));
   const texts = [
     `main ${estate.canary}`,
@@ -76,6 +105,7 @@ export async function outletPairing(owner: postgres.Sql, tenant: Tenant): Promis
     `main quote ${estate.canary}`,
     `main clone ${estate.canary}`,
     `main credential ${estate.canary}`,
+    ...estate.texts.filter((text) => /^main (life|application|payment|split) /.test(text)),
   ];
   const theirs: Estate = {
     ...estate,
@@ -93,6 +123,7 @@ export async function outletPairing(owner: postgres.Sql, tenant: Tenant): Promis
     numbers: estate.numbers.filter((number) => !theirs.numbers.includes(number)),
     texts: [],
     cursors: [],
+    inputs: tenant.atBranch,
   };
   return { caller: tenant.bound, mine, theirs, forbidden: forbiddenOf(theirs, texts), others: [] };
 }

@@ -4,9 +4,8 @@
  */
 import { createHash } from 'node:crypto';
 import type postgres from 'postgres';
-import { type Id, INSURER_TENANT, newId } from '../../../src/kernel/ids.js';
+import { type Id, INSURER_TENANT, newId, wireId } from '../../../src/kernel/ids.js';
 import { hashSecret } from '../../../src/modules/access/secrets.js';
-import { withCheckDigit } from '../../../src/app/sandbox/vin.js';
 import {
   aPartner,
   aStaffMember,
@@ -15,7 +14,19 @@ import {
   institutionTree,
   type PartnerMade,
 } from '../channels-fixture.js';
-import { type Answer, startTestGateway, type TestGateway, tokenFor } from '../gateway.js';
+import { runJobs } from '../../../src/app/jobs.js';
+import { readConfig } from '../../../src/app/config.js';
+import { connectedProvider } from '../../../src/app/payments/connected.js';
+import type { Ports } from '../../../src/kernel/ctx.js';
+import { tellLapses } from '../../../src/modules/channels/index.js';
+import { diskBlobs } from '../../../src/modules/platform/index.js';
+import { BILLING_CLAUSES, type BillingWorld, billingWorld } from '../billing-world.js';
+import { type Answer, TEST_SECRET, type TestGateway, tokenFor } from '../gateway.js';
+import { eventually, recordingLog } from '../jobs.js';
+import { runScan } from '../scan.js';
+import { afterIssue } from './after-issue.js';
+import { type Business, newBusiness, type Ready } from './business.js';
+import { makeQuotes } from './early-quotes.js';
 import { type Estate, estateOf } from './estate.js';
 import { furnishTerms } from './terms-estate.js';
 import { cursorsOf } from './cursors.js';
@@ -36,6 +47,8 @@ export interface Tenant {
   /** Bound to the branch outlet and what is below it. */
   readonly bound: Caller;
   readonly estate: Estate;
+  /** Inputs that would be done as they stand, by the caller that is bound. */
+  readonly atBranch: Estate['inputs'];
 }
 
 export interface Branch {
@@ -57,6 +70,7 @@ export interface World {
 
 export const canaryOf = (letter: string): string => `KANARI${letter}`;
 
+const ALL_PARTNER_ROLES = ['OWNER', 'SELLER', 'CLAIMS', 'FINANCE', 'READER', 'INTEGRATION'];
 const ALL_STAFF_ROLES = [
   'CHANNEL_MANAGER',
   'UNDERWRITER',
@@ -68,17 +82,21 @@ const ALL_STAFF_ROLES = [
   'ADMIN',
 ];
 
+/** Below it the twins insure third parties; one option of each goes beyond. */
+const HIGHEST_SUM = { amount: [{ value: '3000000.00' }] };
+
 export async function openWorld(): Promise<World> {
-  const gateway = await startTestGateway();
+  const world = await billingWorld();
   try {
-    return await furnished(gateway);
+    return await furnished(world);
   } catch (error) {
-    await gateway.stop(); // otherwise the run would wait for it for ever
+    await world.stop(); // otherwise the run would wait for it for ever
     throw error;
   }
 }
 
-async function furnished(gateway: TestGateway): Promise<World> {
+async function furnished(world: BillingWorld): Promise<World> {
+  const { gateway } = world;
   const { owner } = gateway.db;
   const secretHash = await hashSecret(SECRET);
   const tree = await institutionTree(owner);
@@ -94,19 +112,11 @@ async function furnished(gateway: TestGateway): Promise<World> {
       values (${id}, ${of.partnerId}, ${of.staffId ?? null}, ${clientId}, ${label}, 'ACTIVE', ${secretHash}, ${`{${roles.join(',')}}`}::text[], '{}', ${of.outletId ?? null}, '2040-01-01T00:00:00Z')`;
     return id;
   };
-  const caller = (name: string, clientId: string): Caller => {
-    let signedIn = -Infinity;
-    let token = Promise.resolve('');
-    return {
-      name,
-      async send(query, variables) {
-        if (performance.now() - signedIn > TOKEN_LIFE_MS) {
-          signedIn = performance.now();
-          token = tokenFor(gateway.url, clientId, SECRET);
-        }
-        return gateway.withToken(await token).send<unknown, Record<string, unknown>>(query, variables);
-      },
-    };
+  const caller = (name: string, clientId: string): Caller => callerOf(gateway, name, clientId);
+  const desk = {
+    first: await world.staff(['FINANCE']),
+    second: await world.staff(['FINANCE']),
+    underwriter: await world.staff(['UNDERWRITER'], 5),
   };
 
   const homes = [
@@ -114,48 +124,64 @@ async function furnished(gateway: TestGateway): Promise<World> {
     { letter: 'B', institutionId: tree.pudong },
     { letter: 'C', institutionId: tree.guangdong },
   ];
-  const founded: Omit<Tenant, 'estate'>[] = [];
+  const founded: (Omit<Tenant, 'estate' | 'atBranch'> & { readonly business: Business; readonly ready: Ready })[] = [];
   for (const { letter, institutionId } of homes) {
     const canary = canaryOf(letter);
     const made = await aPartner(owner, {
-      kind: 'DEALER',
+      kind: 'AGENT', // earns commission
       name: `Twin ${canary}`,
       number: `P-${canary}`,
       externalRef: `own ${canary}`,
       institutionId,
       licensed: { number: `XK-${canary}` },
-      clauses: {
-        PRODUCTS: ['COMPULSORY-TRAFFIC'],
-        VEHICLE_GROUPS: ['PRIVATE_PASSENGER', 'NON_COMMERCIAL_PASSENGER'],
-        TERRITORY: ['310000', '440000'],
-        BUSINESS_LINES: ['NEW_BUSINESS'],
-      },
+      clauses: { ...BILLING_CLAUSES, SUM_INSURED_LIMIT: HIGHEST_SUM },
     });
     const second = await furnish(owner, made, canary);
-    const roles = ['OWNER', 'SELLER', 'CLAIMS', 'FINANCE', 'READER', 'INTEGRATION'];
-    await credential({ partnerId: made.id }, `whole-${canary}`, `main credential ${canary}`, roles);
+    await credential({ partnerId: made.id }, `whole-${canary}`, `main credential ${canary}`, ALL_PARTNER_ROLES);
     await credential(
       { partnerId: made.id, outletId: made.outlets.branch },
       `branch-${canary}`,
       `branch credential ${canary}`,
-      roles,
+      ALL_PARTNER_ROLES,
     );
     const whole = caller(`partner ${letter}`, `whole-${canary}`);
     await makeQuotes(owner, whole, made, second, canary);
     await makeFiles(owner, made.id, canary);
     await furnishTerms(owner, made, canary);
-    await markTheRest(owner, made.id, canary);
-    founded.push({ letter, made, caller: whole, bound: caller(`branch outlet of ${letter}`, `branch-${canary}`) });
+    const business: Business = {
+      world,
+      canary,
+      nth: letter.charCodeAt(0) - 64,
+      main: await world.credentialOf(made),
+      branch: await world.credentialOf(made),
+      branchProducerId: wireId('Producer', second),
+      desk,
+    };
+    founded.push({
+      letter,
+      made,
+      caller: whole,
+      bound: caller(`branch outlet of ${letter}`, `branch-${canary}`),
+      business,
+      ready: await newBusiness(business),
+    });
+  }
+  await runTheWorker(world);
+  for (const { business, made } of founded) {
+    await afterIssue(business);
+    await markTheRest(owner, made.id, business.canary);
   }
   // Only when all are there can be told what each alone has.
   const tenants: Tenant[] = [];
-  for (const tenant of founded)
+  for (const { business, ready, ...tenant } of founded)
     tenants.push({
       ...tenant,
       estate: {
-        ...(await estateOf(owner, tenant.made.id, canaryOf(tenant.letter))),
+        ...(await estateOf(owner, tenant.made.id, business.canary)),
         cursors: await cursorsOf(tenant.caller),
+        inputs: { QuoteAcceptInput: ready.main, PaymentConfirmInput: ready.transfer },
       },
+      atBranch: { QuoteAcceptInput: ready.branch },
     });
 
   const branches: Branch[] = [];
@@ -183,17 +209,59 @@ async function furnished(gateway: TestGateway): Promise<World> {
       credentialId,
     });
   }
-  return { gateway, owner, tenants, branches, stop: () => gateway.stop() };
+  return { gateway, owner, tenants, branches, stop: () => world.stop() };
 }
 
-/** A second agreement that is only drafted, a salesperson at the branch outlet, canaries in the names. */
-async function furnish(owner: postgres.Sql, made: PartnerMade, canary: string): Promise<string> {
+/** Signs in again before the token ends. */
+function callerOf(gateway: TestGateway, name: string, clientId: string): Caller {
+  let signedIn = -Infinity;
+  let token = Promise.resolve('');
+  return {
+    name,
+    async send(query, variables) {
+      if (performance.now() - signedIn > TOKEN_LIFE_MS) {
+        signedIn = performance.now();
+        token = tokenFor(gateway.url, clientId, SECRET);
+      }
+      return gateway.withToken(await token).send<unknown, Record<string, unknown>>(query, variables);
+    },
+  };
+}
+
+/** Runs until nothing is asked for any more, then stops: while probes are asked, nothing moves by itself. */
+async function runTheWorker(world: BillingWorld): Promise<void> {
+  const { gateway, clock, platform, provider, db } = world;
+  const ports = {
+    industryPlatform: platform,
+    blobs: diskBlobs(gateway.files),
+    paymentProvider: connectedProvider(
+      readConfig({ GATEWAY_SECRET: TEST_SECRET, PAYMENT_PROVIDER_URL: provider.url }),
+      () => gateway.url,
+    ),
+  } as unknown as Ports;
+  const jobs = runJobs(db.workerUrl, { clock, log: recordingLog().log, ports });
+  try {
+    await eventually('what was paid is issued and documented, or given back', 120_000, async () => {
+      const [left] = await db.owner<{ n: number }[]>`
+        select (select count(*) from graphile_worker.jobs where task_identifier in ('policies.issue', 'policies.documents'))::int
+          + (select count(*) from applications where state = 'PAID')::int as n`;
+      return left?.n === 0 ? true : null;
+    });
+  } finally {
+    await jobs.stop();
+  }
+  await world.settle();
+  await runScan(world, tellLapses);
+}
+
+/** A second agreement that is only drafted, a salesperson at the branch outlet whose training ends soon, canaries in the names. */
+async function furnish(owner: postgres.Sql, made: PartnerMade, canary: string): Promise<Id<'Producer'>> {
   await owner`update outlets set name = ${`main ${canary}`}, external_ref = 'OUTLET-1' where id = ${made.outlets.main}`;
   await owner`update outlets set name = ${`branch ${canary}`}, external_ref = ${`outlet ${canary}`} where id = ${made.outlets.branch}`;
   await owner`update producers set name = ${`Main Seller ${canary}`}, external_ref = 'S-1', registration_number = ${`ZY-${canary}`} where id = ${made.producerId}`;
   const second = newId('Producer');
   await owner`insert into producers (id, partner_id, outlet_id, name, external_ref, registration_number, registered_until, trained_until, state)
-    values (${second}, ${made.id}, ${made.outlets.branch}, ${`Branch Seller ${canary}`}, ${`seller ${canary}`}, ${`ZY2-${canary}`}, '2040-01-01', '2040-01-01', 'ACTIVE')`;
+    values (${second}, ${made.id}, ${made.outlets.branch}, ${`Branch Seller ${canary}`}, ${`seller ${canary}`}, ${`ZY2-${canary}`}, '2040-01-01', '2026-12-15', 'ACTIVE')`;
   await owner`update agreements set number = ${`XY-${canary}`}, external_ref = 'AGREEMENT-1' where id = ${made.agreementId}`;
   if (made.agreementId)
     await anAgreementVersion(owner, made.id, made.agreementId, {
@@ -230,119 +298,9 @@ async function markTheRest(owner: postgres.Sql, partnerId: string, canary: strin
     await tx`update agreement_clauses set title_zh = title_zh || ${canary}, title_en = title_en || ${canary}, text_zh = text_zh || ${canary}, text_en = text_en || ${canary},
       number = number || ${canary} where partner_id = ${partnerId}`;
     await tx`update licences set scope = ${`motor ${canary}`} where partner_id = ${partnerId}`;
-    await tx`update credentials set last_used_at = null where partner_id = ${partnerId}`;
+    await tx`update credentials set last_used_at = null, label = ${`credential ${canary}`} where partner_id = ${partnerId} and label not like ${`%${canary}%`}`;
+    await tx`update application_materials set label_zh = label_zh || ${canary}, label_en = label_en || ${canary}, rejection = ${`blurred ${canary}`} where partner_id = ${partnerId}`;
+    await tx`update policy_versions set content = jsonb_set(content, '{specialAgreements}', ${tx.json([{ code: 'TE01', text: { zh: `特约 ${canary}`, en: `Agreed ${canary}` } }])}) where partner_id = ${partnerId}`;
     await tx`update audit_records set purpose = ${`because ${canary}`} where partner_id = ${partnerId}`;
   });
-}
-
-/** Three by the API: the twin, one of its own at the main outlet, one at the branch outlet; a fourth is a clone that is withdrawn. */
-async function makeQuotes(
-  owner: postgres.Sql,
-  whole: Caller,
-  made: PartnerMade,
-  branchSeller: string,
-  canary: string,
-): Promise<void> {
-  const letter = canary.slice(-1);
-  const nth = letter.charCodeAt(0) - 64;
-  const producer = (id: string): string => `prd_${id.replaceAll('-', '')}`;
-  const person = (name: string, serial: number): object => ({
-    person: {
-      name,
-      identity: { kind: 'PASSPORT', number: `E0000000${String(serial)}` },
-      phone: `1380013${String(nth)}${String(serial).padStart(3, '0')}`,
-      address: `No. ${String(serial)} ${canary} Road`,
-    },
-  });
-  const company = {
-    organisation: {
-      name: `${canary} Leasing`,
-      address: `${canary} Tower`,
-      phone: '02158880000',
-      contact: { name: `Contact ${canary}` },
-    },
-  };
-  const quote = async (
-    key: string,
-    more: { vin: string; plate: string; externalRef: string; producerId: string; policyholder: object; owner?: object },
-  ): Promise<string> => {
-    const answer = await whole.send(
-      'mutation Quote($input: QuoteRequestInput!) { quoteRequest(input: $input) { quote { id revision } userErrors { code message field } } }',
-      {
-        input: {
-          idempotencyKey: key,
-          externalRef: more.externalRef,
-          producerId: producer(more.producerId),
-          vehicle: {
-            vin: more.vin,
-            registration: { plate: { number: more.plate } },
-            region: '310000',
-            useNature: 'FAMILY',
-            energy: 'FUEL',
-            seats: 5,
-            displacementMl: 1498,
-            engineNumber: `E${canary}`,
-            makeModel: `Twin car ${canary}`,
-            modelCode: `M${canary}`,
-            firstRegisteredOn: '2023-05-12',
-          },
-          people: {
-            policyholder: more.policyholder,
-            firstBeneficiary: company,
-            ...(more.owner ? { owner: more.owner } : {}),
-          },
-          options: [
-            { label: 'A', compulsory: {} },
-            { label: `B ${canary}`, compulsory: {} },
-          ],
-        },
-      },
-    );
-    const made = (answer.data as { quoteRequest: { quote: { id: string } | null } } | null)?.quoteRequest.quote;
-    if (!made) throw new Error(`no quote: ${answer.text}`);
-    return made.id;
-  };
-  await quote('twin-1', {
-    vin: withCheckDigit('LSGPC52U0PF000777'),
-    plate: '沪A77701',
-    externalRef: 'TWIN-1',
-    producerId: made.producerId,
-    policyholder: person('Twin Holder', 1),
-  });
-  const own = await quote(`key-only-${letter}`, {
-    vin: withCheckDigit(`LSGPC52U0PF00010${String(nth)}`),
-    plate: `沪A1010${String(nth)}`,
-    externalRef: `main quote ${canary}`,
-    producerId: made.producerId,
-    policyholder: person(`Main Holder ${canary}`, 2),
-  });
-  await quote(`key-branch-${letter}`, {
-    vin: withCheckDigit(`LSGPC52U0PF00020${String(nth)}`),
-    plate: `沪A2020${String(nth)}`,
-    externalRef: `branch quote ${canary}`,
-    producerId: branchSeller,
-    policyholder: person(`Branch Holder ${canary}`, 3),
-  });
-  const cloned = await whole.send(
-    'mutation Clone($input: QuoteCloneInput!) { quoteClone(input: $input) { quote { id revision } userErrors { code message } } }',
-    {
-      input: { quoteId: own, idempotencyKey: `key-clone-${letter}`, externalRef: `main clone ${canary}` },
-    },
-  );
-  const clone = (cloned.data as { quoteClone: { quote: { id: string; revision: number } | null } } | null)?.quoteClone
-    .quote;
-  if (!clone) throw new Error(`no clone: ${cloned.text}`);
-  await whole.send(
-    'mutation Withdraw($input: QuoteWithdrawInput!) { quoteWithdraw(input: $input) { userErrors { code } } }',
-    {
-      input: {
-        quoteId: clone.id,
-        expectedVersion: clone.revision,
-        idempotencyKey: `key-withdraw-${letter}`,
-        reason: `not wanted ${canary}`,
-      },
-    },
-  );
-  // Times that only this partner has, so that a range filter has something to find.
-  await owner`update quotes set created_at = ${`2025-0${String(nth)}-01T00:00:00Z`} where partner_id = ${made.id} and external_ref = ${`main quote ${canary}`}`;
 }

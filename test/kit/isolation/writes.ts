@@ -11,9 +11,11 @@ import {
   isObjectType,
 } from 'graphql';
 import { withCheckDigit } from '../../../src/app/sandbox/vin.js';
+import type { Answer } from '../gateway.js';
+import { KIND_OF_FIELD } from './arguments.js';
 import { absentId, type Estate, type WireId } from './estate.js';
-import { type Asked, type Asking, noteTypes } from './reads.js';
-import { comparable, foreignBytes, isInternal } from './verdict.js';
+import { type Asked, type Asking, noteAnswered } from './reads.js';
+import { comparable, type Finding, foreignBytes, isInternal } from './verdict.js';
 
 type Json = null | string | number | boolean | Json[] | { [name: string]: Json };
 
@@ -38,6 +40,18 @@ export function idFields(schema: GraphQLSchema): IdField[] {
   );
 }
 
+/** Every way to give an id to a root field of queries: coordinates outside in. */
+export function idArguments(schema: GraphQLSchema): string[] {
+  return Object.values(schema.getQueryType()?.getFields() ?? {}).flatMap((field) =>
+    field.args.flatMap((arg) => {
+      const named = getNamedType(arg.type);
+      const coordinate = `Query.${field.name}.${arg.name}`;
+      if (named.name === 'ID') return [coordinate];
+      return isInputObjectType(named) ? below(named, []).map(({ asks }) => [coordinate, ...asks].join(' ')) : [];
+    }),
+  );
+}
+
 function below(type: GraphQLInputObjectType, met: readonly string[]): Pick<IdField, 'path' | 'list' | 'asks'>[] {
   if (met.includes(type.name)) return [];
   return Object.values(type.getFields()).flatMap((field) => {
@@ -58,6 +72,13 @@ let serial = 0;
 const freshKey = (): string => `probe-${String((serial += 1))}`;
 const IN_A_MONTH = new Date(Date.now() + 30 * 86_400_000).toISOString();
 
+const declaration = (): Json => ({
+  name: 'probe.pdf',
+  contentType: 'application/pdf',
+  sizeBytes: 100,
+  sha256: (serial += 1).toString(16).padStart(64, '0'),
+});
+
 /** Inputs that would pass, but for the foreign id. By input type, then by field name, then by scalar. */
 const SAMPLES: Readonly<Record<string, () => Json>> = {
   VehicleInput: () => ({
@@ -74,6 +95,10 @@ const SAMPLES: Readonly<Record<string, () => Json>> = {
   QuoteOptionInput: () => ({ label: 'A', compulsory: {} }),
   ParameterValueInput: () => ({ decimal: '0.05' }),
   email: () => 'prober@example.com',
+  FileInput: () => ({ declare: declaration() }),
+  FileDeclarationInput: declaration,
+  CommercialChoiceInput: () => ({ selection: { coverages: [{ code: 'VEHICLE_DAMAGE' }] } }),
+  AnswerInput: () => ({ yesNo: false }),
   idempotencyKey: freshKey,
   expectedVersion: () => 1,
   scopes: () => 'quote:read',
@@ -91,20 +116,6 @@ const SAMPLES: Readonly<Record<string, () => Json>> = {
   RegionCode: () => '310000',
 };
 
-const KIND_OF_FIELD: Readonly<Record<string, WireId['kind']>> = {
-  quoteId: 'Quote',
-  outletId: 'Outlet',
-  producerId: 'Producer',
-  partnerId: 'Partner',
-  credentialId: 'Credential',
-  agreementId: 'Agreement',
-  agreementVersionId: 'AgreementVersion',
-  partnerUserId: 'PartnerUser',
-  leadId: 'Lead',
-  parentId: 'Outlet',
-  fileId: 'File',
-};
-
 function sampleOf(name: string, type: GraphQLInputType, mine: Estate): Json {
   if (isNonNullType(type)) return sampleOf(name, type.ofType, mine);
   if (isListType(type)) return [sampleOf(name, type.ofType, mine)];
@@ -119,7 +130,14 @@ function sampleOf(name: string, type: GraphQLInputType, mine: Estate): Json {
   return sampleObject(named, mine);
 }
 
+/** The one that the caller has ready, or what is required. Of a one-of input that is an id. */
 function sampleObject(type: GraphQLInputObjectType, mine: Estate): Json {
+  const ready = mine.inputs[type.name];
+  if (ready) return { ...(structuredClone(ready) as { [name: string]: Json }), idempotencyKey: freshKey() };
+  if (type.isOneOf) {
+    const id = Object.values(type.getFields()).find((field) => getNamedType(field.type).name === 'ID');
+    return id ? { [id.name]: sampleOf(id.name, id.type, mine) } : {};
+  }
   const required = Object.values(type.getFields()).filter(
     (field) => isNonNullType(field.type) && field.defaultValue === undefined,
   );
@@ -150,30 +168,53 @@ function put(at: Json, type: GraphQLInputObjectType, field: IdField, depth: numb
   put(Array.isArray(child) ? (child[0] ?? null) : child, below, field, depth + 1, id, mine);
 }
 
-/** The payload in full as far as its refusals go, and the id of what it made. */
-export function mutationDocument(schema: GraphQLSchema, field: IdField): string {
-  const mutation = schema.getMutationType()?.getFields()[field.mutation];
+/** One mutation, asked for its payload in full: its refusals, its plain fields, the id of what it made. */
+interface Written {
+  readonly document: string;
+  /** Coordinates of the mutation and of what is asked of its payload. */
+  readonly asks: readonly string[];
+}
+
+const REFUSALS = `userErrors { __typename code message field facts { __typename name value } clause { __typename key number title }
+  rule { __typename document row } wouldPass { __typename field value message } }`;
+
+function writtenOf(schema: GraphQLSchema, name: string): Written {
+  const mutation = schema.getMutationType()?.getFields()[name];
   const payload = mutation && getNamedType(mutation.type);
   const arg = mutation?.args[0];
-  if (!arg || !isObjectType(payload)) throw new Error(`${field.mutation} has no payload`);
-  const objects = Object.values(payload.getFields()).filter(
-    (each) => isObjectType(getNamedType(each.type)) && each.name !== 'userErrors',
-  );
-  return `mutation Isolation($input: ${String(arg.type)}) { ${field.mutation}(input: $input) { __typename replayed ${objects.map(({ name }) => `${name} { id }`).join(' ')}
-    userErrors { __typename code message field facts { __typename name value } clause { __typename key number title } rule { __typename document row } wouldPass { __typename field value message } } } }`;
+  if (!arg || !isObjectType(payload)) throw new Error(`${name} has no payload`);
+  const fields = Object.values(payload.getFields());
+  const parts = fields
+    .filter((field) => field.name !== 'userErrors')
+    .map((field) => (isObjectType(getNamedType(field.type)) ? `${field.name} { __typename id }` : field.name));
+  return {
+    document: `mutation Isolation($input: ${String(arg.type)}) { ${name}(input: $input) { __typename ${parts.join(' ')} ${REFUSALS} } }`,
+    asks: [
+      `Mutation.${name}`,
+      `Mutation.${name}.${arg.name}`,
+      ...fields.map((field) => `${payload.name}.${field.name}`),
+    ],
+  };
 }
 
 export interface WriteChoice {
   /** Of the foreign ids, per ID field. */
   readonly idsPerField: number;
+  /** Of the ID fields: several callers may share them out. */
+  readonly fed: (field: number) => boolean;
 }
 
-/** An id of the kind that the field wants stands first: the others are refused for their kind. */
-function idsFor(field: IdField, theirs: Estate, { idsPerField }: WriteChoice): readonly WireId[] {
+/** Whether an id is of the kind that the field takes: any other is refused for its kind. */
+function fits(field: IdField, { kind }: WireId): boolean {
   const name = field.path.at(-1) ?? '';
-  const wanted = (kind: string): boolean =>
-    name === 'partyId' ? kind === 'Person' || kind === 'Organisation' : kind === KIND_OF_FIELD[name];
-  return [...theirs.ids.filter(({ kind }) => wanted(kind)), ...theirs.ids.filter(({ kind }) => !wanted(kind))].slice(
+  if (name === 'partyId') return kind === 'Person' || kind === 'Organisation';
+  if (name === 'id') return kind === 'Charge'; // `paymentOrderCreate` looks its charge up
+  return kind === KIND_OF_FIELD[name];
+}
+
+/** Those of the kind that the field takes stand first. */
+function idsFor(field: IdField, theirs: Estate, { idsPerField }: WriteChoice): readonly WireId[] {
+  return [...theirs.ids.filter((id) => fits(field, id)), ...theirs.ids.filter((id) => !fits(field, id))].slice(
     0,
     idsPerField,
   );
@@ -185,39 +226,72 @@ export async function writeAll(
   choice: WriteChoice,
   asked: Asked,
 ): Promise<void> {
-  const { caller, mine, theirs, forbidden } = asking;
-  for (const field of idFields(schema)) {
-    const document = mutationDocument(schema, field);
+  const { caller, mine, theirs } = asking;
+  const fields = idFields(schema);
+  for (const field of fields.filter((_, index) => choice.fed(index))) {
+    const written = writtenOf(schema, field.mutation);
     const where = `${field.mutation}: input.${field.path.join('.')}`;
     const answers = new Map<string, string>();
     const neverWas = async (kind: WireId['kind']): Promise<string> => {
       const known = answers.get(kind);
       if (known !== undefined) return known;
-      const answer = comparable(await caller.send(document, { input: inputWith(field, absentId(kind), mine) }));
+      const answer = comparable(await caller.send(written.document, { input: inputWith(field, absentId(kind), mine) }));
       answers.set(kind, answer);
       return answer;
     };
-    for (const { kind, wire } of idsFor(field, theirs, choice)) {
-      const answer = await caller.send(document, { input: inputWith(field, wire, mine) });
-      asked.probes += 1;
-      noteTypes(answer, asked);
-      for (const coordinate of [`Mutation.${field.mutation}`, `Mutation.${field.mutation}.input`, ...field.asks])
-        asked.covered.add(coordinate);
-      const found = (finding: (typeof asked.findings)[number]['kind'], detail: string): void =>
-        void asked.findings.push({ caller: caller.name, kind: finding, document: where, detail: `${kind} ${detail}` });
-      const bytes = foreignBytes(answer, forbidden);
-      if (bytes !== null) found('BYTES', bytes);
-      if (isInternal(answer)) found('INTERNAL', answer.text.slice(0, 1000));
-      if (!refused(answer.data, field.mutation)) found('NOT_REFUSED', answer.text.slice(0, 1000));
-      const never = await neverWas(kind);
+    for (const id of idsFor(field, theirs, choice)) {
+      const answer = await caller.send(written.document, { input: inputWith(field, id.wire, mine) });
+      const found = noteWrite(
+        asking,
+        answer,
+        { where: `${where} ${id.kind}`, asks: [...written.asks, ...field.asks] },
+        asked,
+      );
+      const why = refusalsOf(answer, field.mutation);
+      if (why.length === 0 || (fits(field, id) && !why.some((code) => AS_IF_ABSENT.has(code))))
+        found('NOT_REFUSED', answer.text.slice(0, 1000));
+      const never = await neverWas(id.kind);
       if (comparable(answer) !== never)
         found('ORACLE', `${answer.text.slice(0, 600)} but for nobody's id ${never.slice(0, 600)}`);
     }
   }
+  // What takes no id is asked once as it is: there is nobody's row to name, and nobody's must come back.
+  for (const { name, args } of Object.values(schema.getMutationType()?.getFields() ?? {})) {
+    const input = args[0] && getNamedType(args[0].type);
+    if (fields.some(({ mutation }) => mutation === name) || !isInputObjectType(input)) continue;
+    const written = writtenOf(schema, name);
+    const answer = await caller.send(written.document, { input: sampleObject(input, mine) });
+    noteWrite(asking, answer, { where: name, asks: written.asks }, asked);
+  }
 }
 
-/** The root is null (forbidden), or the payload says why not. */
-function refused(data: unknown, mutation: string): boolean {
-  const payload = (data as Record<string, { userErrors: readonly unknown[] } | null> | null)?.[mutation];
-  return payload == null || payload.userErrors.length > 0;
+function noteWrite(
+  { caller, forbidden }: Asking,
+  answer: Answer<unknown>,
+  { where, asks }: { readonly where: string; readonly asks: readonly string[] },
+  asked: Asked,
+): (kind: Finding['kind'], detail: string) => void {
+  asked.probes += 1;
+  noteAnswered(answer.data, asked);
+  for (const coordinate of asks) asked.covered.add(coordinate);
+  const found = (kind: Finding['kind'], detail: string): void =>
+    void asked.findings.push({ caller: caller.name, kind, document: where, detail });
+  const bytes = foreignBytes(answer, forbidden);
+  if (bytes !== null) found('BYTES', bytes);
+  if (isInternal(answer)) found('INTERNAL', answer.text.slice(0, 1000));
+  return found;
+}
+
+/**
+ * What may be said of somebody else's row: that it is not there, that this caller may never do this, or, of a whole
+ * subtree and so of ids that nobody has too, that it is not the caller's to act for.
+ */
+const AS_IF_ABSENT: ReadonlySet<string> = new Set(['NOT_FOUND', 'FORBIDDEN', 'OUTLET_EXCEEDED']);
+
+/** Codes of the payload's refusals, or of the error that stands in its place; none when it was done. */
+function refusalsOf({ data, errors }: Answer<unknown>, mutation: string): readonly string[] {
+  const payload = (data as Record<string, { userErrors: readonly { code: string }[] } | null> | null)?.[mutation];
+  return payload
+    ? payload.userErrors.map(({ code }) => code)
+    : errors.map(({ extensions }) => String(extensions?.['code']));
 }
