@@ -96,7 +96,7 @@ export async function startGateway(config: Config, overrides: Overrides = {}): P
         stopping = true; // readiness flips first
         if (config.stopGraceMs > 0) await pause(config.stopGraceMs);
         keyCheck.stop();
-        await http.close(); // no new requests; those under way are answered
+        await closed(http); // no new requests; those under way are answered
         await jobs?.stop();
         await close();
       },
@@ -115,5 +115,19 @@ async function answers(pools: Pools): Promise<boolean> {
     return true;
   } catch {
     return false;
+  }
+}
+
+const SWEEP_MS = 100;
+
+/** Node closes idle connections once, when closing begins: one whose answer ends a moment later would hold the stop until its keep-alive is over. */
+async function closed(http: FastifyInstance): Promise<void> {
+  const sweep = setInterval(() => {
+    http.server.closeIdleConnections();
+  }, SWEEP_MS);
+  try {
+    await http.close();
+  } finally {
+    clearInterval(sweep);
   }
 }
