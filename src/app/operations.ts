@@ -389,4 +389,5 @@ export const operations = {
 /** Fields below the roots that need a permission of their own. */
 export const sensitiveFields = {
   MaskedString: { value: 'personal-data:read' },
+  Charge: { postings: 'posting:read' },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, PermissionName>>>>;

@@ -36,6 +36,8 @@ export interface Principal extends Actor {
   /** Rung on the authority ladder; null for partners. */
   readonly level: number | null;
   readonly institutionId: Id<'Institution'> | null;
+  /** What the agreement in force speaks of (`standing.ts`); null where none narrows. */
+  readonly terms: readonly string[] | null;
 }
 
 /** Why a credential gives no principal. Told to who has proved to own it, and to nobody else. */
@@ -79,6 +81,7 @@ function judgeStaff({ credential, staff }: Standings, tokenScopes: readonly stri
     kind: null,
     level: staff.level,
     institutionId: staff.institutionId,
+    terms: null,
     permissions: effectivePermissions({
       side: 'INSURER',
       roles,
@@ -110,6 +113,8 @@ function judgePartner(
     kind: partner.kind,
     level: null,
     institutionId: null,
+    // In run-off every write is refused by name, so none of them may be hidden.
+    terms: (partner.standing === 'ACTIVE' && partner.terms) || null,
     permissions: effectivePermissions({
       side: 'PARTNER',
       roles,

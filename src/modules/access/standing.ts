@@ -19,6 +19,11 @@ export interface PartnerStanding {
   /** LAPSED: it held a licence that has ended. NONE: it never had one. */
   readonly licence: 'IN_FORCE' | 'LAPSED' | 'NONE';
   readonly standing: Standing;
+  /**
+   * What the agreement in force speaks of, in words of the room above: keys of clauses, kinds of cover. The schema a
+   * caller sees is cut by it (`app/projection`), nothing is permitted by it. Null while nothing is in force.
+   */
+  readonly terms?: readonly string[] | null;
 }
 
 export interface StandingPort {

@@ -8,13 +8,16 @@ import { dayOf, type Instant } from '../../kernel/dates.js';
 import type { Id } from '../../kernel/ids.js';
 import { events } from '../platform/platform.tables.js';
 import { holdsAt } from './channels.store.js';
-import { agreements, agreementVersions, licences, outlets, partners } from './channels.tables.js';
+import { products } from '../products/products.tables.js';
+import type { ClauseParameters } from './agreement.js';
+import { agreementClauses, agreements, agreementVersions, licences, outlets, partners } from './channels.tables.js';
 import { licenceStanding, type LicenceStanding, type Standing, standingOf } from './partner.rules.js';
 
 export interface PartnerStanding {
   readonly kind: string;
   readonly licence: LicenceStanding;
   readonly standing: Standing;
+  readonly terms: readonly string[] | null;
 }
 
 export const channelStanding = { standingOf: partnerStanding, outletSubtree };
@@ -29,23 +32,50 @@ export async function partnerStanding(
   if (!partner) return null;
   const held = await db.select().from(licences).where(eq(licences.partnerId, partnerId));
   const licence = licenceStanding(held, dayOf(now));
-  const agreementInForce = await hasAgreementInForce(db, partnerId, now);
+  const terms = await termsInForce(db, partnerId, now);
   const endedAt = partner.state === 'TERMINATED' ? await endOf(db, partnerId, now) : null;
-  const standing = standingOf({ kind: partner.kind, state: partner.state, licence, agreementInForce, endedAt }, now);
-  return { kind: partner.kind, licence, standing };
+  const facts = { kind: partner.kind, state: partner.state, licence, agreementInForce: terms !== null, endedAt };
+  return { kind: partner.kind, licence, standing: standingOf(facts, now), terms };
 }
 
-async function hasAgreementInForce(db: ReadDb, partnerId: Id<'Partner'>, now: Instant): Promise<boolean> {
+/** Keys of the clauses in force, and the kinds of cover that the allowed products are of; null when nothing is in force. */
+async function termsInForce(
+  db: ReadDb,
+  partnerId: Id<'Partner'>,
+  now: Instant,
+): Promise<readonly string[] | null> {
   const rows = await db
-    .select({ id: agreementVersions.id })
+    .select({ key: agreementClauses.key, parameters: agreementClauses.parameters })
     .from(agreementVersions)
     .innerJoin(
       agreements,
       and(eq(agreements.partnerId, agreementVersions.partnerId), eq(agreements.id, agreementVersions.agreementId)),
     )
-    .where(and(eq(agreementVersions.partnerId, partnerId), eq(agreements.state, 'ACTIVE'), holdsAt(now)))
-    .limit(1);
-  return rows.length > 0;
+    .leftJoin(
+      agreementClauses,
+      and(
+        eq(agreementClauses.partnerId, agreementVersions.partnerId),
+        eq(agreementClauses.versionId, agreementVersions.id),
+      ),
+    )
+    .where(and(eq(agreementVersions.partnerId, partnerId), eq(agreements.state, 'ACTIVE'), holdsAt(now)));
+  if (rows.length === 0) return null;
+  const keys = rows.flatMap(({ key }) => key ?? []);
+  const codes = allowedByAll(rows.filter(({ key }) => key === 'PRODUCTS').map(({ parameters }) => parameters));
+  const kinds =
+    codes.length === 0
+      ? []
+      : await db
+          .selectDistinct({ kind: products.kind })
+          .from(products)
+          .where(inArray(products.code, [...codes]));
+  return [...new Set([...keys, ...kinds.map(({ kind }) => kind)])];
+}
+
+/** Several clauses narrow each other, as in the judgment. */
+function allowedByAll(parameters: readonly (ClauseParameters | null)[]): readonly string[] {
+  const sets = parameters.map((each) => (each?.['allowed'] ?? []) as readonly string[]);
+  return (sets[0] ?? []).filter((code) => sets.every((set) => set.includes(code)));
 }
 
 /** When a terminated partner ended: with its last agreement, before its term or at the end of it, or by an act of its own. Null when nothing tells. */
