@@ -8,6 +8,7 @@ import {
   actionName,
   ClauseKeyEnum,
   declaredRefusals,
+  neededFor,
   oneOfInputs,
   RefusalCodeEnum,
 } from '../modules/platform/index.js';
@@ -89,5 +90,9 @@ function fillEnums(): void {
       .filter(([, row]) => row.refuses !== undefined)
       .map(([field]) => ({ name: actionName(field), description: `\`${field}\`.` })),
   );
-  for (const [field, row] of rows) if (row.refuses) declaredRefusals.set(field, new Set(row.refuses));
+  for (const [field, row] of rows) {
+    if (!row.refuses) continue;
+    declaredRefusals.set(field, new Set(row.refuses));
+    neededFor.set(field, row.may);
+  }
 }

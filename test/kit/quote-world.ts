@@ -6,6 +6,7 @@
  *   const dealer = await world.partner({ clauses: { TERRITORY: ['310000'] } });
  *   const { quote, userErrors } = await dealer.request({ vehicle: aSaloon({ region: '110000' }) });
  */
+import type { EdgeDefects } from '../../src/app/server.js';
 import type { Clock } from '../../src/kernel/clock.js';
 import type { Log } from '../../src/kernel/ctx.js';
 import { instant, type Instant } from '../../src/kernel/dates.js';
@@ -182,7 +183,9 @@ export interface QuoteWorld {
   stop(): Promise<void>;
 }
 
-export async function quoteWorld(options: { env?: Record<string, string>; log?: Log } = {}): Promise<QuoteWorld> {
+export async function quoteWorld(
+  options: { env?: Record<string, string>; log?: Log; planted?: EdgeDefects } = {},
+): Promise<QuoteWorld> {
   const clock = movedClock();
   const platform = scriptedPlatform();
   const gateway = await startTestGateway({
@@ -190,6 +193,7 @@ export async function quoteWorld(options: { env?: Record<string, string>; log?: 
     industryPlatform: platform,
     ...(options.log ? { log: options.log } : {}),
     ...(options.env ? { env: options.env } : {}),
+    ...(options.planted ? { planted: options.planted } : {}),
   });
   const { owner } = gateway.db;
   const secretHash = await hashSecret(SECRET);

@@ -35,10 +35,11 @@ const OF_COMMERCIAL: readonly ClauseKey[] = ['COVERAGES', 'SUM_INSURED_LIMIT', '
  */
 const PARTS_OF_THEIR_OWNER: ReadonlySet<string> = new Set(['Person', 'Organisation', 'Vehicle', 'File', 'Institution']);
 
-/** By coordinate: `Type.field` of an output type or an input. */
+/**
+ * By coordinate: `Type.field` of an output type or an input. A field that is null for no other reason than that the
+ * caller may not see it is absent; one that is also null for a while (`File.download`) stays.
+ */
 const BELOW: Readonly<Record<string, Gate>> = {
-  'File.upload': { permission: 'file:upload' },
-  'File.download': { permission: 'file:read' },
   'Referral.opinions': { side: 'INSURER' },
   'CredentialIssueInput.partnerId': { side: 'INSURER' },
   'QuoteOptionInput.compulsory': { terms: ['COMPULSORY'] },
@@ -50,7 +51,7 @@ export interface Gates {
   readonly types: ReadonlyMap<string, Gate>;
   /** Gate of a field, by `Type.field`. */
   readonly fields: ReadonlyMap<string, Gate>;
-  /** Types that `node` answers, with what it asks for. */
+  /** Types that an interface may answer, with what that asks for. */
   readonly nodes: ReadonlyMap<string, Gate>;
 }
 
@@ -68,6 +69,8 @@ export function allGates(without?: string): Gates {
     const terms = (row.under ?? []).filter((key) => !OF_COMMERCIAL.includes(key));
     const gate: Gate = { permission: row.may, terms };
     fields.set(`${row.refuses ? 'Mutation' : 'Query'}.${field}`, gate);
+    // What a key made is told again (`operation(idempotencyKey:).result`) to who may ask for it, whatever the terms are by then.
+    if (row.refuses) nodes.set(`${field.charAt(0).toUpperCase()}${field.slice(1)}Payload`, { permission: row.may });
   }
   for (const [type, guarded] of Object.entries(sensitiveFields))
     for (const [field, permission] of Object.entries(guarded)) fields.set(`${type}.${field}`, { permission });

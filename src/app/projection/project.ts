@@ -41,6 +41,7 @@ export function project(whole: GraphQLSchema, gates: Gates, reach: Reach): Graph
   return rebuilt(whole, new View(whole, gates, reach, values), values);
 }
 
+/** A page without what it lists says nothing. */
 const isPage = (type: GraphQLNamedType): boolean => /(Connection|Edge)$/.test(type.name);
 
 /** What is open, what can still be made of it, and what the roots lead to. */
@@ -96,6 +97,8 @@ class View {
   }
 
   private holds(type: GraphQLNamedType): boolean {
+    if (isInterfaceType(type) && !this.whole.getImplementations(type).objects.some((object) => this.answers(object)))
+      return false;
     if (isObjectType(type) || isInterfaceType(type)) {
       const names = this.fieldsOf(type).map(({ name }) => name);
       return isPage(type) ? names.includes('nodes') || names.includes('node') : names.length > 0;
@@ -117,7 +120,10 @@ class View {
       if (reached.has(type.name) || this.lost.has(type.name)) continue;
       reached.add(type.name);
       if (isObjectType(type) || isInterfaceType(type)) {
-        type.getInterfaces().forEach(see);
+        type
+          .getInterfaces()
+          .filter((one) => this.isHere(one))
+          .forEach(see);
         for (const field of this.fieldsOf(type))
           [field, ...this.argsOf(field)].forEach((part) => {
             see(part.type);
@@ -134,11 +140,13 @@ class View {
   }
 
   /** An interface is answered by what `node` gives this caller; others of its types are here when a field leads to them. */
+  private answers(object: GraphQLObjectType): boolean {
+    const gate = this.gates.nodes.get(object.name);
+    return gate !== undefined && isOpen(gate, this.reach) && this.isHere(object);
+  }
+
   private answersOf(type: GraphQLInterfaceType): readonly GraphQLObjectType[] {
-    return this.whole.getImplementations(type).objects.filter((object) => {
-      const gate = this.gates.nodes.get(object.name);
-      return gate !== undefined && isOpen(gate, this.reach);
-    });
+    return this.whole.getImplementations(type).objects.filter((object) => this.answers(object));
   }
 }
 

@@ -73,7 +73,7 @@ describe('GET /schema.graphql', () => {
     const roots = rootsOf('sandbox-club');
     expect(roots.filter((name) => /quote|polic|payment|charge|application|tariff/i.test(name))).toEqual([]);
     const types = Object.keys(schemaOf('sandbox-club').getTypeMap());
-    expect(types.filter((name) => /^(Quote|Policy|Charge|Payment|Application|Premium)/.test(name))).toEqual([]);
+    expect(types.filter((name) => /^(Quote|Policy(?!Kind)|Charge|Payment|Application|Premium)/.test(name))).toEqual([]);
   });
 
   it('is what introspection says', async () => {
@@ -121,9 +121,7 @@ describe('a document with a field of somebody else', () => {
   });
 
   it('says so too to a caller who may write nothing, of any mutation', async () => {
-    const made = await t.db.owner`select 1`;
-    expect(made).toHaveLength(1);
-    const reader = await readerOf('dealer');
+    const reader = await readerOf();
     expect(schemaRoots(await sdl(reader.token))).not.toContain('Mutation');
     const answer = await reader.send(
       'mutation Q($input: QuoteRequestInput!) { quoteRequest(input: $input) { replayed } }',
@@ -154,7 +152,7 @@ describe('a document with a field of somebody else', () => {
 const schemaRoots = ({ text }: { text: string }): string[] => Object.keys(buildSchema(text).getTypeMap());
 
 /** A credential of the sandbox's dealer that reads. */
-async function readerOf(_of: string): Promise<Client> {
+async function readerOf(): Promise<Client> {
   const answer = await clientOf('sandbox-dealer').send<
     {
       credentialIssue: {
@@ -166,7 +164,15 @@ async function readerOf(_of: string): Promise<Client> {
     object
   >(
     'mutation Reader($input: CredentialIssueInput!) { credentialIssue(input: $input) { credential { clientId } secret userErrors { code message } } }',
-    { input: { idempotencyKey: 'reader', label: 'reader', roles: ['READER'], scopes: [] } },
+    {
+      input: {
+        idempotencyKey: 'reader',
+        label: 'reader',
+        roles: ['READER'],
+        scopes: [],
+        expiresAt: '2035-01-01T00:00:00.000+08:00',
+      },
+    },
   );
   const issued = answer.data?.credentialIssue;
   if (!issued?.credential || !issued.secret) throw new Error(answer.text);
