@@ -82,6 +82,8 @@ export const operations = {
   // access
   viewer: { may: 'viewer:read', weight: 1 },
   permissions: { may: 'permission:read', weight: 1 },
+  // Only what the caller may do can be asked about: `DecisionInput` is cut as the mutations are.
+  decision: { may: 'decision:read', weight: 10 },
   credentials: { may: 'credential:read', weight: 2 },
   credentialIssue: { may: 'credential:issue', emits: ['credential.issued'], once: true, weight: 5, refuses: ISSUING },
   credentialRotate: {

@@ -1,7 +1,9 @@
 /** The only list of all rooms' resolvers. */
+import { DecisionResolver } from './decision/decision.resolver.js';
 import {
   CredentialFields,
   CredentialResolver,
+  DecisionCheckFields,
   PermissionFields,
   ViewerFields,
   ViewerResolver,
@@ -43,6 +45,8 @@ import { registryNodeTypes, registryResolvers } from '../modules/registry/index.
 import { underwritingResolvers } from '../modules/underwriting/index.js';
 
 export const resolvers = [
+  DecisionResolver,
+  DecisionCheckFields,
   PlatformResolver,
   OperationReceiptFields,
   ClauseCitationFields,

@@ -12,6 +12,8 @@ import {
   oneOfInputs,
   RefusalCodeEnum,
 } from '../modules/platform/index.js';
+import { registerDecidables } from './decision/decidables.js';
+import { fillDecisionInput, rehearseIn } from './decision/decision.resolver.js';
 import { type OperationRow, operations } from './operations.js';
 import { clauseSentences, orphanedTypes, resolvers } from './rooms.js';
 import { guard } from './shield.js';
@@ -21,12 +23,14 @@ type ResolverList = Exclude<BuildSchemaOptions['resolvers'], undefined>;
 /** The public schema without the shield, as the contract prints it. */
 export function buildPublicSchema(): GraphQLSchema {
   fillEnums();
+  registerDecidables();
   const schema = buildSchemaSync({
     resolvers: resolvers as unknown as NonEmptyArray<() => void> & ResolverList,
     orphanedTypes,
     validate: false,
   });
   describeRoots(schema);
+  fillDecisionInput(schema);
   for (const name of oneOfInputs) {
     const type = schema.getType(name);
     if (!isInputObjectType(type)) throw new Error(`${name} is not an input type`);
@@ -36,7 +40,9 @@ export function buildPublicSchema(): GraphQLSchema {
 }
 
 export function buildGuardedSchema(): GraphQLSchema {
-  return guard(buildPublicSchema());
+  const schema = guard(buildPublicSchema());
+  rehearseIn(schema);
+  return schema;
 }
 
 /** type-graphql gives the root types no words. */

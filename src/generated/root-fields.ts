@@ -17,6 +17,7 @@ export type RootField =
   | 'credentialRevoke'
   | 'credentialRotate'
   | 'credentials'
+  | 'decision'
   | 'node'
   | 'nodes'
   | 'operation'

@@ -17,7 +17,7 @@ export interface Reach {
 }
 
 /** A clause that the agreement must hold, or a kind of cover that one of its products is of. */
-type Term = ClauseKey | 'COMPULSORY' | 'COMMERCIAL';
+type Term = ClauseKey | 'COMMERCIAL';
 
 /** All of it must be open. */
 export interface Gate {
@@ -42,7 +42,6 @@ const PARTS_OF_THEIR_OWNER: ReadonlySet<string> = new Set(['Person', 'Organisati
 const BELOW: Readonly<Record<string, Gate>> = {
   'Referral.opinions': { side: 'INSURER' },
   'CredentialIssueInput.partnerId': { side: 'INSURER' },
-  'QuoteOptionInput.compulsory': { terms: ['COMPULSORY'] },
   'QuoteOptionInput.commercial': { terms: ['COMMERCIAL', ...OF_COMMERCIAL] },
 };
 
@@ -69,6 +68,8 @@ export function allGates(without?: string): Gates {
     const terms = (row.under ?? []).filter((key) => !OF_COMMERCIAL.includes(key));
     const gate: Gate = { permission: row.may, terms };
     fields.set(`${row.refuses ? 'Mutation' : 'Query'}.${field}`, gate);
+    // Why the agreement closes something may be asked by who is permitted it, so terms do not hide the question.
+    if (row.refuses) fields.set(`DecisionInput.${field}`, { permission: row.may });
     // What a key made is told again (`operation(idempotencyKey:).result`) to who may ask for it, whatever the terms are by then.
     if (row.refuses) nodes.set(`${field.charAt(0).toUpperCase()}${field.slice(1)}Payload`, { permission: row.may });
   }

@@ -38,6 +38,17 @@ export const PERMISSIONS = {
     ],
     everyone,
   ),
+  'decision:read': entry(
+    'READ',
+    'OWN_RECORDS',
+    [
+      '询问结论',
+      'Ask why',
+      '在不办理的情况下询问一项操作能否通过及其原因。',
+      'Ask whether an action would pass, and why or why not, without doing it.',
+    ],
+    everyone,
+  ),
   'permission:read': entry(
     'READ',
     'OWN_RECORDS',

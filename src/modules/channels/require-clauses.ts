@@ -15,7 +15,7 @@ import * as store from './channels.store.js';
 import type { Outlet, Producer } from './partner.js';
 import { needsProducer, producerFault, producerRefusal } from './partner.rules.js';
 import { termsAtOnce } from './terms-at-once.store.js';
-import { type FieldOf, judge, type Terms } from './terms.rules.js';
+import { checks, type FieldOf, type Terms } from './terms.rules.js';
 
 /**
  * Refuses, all at once, whatever the terms in force do not allow: partner not ACTIVE, licence lapsed, no agreement in
@@ -32,7 +32,7 @@ export async function requireTerms<K extends ExecutedKey>(
 ): Promise<AgreementVersion> {
   const terms = await lockTerms(tx, partnerId);
   for (const key of keys) tx.duties.consulted(key);
-  const refusals = judge(terms, keys, facts, fieldOf, dayOf(tx.now));
+  const refusals = judged(tx, terms, keys, facts, fieldOf);
   if (refusals.length > 0) throw new Refusal(...refusals);
   if (!terms.inForce) throw new Defect('terms were judged without an agreement');
   return terms.inForce.version;
@@ -47,7 +47,20 @@ export async function judgeTerms<K extends ExecutedKey>(
   fieldOf: FieldOf,
 ): Promise<RefusalItem[]> {
   const terms = await termsOf(ctx, partnerId);
-  return terms ? judge(terms, keys, facts, fieldOf, dayOf(ctx.now)) : [NOT_FOUND([])];
+  return terms ? judged(ctx, terms, keys, facts, fieldOf) : [NOT_FOUND([])];
+}
+
+/** A rehearsal sees each question with its answer. */
+function judged<K extends ExecutedKey>(
+  ctx: ReadCtx,
+  terms: Terms,
+  keys: readonly K[],
+  facts: FactsOf<K>,
+  fieldOf: FieldOf,
+): RefusalItem[] {
+  const asked = checks(terms, keys, facts, fieldOf, dayOf(ctx.now));
+  for (const check of asked) ctx.duties.witness?.checked(check);
+  return asked.flatMap(({ refusals }) => refusals);
 }
 
 /** What binds a partner now, read without lock; null when it is not the caller's. */

@@ -39,11 +39,7 @@ export async function partnerStanding(
 }
 
 /** Keys of the clauses in force, and the kinds of cover that the allowed products are of; null when nothing is in force. */
-async function termsInForce(
-  db: ReadDb,
-  partnerId: Id<'Partner'>,
-  now: Instant,
-): Promise<readonly string[] | null> {
+async function termsInForce(db: ReadDb, partnerId: Id<'Partner'>, now: Instant): Promise<readonly string[] | null> {
   const rows = await db
     .select({ key: agreementClauses.key, parameters: agreementClauses.parameters })
     .from(agreementVersions)

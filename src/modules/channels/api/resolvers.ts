@@ -5,6 +5,7 @@ import {
   AgreementVersionFields,
   ClauseCitationAgreementFields,
   ClauseFields,
+  DecisionAgreementFields,
 } from './agreement.fields.js';
 import { ChannelsResolver } from './channels.resolver.js';
 import { OfferResolver, ViewerPartnerFields } from './offer.resolver.js';
@@ -24,4 +25,5 @@ export const channelsResolvers = [
   AgreementVersionFields,
   ClauseFields,
   ClauseCitationAgreementFields,
+  DecisionAgreementFields,
 ];

@@ -169,12 +169,16 @@ async function readerOf(): Promise<Client> {
         idempotencyKey: 'reader',
         label: 'reader',
         roles: ['READER'],
-        scopes: [],
-        expiresAt: '2035-01-01T00:00:00.000+08:00',
+        scopes: ['quote:read'],
+        expiresAt: inNinetyDays(),
       },
     },
   );
   const issued = answer.data?.credentialIssue;
   if (!issued?.credential || !issued.secret) throw new Error(answer.text);
   return t.client(issued.credential.clientId, issued.secret);
+}
+
+function inNinetyDays(): string {
+  return new Date(Date.now() + 90 * 86_400_000).toISOString();
 }
