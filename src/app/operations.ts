@@ -168,6 +168,14 @@ export const operations = {
     weight: 5,
     refuses: [...KEYED, ...MOVED, 'AGREEMENT_STATE'],
   },
+  agreementImpact: { may: 'agreement:impact', weight: 5 },
+  agreementImpactRun: {
+    may: 'agreement:impact',
+    emits: ['agreement.impact_asked'],
+    once: true,
+    weight: 20,
+    refuses: [...KEYED, 'NOT_FOUND', 'IMPACT_NOT_A_DRAFT'],
+  },
   // rating
   tariff: { may: 'tariff:read', weight: 1 },
   tariffs: { may: 'tariff:read', weight: 2 },

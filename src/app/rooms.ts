@@ -19,6 +19,7 @@ import {
   PlatformResolver,
   RuleCitationFields,
 } from '../modules/platform/index.js';
+import { performanceResolvers } from '../modules/performance/index.js';
 import { productsResolvers } from '../modules/products/index.js';
 import { policiesResolvers } from '../modules/policies/index.js';
 import {
@@ -80,6 +81,7 @@ export const resolvers = [
   QuoteCompareResolver,
   ComparisonRowFields,
   ComparisonCellFields,
+  ...performanceResolvers,
 ];
 
 /** Types that no field need mention: `node` answers them, or an upper room's input will. */

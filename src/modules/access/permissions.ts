@@ -166,6 +166,18 @@ export const PERMISSIONS = {
     ['恢复合作机构', 'Reinstate a partner', '恢复已暂停的合作机构。', 'Open a suspended partner again.'],
     { staff: ['CHANNEL_MANAGER'] },
   ),
+  // What a draft would change is weighed before the partner hears of it.
+  'agreement:impact': entry(
+    'WRITE',
+    'INSURER_ONLY',
+    [
+      '测算协议影响',
+      'Weigh a draft agreement',
+      '以已记录的业务测算协议草案的影响。',
+      'Replay recorded business against a draft agreement.',
+    ],
+    { staff: ['CHANNEL_MANAGER', 'RISK_CONTROL'] },
+  ),
   'agreement:suspend': entry(
     'WRITE',
     'INSURER_ONLY',

@@ -10,7 +10,15 @@ import { NOT_FOUND } from '../../kernel/paging.js';
 import { Refusal, type RefusalItem } from '../../kernel/refusal.js';
 import type { AgreementVersion } from './agreement.js';
 import { CLAUSES, type ExecutedKey, type FactsOf } from './clauses.js';
-import { clausesByVersion, licencesByPartner, partnerById, producerById, termsByPartner } from './channels.loaders.js';
+import {
+  agreementById,
+  agreementVersionById,
+  clausesByVersion,
+  licencesByPartner,
+  partnerById,
+  producerById,
+  termsByPartner,
+} from './channels.loaders.js';
 import * as store from './channels.store.js';
 import type { Outlet, Producer } from './partner.js';
 import { needsProducer, producerFault, producerRefusal } from './partner.rules.js';
@@ -69,6 +77,25 @@ export function termsOf(ctx: ReadCtx, partnerId: Id<'Partner'>): Promise<Terms |
     .loader(termsByPartner)
     .load(partnerId)
     .then((terms) => terms ?? null);
+}
+
+/**
+ * From here on this transaction believes that another version is in force: a replay asks the very functions that a write
+ * asks. Only for transactions that write nothing under these terms.
+ */
+export async function asIfInForce(
+  tx: TxCtx,
+  partnerId: Id<'Partner'>,
+  versionId: Id<'AgreementVersion'>,
+): Promise<void> {
+  const partner = await tx.loader(partnerById).load(partnerId);
+  const version = await tx.loader(agreementVersionById).load(versionId);
+  const agreement = version && (await tx.loader(agreementById).load(version.agreementId));
+  if (!partner || !agreement) throw new Defect('the terms to be believed are not there');
+  const licences = await tx.loader(licencesByPartner).load(partnerId);
+  const clauses = await tx.loader(clausesByVersion).load(versionId);
+  const inForce = { agreement: { ...agreement, state: 'ACTIVE' as const }, version, clauses };
+  tx.loader(termsByPartner).clear(partnerId).prime(partnerId, { partner, licences, inForce });
 }
 
 /** Codes of the products that the agreement in force allows; none while nothing is in force. */

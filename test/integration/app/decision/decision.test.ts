@@ -1,7 +1,7 @@
 /** Point 5 of the terms: why, and what would pass. Asking writes nothing, and what is suggested passes when it is sent. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { COVERAGE_CODES } from '../../../../src/modules/products/index.js';
-import { wireId } from '../../../../src/kernel/ids.js';
+import { type Id, wireId } from '../../../../src/kernel/ids.js';
 import {
   type DecisionInput,
   type QuoteRequestInput,
@@ -20,6 +20,7 @@ import {
   aValuedSaloon,
   bothParts,
   DAMAGE,
+  THIRD_PARTY,
   EVERYTHING,
   newKey,
   quoteWorld,
@@ -56,7 +57,7 @@ const failed = (told: Told) => told.steps.filter(({ passed }) => !passed).map(({
 
 /** A request that the terms let pass, and ways to spoil it. */
 function good(): QuoteRequestInput {
-  const thirdParty = { code: 'THIRD_PARTY_LIABILITY', sumInsured: { amount: '1000000.00', currency: 'CNY' as const } };
+  const thirdParty = { ...THIRD_PARTY };
   return aRequest({
     vehicle: aValuedSaloon(),
     options: [bothParts('A', aSelection([DAMAGE, thirdParty])), anOption('B')],
@@ -125,7 +126,7 @@ describe('decision', () => {
     expect(again.steps.at(-1)).toMatchObject({ stage: 'STATE', passed: false });
 
     const manager = await world.staff(['CHANNEL_MANAGER']);
-    const agreementId = wireId('Agreement', dealer.made.agreementId ?? '');
+    const agreementId = wireId('Agreement', dealer.made.agreementId as Id<'Agreement'>);
     const act = { idempotencyKey: newKey(), agreementId, expectedVersion: 9, reason: 'asked' };
     const closing = await why(manager, { agreementSuspend: act });
     expect(closing.nearest?.changes).toEqual([{ field: ['input', 'expectedVersion'], value: '1' }]);
