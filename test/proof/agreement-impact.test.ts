@@ -170,7 +170,7 @@ it('ten thousand recorded options are replayed in under 30 s', async () => {
   const { owner } = world.db;
   const [pattern] = await owner<
     { id: string }[]
-  >`select id from quotes where partner_id = ${dealer.made.id} and state = 'OPEN' limit 1`;
+  >`select id from quotes where partner_id = ${dealer.made.id} and state = 'PRICED' limit 1`;
   const [state] = pattern ? [] : await owner<{ state: string }[]>`select distinct state from quotes`;
   if (!pattern) throw new Error(`no quote to copy: ${JSON.stringify(state)}`);
   world.clock.at(MORNING);

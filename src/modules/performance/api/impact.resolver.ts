@@ -27,6 +27,7 @@ import {
   connection,
   DecimalScalar,
   Money as MoneyType,
+  moneyOf,
   MutationPayload,
   PageArgs,
   registerNode,
@@ -118,18 +119,20 @@ export class AgreementImpactFields {
     return decimal(String(Math.min(impact.replayedCount / impact.totalCount, 0.99))).toFixed(2);
   }
   @FieldResolver(() => [ImpactMove], { description: 'From which outcome to which, with counts and money.' })
-  moves(@Root() impact: ImpactRecord, @Ctx() ctx: Context): Promise<MoveRecord[]> {
-    return movesOf(ctx, impact);
+  async moves(@Root() impact: ImpactRecord, @Ctx() ctx: Context): Promise<ImpactMove[]> {
+    return (await movesOf(ctx, impact)).map((move) => ({ ...move, ...inYuan(move) }));
   }
   @FieldResolver(() => MoneyType, { description: 'Premium won, or lost when below zero.' })
-  async premiumChange(@Root() impact: ImpactRecord, @Ctx() ctx: Context): Promise<Money> {
+  async premiumChange(@Root() impact: ImpactRecord, @Ctx() ctx: Context): Promise<MoneyType> {
     const moves = await movesOf(ctx, impact);
-    return money(moves.reduce((total, move) => total + move.premiumAfter.fen - move.premiumBefore.fen, 0n));
+    return moneyOf(money(moves.reduce((total, move) => total + move.premiumAfter.fen - move.premiumBefore.fen, 0n)));
   }
   @FieldResolver(() => MoneyType, { description: 'Commission more, or less when below zero.' })
-  async commissionChange(@Root() impact: ImpactRecord, @Ctx() ctx: Context): Promise<Money> {
+  async commissionChange(@Root() impact: ImpactRecord, @Ctx() ctx: Context): Promise<MoneyType> {
     const moves = await movesOf(ctx, impact);
-    return money(moves.reduce((total, move) => total + move.commissionAfter.fen - move.commissionBefore.fen, 0n));
+    return moneyOf(
+      money(moves.reduce((total, move) => total + move.commissionAfter.fen - move.commissionBefore.fen, 0n)),
+    );
   }
   @FieldResolver(() => [ClauseImpact], { description: 'Which clause does it.' })
   async byClause(@Root() impact: ImpactRecord, @Ctx() ctx: Context): Promise<ClauseImpact[]> {
@@ -144,13 +147,16 @@ export class AgreementImpactFields {
     @Root() impact: ImpactRecord,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() ctx: Context,
-  ): Promise<Connection<CaseRecord>> {
+  ): Promise<Connection<object>> {
     const read = await readPage(ctx.actor, page, {
       shape: ['impact.cases', impact.id],
       fetch: (query) => listCases(ctx, impact, query),
       keyOf: caseKey,
     });
-    return connection(read, () => countCases(ctx, impact));
+    const shown = (each: CaseRecord): object => ({ ...each, ...inYuan(each) });
+    const nodes = read.nodes.map(shown);
+    const edges = read.edges.map((edge) => ({ ...edge, node: shown(edge.node) }));
+    return connection({ ...read, nodes, edges }, () => countCases(ctx, impact));
   }
 }
 
@@ -165,4 +171,16 @@ export class ImpactCaseFields {
   bound(@Root() each: CaseRecord): boolean {
     return each.bound === 1;
   }
+}
+
+type Sums = Pick<MoveRecord, 'premiumBefore' | 'premiumAfter' | 'commissionBefore' | 'commissionAfter'>;
+
+/** Both sides of a case, or of many, as the API writes money. */
+function inYuan(sums: Readonly<Record<keyof Sums, Money>>): Record<keyof Sums, MoneyType> {
+  return {
+    premiumBefore: moneyOf(sums.premiumBefore),
+    premiumAfter: moneyOf(sums.premiumAfter),
+    commissionBefore: moneyOf(sums.commissionBefore),
+    commissionAfter: moneyOf(sums.commissionAfter),
+  };
 }

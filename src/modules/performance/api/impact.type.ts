@@ -4,7 +4,7 @@ import type { Instant } from '../../../kernel/dates.js';
 import { AgreementVersionType, ClauseType } from '../../channels/index.js';
 import { ClauseKeyEnum, connectionType, DateTimeScalar, Money as MoneyType, Node } from '../../platform/index.js';
 import { QuoteType } from '../../quotes/index.js';
-import type { ImpactCase as CaseRecord, ImpactMove as MoveRecord, ImpactOutcome } from '../impact.js';
+import type { ImpactOutcome } from '../impact.js';
 
 export const ImpactOutcomeEnum = { ACCEPTED: 'ACCEPTED', REFERRED: 'REFERRED', REFUSED: 'REFUSED' } as const;
 registerEnumType(ImpactOutcomeEnum, {
@@ -26,13 +26,13 @@ export class ImpactMove {
   @Field(() => Int, { description: 'Cases.' })
   count!: number;
   @Field(() => MoneyType, { description: 'Their premium then.' })
-  premiumBefore!: MoveRecord['premiumBefore'];
+  premiumBefore!: MoneyType;
   @Field(() => MoneyType, { description: 'Their premium under the draft.' })
-  premiumAfter!: MoveRecord['premiumAfter'];
+  premiumAfter!: MoneyType;
   @Field(() => MoneyType, { description: 'Their commission then.' })
-  commissionBefore!: MoveRecord['commissionBefore'];
+  commissionBefore!: MoneyType;
   @Field(() => MoneyType, { description: 'Their commission under the draft.' })
-  commissionAfter!: MoveRecord['commissionAfter'];
+  commissionAfter!: MoneyType;
 }
 
 @ObjectType({ description: 'Effect of one clause.' })
@@ -60,13 +60,13 @@ export class ImpactCase {
   @Field(() => ImpactOutcomeEnum, { description: 'Under the draft.' })
   after!: ImpactOutcome;
   @Field(() => MoneyType, { description: 'Premium then; zero when refused.' })
-  premiumBefore!: CaseRecord['premiumBefore'];
+  premiumBefore!: MoneyType;
   @Field(() => MoneyType, { description: 'Premium under the draft; zero when refused.' })
-  premiumAfter!: CaseRecord['premiumAfter'];
+  premiumAfter!: MoneyType;
   @Field(() => MoneyType, { description: 'Commission then.' })
-  commissionBefore!: CaseRecord['commissionBefore'];
+  commissionBefore!: MoneyType;
   @Field(() => MoneyType, { description: 'Commission under the draft.' })
-  commissionAfter!: CaseRecord['commissionAfter'];
+  commissionAfter!: MoneyType;
   @Field(() => [ClauseKeyEnum], { description: 'Clauses that refused it then.' })
   clausesBefore!: readonly string[];
   @Field(() => [ClauseKeyEnum], { description: 'Clauses of the draft that refuse it.' })
