@@ -395,9 +395,3 @@ export const operations = {
     refuses: [...KEYED, ...STANDING, 'NOT_FOUND', 'POLICY_STATE', 'DOCUMENT_NOT_AVAILABLE', 'DOCUMENT_EXISTS'],
   },
 } as const satisfies Record<RootField, OperationRow>;
-
-/** Fields below the roots that need a permission of their own. */
-export const sensitiveFields = {
-  MaskedString: { value: 'personal-data:read' },
-  Charge: { postings: 'posting:read' },
-} as const satisfies Readonly<Record<string, Readonly<Record<string, PermissionName>>>>;

@@ -28,14 +28,15 @@ export class DecisionInput {
 oneOfInputs.add('DecisionInput');
 
 /** As graphql-js read it: the mutation's resolver reads its own input from there. */
-const Asked = () =>
-  createParameterDecorator(({ args }) => (args as { readonly input: unknown }).input, {
+function Asked() {
+  return createParameterDecorator(({ args }) => (args as { readonly input: unknown }).input, {
     arg: {
       name: 'input',
       typeFunc: () => DecisionInput,
       options: { description: 'The action, as you would send it.' },
     },
   });
+}
 
 let guarded: GraphQLSchema | null = null;
 

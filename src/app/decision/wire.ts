@@ -14,7 +14,7 @@ export function toWire(value: unknown, type: GraphQLInputType): unknown {
   const nullable = getNullableType(type);
   if (value === null || value === undefined) return value;
   if (isListType(nullable))
-    return (Array.isArray(value) ? value : [value]).map((item) => toWire(item, nullable.ofType as GraphQLInputType));
+    return (Array.isArray(value) ? value : [value]).map((item) => toWire(item, nullable.ofType));
   if (isLeafType(nullable)) return nullable.serialize(value);
   if (!isInputObjectType(nullable)) return value;
   const given = value as Readonly<Record<string, unknown>>;
@@ -30,7 +30,7 @@ export function fromWire(value: unknown, type: GraphQLInputType): unknown {
   const nullable = getNullableType(type);
   if (value === null || value === undefined) return value;
   if (isListType(nullable))
-    return (Array.isArray(value) ? value : [value]).map((item) => fromWire(item, nullable.ofType as GraphQLInputType));
+    return (Array.isArray(value) ? value : [value]).map((item) => fromWire(item, nullable.ofType));
   if (isLeafType(nullable)) return nullable.parseValue(value);
   if (!isInputObjectType(nullable)) return value;
   const given = value as Readonly<Record<string, unknown>>;
@@ -47,7 +47,7 @@ export function typeAt(type: GraphQLInputType, path: readonly string[]): GraphQL
   const [key, ...rest] = path;
   if (key === undefined) return type;
   const nullable = getNullableType(type);
-  if (isListType(nullable)) return typeAt(nullable.ofType as GraphQLInputType, rest);
+  if (isListType(nullable)) return typeAt(nullable.ofType, rest);
   const field = isInputObjectType(nullable) ? nullable.getFields()[key] : undefined;
   return field ? typeAt(field.type, rest) : null;
 }

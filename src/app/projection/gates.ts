@@ -6,7 +6,8 @@
 import type { PermissionName } from '../../modules/access/index.js';
 import type { ClauseKey } from '../../modules/channels/index.js';
 import { nodePermissions } from '../../modules/platform/index.js';
-import { type OperationRow, operations, sensitiveFields } from '../operations.js';
+import { type OperationRow, operations } from '../operations.js';
+import { sensitiveFields } from '../sensitive-fields.js';
 
 /** What one caller reaches. */
 export interface Reach {

@@ -202,7 +202,7 @@ function rebuilt(whole: GraphQLSchema, view: View, values: ReadonlyMap<string, R
             .inputsOf(type)
             .map((field) => [
               field.name,
-              { ...type.toConfig().fields[field.name], type: of(field.type) as GraphQLInputType },
+              { ...type.toConfig().fields[field.name], type: of<GraphQLInputType>(field.type) },
             ]),
         );
       return new GraphQLInputObjectType({ ...type.toConfig(), fields: inputs });

@@ -14,7 +14,7 @@ export interface Projection {
   readonly schema: GraphQLSchema;
   readonly handler: Handler;
   /** The schema as text, sorted; printed when first asked for. */
-  sdl(): string;
+  readonly sdl: () => string;
 }
 
 export interface ProjectionParts {

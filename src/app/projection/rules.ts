@@ -1,5 +1,5 @@
 /** What validation needs beyond graphql-js where a schema may lack what the whole one has. */
-import { GraphQLError, Kind, type OperationTypeNode, type ValidationRule } from 'graphql';
+import { GraphQLError, Kind, OperationTypeNode, type ValidationRule } from 'graphql';
 
 const ROOTS: Readonly<Record<OperationTypeNode, string>> = {
   query: 'Query',
@@ -13,7 +13,8 @@ const ROOTS: Readonly<Record<OperationTypeNode, string>> = {
  */
 export const rootTypeIsThere: ValidationRule = (context) => ({
   OperationDefinition(operation) {
-    if (operation.operation === 'subscription' || context.getSchema().getRootType(operation.operation)) return;
+    if (operation.operation === OperationTypeNode.SUBSCRIPTION || context.getSchema().getRootType(operation.operation))
+      return;
     for (const selection of operation.selectionSet.selections) {
       const said = selection.kind === Kind.FIELD ? selection.name.value : '__typename';
       context.reportError(
