@@ -69,7 +69,7 @@ describe('refused', () => {
     ]);
   });
   it('NOT_FOUND: a stranger, or no id at all', async () => {
-    for (const agreementVersionId of [strangerId('AgreementVersion'), 'nonsense'])
+    for (const agreementVersionId of [wireId('AgreementVersion', strangerId('AgreementVersion')), 'nonsense'])
       expect(await codes({ agreementVersionId })).toEqual([['NOT_FOUND', ['input', 'agreementVersionId']]]);
   });
   it('INVALID_INPUT: no days, too many days', async () => {
