@@ -8,6 +8,9 @@ import { type DocumentNode, Kind, parse, type TypeNode, visit } from 'graphql';
 const TYPES: ReadonlySet<string> = new Set([
   'AcceptanceInput',
   'AcceptanceRequirements',
+  'AgreementImpact',
+  'AgreementImpactRunInput',
+  'AgreementImpactRunPayload',
   'AnswerInput',
   'Application',
   'ApplicationConnection',
@@ -34,6 +37,10 @@ const TYPES: ReadonlySet<string> = new Set([
   'ConsentWithdrawPayload',
   'CoverageChoice',
   'CoverageSelectionInput',
+  // A decision rehearses the mutations themselves: foreign ids are probed there, and in integration/app/decision.
+  'Decision',
+  'DecisionCheck',
+  'DecisionInput',
   'DecisionStep',
   'Delivery',
   'Disclosure',
@@ -87,6 +94,13 @@ const TYPES: ReadonlySet<string> = new Set([
   'QuotedCoverage',
   'Referral',
   'ReferralConnection',
+  'ClauseImpact',
+  'ImpactCase',
+  'ImpactCaseConnection',
+  'ImpactCaseEdge',
+  'ImpactMove',
+  'InputChange',
+  'NearestInput',
   'ReferralDecideInput',
   'ReferralDecidePayload',
   'ReferralEdge',
@@ -112,6 +126,9 @@ const TYPES: ReadonlySet<string> = new Set([
   'ValueAddedService',
 ]);
 const ROOT_FIELDS: ReadonlySet<string> = new Set([
+  'Mutation.agreementImpactRun',
+  'Query.agreementImpact',
+  'Query.decision',
   'Mutation.applicationSplit',
   'Mutation.applicationSupplyMaterials',
   'Mutation.applicationWithdraw',
@@ -142,6 +159,7 @@ const ROOT_FIELDS: ReadonlySet<string> = new Set([
 
 /** Tables without canaries for the same reason. */
 export const TABLES_NOT_TWINNED: ReadonlySet<string> = new Set([
+  'agreement_impacts',
   'application_acceptances',
   'application_materials',
   'applications',
@@ -150,6 +168,7 @@ export const TABLES_NOT_TWINNED: ReadonlySet<string> = new Set([
   'charges',
   'consents',
   'deliveries',
+  'impact_cases',
   'material_files',
   'payment_confirmations',
   'payment_orders',
