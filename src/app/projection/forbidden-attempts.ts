@@ -14,12 +14,12 @@ const MOST_RECORDED = 5;
 export const forbiddenAttempts: ApolloServerPlugin<Ctx> = {
   requestDidStart: () =>
     Promise.resolve({
-      validationDidStart: ({ document, contextValue: ctx }) =>
-        Promise.resolve(async (errors?: readonly Error[]) => {
-          if (!errors?.length) return;
-          for (const permission of lacking(document, ctx.actor.permissions).slice(0, MOST_RECORDED))
-            await auditRefused(ctx, permission, 'FORBIDDEN');
-        }),
+      // The end hook of validation is not waited for; this one is, so the evidence stands before the answer goes.
+      async didEncounterErrors({ document, errors, contextValue: ctx }) {
+        if (!document || !errors.some(({ extensions }) => extensions['code'] === 'GRAPHQL_VALIDATION_FAILED')) return;
+        for (const permission of lacking(document, ctx.actor.permissions).slice(0, MOST_RECORDED))
+          await auditRefused(ctx, permission, 'FORBIDDEN');
+      },
     }),
 };
 
