@@ -1,6 +1,4 @@
-/** The one GraphQL route: credential first, then the bytes, then the words, then Apollo. */
-import type { ApolloServer } from '@apollo/server';
-import { fastifyApolloHandler } from '@as-integrations/fastify';
+/** The one GraphQL route: credential first, then the bytes, then the words, then the Apollo of the caller's own schema. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { stopwatch } from '../kernel/clock.js';
 import type { Actor, Ctx } from '../kernel/ctx.js';
@@ -8,6 +6,7 @@ import { Failure } from '../kernel/failure.js';
 import { bodyFault } from './body-check.js';
 import { languageOf, requestCtx, type World } from './context.js';
 import { statusOf } from './http-errors.js';
+import type { Projections } from './projection/projections.js';
 
 export interface GraphqlParts {
   readonly world: World;
@@ -24,19 +23,19 @@ declare module 'fastify' {
 }
 
 /** In a scope of its own: what this route reads as a body is nobody else's business, and nothing but JSON is read here. */
-export function graphqlRoute(scope: FastifyInstance, apollo: ApolloServer<Ctx>, parts: GraphqlParts): void {
-  const { world } = parts;
+export function graphqlRoute(scope: FastifyInstance, projections: Projections, parts: GraphqlParts): void {
   scope.decorateRequest('actor', null);
   scope.decorateRequest('ctx', null);
   onlyJson(scope);
+  const onRequest = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    request.actor = await authenticated(parts, request, reply);
+    const fault = headerFault(request);
+    if (fault) throw fault;
+  };
   scope.route({
     method: ['GET', 'POST', 'OPTIONS'],
     url: '/graphql',
-    onRequest: async (request, reply) => {
-      request.actor = await authenticated(parts, request, reply);
-      const fault = headerFault(request);
-      if (fault) throw fault;
-    },
+    onRequest,
     preHandler: (request, _reply, done) => {
       const fault = bodyFault(request.body) ?? bodyFault(request.query);
       done(fault === null ? undefined : new Failure('BAD_USER_INPUT', fault));
@@ -44,17 +43,26 @@ export function graphqlRoute(scope: FastifyInstance, apollo: ApolloServer<Ctx>, 
     onResponse: async (request) => {
       await request.ctx?.reads.close();
     },
-    handler: fastifyApolloHandler(apollo, {
-      context: (request: FastifyRequest) => {
-        if (!request.actor) throw new Failure('UNAUTHENTICATED', 'A credential is required.');
-        request.ctx = requestCtx(world, request.actor, {
-          requestId: request.id,
-          language: languageOf(request.headers['accept-language']),
-        });
-        return Promise.resolve(request.ctx);
-      },
-    }),
+    handler: async (request, reply) => (await projections.of(actorOf(request))).handler(request, reply),
   });
+  // What introspection says, as text: the schema of this credential, not the whole one.
+  scope.get('/schema.graphql', { onRequest }, async (request, reply) => {
+    const { sdl } = await projections.of(actorOf(request));
+    return reply.type('application/graphql; charset=utf-8').header('cache-control', 'private, no-cache').send(sdl());
+  });
+}
+
+function actorOf(request: FastifyRequest): Actor {
+  if (!request.actor) throw new Failure('UNAUTHENTICATED', 'A credential is required.');
+  return request.actor;
+}
+
+export function graphqlContext(world: World, request: FastifyRequest): Promise<Ctx> {
+  request.ctx = requestCtx(world, actorOf(request), {
+    requestId: request.id,
+    language: languageOf(request.headers['accept-language']),
+  });
+  return Promise.resolve(request.ctx);
 }
 
 function unsupported(): Error {

@@ -4,6 +4,7 @@ import type { Log, Ports } from '../kernel/ctx.js';
 import { jobCatalogue, keepWorker, timerCatalogue, workerPools } from '../modules/platform/jobs/index.js';
 import '../modules/channels/index.js'; // these define their jobs and scans
 import '../modules/billing/index.js';
+import '../modules/performance/index.js';
 import '../modules/policies/index.js';
 import '../modules/quotes/index.js';
 

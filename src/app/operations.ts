@@ -61,6 +61,8 @@ export const operations = {
   // access
   viewer: { may: 'viewer:read', weight: 1 },
   permissions: { may: 'permission:read', weight: 1 },
+  // Only what the caller may do can be asked about: `DecisionInput` is cut as the mutations are.
+  decision: { may: 'decision:read', weight: 10 },
   credentials: { may: 'credential:read', weight: 2 },
   credentialIssue: { may: 'credential:issue', emits: ['credential.issued'], once: true, weight: 5, refuses: ISSUING },
   credentialRotate: {
@@ -104,6 +106,14 @@ export const operations = {
     refuses: [...KEYED, ...MOVED, 'PRODUCT_STATE'],
   },
   ...channelOperations,
+  agreementImpact: { may: 'agreement:impact', weight: 5 },
+  agreementImpactRun: {
+    may: 'agreement:impact',
+    emits: ['agreement.impact_asked'],
+    once: true,
+    weight: 20,
+    refuses: [...KEYED, 'NOT_FOUND', 'IMPACT_NOT_A_DRAFT'],
+  },
   // rating
   tariff: { may: 'tariff:read', weight: 1 },
   tariffs: { may: 'tariff:read', weight: 2 },
@@ -324,8 +334,3 @@ export const operations = {
     refuses: [...KEYED, ...STANDING, 'NOT_FOUND', 'POLICY_STATE', 'DOCUMENT_NOT_AVAILABLE', 'DOCUMENT_EXISTS'],
   },
 } as const satisfies Record<RootField, OperationRow>;
-
-/** Fields below the roots that need a permission of their own. */
-export const sensitiveFields = {
-  MaskedString: { value: 'personal-data:read' },
-} as const satisfies Readonly<Record<string, Readonly<Record<string, PermissionName>>>>;

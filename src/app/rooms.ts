@@ -1,7 +1,9 @@
 /** The only list of all rooms' resolvers. */
+import { DecisionResolver } from './decision/decision.resolver.js';
 import {
   CredentialFields,
   CredentialResolver,
+  DecisionCheckFields,
   PermissionFields,
   ViewerFields,
   ViewerResolver,
@@ -17,6 +19,7 @@ import {
   PlatformResolver,
   RuleCitationFields,
 } from '../modules/platform/index.js';
+import { performanceResolvers } from '../modules/performance/index.js';
 import { productsResolvers } from '../modules/products/index.js';
 import { policiesResolvers } from '../modules/policies/index.js';
 import {
@@ -43,6 +46,8 @@ import { registryNodeTypes, registryResolvers } from '../modules/registry/index.
 import { underwritingResolvers } from '../modules/underwriting/index.js';
 
 export const resolvers = [
+  DecisionResolver,
+  DecisionCheckFields,
   PlatformResolver,
   OperationReceiptFields,
   ClauseCitationFields,
@@ -76,6 +81,7 @@ export const resolvers = [
   QuoteCompareResolver,
   ComparisonRowFields,
   ComparisonCellFields,
+  ...performanceResolvers,
 ];
 
 /** Types that no field need mention: `node` answers them, or an upper room's input will. */

@@ -8,9 +8,12 @@ import {
   actionName,
   ClauseKeyEnum,
   declaredRefusals,
+  neededFor,
   oneOfInputs,
   RefusalCodeEnum,
 } from '../modules/platform/index.js';
+import { registerDecidables } from './decision/decidables.js';
+import { fillDecisionInput, rehearseIn } from './decision/decision.resolver.js';
 import { type OperationRow, operations } from './operations.js';
 import { clauseSentences, orphanedTypes, resolvers } from './rooms.js';
 import { guard } from './shield.js';
@@ -20,12 +23,14 @@ type ResolverList = Exclude<BuildSchemaOptions['resolvers'], undefined>;
 /** The public schema without the shield, as the contract prints it. */
 export function buildPublicSchema(): GraphQLSchema {
   fillEnums();
+  registerDecidables();
   const schema = buildSchemaSync({
     resolvers: resolvers as unknown as NonEmptyArray<() => void> & ResolverList,
     orphanedTypes,
     validate: false,
   });
   describeRoots(schema);
+  fillDecisionInput(schema);
   for (const name of oneOfInputs) {
     const type = schema.getType(name);
     if (!isInputObjectType(type)) throw new Error(`${name} is not an input type`);
@@ -35,7 +40,9 @@ export function buildPublicSchema(): GraphQLSchema {
 }
 
 export function buildGuardedSchema(): GraphQLSchema {
-  return guard(buildPublicSchema());
+  const schema = guard(buildPublicSchema());
+  rehearseIn(schema);
+  return schema;
 }
 
 /** type-graphql gives the root types no words. */
@@ -89,5 +96,9 @@ function fillEnums(): void {
       .filter(([, row]) => row.refuses !== undefined)
       .map(([field]) => ({ name: actionName(field), description: `\`${field}\`.` })),
   );
-  for (const [field, row] of rows) if (row.refuses) declaredRefusals.set(field, new Set(row.refuses));
+  for (const [field, row] of rows) {
+    if (!row.refuses) continue;
+    declaredRefusals.set(field, new Set(row.refuses));
+    neededFor.set(field, row.may);
+  }
 }

@@ -5,7 +5,6 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import helmet from '@fastify/helmet';
 import fastify, { type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
@@ -16,16 +15,22 @@ import { requestIdOf } from './context.js';
 import { armorRules, LIMITS, nodeLimit, noSubscription, operationNameRequired } from './document-limits.js';
 import { formatError } from './format-error.js';
 import { graphiqlRoutes } from './graphiql.js';
-import { graphqlRoute, type GraphqlParts } from './graphql-route.js';
+import { graphqlContext, graphqlRoute, type GraphqlParts } from './graphql-route.js';
 import { legacyStatus, rememberRequest, requestIdOfError, requestLog } from './graphql-plugins.js';
 import { errorHandler, notFound, unreadable } from './http-errors.js';
 import type { Metrics } from './metrics.js';
+import { DocumentStore } from './projection/document-store.js';
+import { forbiddenAttempts } from './projection/forbidden-attempts.js';
+import { Projections } from './projection/projections.js';
+import { rootTypeIsThere } from './projection/rules.js';
 
 /** Walls that a test takes away, to show that it sees them missing. */
 export interface EdgeDefects {
   readonly maskOff?: boolean;
   readonly textCheckOff?: boolean;
   readonly tokenCapOff?: boolean;
+  /** A gate of the projection, by coordinate: `Mutation.quoteRequest`. */
+  readonly withoutGate?: string;
 }
 
 export interface HttpParts extends GraphqlParts {
@@ -67,36 +72,47 @@ export async function makeServer(parts: HttpParts): Promise<FastifyInstance> {
 
   const planted = parts.planted ?? {};
   const limits = apolloLimits();
-  const apollo = new ApolloServer<Ctx>({
+  const documentStore = new DocumentStore();
+  const serve = async (schema: GraphQLSchema): Promise<ApolloServer<Ctx>> => {
+    const apollo = new ApolloServer<Ctx>({
+      schema,
+      documentStore,
+      validationRules: [rootTypeIsThere, ...limits.validationRules],
+      parseOptions: planted.tokenCapOff ? {} : { maxTokens: LIMITS.tokens },
+      introspection: true, // needs a credential: nobody reaches Apollo without one
+      csrfPrevention: true,
+      persistedQueries: false,
+      includeStacktraceInErrorResponses: false,
+      hideSchemaDetailsFromClientErrors: true,
+      stopOnTerminationSignals: false,
+      formatError: (formatted, error) =>
+        planted.maskOff ? formatted : formatError(world.log, requestIdOfError(error), formatted, error),
+      logger: { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined }, // our own line says it
+      plugins: [
+        ApolloServerPluginCacheControlDisabled(), // wraps every resolver: a quarter of a list's time (performance.md 3)
+        ApolloServerPluginLandingPageDisabled(),
+        ApolloServerPluginUsageReportingDisabled(),
+        rememberRequest,
+        ...(planted.textCheckOff ? [] : [textCheck]),
+        forbiddenAttempts,
+        noSubscription,
+        operationNameRequired,
+        nodeLimit(() => schema),
+        quotaPlugin(parts.quotas),
+        legacyStatus,
+        requestLog(world.log, parts.metrics),
+        ...limits.plugins,
+      ],
+    });
+    await apollo.start();
+    return apollo;
+  };
+  const projections = new Projections({
     schema: parts.schema,
-    validationRules: limits.validationRules,
-    parseOptions: planted.tokenCapOff ? {} : { maxTokens: LIMITS.tokens },
-    introspection: true, // needs a credential: nobody reaches Apollo without one
-    csrfPrevention: true,
-    persistedQueries: false,
-    includeStacktraceInErrorResponses: false,
-    hideSchemaDetailsFromClientErrors: true,
-    stopOnTerminationSignals: false,
-    formatError: (formatted, error) =>
-      planted.maskOff ? formatted : formatError(world.log, requestIdOfError(error), formatted, error),
-    logger: { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined }, // our own line says it
-    plugins: [
-      ApolloServerPluginCacheControlDisabled(), // wraps every resolver: a quarter of a list's time (performance.md 3)
-      ApolloServerPluginLandingPageDisabled(),
-      ApolloServerPluginUsageReportingDisabled(),
-      fastifyApolloDrainPlugin(app),
-      rememberRequest,
-      ...(planted.textCheckOff ? [] : [textCheck]),
-      noSubscription,
-      operationNameRequired,
-      nodeLimit(() => parts.schema),
-      quotaPlugin(parts.quotas),
-      legacyStatus,
-      requestLog(world.log, parts.metrics),
-      ...limits.plugins,
-    ],
+    serve,
+    context: (request) => graphqlContext(world, request),
+    ...(planted.withoutGate === undefined ? {} : { withoutGate: planted.withoutGate }),
   });
-  await apollo.start();
 
   // Node would answer 417 without a body; an expectation may be ignored (RFC 9110, 10.1.1).
   app.server.on('checkExpectation', (request, response) => app.server.emit('request', request, response));
@@ -107,7 +123,7 @@ export async function makeServer(parts: HttpParts): Promise<FastifyInstance> {
   app.setErrorHandler(errorHandler(world.log));
   app.setNotFoundHandler(notFound);
   await app.register((scope, _options, done) => {
-    graphqlRoute(scope, apollo, parts);
+    graphqlRoute(scope, projections, parts);
     done();
   });
   app.get('/health/live', () => ({ status: 'live' }));

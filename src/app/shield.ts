@@ -11,7 +11,8 @@ import { Defect } from '../kernel/failure.js';
 import { withDuties } from '../kernel/make-ctx.js';
 import { auditRefused } from '../modules/platform/index.js';
 import { applyMiddleware, deny, rule, shield } from './graphql-shield.js';
-import { type OperationRow, operations, sensitiveFields } from './operations.js';
+import { type OperationRow, operations } from './operations.js';
+import { sensitiveFields } from './sensitive-fields.js';
 
 function forbidden(permission: string): GraphQLError {
   return new GraphQLError(`Your role does not hold the permission ${permission}.`, {

@@ -8,7 +8,7 @@ import type { ReadDb, WriteDb } from './db/drizzle-session.js';
 import type { RequestReads } from './db/request-reads.js';
 import type { Scope } from './db/settings.js';
 import type { Instant } from './dates.js';
-import type { Duties } from './duties.js';
+import type { Duties, Witness } from './duties.js';
 import type { Id } from './ids.js';
 import type { Language } from './refusal.js';
 
@@ -76,6 +76,8 @@ export interface Ctx extends Common {
   readonly reads: RequestReads;
   readonly pools: Pools;
   readonly ports: Ports;
+  /** The operation is only rehearsed: its transaction is rolled back, and nothing else is written either. */
+  readonly rehearsal: Witness | null;
 }
 
 export interface TxCtx extends Common {

@@ -4,6 +4,7 @@
  * commit. So the page cannot lie.
  */
 import { Defect } from './failure.js';
+import type { ClauseRef, RefusalItem } from './refusal.js';
 
 export interface DutyRow {
   readonly operation: string;
@@ -13,10 +14,31 @@ export interface DutyRow {
   readonly once: boolean;
 }
 
+/** One thing that was asked on the way, and how it was answered; `refusals` is empty when it passed. */
+export interface Check {
+  readonly stage: 'STANDING' | 'LICENCE' | 'CLAUSE';
+  /** Key of a clause, or the rule's own name. */
+  readonly rule: string;
+  readonly clause: ClauseRef | null;
+  readonly agreementVersionId: string | null;
+  readonly refusals: readonly RefusalItem[];
+}
+
+/** Looks on while an operation is rehearsed (`Ctx.rehearsal`): what was asked, and what would have happened. */
+export interface Witness {
+  checked(check: Check): void;
+  emitted(event: string): void;
+  /** Reasons that will stand in what is answered, such as those against one option of several; `field` leads from `input`. */
+  told(refusals: readonly RefusalItem[]): void;
+}
+
 export class Duties {
   private readonly done = new Set<string>();
 
-  constructor(readonly row: DutyRow | null) {}
+  constructor(
+    readonly row: DutyRow | null,
+    readonly witness: Witness | null = null,
+  ) {}
 
   consulted(clause: string): void {
     this.done.add(`clause ${clause}`);
@@ -24,6 +46,7 @@ export class Duties {
 
   emitted(event: string): void {
     this.done.add(`event ${event}`);
+    this.witness?.emitted(event);
   }
 
   claimed(): void {

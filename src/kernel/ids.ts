@@ -44,6 +44,7 @@ export const ID_PREFIXES = {
   PolicyVersion: 'pov',
   PolicyDocument: 'pdc',
   Delivery: 'dlv',
+  AgreementImpact: 'imp',
   Event: 'evt',
   AuditRecord: 'aud',
   Operation: 'opr',

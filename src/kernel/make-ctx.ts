@@ -2,7 +2,7 @@
 import { type Actor, type Ctx, type Log, type Pools, type Ports, settingsOf } from './ctx.js';
 import { RequestReads } from './db/request-reads.js';
 import type { Instant } from './dates.js';
-import { Duties, type DutyRow, NO_DUTIES } from './duties.js';
+import { Duties, type DutyRow, NO_DUTIES, type Witness } from './duties.js';
 import { loaderFactory } from './loaders.js';
 import type { Language } from './refusal.js';
 
@@ -14,12 +14,14 @@ export interface CtxParts {
   readonly log: Log;
   readonly pools: Pools;
   readonly ports: Ports;
+  readonly rehearsal?: Witness;
 }
 
 export function makeCtx(parts: CtxParts): Ctx {
   const reads = new RequestReads(parts.pools.main, settingsOf(parts.actor));
   const ctx: Ctx = {
     ...parts,
+    rehearsal: parts.rehearsal ?? null,
     inTransaction: false,
     reads,
     db: reads.db,
@@ -34,5 +36,5 @@ export function makeCtx(parts: CtxParts): Ctx {
 
 /** The context of one root field: the same request, that row's duties. */
 export function withDuties(ctx: Ctx, row: DutyRow): Ctx {
-  return { ...ctx, duties: new Duties(row) };
+  return { ...ctx, duties: new Duties(row, ctx.rehearsal) };
 }

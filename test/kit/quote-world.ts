@@ -6,6 +6,7 @@
  *   const dealer = await world.partner({ clauses: { TERRITORY: ['310000'] } });
  *   const { quote, userErrors } = await dealer.request({ vehicle: aSaloon({ region: '110000' }) });
  */
+import type { EdgeDefects } from '../../src/app/server.js';
 import type { Clock } from '../../src/kernel/clock.js';
 import type { Log } from '../../src/kernel/ctx.js';
 import { instant, type Instant } from '../../src/kernel/dates.js';
@@ -183,7 +184,7 @@ export interface QuoteWorld {
 }
 
 export async function quoteWorld(
-  options: { env?: Record<string, string>; log?: Log; db?: TestDatabase } = {},
+  options: { env?: Record<string, string>; log?: Log; db?: TestDatabase; planted?: EdgeDefects } = {},
 ): Promise<QuoteWorld> {
   const clock = movedClock();
   const platform = scriptedPlatform();
@@ -193,6 +194,7 @@ export async function quoteWorld(
     ...(options.log ? { log: options.log } : {}),
     ...(options.env ? { env: options.env } : {}),
     ...(options.db ? { db: options.db } : {}),
+    ...(options.planted ? { planted: options.planted } : {}),
   });
   const { owner } = gateway.db;
   const secretHash = await hashSecret(SECRET);

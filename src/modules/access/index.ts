@@ -42,3 +42,11 @@ export {
   type ViewerRecord,
 } from './api/viewer.type.js';
 export { CredentialFields, CredentialResolver } from './api/credential.type.js';
+export { decidableMutations, registerDecidable } from './decision.js';
+export {
+  Decision,
+  DecisionCheckFields,
+  type DecisionOutcomeEnum,
+  type DecisionStage,
+  type StepRecord,
+} from './api/decision.type.js';

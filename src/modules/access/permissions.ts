@@ -39,6 +39,17 @@ export const PERMISSIONS = {
     ],
     everyone,
   ),
+  'decision:read': entry(
+    'READ',
+    'OWN_RECORDS',
+    [
+      '询问结论',
+      'Ask why',
+      '在不办理的情况下询问一项操作能否通过及其原因。',
+      'Ask whether an action would pass, and why or why not, without doing it.',
+    ],
+    everyone,
+  ),
   'permission:read': entry(
     'READ',
     'OWN_RECORDS',
@@ -114,6 +125,18 @@ export const PERMISSIONS = {
   ),
 
   ...CHANNEL_PERMISSIONS,
+  // What a draft would change is weighed before the partner hears of it.
+  'agreement:impact': entry(
+    'WRITE',
+    'INSURER_ONLY',
+    [
+      '测算协议影响',
+      'Weigh a draft agreement',
+      '以已记录的业务测算协议草案的影响。',
+      'Replay recorded business against a draft agreement.',
+    ],
+    { staff: ['CHANNEL_MANAGER', 'RISK_CONTROL'] },
+  ),
 
   // products and rating
   'product:read': entry(

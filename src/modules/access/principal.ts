@@ -38,6 +38,8 @@ export interface Principal extends Actor {
   readonly institutionId: Id<'Institution'> | null;
   /** What a partner's agreement lets its callers spend; empty for the insurer's people, whom no agreement binds. */
   readonly quotas: readonly CallQuota[];
+  /** What the agreement in force speaks of (`standing.ts`); null where none narrows. */
+  readonly terms: readonly string[] | null;
 }
 
 /** Why a credential gives no principal. Told to who has proved to own it, and to nobody else. */
@@ -82,6 +84,7 @@ function judgeStaff({ credential, staff }: Standings, tokenScopes: readonly stri
     level: staff.level,
     institutionId: staff.institutionId,
     quotas: [],
+    terms: null,
     permissions: effectivePermissions({
       side: 'INSURER',
       roles,
@@ -114,6 +117,8 @@ function judgePartner(
     level: null,
     institutionId: null,
     quotas: partner.quotas,
+    // In run-off every write is refused by name, so none of them may be hidden.
+    terms: (partner.standing === 'ACTIVE' && partner.terms) || null,
     permissions: effectivePermissions({
       side: 'PARTNER',
       roles,

@@ -22,6 +22,11 @@ export interface PartnerStanding {
   readonly standing: Standing;
   /** What its callers may spend, by each clause of the agreement in force that speaks of it; all of them hold. */
   readonly quotas: readonly CallQuota[];
+  /**
+   * What the agreement in force speaks of, in words of the room above: keys of clauses, kinds of cover. The schema a
+   * caller sees is cut by it (`app/projection`), nothing is permitted by it. Null while nothing is in force.
+   */
+  readonly terms?: readonly string[] | null;
 }
 
 /** Cost points a second, points of a burst, requests at once, webhook endpoints. */

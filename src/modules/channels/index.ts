@@ -8,6 +8,7 @@ export type { ClauseFacts, FactName } from './clause-catalogue.js';
 export { coversRegion } from './territory.rules.js';
 export { type FieldOf, type Terms } from './terms.rules.js';
 export {
+  asIfInForce,
   judgeProducer,
   judgeTerms,
   lockTermsOf,

@@ -11,6 +11,8 @@ import { Refusal, type RefusalItem } from '../../kernel/refusal.js';
 import type { AgreementVersion } from './agreement.js';
 import { CLAUSES, type ExecutedKey, type FactsOf } from './clauses.js';
 import {
+  agreementById,
+  agreementVersionById,
   judgedClausesByVersion,
   licencesByPartner,
   partnerById,
@@ -21,7 +23,7 @@ import * as store from './channels.store.js';
 import type { Outlet, Producer } from './partner.js';
 import { needsProducer, producerFault, producerRefusal } from './partner.rules.js';
 import { termsAtOnce } from './terms-at-once.store.js';
-import { type FieldOf, judge, type Terms } from './terms.rules.js';
+import { checks, type FieldOf, type Terms } from './terms.rules.js';
 
 /**
  * Refuses, all at once, whatever the terms in force do not allow: partner not ACTIVE, licence lapsed, no agreement in
@@ -38,7 +40,7 @@ export async function requireTerms<K extends ExecutedKey>(
 ): Promise<AgreementVersion> {
   const terms = await lockTerms(tx, partnerId);
   for (const key of keys) tx.duties.consulted(key);
-  const refusals = judge(terms, keys, facts, fieldOf, dayOf(tx.now));
+  const refusals = judged(tx, terms, keys, facts, fieldOf);
   if (refusals.length > 0) throw new Refusal(...refusals);
   if (!terms.inForce) throw new Defect('terms were judged without an agreement');
   return terms.inForce.version;
@@ -53,7 +55,20 @@ export async function judgeTerms<K extends ExecutedKey>(
   fieldOf: FieldOf,
 ): Promise<RefusalItem[]> {
   const terms = await termsOf(ctx, partnerId);
-  return terms ? judge(terms, keys, facts, fieldOf, dayOf(ctx.now)) : [NOT_FOUND([])];
+  return terms ? judged(ctx, terms, keys, facts, fieldOf) : [NOT_FOUND([])];
+}
+
+/** A rehearsal sees each question with its answer. */
+function judged<K extends ExecutedKey>(
+  ctx: ReadCtx,
+  terms: Terms,
+  keys: readonly K[],
+  facts: FactsOf<K>,
+  fieldOf: FieldOf,
+): RefusalItem[] {
+  const asked = checks(terms, keys, facts, fieldOf, dayOf(ctx.now));
+  for (const check of asked) ctx.duties.witness?.checked(check);
+  return asked.flatMap(({ refusals }) => refusals);
 }
 
 /** What binds a partner now, read without lock; null when it is not the caller's. */
@@ -62,6 +77,25 @@ export function termsOf(ctx: ReadCtx, partnerId: Id<'Partner'>): Promise<Terms |
     .loader(termsByPartner)
     .load(partnerId)
     .then((terms) => terms ?? null);
+}
+
+/**
+ * From here on this transaction believes that another version is in force: a replay asks the very functions that a write
+ * asks. Only for transactions that write nothing under these terms.
+ */
+export async function asIfInForce(
+  tx: TxCtx,
+  partnerId: Id<'Partner'>,
+  versionId: Id<'AgreementVersion'>,
+): Promise<void> {
+  const partner = await tx.loader(partnerById).load(partnerId);
+  const version = await tx.loader(agreementVersionById).load(versionId);
+  const agreement = version && (await tx.loader(agreementById).load(version.agreementId));
+  if (!partner || !agreement) throw new Defect('the terms to be believed are not there');
+  const licences = await tx.loader(licencesByPartner).load(partnerId);
+  const clauses = await tx.loader(judgedClausesByVersion).load(versionId);
+  const inForce = { agreement: { ...agreement, state: 'ACTIVE' as const }, version, clauses };
+  tx.loader(termsByPartner).clear(partnerId).prime(partnerId, { partner, licences, inForce });
 }
 
 /** Codes of the products that the agreement in force allows; none while nothing is in force. */

@@ -10,6 +10,8 @@ import type { CallQuota } from '../access/index.js';
 import { events } from '../platform/platform.tables.js';
 import { callQuotaOf } from './api-quota.js';
 import { holdsAt } from './channels.store.js';
+import { products } from '../products/products.tables.js';
+import type { ClauseParameters } from './agreement.js';
 import { agreementClauses, agreements, agreementVersions, licences, outlets, partners } from './channels.tables.js';
 import { onboardings } from './onboarding/onboarding.tables.js';
 import { licenceStanding, type LicenceStanding, type Standing, standingOf } from './partner.rules.js';
@@ -19,6 +21,7 @@ export interface PartnerStanding {
   readonly licence: LicenceStanding;
   readonly standing: Standing;
   readonly quotas: readonly CallQuota[];
+  readonly terms: readonly string[] | null;
 }
 
 export const channelStanding = { standingOf: partnerStanding, outletSubtree };
@@ -33,30 +36,20 @@ export async function partnerStanding(
   if (!partner) return null;
   const held = await db.select().from(licences).where(eq(licences.partnerId, partnerId));
   const licence = licenceStanding(held, dayOf(now));
-  const versionId = await versionInForce(db, partnerId, now);
-  const agreementInForce = versionId !== null;
+  const terms = await termsInForce(db, partnerId, now);
   const endedAt = partner.state === 'TERMINATED' ? await endOf(db, partnerId, now) : null;
   const standing = standingOf(
     {
       kind: partner.kind,
       state: partner.state,
       licence,
-      agreementInForce,
+      agreementInForce: terms !== null,
       cleared: await isCleared(db, partner),
       endedAt,
     },
     now,
   );
-  return { kind: partner.kind, licence, standing, quotas: versionId ? await quotasOf(db, versionId) : [] };
-}
-
-async function quotasOf(db: ReadDb, versionId: Id<'AgreementVersion'>): Promise<CallQuota[]> {
-  const rows = await db
-    .select()
-    .from(agreementClauses)
-    .where(and(eq(agreementClauses.versionId, versionId), eq(agreementClauses.key, 'API_QUOTA')))
-    .orderBy(agreementClauses.position);
-  return rows.map(callQuotaOf);
+  return { kind: partner.kind, licence, standing, quotas: terms?.quotas ?? [], terms: terms?.words ?? null };
 }
 
 async function isCleared(db: ReadDb, { id, state }: { id: Id<'Partner'>; state: string }): Promise<boolean> {
@@ -65,21 +58,51 @@ async function isCleared(db: ReadDb, { id, state }: { id: Id<'Partner'>; state: 
   return rows[0]?.outcome === 'CLEARED';
 }
 
-async function versionInForce(
-  db: ReadDb,
-  partnerId: Id<'Partner'>,
-  now: Instant,
-): Promise<Id<'AgreementVersion'> | null> {
+interface TermsInForce {
+  /** Keys of the clauses in force, and the kinds of cover that the allowed products are of. */
+  readonly words: readonly string[];
+  readonly quotas: readonly CallQuota[];
+}
+
+/** Null when nothing is in force. */
+async function termsInForce(db: ReadDb, partnerId: Id<'Partner'>, now: Instant): Promise<TermsInForce | null> {
   const rows = await db
-    .select({ id: agreementVersions.id })
+    .select({ clause: agreementClauses })
     .from(agreementVersions)
     .innerJoin(
       agreements,
       and(eq(agreements.partnerId, agreementVersions.partnerId), eq(agreements.id, agreementVersions.agreementId)),
     )
+    .leftJoin(
+      agreementClauses,
+      and(
+        eq(agreementClauses.partnerId, agreementVersions.partnerId),
+        eq(agreementClauses.versionId, agreementVersions.id),
+      ),
+    )
     .where(and(eq(agreementVersions.partnerId, partnerId), eq(agreements.state, 'ACTIVE'), holdsAt(now)))
-    .limit(1);
-  return rows[0]?.id ?? null;
+    .orderBy(agreementClauses.position);
+  if (rows.length === 0) return null;
+  const clauses = rows.flatMap(({ clause }) => clause ?? []);
+  const keys = clauses.flatMap(({ key }) => key ?? []);
+  const codes = allowedByAll(clauses.filter(({ key }) => key === 'PRODUCTS').map(({ parameters }) => parameters));
+  const kinds =
+    codes.length === 0
+      ? []
+      : await db
+          .selectDistinct({ kind: products.kind })
+          .from(products)
+          .where(inArray(products.code, [...codes]));
+  return {
+    words: [...new Set([...keys, ...kinds.map(({ kind }) => kind)])],
+    quotas: clauses.filter(({ key }) => key === 'API_QUOTA').map(callQuotaOf),
+  };
+}
+
+/** Several clauses narrow each other, as in the judgment. */
+function allowedByAll(parameters: readonly (ClauseParameters | null)[]): readonly string[] {
+  const sets = parameters.map((each) => (each?.['allowed'] ?? []) as readonly string[]);
+  return (sets[0] ?? []).filter((code) => sets.every((set) => set.includes(code)));
 }
 
 /** When a terminated partner ended: with its last agreement, before its term or at the end of it, or by an act of its own. Null when nothing tells. */

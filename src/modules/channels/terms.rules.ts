@@ -1,5 +1,6 @@
 /** The second question: does the agreement in force allow it, for these facts? Pure; who calls it decides whether under lock. */
 import { type LocalDate } from '../../kernel/dates.js';
+import type { Check } from '../../kernel/duties.js';
 import type { ClauseRef, RefusalItem, Suggestion } from '../../kernel/refusal.js';
 import type { Agreement, AgreementVersion, JudgedClause } from './agreement.js';
 import { ChannelRefusals } from './channels.refusals.js';
@@ -36,18 +37,40 @@ export function judge<K extends ExecutedKey>(
   fieldOf: FieldOf,
   today: LocalDate,
 ): RefusalItem[] {
-  const found: RefusalItem[] = [];
-  if (terms.partner.state !== 'ACTIVE') found.push(partnerNotActive(terms.partner));
-  const licence = licenceObjection(
-    terms.partner.kind,
-    terms.licences,
-    today,
-    keys.some((key) => executedClause(key).sells),
-  );
-  if (licence) found.push(licence);
+  return checks(terms, keys, facts, fieldOf, today).flatMap((check) => check.refusals);
+}
+
+/** Everything that is asked, in order, with how it is answered: what passes is told too (`decision`). */
+export function checks<K extends ExecutedKey>(
+  terms: Terms,
+  keys: readonly K[],
+  facts: FactsOf<K>,
+  fieldOf: FieldOf,
+  today: LocalDate,
+): Check[] {
   const { inForce } = terms;
-  if (inForce?.agreement.state !== 'ACTIVE') return [...found, agreementNotActive(inForce?.agreement ?? null)];
-  return [...found, ...keys.flatMap((key) => judgeKey(key, inForce.version, inForce.clauses, facts, fieldOf))];
+  const sells = keys.some((key) => executedClause(key).sells);
+  const licence = licenceObjection(terms.partner.kind, terms.licences, today, sells);
+  const about = { clause: null, agreementVersionId: inForce?.version.id ?? null };
+  const standing: Check[] = [
+    {
+      ...about,
+      stage: 'STANDING',
+      rule: 'partner',
+      refusals: terms.partner.state === 'ACTIVE' ? [] : [partnerNotActive(terms.partner)],
+    },
+    { ...about, stage: 'LICENCE', rule: 'licence', refusals: licence ? [licence] : [] },
+  ];
+  if (inForce?.agreement.state !== 'ACTIVE') {
+    const refusals = [agreementNotActive(inForce?.agreement ?? null)];
+    return [...standing, { ...about, stage: 'STANDING', rule: 'agreement', refusals }];
+  }
+  const agreement: Check = { ...about, stage: 'STANDING', rule: 'agreement', refusals: [] };
+  return [
+    ...standing,
+    agreement,
+    ...keys.flatMap((key) => checksOfKey(key, inForce.version, inForce.clauses, facts, fieldOf)),
+  ];
 }
 
 function partnerNotActive(partner: Partner): RefusalItem {
@@ -72,20 +95,28 @@ function agreementNotActive(agreement: Agreement | null): RefusalItem {
 }
 
 /** Two clauses with one key both apply: each narrows, none widens the other. */
-export function judgeKey<K extends ExecutedKey>(
+function checksOfKey<K extends ExecutedKey>(
   key: K,
   version: AgreementVersion,
   clauses: readonly JudgedClause[],
   facts: FactsOf<K>,
   fieldOf: FieldOf,
-): RefusalItem[] {
+): Check[] {
+  const about = { stage: 'CLAUSE', rule: key, agreementVersionId: version.id } as const;
   const carrying = clauses.filter((clause) => clause.key === key);
-  if (carrying.length === 0) return [withoutClause(key, version)];
-  return carrying.flatMap((clause) =>
-    executedClause(key)
+  if (carrying.length === 0) return [{ ...about, clause: null, refusals: [withoutClause(key, version)] }];
+  return carrying.map((clause) => ({
+    ...about,
+    clause: citationOf(key, clause),
+    refusals: executedClause(key)
       .judge(clause.parameters, facts as ClauseFacts)
       .map((objection) => termRefusal(key, citationOf(key, clause), objection, fieldOf)),
-  );
+  }));
+}
+
+/** What one clause key refuses, for who asks it alone. */
+export function judgeKey<K extends ExecutedKey>(...asked: Parameters<typeof checksOfKey<K>>): RefusalItem[] {
+  return checksOfKey(...asked).flatMap(({ refusals }) => [...refusals]);
 }
 
 /** Deny by default: what an agreement does not speak of, it does not allow. */

@@ -112,6 +112,7 @@ export async function audit(tx: TxCtx, entry: AuditEntry): Promise<void> {
 
 /** A refused or forbidden attempt: evidence, in a commit of its own after the rollback. Never fails the answer. */
 export async function auditRefused(ctx: Ctx, act: string, refusal: string): Promise<void> {
+  if (ctx.rehearsal) return; // nobody attempted anything
   try {
     await inOwnCommit(ctx, (tx) => audit(tx, { act, partnerId: ctx.actor.partnerId ?? INSURER_TENANT, refusal }));
   } catch {

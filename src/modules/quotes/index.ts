@@ -25,3 +25,8 @@ export {
   type QuotationOption,
   type QuotationPrinting,
 } from './documents/quotation.document.js';
+export { countRecorded, recordedOptions, type RecordedOption } from './recorded.queries.js';
+export { replayOption } from './operations/replay-option.js';
+export { policiesOf } from './frozen-option.js';
+export { quoteById } from './quotes.store.js';
+export { Quote as QuoteType } from './api/quote.type.js';

@@ -122,7 +122,13 @@ describe('a principal', () => {
       const { clientId } = await world.credential({ roles: ['ADMIN', 'MOTOR_DEPARTMENT', 'GOD'] });
       const actor = await world.access.authenticate(bearer(await tokenOf(world.access, clientId)));
       expect(actor.roles).toEqual([]);
-      expect([...actor.permissions].sort()).toEqual(['node:read', 'operation:read', 'permission:read', 'viewer:read']);
+      expect([...actor.permissions].sort()).toEqual([
+        'decision:read',
+        'node:read',
+        'operation:read',
+        'permission:read',
+        'viewer:read',
+      ]);
     });
 
     it('bound to an outlet acts for its subtree, its own outlet first; an outlet that is not there leaves nothing', async () => {

@@ -20,6 +20,8 @@ import { type Client, startTestGateway, TEST_SECRET, type TestGateway } from '..
 
 let t: TestGateway;
 let broker: Client;
+/** Everybody has a schema of its own: a document is honest in the mouth of whoever may say it. */
+let others: Client[];
 let worst = { name: '', ms: 0 };
 
 const signIn = (gateway: TestGateway): Promise<Client> =>
@@ -28,6 +30,9 @@ const signIn = (gateway: TestGateway): Promise<Client> =>
 beforeAll(async () => {
   t = await startTestGateway({ withoutSandboxData: false });
   broker = await signIn(t);
+  others = [];
+  for (const name of ['channel-manager', 'finance-1', 'underwriter', 'motor-1'])
+    others.push(await t.client(`sandbox-${name}`, sandboxSecretOf(new Secret(TEST_SECRET), `sandbox-${name}`)));
   await broker.send('query Warm { viewer { environment } }');
 });
 
@@ -41,11 +46,12 @@ afterAll(async () => {
 /** Sends raw, so that also what a client library would not send can be sent. */
 async function post(
   body: string,
+  who = broker,
 ): Promise<{ status: number; code: string; message: string; text: string; read: number }> {
   const before = t.gateway.pools.main.statements;
   const answer = await fetch(`${t.url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${broker.token}` },
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${who.token}` },
     body,
   });
   const text = await answer.text();
@@ -60,19 +66,21 @@ async function post(
 }
 
 /** Three times, of which the least is taken: the first pays for the compiler, and another test may run beside. */
-async function explode({ name, document, variables }: Bomb) {
+async function explode(bomb: Bomb) {
+  const { name, document, variables } = bomb;
+  const who = NODE_BOMBS.includes(bomb) ? (others[0] ?? broker) : broker; // lists of partners are the insurer's
   const times: number[] = [];
   const body = JSON.stringify({ query: document, variables });
-  for (let turn = 0; turn < 2; turn += 1) times.push((await timed(body)).ms);
-  const { answer, ms } = await timed(body);
+  for (let turn = 0; turn < 2; turn += 1) times.push((await timed(body, who)).ms);
+  const { answer, ms } = await timed(body, who);
   const least = Math.min(...times, ms);
   if (least > worst.ms) worst = { name, ms: least };
   return answer;
 }
 
-async function timed(body: string) {
+async function timed(body: string, who: Client) {
   const before = process.cpuUsage();
-  const answer = await post(body);
+  const answer = await post(body, who);
   const used = process.cpuUsage(before);
   return { answer, ms: (used.user + used.system) / 1000 };
 }
@@ -238,9 +246,13 @@ describe('honest documents', () => {
   it.each(operations.map(({ name, document }) => [name, document] as const))(
     '%s passes every limit at the largest page',
     async (_name, query) => {
-      const { code } = await post(JSON.stringify({ query, variables: { first: 100 } }));
+      const codes: string[] = [];
+      for (const who of [broker, ...others])
+        codes.push((await post(JSON.stringify({ query, variables: { first: 100 } }), who)).code);
       // Their variables are left out: what is refused then is refused by type, after all limits.
-      expect(['', 'BAD_USER_INPUT']).toContain(code);
+      const fitting = codes.filter((code) => code !== 'GRAPHQL_VALIDATION_FAILED');
+      expect(fitting.length).toBeGreaterThan(0);
+      for (const code of fitting) expect(['', 'BAD_USER_INPUT']).toContain(code);
     },
   );
 });

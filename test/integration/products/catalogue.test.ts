@@ -278,7 +278,7 @@ describe('what the agreement does not name', () => {
       new Set([NEV_CODE]),
     );
     const without = await world.partner({ kind: 'DEALER', licensed: true, agreement: null });
-    expect((await without.send(PLANS, {})).errors[0]?.extensions?.['code']).toBe('FORBIDDEN');
+    expect((await without.send(PLANS, {})).errors[0]?.extensions?.['code']).toBe('GRAPHQL_VALIDATION_FAILED');
   });
 
   it('an unlicensed club reads the general text, of plans for its kind', async () => {
@@ -293,7 +293,7 @@ describe('what the agreement does not name', () => {
 
   it('a repair shop and a caller without token read nothing', async () => {
     const shop = await world.partner({ kind: 'REPAIR_SHOP' });
-    expect((await shop.send(PLANS, {})).errors[0]?.extensions?.['code']).toBe('FORBIDDEN');
+    expect((await shop.send(PLANS, {})).errors[0]?.extensions?.['code']).toBe('GRAPHQL_VALIDATION_FAILED');
     const nobody = await world.gateway.withToken('').send(PLANS, {});
     expect(nobody.data ?? null).toBeNull();
     expect(nobody.status).toBe(401);

@@ -184,7 +184,7 @@ describe('a product version', () => {
       ],
     ] as const) {
       const answer = await dealer.send(document, { input: payload });
-      expect(answer.errors[0]?.extensions?.['code']).toBe('FORBIDDEN');
+      expect(answer.errors[0]?.extensions?.['code']).toBe('GRAPHQL_VALIDATION_FAILED');
     }
   });
 

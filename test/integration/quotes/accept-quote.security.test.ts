@@ -60,12 +60,15 @@ it('a grant is for reading: nothing can be taken, and neither people, offer nor 
 });
 
 it.each([[['READER']], [['FINANCE']], [['CLAIMS']]])('role %j may not', async (roles) => {
-  expect(await forbidden(await world.credentialOf(dealer.made, { roles }))).toEqual(['FORBIDDEN', 'FORBIDDEN']);
+  expect(await forbidden(await world.credentialOf(dealer.made, { roles }))).toEqual([
+    'GRAPHQL_VALIDATION_FAILED',
+    'GRAPHQL_VALIDATION_FAILED',
+  ]);
 });
 
 it('the insurer’s people may not: they compare what they may read', async () => {
   const underwriter = await world.staff(['UNDERWRITER']);
-  expect(await forbidden(underwriter)).toEqual(['FORBIDDEN', 'FORBIDDEN']);
+  expect(await forbidden(underwriter)).toEqual(['GRAPHQL_VALIDATION_FAILED', 'GRAPHQL_VALIDATION_FAILED']);
   const { quoteCompare } = await underwriter.ask(QuoteCompareDocument, { ids: quote.options.map(({ id }) => id) });
   expect(quoteCompare?.options).toHaveLength(2);
 });

@@ -1,5 +1,6 @@
 /** What stands against a commercial part: wrong input by path, everything else as a reason of the option, with what would pass. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { COMPULSORY_CODE, SPECIAL_CODE } from '../../../src/modules/products/index.js';
 import type { QuoteRequestInput } from '../../generated/operations.js';
 import {
   anOption,
@@ -143,8 +144,8 @@ describe('what the agreement does not allow is a reason of the option; compulsor
     return { only, passing };
   };
 
-  it('TERM_PRODUCTS: only compulsory cover may be brought', async () => {
-    const { only } = await under({ PRODUCTS: ['COMPULSORY-TRAFFIC'] }, aSelection([THIRD_PARTY]));
+  it('TERM_PRODUCTS: another commercial product may be brought, this one not', async () => {
+    const { only } = await under({ PRODUCTS: [COMPULSORY_CODE, SPECIAL_CODE] }, aSelection([THIRD_PARTY]));
     expect(only).toMatchObject({ code: 'TERM_PRODUCTS', clause: { key: 'PRODUCTS' } });
   });
 

@@ -31,22 +31,19 @@ describe('question one: may this kind of caller ever do this', () => {
 
   it('S-267: a car club without a licence refers customers and does not quote', async () => {
     expect(await codeOf(await world.partner({ kind: 'CAR_CLUB', licensed: false }))).toMatchObject({
-      code: 'FORBIDDEN',
-      permission: 'quote:request',
+      code: 'GRAPHQL_VALIDATION_FAILED',
     });
   });
 
   it('a reader of a licensed partner', async () => {
     expect(await codeOf(await world.credentialOf(dealer.made, { roles: ['READER'] }))).toMatchObject({
-      code: 'FORBIDDEN',
-      permission: 'quote:request',
+      code: 'GRAPHQL_VALIDATION_FAILED',
     });
   });
 
   it('the insurer’s own people: they read quotes and do not ask for them', async () => {
     expect(await codeOf(await world.staff(['UNDERWRITER']))).toMatchObject({
-      code: 'FORBIDDEN',
-      permission: 'quote:request',
+      code: 'GRAPHQL_VALIDATION_FAILED',
     });
   });
 

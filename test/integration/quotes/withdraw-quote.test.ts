@@ -146,8 +146,8 @@ describe('who may not', () => {
     });
     const cloned = await caller.send(QuoteCloneDocument, { input: { idempotencyKey: newKey(), quoteId: id } });
     expect([withdrawn, cloned].map((answer) => answer.errors[0]?.extensions?.['code'])).toEqual([
-      'FORBIDDEN',
-      'FORBIDDEN',
+      'GRAPHQL_VALIDATION_FAILED',
+      'GRAPHQL_VALIDATION_FAILED',
     ]);
   });
 });

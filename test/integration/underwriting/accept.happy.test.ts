@@ -129,7 +129,7 @@ describe('a commercial part that a person must see', () => {
       state: 'REFERRED',
       payBy: null,
       charge: null,
-      referral: { state: 'OPEN', level: 'THIRD_LEVEL', opinions: null },
+      referral: { state: 'OPEN', level: 'THIRD_LEVEL' },
     });
     expect(application.referral?.reasons).toEqual([
       { message: 'Commercial cover was refused or ended early in the last three years.' },

@@ -86,10 +86,10 @@ export class ChargeFields {
   }
   @FieldResolver(() => [Posting], {
     nullable: true,
-    description: 'Bookings behind it; they sum to zero. Null when you may not see them.',
+    description: 'Bookings behind it; they sum to zero.',
   })
   async postings(@Root() charge: ChargeRecord, @Ctx() ctx: Context): Promise<readonly PostingRecord[] | null> {
-    return ctx.actor.permissions.has('posting:read') ? ctx.loader(postingsByCharge).load(charge.id) : null;
+    return ctx.loader(postingsByCharge).load(charge.id);
   }
   @FieldResolver()
   async availableActions(@Root() charge: ChargeRecord, @Ctx() ctx: Context): Promise<ActionAvailability[]> {

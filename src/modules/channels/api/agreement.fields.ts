@@ -4,6 +4,7 @@ import type { Ctx as Context } from '../../../kernel/ctx.js';
 import type { Instant } from '../../../kernel/dates.js';
 import { wireId } from '../../../kernel/ids.js';
 import type { ClauseRef, Language } from '../../../kernel/refusal.js';
+import { Decision } from '../../access/index.js';
 import {
   ActionAvailability,
   actionOf,
@@ -177,5 +178,18 @@ export class ClauseCitationAgreementFields {
   })
   async agreementVersion(@Root() clause: ClauseRef, @Ctx() ctx: Context): Promise<VersionRecord | null> {
     return (await ctx.loader(agreementVersionById).load(clause.agreementVersionId)) ?? null;
+  }
+}
+
+/** A decision is judged by a version that access knows nothing of. */
+@Resolver(() => Decision)
+export class DecisionAgreementFields {
+  @FieldResolver(() => AgreementVersion, {
+    nullable: true,
+    description: 'Agreement version it was judged by; null where none was asked.',
+  })
+  async agreementVersion(@Root() decision: Decision, @Ctx() ctx: Context): Promise<VersionRecord | null> {
+    const id = decision.agreementVersionId;
+    return (id !== null && (await ctx.loader(agreementVersionById).load(id))) || null;
   }
 }

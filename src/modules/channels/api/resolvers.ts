@@ -5,6 +5,7 @@ import {
   AgreementVersionFields,
   ClauseCitationAgreementFields,
   ClauseFields,
+  DecisionAgreementFields,
 } from './agreement.fields.js';
 import { ChannelsResolver } from './channels.resolver.js';
 import { OfferResolver, ViewerPartnerFields } from './offer.resolver.js';
@@ -38,4 +39,5 @@ export const channelsResolvers = [
   StandardClauseFields,
   ClauseFields,
   ClauseCitationAgreementFields,
+  DecisionAgreementFields,
 ];

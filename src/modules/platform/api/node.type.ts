@@ -36,6 +36,11 @@ export function nodeKinds(): IdKind[] {
   return [...kinds.keys()].sort();
 }
 
+/** Every type that `node` may answer, with the permission it asks for: who lacks it has no such type (`app/projection`). */
+export function nodePermissions(): { readonly typeName: string; readonly permission: string }[] {
+  return [...kinds.values()].map(({ kind, typeName, permission }) => ({ typeName: typeName ?? kind, permission }));
+}
+
 /** Tells interfaces which GraphQL type a record is. */
 export function asNode<T extends object>(typeName: string, record: T): T {
   typeNames.set(record, typeName);

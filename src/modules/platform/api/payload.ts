@@ -23,6 +23,9 @@ export abstract class MutationPayload {
 /** Which codes a root field may answer; filled from `app/operations.ts`, so that the page of refusals cannot lie. */
 export const declaredRefusals = new Map<string, ReadonlySet<string>>();
 
+/** The permission that a mutation asks for; filled likewise. */
+export const neededFor = new Map<string, string>();
+
 export async function answer<P extends MutationPayload>(
   ctx: Ctx,
   Payload: ClassType<P>,

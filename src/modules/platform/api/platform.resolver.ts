@@ -4,7 +4,7 @@ import type { Instant } from '../../../kernel/dates.js';
 import { Failure } from '../../../kernel/failure.js';
 import { type Receipt, receiptOf } from '../once.js';
 import { loadNode, loadSubject, Node } from './node.type.js';
-import { MutationPayload, payloadAgain } from './payload.js';
+import { MutationPayload, neededFor, payloadAgain } from './payload.js';
 import { DateTimeScalar } from './scalars.js';
 
 export const OperationStateEnum = {
@@ -42,10 +42,13 @@ export class OperationReceipt {
 export class OperationReceiptFields {
   @FieldResolver(() => MutationPayload, {
     nullable: true,
-    description: 'The payload, read again now with your selection; null when not committed.',
+    description: 'The payload, read again now with your selection; null when not committed, or not yours to ask for.',
   })
   async result(@Root() receipt: Receipt, @Ctx() ctx: Context): Promise<object | null> {
     if (!receipt.subject || !receipt.mutation) return null;
+    // What a colleague's key made is a payload that this caller's schema may not even have.
+    const needed = neededFor.get(receipt.mutation);
+    if (needed !== undefined && !ctx.actor.permissions.has(needed)) return null;
     const subject = await loadSubject(ctx, receipt.subject.kind, receipt.subject.id);
     return subject ? payloadAgain(ctx, receipt.mutation, subject) : null;
   }

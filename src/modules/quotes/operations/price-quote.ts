@@ -73,6 +73,7 @@ export async function priceQuote(
     .flatMap((result) => (result.outcome === 'PRICED' ? [result.option] : []))
     .map((option) => whileBinding(option, (refs) => bindsUntilOf(pricing.inForce, refs), tx.now));
   const judged = await underTerms(tx, seller.partnerId, binding, pricing.band);
+  rehearsedReasons(tx, judged, written);
   const options = await withOutlook(tx, judged, { risk, vehicleGroup, policyholder: people.policyholder, pricing });
   return {
     agreementVersionId: terms.id,
@@ -111,6 +112,21 @@ function untilWhen(
       offered.flatMap((option) => pinnedOf(option.detail)),
     ),
   ]);
+}
+
+/** A rehearsal hears the reasons against single options: they would stand in rows that nobody will read. */
+function rehearsedReasons(tx: TxCtx, options: readonly PricedOption[], written: Written): void {
+  const { witness } = tx.duties;
+  if (!witness) return;
+  const items = options.flatMap(({ detail }, position) => {
+    const inInput = (path: readonly string[] = []) => ['input', 'options', String(position), ...path];
+    return detail.refusals.map((item) => ({
+      ...item,
+      field: inInput(item.field),
+      wouldPass: (item.wouldPass ?? []).map((each) => ({ ...each, field: inInput(each.field) })),
+    }));
+  });
+  witness.told(asWritten(items, written));
 }
 
 /** The rows of a version's options. */

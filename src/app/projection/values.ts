@@ -1,0 +1,43 @@
+/**
+ * Values of enums that no answer to this caller can hold. Only lists that follow from the caller's mutations are cut:
+ * any other value may stand in data of earlier days, and what is stored must still be told.
+ */
+import { refusalCatalogue } from '../../kernel/refusal.js';
+import { type PermissionName, PERMISSIONS } from '../../modules/access/index.js';
+import { actionName } from '../../modules/platform/index.js';
+import { type OperationRow, operations } from '../operations.js';
+import type { Reach } from './gates.js';
+
+/** Rooms whose refusals stand as data on a priced option (`QuoteOption.refusals`): whoever reads a quote meets them. */
+const TOLD_BY_OPTIONS: ReadonlySet<string> = new Set([
+  'registry',
+  'products',
+  'channels',
+  'rating',
+  'underwriting',
+  'quotes',
+]);
+
+const MUTATIONS = Object.entries(operations as Readonly<Record<string, OperationRow>>).filter(
+  ([, row]) => row.refuses !== undefined,
+);
+
+/** Whatever closes every write of a partner: told by the actions of its own objects, also where the act itself goes on. */
+const CLOSES_EVERYTHING = ['AGREEMENT_NOT_ACTIVE', 'LICENCE_LAPSED', 'PARTNER_STATE'];
+
+/** By name of the enum; one that keeps no value is gone, with every field that answers it. */
+export function openValues({ permissions, side }: Reach): ReadonlyMap<string, ReadonlySet<string>> {
+  // By permission, whatever the agreement says: `availableActions` tells an action that the agreement closes, and why.
+  const held = MUTATIONS.filter(([, row]) => permissions.has(row.may));
+  // Who may do nothing reads an empty list of actions; the list still has to have a type.
+  const rows = held.length > 0 ? held : MUTATIONS.filter(([, row]) => (side === 'INSURER') === isInsurers(row.may));
+  const told = permissions.has('quote:read')
+    ? refusalCatalogue().flatMap(({ code, room }) => (TOLD_BY_OPTIONS.has(room) ? [code] : []))
+    : [];
+  return new Map([
+    ['Action', new Set(rows.map(([field]) => actionName(field)))],
+    ['RefusalCode', new Set<string>([...CLOSES_EVERYTHING, ...rows.flatMap(([, row]) => row.refuses ?? []), ...told])],
+  ]);
+}
+
+const isInsurers = (permission: PermissionName): boolean => PERMISSIONS[permission].capability === 'INSURER_ONLY';

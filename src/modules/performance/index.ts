@@ -1,0 +1,4 @@
+/** Front door of `performance`. */
+import { AgreementImpactFields, AgreementImpactResolver, ImpactCaseFields } from './api/impact.resolver.js';
+
+export const performanceResolvers = [AgreementImpactResolver, AgreementImpactFields, ImpactCaseFields];

@@ -1,0 +1,152 @@
+/**
+ * Issue 4, point 6: documents that validate against the projection never meet FORBIDDEN. Every kind of partner, with a
+ * licence, without one, and with one that has lapsed, in every role, and every role of the insurer's people: each fetches
+ * its own schema, and every root field of it is called, with as much below as a document may hold.
+ */
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { buildSchema, parse, validate } from 'graphql';
+import { PARTNER_ROLES, STAFF_ROLES } from '../../src/modules/access/index.js';
+import { ChannelKindEnum } from '../../src/modules/channels/index.js';
+import type { ChannelKind } from '../../src/modules/channels/partner.js';
+import { OperationMaker } from '../kit/fuzz/inputs.js';
+import { Chance } from '../kit/fuzz/random.js';
+import type { Client } from '../kit/gateway.js';
+import { proof } from '../kit/proof.js';
+import { aRequest, quoteWorld, type QuoteWorld } from '../kit/quote-world.js';
+
+const run = proof('projection', { reduced: 1, full: 12 });
+/** Mutations write and queries read much: what several callers share is asked by one in so many, all in the full proof. */
+const ONE_IN = run.full ? 1 : 12;
+
+const STANDINGS = {
+  licensed: { licensed: true },
+  unlicensed: { licensed: false },
+  lapsed: { licensed: { validFrom: '2020-01-01', validUntil: '2026-01-01' } },
+} as const;
+
+interface Caller {
+  readonly name: string;
+  readonly client: Client;
+}
+
+async function everyCaller(world: QuoteWorld): Promise<Caller[]> {
+  const callers: Caller[] = [];
+  for (const kind of Object.keys(ChannelKindEnum) as ChannelKind[]) {
+    for (const [standing, given] of Object.entries(STANDINGS)) {
+      const { made } = await world.partner({ kind, ...given, roles: ['OWNER'] });
+      for (const role of Object.keys(PARTNER_ROLES))
+        callers.push({
+          name: `${kind} ${standing} ${role}`,
+          client: await world.credentialOf(made, { roles: [role] }),
+        });
+    }
+  }
+  for (const role of Object.keys(STAFF_ROLES))
+    callers.push({ name: `staff ${role}`, client: await world.staff([role]) });
+  return callers;
+}
+
+async function sdlOf(world: QuoteWorld, client: Client): Promise<string> {
+  const answer = await fetch(`${world.gateway.url}/schema.graphql`, {
+    headers: { authorization: `Bearer ${client.token}` },
+  });
+  const text = await answer.text();
+  if (answer.status !== 200) throw new Error(text);
+  return text;
+}
+
+interface Found {
+  readonly documents: number;
+  readonly schemas: number;
+  /** `caller: field`, by what went wrong. */
+  readonly forbidden: string[];
+  readonly invalid: string[];
+  readonly internal: string[];
+}
+
+async function walk(world: QuoteWorld, callers: readonly Caller[], rounds: number, oneIn: number): Promise<Found> {
+  const chance = new Chance(run.seed);
+  const found: Found & { documents: number } = { documents: 0, schemas: 0, forbidden: [], invalid: [], internal: [] };
+  const makers = new Map<string, OperationMaker>();
+  let turn = 0;
+  for (const { name, client } of callers) {
+    const sdl = await sdlOf(world, client);
+    const maker = makers.get(sdl) ?? new OperationMaker(buildSchema(sdl));
+    const seen = makers.has(sdl);
+    makers.set(sdl, maker);
+    for (let round = 0; round < rounds; round += 1) {
+      for (const root of maker.fields) {
+        turn += 1;
+        if (seen && turn % oneIn !== 0) continue;
+        const { document, variables, field } = maker.make(chance, root);
+        found.documents += 1;
+        const { errors } = await client.send(document, variables);
+        for (const { extensions, message } of errors) {
+          const told = `${name}: ${field}: ${message}`;
+          if (extensions?.['code'] === 'FORBIDDEN') found.forbidden.push(told);
+          if (extensions?.['code'] === 'GRAPHQL_VALIDATION_FAILED') found.invalid.push(told);
+          if (extensions?.['code'] === 'INTERNAL') found.internal.push(told);
+        }
+      }
+    }
+  }
+  return { ...found, schemas: makers.size };
+}
+
+describe('what validates against a caller’s own schema', () => {
+  let world: QuoteWorld;
+  let callers: Caller[];
+  beforeAll(async () => {
+    world = await quoteWorld();
+    callers = await everyCaller(world);
+  }, 240_000);
+  afterAll(() => world.stop());
+
+  it('never meets FORBIDDEN, and never fails for a type that is not there', async () => {
+    const { documents, schemas, forbidden, invalid, internal } = await walk(world, callers, run.n, ONE_IN);
+    run.report({ callers: callers.length, schemas, documents, forbidden: forbidden.length });
+    expect({ forbidden, invalid, internal }).toEqual({ forbidden: [], invalid: [], internal: [] });
+    expect(schemas).toBeGreaterThan(20);
+  }, 3_600_000);
+
+  it('and what does not, is no field at all: nobody’s document reaches the shield', async () => {
+    const whole = buildSchema(await sdlOf(world, callers.at(-1)?.client as Client));
+    for (const { client } of callers.filter((_caller, index) => index % 7 === 0)) {
+      const own = buildSchema(await sdlOf(world, client));
+      const lost = Object.keys(whole.getQueryType()?.getFields() ?? {}).filter(
+        (field) => !own.getQueryType()?.getFields()[field],
+      );
+      for (const field of lost) {
+        const document = `query Lost { ${field} { __typename } }`;
+        expect(validate(own, parse(document)).length).toBeGreaterThan(0);
+        const { errors } = await client.send(document);
+        expect(errors.map(({ extensions }) => extensions?.['code'])).not.toContain('FORBIDDEN');
+      }
+    }
+  }, 240_000);
+});
+
+describe('with one gate left out', () => {
+  it.each(['Mutation.quoteRequest', 'MaskedString.value', 'Charge.postings'])(
+    '%s: the proof is red',
+    async (withoutGate) => {
+      const world = await quoteWorld({ planted: { withoutGate } });
+      try {
+        const { made } = await world.partner({ kind: 'DEALER' });
+        const reader: Caller = { name: 'reader', client: await world.credentialOf(made, { roles: ['READER'] }) };
+        const sdl = buildSchema(await sdlOf(world, reader.client));
+        const [type = '', field = ''] = withoutGate.split('.');
+        const there = sdl.getType(type) as { getFields?: () => Record<string, unknown> } | undefined;
+        expect(Object.keys(there?.getFields?.() ?? {})).toContain(field);
+        if (type !== 'Mutation') return; // needs a row to stand on; that it is in the schema is what the proof looks for
+        const document =
+          'mutation Red($input: QuoteRequestInput!) { quoteRequest(input: $input) { userErrors { code } } }';
+        const { errors } = await reader.client.send(document, { input: aRequest() });
+        expect(errors[0]?.extensions).toMatchObject({ code: 'FORBIDDEN', permission: 'quote:request' });
+      } finally {
+        await world.stop();
+      }
+    },
+    120_000,
+  );
+});
