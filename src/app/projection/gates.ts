@@ -27,8 +27,15 @@ export interface Gate {
   readonly terms?: readonly Term[];
 }
 
-/** Asked of commercial parts only: without them compulsory cover can still be brought. */
-const OF_COMMERCIAL: readonly ClauseKey[] = ['COVERAGES', 'SUM_INSURED_LIMIT', 'PRICING_BAND', 'DISCOUNT_AUTHORITY'];
+/** What a commercial part must pass to be priced. */
+const PRICED_COMMERCIAL: readonly ClauseKey[] = [
+  'COVERAGES',
+  'SUM_INSURED_LIMIT',
+  'PRICING_BAND',
+  'DISCOUNT_AUTHORITY',
+];
+/** Asked of commercial parts only: without them compulsory cover can still be brought, and bound. */
+const OF_COMMERCIAL: readonly ClauseKey[] = [...PRICED_COMMERCIAL, 'BINDING_AUTHORITY'];
 
 /**
  * Nodes that are part of whatever names them: who may read a policy may read its people, its vehicle and its papers.
@@ -43,7 +50,7 @@ const PARTS_OF_THEIR_OWNER: ReadonlySet<string> = new Set(['Person', 'Organisati
 const BELOW: Readonly<Record<string, Gate>> = {
   'Referral.opinions': { side: 'INSURER' },
   'CredentialIssueInput.partnerId': { side: 'INSURER' },
-  'QuoteOptionInput.commercial': { terms: ['COMMERCIAL', ...OF_COMMERCIAL] },
+  'QuoteOptionInput.commercial': { terms: ['COMMERCIAL', ...PRICED_COMMERCIAL] },
 };
 
 export interface Gates {

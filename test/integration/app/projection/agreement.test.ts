@@ -52,3 +52,17 @@ it('a partner whose agreement is suspended keeps its schema: every write is refu
   const closed = await world.partner({ agreement: { state: 'SUSPENDED' } });
   expect(mutations(await schemaOf(closed))).toEqual(mutations(await schemaOf(whole)));
 });
+
+it('one that speaks of nothing commercial: compulsory cover is quoted, bound and paid all the same (CTR 13: never tied)', async () => {
+  const {
+    PRODUCTS: _p,
+    COVERAGES: _c,
+    SUM_INSURED_LIMIT: _s,
+    PRICING_BAND: _b,
+    DISCOUNT_AUTHORITY: _d,
+    BINDING_AUTHORITY: _a,
+    ...rest
+  } = EVERYTHING;
+  const names = mutations(await schemaOf(await world.partner({ clauses: { ...rest, PRODUCTS: [COMPULSORY_CODE] } })));
+  expect(names).toEqual(expect.arrayContaining(['quoteRequest', 'quoteAccept', 'paymentOrderCreate']));
+});
