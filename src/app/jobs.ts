@@ -3,6 +3,7 @@ import type { Clock } from '../kernel/clock.js';
 import type { Log, Ports } from '../kernel/ctx.js';
 import { jobCatalogue, keepWorker, timerCatalogue, workerPools } from '../modules/platform/jobs/index.js';
 import '../modules/billing/index.js'; // these define their jobs and scans
+import '../modules/endorsements/index.js';
 import '../modules/policies/index.js';
 import '../modules/quotes/index.js';
 

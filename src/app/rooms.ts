@@ -17,6 +17,7 @@ import {
   PlatformResolver,
   RuleCitationFields,
 } from '../modules/platform/index.js';
+import { endorsementsResolvers } from '../modules/endorsements/index.js';
 import { productsResolvers } from '../modules/products/index.js';
 import { policiesResolvers } from '../modules/policies/index.js';
 import {
@@ -70,6 +71,7 @@ export const resolvers = [
   QuotedPolicyFields,
   VehicleQuotesFields,
   ...policiesResolvers,
+  ...endorsementsResolvers,
   QuoteAcceptResolver,
   QuoteApplicationFields,
   ApplicationQuoteFields,

@@ -40,6 +40,7 @@ export const ID_PREFIXES = {
   PolicyVersion: 'pov',
   PolicyDocument: 'pdc',
   Delivery: 'dlv',
+  Endorsement: 'edm',
   Event: 'evt',
   AuditRecord: 'aud',
   Operation: 'opr',

@@ -29,6 +29,8 @@ export const UNIQUE_ACROSS_PARTNERS: Readonly<Record<string, string>> = {
   payment_orders_number: 'drawn from a counter of ours',
   refunds_number: 'drawn from a sequence of ours',
   policies_number: 'drawn from a counter of ours',
+  endorsements_number: 'drawn from a sequence of ours',
+  endorsement_slips_number: 'drawn from a counter of ours',
   policy_documents_code: 'random, made by the gateway; looked up by whoever holds the document',
   policies_one_compulsory_cover: 'the law’s own bare fact: one compulsory cover per vehicle; never says whose',
   credentials_client_id: 'made by the gateway; looked up before the partner is known',
@@ -61,6 +63,7 @@ export const SEQUENCES: Readonly<Record<string, string>> = {
   'app.application_numbers': 'numbers of applications',
   'app.charge_numbers': 'numbers of charges',
   'app.refund_numbers': 'numbers of refunds',
+  'app.endorsement_numbers': 'numbers of endorsement requests',
 };
 
 export const APP_ROLES = ['gw_app', 'gw_worker'] as const;

@@ -40,7 +40,11 @@ export async function gaplessNumber(tx: TxCtx, prefix: string): Promise<string> 
 
 /** Sequences that numbers are drawn from. */
 export type NumberSequence =
-  'app.quote_numbers' | 'app.application_numbers' | 'app.charge_numbers' | 'app.refund_numbers';
+  | 'app.quote_numbers'
+  | 'app.application_numbers'
+  | 'app.charge_numbers'
+  | 'app.refund_numbers'
+  | 'app.endorsement_numbers';
 
 /** A number that is unique and ordered; gaps are possible. Rendered in the database, which a row that is written with its number asks itself. */
 export async function orderedNumber(tx: TxCtx, prefix: string, sequence: NumberSequence): Promise<string> {
