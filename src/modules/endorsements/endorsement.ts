@@ -137,6 +137,8 @@ export interface SlipPlan {
   readonly effectiveFrom: Instant;
   readonly content: PolicyContent;
   readonly vehicleGroup: string;
+  /** Another vehicle by its VIN, as kept at confirmation; null while it is the same. */
+  readonly vehicle: { readonly id: Id<'Vehicle'>; readonly subjectId: string } | null;
   /** Agreed rest of the policy after it; null for none. */
   readonly rests: { readonly from: Instant; readonly until: Instant } | null;
   readonly daysRun: number;

@@ -6,8 +6,9 @@ import { Problems, Refusal } from '../../../kernel/refusal.js';
 import { raiseCharge } from '../../billing/index.js';
 import { emit, once, type Outcome } from '../../platform/index.js';
 import type { Policy } from '../../policies/index.js';
+import { fromStoredVehicle, rememberVehicle } from '../../registry/index.js';
 import type { MaterialClaim, SignatureClaim } from '../../underwriting/index.js';
-import type { Endorsement, Slip } from '../endorsement.js';
+import type { Endorsement, Slip, SlipPlan } from '../endorsement.js';
 import { endorsementLife, stateAt } from '../endorsement.life.js';
 import { EndorsementEvents } from '../endorsements.events.js';
 import { EndorsementRefusals } from '../endorsements.refusals.js';
@@ -81,13 +82,28 @@ export async function confirm(
     subject: { kind: 'Endorsement', id: endorsement.id },
     partnerId: endorsement.partnerId,
   });
-  const settled = { endorsement, slips: await replan(tx, slips, plan.slips), policies };
+  const settled = { endorsement, slips: await replan(tx, slips, await withVehicles(tx, plan.slips, policies)), policies };
   const change = { signedAt: input.signature.signedAt, effectiveAt: plan.effectiveAt };
   const charge = await raise(tx, settled);
   if (charge)
     return moveEndorsement(tx, endorsement, endorsementLife.step(endorsement.state, 'confirm'), { ...change, chargeId: charge.id });
   const moved = await moveEndorsement(tx, endorsement, endorsement.state, change);
   return takeEffect(tx, moved, settled.slips, policies);
+}
+
+/** What the partner says of the vehicle is kept with its word; of a corrected VIN it is another vehicle. */
+async function withVehicles(tx: TxCtx, plans: readonly SlipPlan[], policies: readonly Policy[]): Promise<SlipPlan[]> {
+  const kept: SlipPlan[] = [];
+  for (const plan of plans) {
+    const policy = policies.find(({ id }) => id === plan.policyId);
+    if (plan.effect !== 'CHANGE' || !policy) {
+      kept.push(plan);
+      continue;
+    }
+    const { id, subjectId } = await rememberVehicle(tx, policy.partnerId, fromStoredVehicle(plan.content.vehicle));
+    kept.push({ ...plan, vehicle: subjectId === policy.subjectId ? null : { id, subjectId } });
+  }
+  return kept;
 }
 
 /** By day it holds from the day that was priced; what is not holds from now, whenever now is. */

@@ -12,7 +12,7 @@ import { releaseAuthority } from '../../channels/index.js';
 import { emit, gaplessNumber } from '../../platform/index.js';
 import { amendPolicy, othersRun, type Policy, type PolicyContent, PolicyEvents, policyLife, type PolicyState, versionsByPolicy } from '../../policies/index.js';
 import { coverExists, QuoteRefusals } from '../../quotes/index.js';
-import { fromStoredVehicle, lockVehicleSubject, partyById, rememberVehicle } from '../../registry/index.js';
+import { lockVehicleSubject, partyById } from '../../registry/index.js';
 import { applicationById } from '../../underwriting/index.js';
 import { applyChange, draftOf } from '../change.rules.js';
 import type { Endorsement, Proposal, Slip, SlipPlan } from '../endorsement.js';
@@ -80,18 +80,15 @@ function carried(content: PolicyContent, proposal: Proposal, policy: Policy, pla
   return corrected.content;
 }
 
-/** What the partner last said of the vehicle; another VIN is another vehicle, whose compulsory cover must be free. */
-async function vehicleOf(tx: TxCtx, policy: Policy, { content, effect }: SlipPlan) {
+/** Another VIN is another vehicle, whose compulsory cover must be free. */
+async function vehicleOf(tx: TxCtx, policy: Policy, { content, effect, vehicle }: SlipPlan): Promise<Partial<Policy>> {
   if (effect !== 'CHANGE') return {};
-  const { vehicle } = content;
-  const kept = await rememberVehicle(tx, policy.partnerId, fromStoredVehicle(vehicle));
-  if (kept.subjectId !== policy.subjectId) {
-    for (const subject of [kept.subjectId, policy.subjectId].sort()) await lockVehicleSubject(tx, subject);
-    const period = { startsAt: content.policy.startsAt, endsAt: content.policy.endsAt };
-    if (policy.kind === 'COMPULSORY' && (await coverExists(tx, kept.subjectId, 'COMPULSORY', period)))
-      throw new Refusal({ code: QuoteRefusals.DUPLICATE_COMPULSORY, field: ['input', 'endorsementId'] });
-  }
-  return { vehicleId: kept.id, subjectId: kept.subjectId, vin: vehicle.vin, plate: vehicle.plate?.number ?? null };
+  const said = { vin: content.vehicle.vin, plate: content.vehicle.plate?.number ?? null };
+  if (vehicle === null || vehicle.subjectId === policy.subjectId) return said;
+  for (const subject of [vehicle.subjectId, policy.subjectId].sort()) await lockVehicleSubject(tx, subject);
+  if (policy.kind === 'COMPULSORY' && (await coverExists(tx, vehicle.subjectId, 'COMPULSORY', content.policy)))
+    throw new Refusal({ code: QuoteRefusals.DUPLICATE_COMPULSORY, field: ['input', 'endorsementId'] });
+  return { ...said, vehicleId: vehicle.id, subjectId: vehicle.subjectId };
 }
 
 interface Enduring {
