@@ -4,28 +4,13 @@
  */
 import type { RootField } from '../generated/root-fields.js';
 import type { PermissionName } from '../modules/access/index.js';
-import type { ClauseKey } from '../modules/channels/index.js';
+import { KEYED, MOVED, type OperationRow, STANDING } from './operation-row.js';
+import { ENDORSEMENT_OPERATIONS } from './operations-of-endorsements.js';
 
-export interface OperationRow {
-  /** The permission it needs (question one). */
-  readonly may: PermissionName;
-  /** Clauses it consults inside its transaction (question two). */
-  readonly under?: readonly ClauseKey[];
-  /** Events, one of which it leaves; the audit row is the same commit. */
-  readonly emits?: readonly string[];
-  /** It takes an idempotency key. */
-  readonly once?: true;
-  /** Cost points. */
-  readonly weight: number;
-  /** Refusals it may answer; any other is a defect. Only mutations have them. */
-  readonly refuses?: readonly string[];
-}
+export type { OperationRow } from './operation-row.js';
 
-const KEYED = ['KEY_REUSED', 'INVALID_INPUT'] as const;
-const STANDING = ['AGREEMENT_NOT_ACTIVE', 'LICENCE_LAPSED', 'PARTNER_STATE'] as const;
 /** Whatever may stand against a file that comes with an input; `NOT_FOUND` where it may name one. */
 const FILES = ['FILE_REJECTED'] as const;
-const MOVED = ['NOT_FOUND', 'STALE_VERSION', 'CONFLICT'] as const;
 /** Whatever may stand against a price, however it was asked for. */
 const PRICING = [
   ...KEYED,
@@ -65,40 +50,6 @@ const PRICED_UNDER = [
   'DISCOUNT_AUTHORITY',
 ] as const;
 const ISSUING = [...KEYED, 'NOT_FOUND', 'SCOPE_EXCEEDED', 'OUTLET_EXCEEDED', 'PARTNER_IN_RUN_OFF'] as const;
-
-/** Whatever may stand against a change of a policy, however it was asked for. */
-const ENDORSING = [
-  ...KEYED,
-  ...STANDING,
-  'NOT_FOUND',
-  'CONFLICT',
-  'POLICY_STATE',
-  'BACKDATED',
-  'ENDORSEMENT_OUT_OF_SEQUENCE',
-  'ENDORSEMENT_PENDING',
-] as const;
-/** What a proposed change itself may break: its kind, the vehicle, people and coverages as they would be. */
-const CHANGING = [
-  'ENDORSEMENT_NOT_ALLOWED',
-  'ENDORSEMENT_NOTHING_CHANGES',
-  'SPECIAL_AGREEMENT_UNKNOWN',
-  'SUSPENSION_NOT_AGREED',
-  'DUPLICATE_COMPULSORY',
-  'TARIFF_MISSING',
-  'VIN_INVALID',
-  'PLATE_INVALID',
-  'IDENTITY_INVALID',
-  'SHORT_TERM_NOT_ALLOWED',
-  'COVERAGE_RETIRED',
-  'COVERAGE_NOT_ATTACHABLE',
-  'COVERAGE_CHOICE_INVALID',
-  'ENERGY_MISMATCH',
-  'TERM_VEHICLE_GROUPS',
-  'TERM_COVERAGES',
-  'TERM_SUM_INSURED_LIMIT',
-] as const;
-/** What may stand against an early end. */
-const ENDING = ['COMPULSORY_CANCELLATION_GROUND', 'CANCELLATION_REASON', 'NOTICE_PERIOD', 'LOSS_FACTS_NEEDED'] as const;
 
 export const operations = {
   // platform
@@ -418,89 +369,7 @@ export const operations = {
     weight: 5,
     refuses: [...KEYED, ...STANDING, 'NOT_FOUND', 'POLICY_STATE', 'DOCUMENT_NOT_AVAILABLE', 'DOCUMENT_EXISTS'],
   },
-  // endorsements
-  endorsement: { may: 'endorsement:read', weight: 1 },
-  endorsements: { may: 'endorsement:read', weight: 2 },
-  endorsementPreview: { may: 'endorsement:read', weight: 5 },
-  endorsementRequest: {
-    may: 'endorsement:request',
-    under: ['VEHICLE_GROUPS', 'COVERAGES', 'SUM_INSURED_LIMIT'],
-    emits: ['endorsement.priced', 'endorsement.referred'],
-    once: true,
-    weight: 10,
-    refuses: [...ENDORSING, ...CHANGING, 'ENDORSEMENT_REF_TAKEN', 'FILE_REJECTED'],
-  },
-  endorsementConfirm: {
-    may: 'endorsement:request',
-    under: ['VEHICLE_GROUPS', 'COVERAGES', 'SUM_INSURED_LIMIT'],
-    emits: ['endorsement.confirmed'],
-    once: true,
-    weight: 10,
-    refuses: [
-      ...ENDORSING,
-      ...CHANGING,
-      ...ENDING,
-      'STALE_VERSION',
-      'ENDORSEMENT_STATE',
-      'ENDORSEMENT_PRICE_CHANGED',
-      'SIGNATURE_MISSING',
-      'MATERIAL_MISSING',
-      'FILE_REJECTED',
-    ],
-  },
-  endorsementWithdraw: {
-    may: 'endorsement:request',
-    emits: ['endorsement.withdrawn'],
-    once: true,
-    weight: 2,
-    refuses: [...KEYED, ...STANDING, ...MOVED, 'ENDORSEMENT_STATE', 'CHARGE_STATE'],
-  },
-  endorsementDecide: {
-    may: 'endorsement:decide',
-    emits: ['endorsement.decided'],
-    once: true,
-    weight: 5,
-    refuses: [...KEYED, ...STANDING, ...MOVED, 'ENDORSEMENT_STATE'],
-  },
-  policyCancel: {
-    may: 'policy:cancel',
-    emits: ['endorsement.priced', 'endorsement.confirmed'],
-    once: true,
-    weight: 10,
-    refuses: [
-      ...ENDORSING,
-      ...ENDING,
-      'STALE_VERSION',
-      'ENDORSEMENT_REF_TAKEN',
-      'SIGNATURE_MISSING',
-      'MATERIAL_MISSING',
-      'FILE_REJECTED',
-    ],
-  },
-  policyVoid: {
-    may: 'policy:void',
-    emits: ['endorsement.effective'],
-    once: true,
-    weight: 5,
-    refuses: [...KEYED, ...MOVED, 'POLICY_STATE', 'CANCELLATION_REASON', 'FILE_REJECTED'],
-  },
-  policyRescind: {
-    may: 'policy:rescind',
-    emits: ['endorsement.effective'],
-    once: true,
-    weight: 5,
-    refuses: [
-      ...KEYED,
-      ...MOVED,
-      'POLICY_STATE',
-      'CANCELLATION_REASON',
-      'NOTICE_PERIOD',
-      'LOSS_FACTS_NEEDED',
-      'BACKDATED',
-      'ENDORSEMENT_OUT_OF_SEQUENCE',
-      'FILE_REJECTED',
-    ],
-  },
+  ...ENDORSEMENT_OPERATIONS,
 } as const satisfies Record<RootField, OperationRow>;
 
 /** Fields below the roots that need a permission of their own. */

@@ -55,11 +55,26 @@ export interface EndorsementWorld extends PolicyWorld {
   /** Moves the clock and lets the scans come by. */
   on(text: string): Promise<void>;
   preview(caller: Client, input: EndorsementPreviewInput): Promise<PreviewCard>;
-  request(caller: Client, policyIds: readonly string[], changes: EndorsementChangeInput[], more?: Partial<EndorsementRequestInput>): Promise<Requested>;
+  request(
+    caller: Client,
+    policyIds: readonly string[],
+    changes: EndorsementChangeInput[],
+    more?: Partial<EndorsementRequestInput>,
+  ): Promise<Requested>;
   confirm(caller: Client, endorsement: Card, more?: Partial<EndorsementConfirmInput>): Promise<Confirmed>;
-  cancel(caller: Client, policy: Held, cancellation: PolicyCancelInput['cancellation'], more?: Partial<PolicyCancelInput>): Promise<Cancelled>;
+  cancel(
+    caller: Client,
+    policy: Held,
+    cancellation: PolicyCancelInput['cancellation'],
+    more?: Partial<PolicyCancelInput>,
+  ): Promise<Cancelled>;
   /** Requested and confirmed, papers and all; what is due is paid and applied. */
-  endorsed(seller: Seller, policyIds: readonly string[], changes: EndorsementChangeInput[], more?: Partial<EndorsementRequestInput>): Promise<Card>;
+  endorsed(
+    seller: Seller,
+    policyIds: readonly string[],
+    changes: EndorsementChangeInput[],
+    more?: Partial<EndorsementRequestInput>,
+  ): Promise<Card>;
   /** Paid at the provider; its callback tells the gateway. */
   pay(seller: Client, endorsement: Card): Promise<void>;
   /** The job that the payment asked for. */
@@ -85,7 +100,10 @@ export async function endorsementWorld(): Promise<EndorsementWorld> {
     evidence: declaredFile(),
   });
   const materialsOf = (kinds: readonly string[]): NonNullable<EndorsementConfirmInput['materials']> =>
-    kinds.map((kind) => ({ kind: kind as never, file: declaredFile(kind === 'VEHICLE_PHOTO' ? 'image/jpeg' : 'application/pdf') }));
+    kinds.map((kind) => ({
+      kind: kind as never,
+      file: declaredFile(kind === 'VEHICLE_PHOTO' ? 'image/jpeg' : 'application/pdf'),
+    }));
   const request: EndorsementWorld['request'] = async (caller, policyIds, changes, more) => {
     const input = { idempotencyKey: newKey(), policyIds: [...policyIds], changes, ...more };
     return must((await caller.ask(EndorsementRequestDocument, { input })).endorsementRequest);
@@ -116,7 +134,9 @@ export async function endorsementWorld(): Promise<EndorsementWorld> {
     });
   };
   const apply: EndorsementWorld['apply'] = async ({ id }) => {
-    const [row] = await owner<{ id: string; partner_id: string }[]>`select id, partner_id from endorsements where id = ${uuidOf(id)}`;
+    const [row] = await owner<
+      { id: string; partner_id: string }[]
+    >`select id, partner_id from endorsements where id = ${uuidOf(id)}`;
     await world.work(applyJob, { endorsementId: must(row).id, partnerId: must(row).partner_id });
   };
   return {
@@ -139,10 +159,17 @@ export async function endorsementWorld(): Promise<EndorsementWorld> {
       world.clock.at(text);
       for (const scan of [startPolicies, suspendPolicies, resumePolicies, expirePolicies]) await world.scan(scan);
     },
-    preview: async (caller, input) => must((await caller.ask(EndorsementPreviewDocument, { input })).endorsementPreview),
+    preview: async (caller, input) =>
+      must((await caller.ask(EndorsementPreviewDocument, { input })).endorsementPreview),
     async cancel(caller, policy, cancellation, more) {
       const [row] = await owner<{ revision: number }[]>`select revision from policies where id = ${policy.id}`;
-      const input = { idempotencyKey: newKey(), policyId: policy.wire, expectedVersion: must(row).revision, cancellation, ...more };
+      const input = {
+        idempotencyKey: newKey(),
+        policyId: policy.wire,
+        expectedVersion: must(row).revision,
+        cancellation,
+        ...more,
+      };
       return must((await caller.ask(PolicyCancelDocument, { input })).policyCancel);
     },
     async endorsed(seller, policyIds, changes, more) {
@@ -174,7 +201,9 @@ export async function endorsementWorld(): Promise<EndorsementWorld> {
 
 export function uuidOf(wire: string): Id<'Endorsement'> {
   const hex = wire.slice(4);
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-') as Id<'Endorsement'>;
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join(
+    '-',
+  ) as Id<'Endorsement'>;
 }
 
 function must<T>(found: T | null | undefined): T {

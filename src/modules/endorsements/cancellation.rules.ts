@@ -56,7 +56,9 @@ export function cancellationFault(ending: Ending, facts: EndingFacts, terms: Can
     return facts.now < open ? null : notice(RULES.PARTIAL_LOSS, `${String(terms.partialLossDays)} d`);
   }
   if (reason === 'TOTAL_LOSS') return loss ? null : { code: EndorsementRefusals.LOSS_FACTS_NEEDED, field: FIELD };
-  return lawful || reason === 'POLICYHOLDER_REQUEST' || reason === 'VEHICLE_SOLD' ? null : unfit('POLICYHOLDER_REQUEST');
+  return lawful || reason === 'POLICYHOLDER_REQUEST' || reason === 'VEHICLE_SOLD'
+    ? null
+    : unfit('POLICYHOLDER_REQUEST');
 }
 
 /** Why the insurer cannot rescind so, or not yet, or no more; null when it may. */
@@ -76,12 +78,17 @@ export function rescissionFault(ending: Ending, facts: EndingFacts, terms: Cance
     case 'INSURER_NON_DISCLOSURE': {
       const known = clockOver(given.knownAt, terms.knownDays, holidays);
       const contract = startOfDay(addYears(dayOf(facts.issuedAt), terms.contractYears));
-      return given.noticedAt < known && given.noticedAt < contract ? null : notice(RULES.NON_DISCLOSURE, `< ${known < contract ? known : contract}`);
+      return given.noticedAt < known && given.noticedAt < contract
+        ? null
+        : notice(RULES.NON_DISCLOSURE, `< ${known < contract ? known : contract}`);
     }
     case 'INSURER_INCREASED_RISK':
       return facts.transferReviewUntil !== null && given.noticedAt < facts.transferReviewUntil
         ? null
-        : notice(RULES.TRANSFER, facts.transferReviewUntil === null ? 'OWNER_TRANSFER' : `< ${facts.transferReviewUntil}`);
+        : notice(
+            RULES.TRANSFER,
+            facts.transferReviewUntil === null ? 'OWNER_TRANSFER' : `< ${facts.transferReviewUntil}`,
+          );
     default: {
       if (!loss) return { code: EndorsementRefusals.LOSS_FACTS_NEEDED, field: ['input', 'loss'] };
       const over = clockOver(given.noticedAt, terms.partialLossNoticeDays, holidays);
@@ -99,7 +106,12 @@ function unfit(...fits: CancellationReason[]): RefusalItem {
 }
 
 function notice(rule: RuleRef, text: string): RefusalItem {
-  return { code: EndorsementRefusals.NOTICE_PERIOD, field: ['input', 'reason'], facts: [{ name: 'rule', value: text }], rule };
+  return {
+    code: EndorsementRefusals.NOTICE_PERIOD,
+    field: ['input', 'reason'],
+    facts: [{ name: 'rule', value: text }],
+    rule,
+  };
 }
 
 /** What goes back, as a negative change of the premium of the period. */
@@ -160,7 +172,11 @@ function unharmed(
 }
 
 /** Days in which a noticed transfer may be answered. */
-export function transferReviewUntil(noticedAt: Instant, terms: CancellationTerms, holidays: HolidayTable = NO_HOLIDAYS): Instant {
+export function transferReviewUntil(
+  noticedAt: Instant,
+  terms: CancellationTerms,
+  holidays: HolidayTable = NO_HOLIDAYS,
+): Instant {
   return clockOver(noticedAt, terms.transferDays, holidays);
 }
 

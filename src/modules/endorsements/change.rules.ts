@@ -1,44 +1,37 @@
 /** What a change makes of what a policy says, before anything is priced again. Pure: the same change on the same content gives the same. */
-import { addDays, dayOf, daysBetween, type Instant, type LocalDate, plusMillis, startOfDay } from '../../kernel/dates.js';
+import {
+  addDays,
+  dayOf,
+  daysBetween,
+  type Instant,
+  type LocalDate,
+  plusMillis,
+  startOfDay,
+} from '../../kernel/dates.js';
 import type { Problems } from '../../kernel/refusal.js';
 import type { PolicyContent } from '../policies/index.js';
 import type { CoverageWish, PolicyKind, ProductDocument, SelectionWish } from '../products/index.js';
 import { oneYearAfter } from '../rating/index.js';
-import { checkVehicle, fromStoredVehicle, type StoredVehicle, toStoredVehicle, type VehicleClaim } from '../registry/index.js';
+import {
+  checkVehicle,
+  fromStoredVehicle,
+  type StoredVehicle,
+  toStoredVehicle,
+  type VehicleClaim,
+} from '../registry/index.js';
+import type { ChangeContext, Draft, Rests } from './draft.js';
 import type { Change } from './endorsement.js';
 import { EndorsementRefusals } from './endorsements.refusals.js';
 import { KINDS } from './published/kinds.js';
-import { SPECIAL_AGREEMENTS, SUSPENSION } from './published/terms.js';
-
-export interface ChangeContext {
-  readonly kind: PolicyKind;
-  /** From when the change holds. */
-  readonly effectAt: Instant;
-  readonly now: Instant;
-  readonly begun: boolean;
-  /** How cover rests now, by the policy's row; null while it does not. */
-  readonly rests: Rests | null;
-  readonly document: Pick<ProductDocument, 'coverages'> | null;
-}
-
-export interface Rests {
-  readonly from: Instant;
-  readonly until: Instant;
-}
-
-/** Content on its way: the selection is settled and priced when all changes are in. */
-export interface Draft {
-  readonly content: PolicyContent;
-  /** Commercial only. */
-  readonly wish: SelectionWish | null;
-  /** Priced again: premium may differ. */
-  readonly reRate: boolean;
-  readonly rests: Rests | null;
-}
+import { SPECIAL_AGREEMENTS } from './published/terms.js';
+import { resumed, suspended } from './rest.rules.js';
 
 export function draftOf(content: PolicyContent, rests: Rests | null): Draft {
   const { kind, coverages, services } = content.policy;
-  const bare = <T extends { readonly premiumFen: string }>({ premiumFen: _premium, ...rest }: T): Omit<T, 'premiumFen'> => rest;
+  const bare = <T extends { readonly premiumFen: string }>({
+    premiumFen: _premium,
+    ...rest
+  }: T): Omit<T, 'premiumFen'> => rest;
   return {
     content,
     wish: kind === 'COMMERCIAL' ? { coverages: coverages.map(bare), services: services.map(bare) } : null,
@@ -54,7 +47,13 @@ export function touches(change: Change, kind: PolicyKind): boolean {
   return KINDS[change.kind].on[kind] !== 'NO';
 }
 
-export function applyChange(draft: Draft, change: Change, path: Path, context: ChangeContext, problems: Problems): Draft {
+export function applyChange(
+  draft: Draft,
+  change: Change,
+  path: Path,
+  context: ChangeContext,
+  problems: Problems,
+): Draft {
   const allowed = KINDS[change.kind].on[context.kind];
   if (allowed === 'NO' || (allowed === 'BEFORE_START' && context.begun)) {
     problems.add({
@@ -69,7 +68,10 @@ export function applyChange(draft: Draft, change: Change, path: Path, context: C
   }
   switch (change.kind) {
     case 'OWNER_TRANSFER': {
-      const vehicle = { ownerKind: change.ownerKind, ...(change.useNature === null ? {} : { useNature: change.useNature }) };
+      const vehicle = {
+        ownerKind: change.ownerKind,
+        ...(change.useNature === null ? {} : { useNature: change.useNature }),
+      };
       const moved = withVehicle(draft, vehicle, path, context, problems);
       return { ...withPeople(moved, change.people), reRate: moved.reRate || change.useNature !== null };
     }
@@ -81,7 +83,10 @@ export function applyChange(draft: Draft, change: Change, path: Path, context: C
     case 'VIN_ENGINE_CORRECTION':
       return withVehicle(
         draft,
-        { ...(change.vin === null ? {} : { vin: change.vin }), ...(change.engineNumber === null ? {} : { engineNumber: change.engineNumber }) },
+        {
+          ...(change.vin === null ? {} : { vin: change.vin }),
+          ...(change.engineNumber === null ? {} : { engineNumber: change.engineNumber }),
+        },
         path,
         context,
         problems,
@@ -110,23 +115,55 @@ function withPeople(draft: Draft, people: Partial<PolicyContent['people']>): Dra
   return { ...draft, content: { ...draft.content, people: { ...draft.content.people, ...people } } };
 }
 
-type VehicleChange = Partial<Pick<StoredVehicle, 'useNature' | 'ownerKind' | 'vin' | 'engineNumber' | 'modelCode' | 'seats' | 'loadKg' | 'displacementMl' | 'powerKw' | 'energy' | 'plate' | 'unregistered' | 'firstRegisteredOn'>>;
+type VehicleChange = Partial<
+  Pick<
+    StoredVehicle,
+    | 'useNature'
+    | 'ownerKind'
+    | 'vin'
+    | 'engineNumber'
+    | 'modelCode'
+    | 'seats'
+    | 'loadKg'
+    | 'displacementMl'
+    | 'powerKw'
+    | 'energy'
+    | 'plate'
+    | 'unregistered'
+    | 'firstRegisteredOn'
+  >
+>;
 
 /** The whole vehicle is checked again: facts that each pass alone may not pass together. */
-function withVehicle(draft: Draft, change: VehicleChange, path: Path, { now }: ChangeContext, problems: Problems): Draft {
+function withVehicle(
+  draft: Draft,
+  change: VehicleChange,
+  path: Path,
+  { now }: ChangeContext,
+  problems: Problems,
+): Draft {
   const facts = fromStoredVehicle({ ...draft.content.vehicle, ...change });
   const { plate, unregistered, ...rest } = facts;
   const registration: VehicleClaim['registration'] = plate ? { plate } : { unregistered: unregistered ?? noInvoice };
   const found: Problems['items'][number][] = [];
-  const collector = { add: (item: (typeof found)[number]) => found.push(item), get items() { return found; } } as unknown as Problems;
+  const collector = {
+    add: (item: (typeof found)[number]) => found.push(item),
+    get items() {
+      return found;
+    },
+  } as unknown as Problems;
   const { vehicle } = checkVehicle({ ...rest, registration }, path, collector, {
     today: dayOf(now),
     ownerKind: facts.ownerKind,
     complete: false,
   });
-  for (const item of found) problems.add({ ...item, ...(item.field ? { field: item.field.filter((step) => step !== 'registration') } : {}) });
+  for (const item of found)
+    problems.add({ ...item, ...(item.field ? { field: item.field.filter((step) => step !== 'registration') } : {}) });
   if (!vehicle) return draft;
-  return { ...draft, content: { ...draft.content, vehicle: toStoredVehicle({ ...vehicle, ownerKind: facts.ownerKind }) } };
+  return {
+    ...draft,
+    content: { ...draft.content, vehicle: toStoredVehicle({ ...vehicle, ownerKind: facts.ownerKind }) },
+  };
 }
 
 const noInvoice = { invoiceNumber: '', invoicedOn: '' as LocalDate, invoicePrice: null };
@@ -145,7 +182,9 @@ function plated(
       code: EndorsementRefusals.ENDORSEMENT_NOT_ALLOWED,
       field: path,
       facts: [{ name: 'kind', value: kind }],
-      wouldPass: [{ field: path, value: other, message: { zh: '按车辆是否已有号牌', en: 'as the vehicle has a plate or not' } }],
+      wouldPass: [
+        { field: path, value: other, message: { zh: '按车辆是否已有号牌', en: 'as the vehicle has a plate or not' } },
+      ],
     });
     return draft;
   }
@@ -166,7 +205,9 @@ function covered(
   const code = change.kind === 'REMOVE_COVERAGE' ? change.code : change.coverage.code;
   const same = (each: SelectionWish['coverages'][number]): boolean =>
     each.code === code &&
-    (change.kind === 'REMOVE_COVERAGE' || change.coverage.appliesTo == null || (each.appliesTo ?? null) === change.coverage.appliesTo);
+    (change.kind === 'REMOVE_COVERAGE' ||
+      change.coverage.appliesTo == null ||
+      (each.appliesTo ?? null) === change.coverage.appliesTo);
   const there = wish.coverages.some(same);
   if (there === (change.kind === 'ADD_COVERAGE')) {
     problems.add({
@@ -186,8 +227,14 @@ function covered(
     change.kind === 'ADD_COVERAGE'
       ? [...wish.coverages, change.coverage]
       : change.kind === 'SUM_INSURED_CHANGE'
-        ? wish.coverages.map((each) => (same(each) ? { ...withoutFollowing(each), ...given(change.coverage) } : withoutFollowing(each)))
-        : withoutAdditions(wish.coverages.filter((each) => !same(each)), code, document);
+        ? wish.coverages.map((each) =>
+            same(each) ? { ...withoutFollowing(each), ...given(change.coverage) } : withoutFollowing(each),
+          )
+        : withoutAdditions(
+            wish.coverages.filter((each) => !same(each)),
+            code,
+            document,
+          );
   return { ...draft, wish: { ...wish, coverages }, reRate: true };
 }
 
@@ -225,72 +272,17 @@ function moved(draft: Draft, startsAt: Instant, path: Path, { now }: ChangeConte
     return draft;
   }
   const length = Date.parse(policy.endsAt) - Date.parse(policy.startsAt);
-  const endsAt = policy.endsAt === oneYearAfter(policy.startsAt) ? oneYearAfter(startsAt) : plusMillis(startsAt, length);
+  const endsAt =
+    policy.endsAt === oneYearAfter(policy.startsAt) ? oneYearAfter(startsAt) : plusMillis(startsAt, length);
   return { ...draft, content: { ...draft.content, policy: { ...policy, startsAt, endsAt, startsOnIssue: false } } };
 }
 
-const DAY_MS = 86_400_000;
-
-/** Cover rests from the day of effect; the period is longer by those days. */
-function suspended(draft: Draft, until: LocalDate, path: Path, context: ChangeContext, problems: Problems): Draft {
-  const { content } = draft;
-  if (!content.specialAgreements.some(({ code }) => code === SUSPENSION)) {
-    problems.add({ code: EndorsementRefusals.SUSPENSION_NOT_AGREED, field: path, wouldPass: [{ field: path, value: SUSPENSION, message: { zh: '先增加此特别约定', en: 'first add this special agreement' } }] });
-    return draft;
-  }
-  const from = dayOf(context.effectAt);
-  const days = daysBetween(from, until);
-  if (!context.begun || draft.rests !== null || days <= 0 || startOfDay(until) >= content.policy.endsAt) {
-    problems.add({
-      code: EndorsementRefusals.ENDORSEMENT_NOT_ALLOWED,
-      field: [...path, 'suspend'],
-      facts: [{ name: 'kind', value: 'SUSPEND' }],
-      message: { zh: '停驶须在保险期间内,自生效日后至少一日,且同时只有一段。', en: 'Cover in force rests for at least a day inside its period, once at a time.' },
-    });
-    return draft;
-  }
-  const before = content.rest?.days ?? 0;
-  return {
-    ...draft,
-    rests: { from: startOfDay(from), until: startOfDay(until) },
-    content: {
-      ...content,
-      policy: { ...content.policy, endsAt: plusMillis(content.policy.endsAt, days * DAY_MS) },
-      rest: { days: before + days, before, since: from },
-    },
-  };
-}
-
-/** Goes on earlier than agreed: the period is longer by the days that it really rested. */
-function resumed(draft: Draft, on: LocalDate, path: Path, { now }: ChangeContext, problems: Problems): Draft {
-  const { content, rests } = draft;
-  const at = startOfDay(on);
-  if (!rests || at < rests.from || at > rests.until || at <= now) {
-    problems.add({
-      code: EndorsementRefusals.ENDORSEMENT_NOT_ALLOWED,
-      field: [...path, 'resume'],
-      facts: [{ name: 'kind', value: 'RESUME' }],
-      ...(rests && addDays(dayOf(now), 1) <= dayOf(rests.until)
-        ? { wouldPass: [{ field: [...path, 'resume'], value: addDays(dayOf(now), 1), message: { zh: '最早的一天', en: 'the earliest day' } }] }
-        : {}),
-    });
-    return draft;
-  }
-  const unused = daysBetween(on, dayOf(rests.until));
-  const rest = content.rest ?? { days: 0, before: 0, since: null };
-  const days = rest.days - unused;
-  return {
-    ...draft,
-    rests: at === rests.from ? null : { from: rests.from, until: at },
-    content: {
-      ...content,
-      policy: { ...content.policy, endsAt: plusMillis(content.policy.endsAt, -unused * DAY_MS) },
-      rest: { days, before: days, since: null },
-    },
-  };
-}
-
-function agreed(draft: Draft, { code, included }: Extract<Change, { kind: 'SPECIAL_AGREEMENT' }>, path: Path, problems: Problems): Draft {
+function agreed(
+  draft: Draft,
+  { code, included }: Extract<Change, { kind: 'SPECIAL_AGREEMENT' }>,
+  path: Path,
+  problems: Problems,
+): Draft {
   const text = Object.hasOwn(SPECIAL_AGREEMENTS, code) ? SPECIAL_AGREEMENTS[code] : undefined;
   const field = [...path, 'specialAgreement', 'code'];
   if (!text) {
@@ -302,6 +294,8 @@ function agreed(draft: Draft, { code, included }: Extract<Change, { kind: 'SPECI
     return draft;
   }
   const others = draft.content.specialAgreements.filter((each) => each.code !== code);
-  return { ...draft, content: { ...draft.content, specialAgreements: included ? [...others, { code, text }] : others } };
+  return {
+    ...draft,
+    content: { ...draft.content, specialAgreements: included ? [...others, { code, text }] : others },
+  };
 }
-

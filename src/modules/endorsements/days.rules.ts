@@ -16,7 +16,9 @@ export interface Days {
 export function daysAt(period: Period, rest: RestDays | undefined, effectAt: Instant): Days {
   const [start, end] = [dayOf(period.startsAt), dayOf(period.endsAt)];
   const days = daysBetween(start, end) - (rest?.days ?? 0);
-  const run = rest?.since ? daysBetween(start, rest.since) - rest.before : daysBetween(start, dayOf(effectAt)) - (rest?.days ?? 0);
+  const run = rest?.since
+    ? daysBetween(start, rest.since) - rest.before
+    : daysBetween(start, dayOf(effectAt)) - (rest?.days ?? 0);
   const daysRun = Math.min(Math.max(run, 0), days);
   return { daysRun, daysLeft: days - daysRun, days };
 }

@@ -8,5 +8,8 @@ export const EndorsementEvents = defineEvents('endorsements', 'Endorsement', {
   'endorsement.effective': { zh: '批改已生效', en: 'An endorsement took effect' },
   'endorsement.withdrawn': { zh: '批改已撤回', en: 'An endorsement was withdrawn' },
   'endorsement.expired': { zh: '批改逾期', en: 'An endorsement was not confirmed or paid in time' },
-  'endorsement.given_back': { zh: '批改未能生效,款项退回', en: 'An endorsement could not take effect; what was paid goes back' },
+  'endorsement.given_back': {
+    zh: '批改未能生效,款项退回',
+    en: 'An endorsement could not take effect; what was paid goes back',
+  },
 });

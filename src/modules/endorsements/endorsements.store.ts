@@ -10,7 +10,13 @@ import { NOT_FOUND } from '../../kernel/paging.js';
 import { KernelRefusals, Refusal } from '../../kernel/refusal.js';
 import { type MaterialKind, scoped } from '../platform/index.js';
 import type { Endorsement, EndorsementState, Slip } from './endorsement.js';
-import { endorsedVersions, endorsementFiles, endorsementRefunds, endorsements, endorsementSlips } from './endorsements.tables.js';
+import {
+  endorsedVersions,
+  endorsementFiles,
+  endorsementRefunds,
+  endorsements,
+  endorsementSlips,
+} from './endorsements.tables.js';
 
 /** Endorsements of the caller's outlets. */
 export const endorsementReach = { partnerId: endorsements.partnerId, outletId: endorsements.outletId } as const;
@@ -39,7 +45,10 @@ export async function endorsementByExternalRef(ctx: ReadCtx, externalRef: string
   return rows.length === 1 ? (rows[0] ?? null) : null;
 }
 
-const ofEndorsement = and(eq(endorsements.partnerId, endorsementSlips.partnerId), eq(endorsements.id, endorsementSlips.endorsementId));
+const ofEndorsement = and(
+  eq(endorsements.partnerId, endorsementSlips.partnerId),
+  eq(endorsements.id, endorsementSlips.endorsementId),
+);
 
 /** Slips of each endorsement, in the order of their policies' ids. */
 export const slipsByEndorsement = listsBy<Slip>(
@@ -77,11 +86,17 @@ export const endorsementsByPolicy = listsBy<OfPolicy>(
 /** The endorsement that made each version. */
 export const endorsementByVersion = {
   name: 'endorsementByVersion',
-  batch: async (ctx: ReadCtx, ids: readonly string[]): Promise<Map<string, Endorsement>> => {
+  batch: async (ctx: ReadCtx, ids: readonly string[]): Promise<Map<string, Endorsement | null>> => {
     const rows = await ctx.db
       .select({ versionId: endorsedVersions.versionId, endorsement: endorsements })
       .from(endorsedVersions)
-      .innerJoin(endorsements, and(eq(endorsements.partnerId, endorsedVersions.partnerId), eq(endorsements.id, endorsedVersions.endorsementId)))
+      .innerJoin(
+        endorsements,
+        and(
+          eq(endorsements.partnerId, endorsedVersions.partnerId),
+          eq(endorsements.id, endorsedVersions.endorsementId),
+        ),
+      )
       .where(and(scoped(ctx, endorsementReach), anyUuid(endorsedVersions.versionId, ids)));
     return new Map(rows.map(({ versionId, endorsement }) => [versionId, endorsement]));
   },
@@ -97,9 +112,19 @@ export const filesByEndorsement = listsBy<GivenFile>(
   'filesByEndorsement',
   (ctx, ids) =>
     ctx.db
-      .select({ endorsementId: endorsementFiles.endorsementId, fileId: endorsementFiles.fileId, kind: endorsementFiles.kind })
+      .select({
+        endorsementId: endorsementFiles.endorsementId,
+        fileId: endorsementFiles.fileId,
+        kind: endorsementFiles.kind,
+      })
       .from(endorsementFiles)
-      .innerJoin(endorsements, and(eq(endorsements.partnerId, endorsementFiles.partnerId), eq(endorsements.id, endorsementFiles.endorsementId)))
+      .innerJoin(
+        endorsements,
+        and(
+          eq(endorsements.partnerId, endorsementFiles.partnerId),
+          eq(endorsements.id, endorsementFiles.endorsementId),
+        ),
+      )
       .where(and(scoped(ctx, endorsementReach), anyUuid(endorsements.id, ids)))
       .orderBy(endorsementFiles.fileId),
   ({ endorsementId }) => endorsementId,
@@ -131,7 +156,9 @@ export const refundsByEndorsement = listsBy<RefundDrawn>(
     ctx.db
       .select()
       .from(endorsementRefunds)
-      .where(and(scoped(ctx, { partnerId: endorsementRefunds.partnerId }), anyUuid(endorsementRefunds.endorsementId, ids))),
+      .where(
+        and(scoped(ctx, { partnerId: endorsementRefunds.partnerId }), anyUuid(endorsementRefunds.endorsementId, ids)),
+      ),
   ({ endorsementId }) => endorsementId,
 );
 
@@ -154,7 +181,13 @@ export async function lockUnmoved(tx: TxCtx, id: string, expectedRevision: numbe
     code: KernelRefusals.STALE_VERSION,
     field,
     facts: [{ name: 'revision', value: String(endorsement.revision) }],
-    wouldPass: [{ field, value: String(endorsement.revision), message: { zh: '先重新读取批改', en: 'after reading the endorsement again' } }],
+    wouldPass: [
+      {
+        field,
+        value: String(endorsement.revision),
+        message: { zh: '先重新读取批改', en: 'after reading the endorsement again' },
+      },
+    ],
   });
 }
 
@@ -189,7 +222,10 @@ export async function moveEndorsement(
 
 /** What is confirmed: the same plan, with the instant from which it holds. */
 export async function replan(tx: TxCtx, slips: readonly Slip[], plans: readonly Slip['plan'][]): Promise<Slip[]> {
-  const settled = slips.map((slip) => ({ ...slip, plan: plans.find(({ policyId }) => policyId === slip.policyId) ?? slip.plan }));
+  const settled = slips.map((slip) => ({
+    ...slip,
+    plan: plans.find(({ policyId }) => policyId === slip.policyId) ?? slip.plan,
+  }));
   for (const { partnerId, endorsementId, policyId, plan } of settled)
     await tx.db
       .update(endorsementSlips)
@@ -205,7 +241,12 @@ export async function replan(tx: TxCtx, slips: readonly Slip[], plans: readonly 
 }
 
 /** A slip takes effect: its number, and the version that it made. */
-export async function numberSlip(tx: TxCtx, slip: Slip, slipNumber: string, versionId: Id<'PolicyVersion'> | null): Promise<void> {
+export async function numberSlip(
+  tx: TxCtx,
+  slip: Slip,
+  slipNumber: string,
+  versionId: Id<'PolicyVersion'> | null,
+): Promise<void> {
   await tx.db
     .update(endorsementSlips)
     .set({ slipNumber, versionId })
@@ -219,7 +260,11 @@ export async function numberSlip(tx: TxCtx, slip: Slip, slipNumber: string, vers
 }
 
 export async function insertFiles(tx: TxCtx, partnerId: Id<'Partner'>, given: readonly GivenFile[]): Promise<void> {
-  if (given.length > 0) await tx.db.insert(endorsementFiles).values(given.map((each) => ({ ...each, partnerId }))).onConflictDoNothing();
+  if (given.length > 0)
+    await tx.db
+      .insert(endorsementFiles)
+      .values(given.map((each) => ({ ...each, partnerId })))
+      .onConflictDoNothing();
 }
 
 export async function insertRefunds(tx: TxCtx, drawn: readonly RefundDrawn[]): Promise<void> {
@@ -228,7 +273,11 @@ export async function insertRefunds(tx: TxCtx, drawn: readonly RefundDrawn[]): P
 
 export async function insertEndorsed(
   tx: TxCtx,
-  rows: readonly { readonly partnerId: Id<'Partner'>; readonly versionId: Id<'PolicyVersion'>; readonly endorsementId: Id<'Endorsement'> }[],
+  rows: readonly {
+    readonly partnerId: Id<'Partner'>;
+    readonly versionId: Id<'PolicyVersion'>;
+    readonly endorsementId: Id<'Endorsement'>;
+  }[],
 ): Promise<void> {
   if (rows.length > 0) await tx.db.insert(endorsedVersions).values([...rows]);
 }
@@ -261,7 +310,13 @@ export function endorsementsToExpire(ctx: ReadCtx, now: Instant, limit: number):
   return ctx.db
     .select({ id: endorsements.id, partnerId: endorsements.partnerId })
     .from(endorsements)
-    .where(and(scoped(ctx, endorsementReach), anyText(endorsements.state, ['PRICED', 'REFERRED']), lte(endorsements.validUntil, now)))
+    .where(
+      and(
+        scoped(ctx, endorsementReach),
+        anyText(endorsements.state, ['PRICED', 'REFERRED']),
+        lte(endorsements.validUntil, now),
+      ),
+    )
     .orderBy(endorsements.validUntil)
     .limit(limit);
 }

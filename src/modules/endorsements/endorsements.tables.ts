@@ -1,4 +1,15 @@
-import { check, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, unique, uniqueIndex } from 'drizzle-orm/pg-core';
+import {
+  check,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
 import { idColumn, instantColumn, moneyColumn } from '../../kernel/columns.js';
 import { charges, refunds } from '../billing/billing.tables.js';
@@ -38,8 +49,16 @@ export const endorsements = pgTable(
   (t) => [
     unique('endorsements_owner').on(t.partnerId, t.id),
     uniqueIndex('endorsements_external_ref').on(t.partnerId, t.externalRef),
-    foreignKey({ name: 'endorsements_outlet', columns: [t.partnerId, t.outletId], foreignColumns: [outlets.partnerId, outlets.id] }),
-    foreignKey({ name: 'endorsements_charge', columns: [t.partnerId, t.chargeId], foreignColumns: [charges.partnerId, charges.id] }),
+    foreignKey({
+      name: 'endorsements_outlet',
+      columns: [t.partnerId, t.outletId],
+      foreignColumns: [outlets.partnerId, outlets.id],
+    }),
+    foreignKey({
+      name: 'endorsements_charge',
+      columns: [t.partnerId, t.chargeId],
+      foreignColumns: [charges.partnerId, charges.id],
+    }),
     index('endorsements_newest').on(t.partnerId, t.createdAt, t.id),
     index('endorsements_to_expire')
       .on(t.validUntil)
@@ -71,9 +90,21 @@ export const endorsementSlips = pgTable(
   (t) => [
     primaryKey({ name: 'endorsement_slips_one_per_policy', columns: [t.partnerId, t.endorsementId, t.policyId] }),
     index('endorsement_slips_by_policy').on(t.partnerId, t.policyId),
-    foreignKey({ name: 'endorsement_slips_endorsement', columns: [t.partnerId, t.endorsementId], foreignColumns: [endorsements.partnerId, endorsements.id] }),
-    foreignKey({ name: 'endorsement_slips_policy', columns: [t.partnerId, t.policyId], foreignColumns: [policies.partnerId, policies.id] }),
-    foreignKey({ name: 'endorsement_slips_version', columns: [t.partnerId, t.versionId], foreignColumns: [policyVersions.partnerId, policyVersions.id] }),
+    foreignKey({
+      name: 'endorsement_slips_endorsement',
+      columns: [t.partnerId, t.endorsementId],
+      foreignColumns: [endorsements.partnerId, endorsements.id],
+    }),
+    foreignKey({
+      name: 'endorsement_slips_policy',
+      columns: [t.partnerId, t.policyId],
+      foreignColumns: [policies.partnerId, policies.id],
+    }),
+    foreignKey({
+      name: 'endorsement_slips_version',
+      columns: [t.partnerId, t.versionId],
+      foreignColumns: [policyVersions.partnerId, policyVersions.id],
+    }),
   ],
 );
 
@@ -87,8 +118,16 @@ export const endorsedVersions = pgTable(
   },
   (t) => [
     primaryKey({ name: 'endorsed_versions_one', columns: [t.partnerId, t.versionId] }),
-    foreignKey({ name: 'endorsed_versions_version', columns: [t.partnerId, t.versionId], foreignColumns: [policyVersions.partnerId, policyVersions.id] }),
-    foreignKey({ name: 'endorsed_versions_endorsement', columns: [t.partnerId, t.endorsementId], foreignColumns: [endorsements.partnerId, endorsements.id] }),
+    foreignKey({
+      name: 'endorsed_versions_version',
+      columns: [t.partnerId, t.versionId],
+      foreignColumns: [policyVersions.partnerId, policyVersions.id],
+    }),
+    foreignKey({
+      name: 'endorsed_versions_endorsement',
+      columns: [t.partnerId, t.endorsementId],
+      foreignColumns: [endorsements.partnerId, endorsements.id],
+    }),
   ],
 );
 
@@ -106,9 +145,21 @@ export const endorsementRefunds = pgTable(
   (t) => [
     primaryKey({ name: 'endorsement_refunds_one', columns: [t.partnerId, t.endorsementId, t.policyId, t.chargeId] }),
     index('endorsement_refunds_by_policy').on(t.partnerId, t.policyId),
-    foreignKey({ name: 'endorsement_refunds_slip', columns: [t.partnerId, t.endorsementId, t.policyId], foreignColumns: [endorsementSlips.partnerId, endorsementSlips.endorsementId, endorsementSlips.policyId] }),
-    foreignKey({ name: 'endorsement_refunds_charge', columns: [t.partnerId, t.chargeId], foreignColumns: [charges.partnerId, charges.id] }),
-    foreignKey({ name: 'endorsement_refunds_refund', columns: [t.partnerId, t.refundId], foreignColumns: [refunds.partnerId, refunds.id] }),
+    foreignKey({
+      name: 'endorsement_refunds_slip',
+      columns: [t.partnerId, t.endorsementId, t.policyId],
+      foreignColumns: [endorsementSlips.partnerId, endorsementSlips.endorsementId, endorsementSlips.policyId],
+    }),
+    foreignKey({
+      name: 'endorsement_refunds_charge',
+      columns: [t.partnerId, t.chargeId],
+      foreignColumns: [charges.partnerId, charges.id],
+    }),
+    foreignKey({
+      name: 'endorsement_refunds_refund',
+      columns: [t.partnerId, t.refundId],
+      foreignColumns: [refunds.partnerId, refunds.id],
+    }),
     check('endorsement_refunds_amount', sql`${t.amount} > 0`),
   ],
 );
@@ -124,7 +175,15 @@ export const endorsementFiles = pgTable(
   },
   (t) => [
     primaryKey({ name: 'endorsement_files_one', columns: [t.partnerId, t.endorsementId, t.fileId] }),
-    foreignKey({ name: 'endorsement_files_endorsement', columns: [t.partnerId, t.endorsementId], foreignColumns: [endorsements.partnerId, endorsements.id] }),
-    foreignKey({ name: 'endorsement_files_file', columns: [t.partnerId, t.fileId], foreignColumns: [files.partnerId, files.id] }),
+    foreignKey({
+      name: 'endorsement_files_endorsement',
+      columns: [t.partnerId, t.endorsementId],
+      foreignColumns: [endorsements.partnerId, endorsements.id],
+    }),
+    foreignKey({
+      name: 'endorsement_files_file',
+      columns: [t.partnerId, t.fileId],
+      foreignColumns: [files.partnerId, files.id],
+    }),
   ],
 );

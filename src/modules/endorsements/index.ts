@@ -2,5 +2,11 @@
 export { endorsementLife, stateAt } from './endorsement.life.js';
 export { EndorsementEvents } from './endorsements.events.js';
 export { EndorsementRefusals } from './endorsements.refusals.js';
-export { applyJob, applyPaidEndorsements, expireEndorsements, onEndorsementPaid, onEndorsementUnpaid } from './operations/apply-jobs.js';
+export {
+  applyJob,
+  applyPaidEndorsements,
+  expireEndorsements,
+  onEndorsementPaid,
+  onEndorsementUnpaid,
+} from './operations/apply-jobs.js';
 export { endorsementsResolvers } from './api/resolvers.js';

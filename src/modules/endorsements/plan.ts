@@ -2,13 +2,20 @@
 import { dayOf, type Instant, startOfDay } from '../../kernel/dates.js';
 import { formatYuan, money } from '../../kernel/money.js';
 import { Problems, type RefusalItem } from '../../kernel/refusal.js';
-import { type Policy, type PolicyContent, PolicyRefusals, type PolicyVersion, stateAt as policyStateAt } from '../policies/index.js';
+import {
+  type Policy,
+  type PolicyContent,
+  PolicyRefusals,
+  type PolicyVersion,
+  stateAt as policyStateAt,
+} from '../policies/index.js';
 import type { MaterialKind } from '../platform/index.js';
 import type { ProductDocument } from '../products/index.js';
 import type { AnyTariffVersion } from '../rating/index.js';
 import { type VehicleGroup, vehicleGroupOf } from '../registry/index.js';
 import { cancellationFault, endingChange, type EndingFacts, rescissionFault } from './cancellation.rules.js';
-import { applyChange, type ChangeContext, type Draft, draftOf, type Rests, touches } from './change.rules.js';
+import { applyChange, draftOf, touches } from './change.rules.js';
+import type { ChangeContext, Draft, Rests } from './draft.js';
 import { nextMidnight } from './clocks.rules.js';
 import { daysAt } from './days.rules.js';
 import type { Change, Ending, EndorsementKind, Proposal, SlipPlan } from './endorsement.js';
@@ -46,9 +53,14 @@ export function kindsOf(proposal: Proposal): EndorsementKind[] {
 }
 
 /** Papers that it cannot do without, and whether a person looks at it first. */
-export function needsOf(proposal: Proposal): { readonly materials: readonly MaterialKind[]; readonly referred: boolean } {
+export function needsOf(proposal: Proposal): {
+  readonly materials: readonly MaterialKind[];
+  readonly referred: boolean;
+} {
   if ('ending' in proposal) {
-    const proof = (['DEREGISTERED', 'FORMALLY_SUSPENDED', 'VEHICLE_LOST'] as const).some((ground) => ground === proposal.ending.reason);
+    const proof = (['DEREGISTERED', 'FORMALLY_SUSPENDED', 'VEHICLE_LOST'] as const).some(
+      (ground) => ground === proposal.ending.reason,
+    );
     return { materials: proof ? ['CANCELLATION_PROOF'] : [], referred: false };
   }
   const materials = proposal.changes.flatMap((change): readonly MaterialKind[] => [
@@ -59,7 +71,9 @@ export function needsOf(proposal: Proposal): { readonly materials: readonly Mate
     materials: [...new Set(materials)],
     // Only a changed VIN makes it another vehicle; an engine number alone is read off the licence.
     referred: proposal.changes.some(
-      (change) => KINDS[change.kind].authority === 'UNDERWRITER' && !(change.kind === 'VIN_ENGINE_CORRECTION' && change.vin === null),
+      (change) =>
+        KINDS[change.kind].authority === 'UNDERWRITER' &&
+        !(change.kind === 'VIN_ENGINE_CORRECTION' && change.vin === null),
     ),
   };
 }
@@ -101,7 +115,11 @@ export function closedFor(policy: Policy, now: Instant): RefusalItem | null {
 }
 
 /** No effect before now, except of pure corrections; money counts whole days, so what is by day begins at a midnight. */
-function backdated(proposal: Proposal, effectAt: Instant, { now, effectiveField: field }: PlanSettings): RefusalItem | null {
+function backdated(
+  proposal: Proposal,
+  effectAt: Instant,
+  { now, effectiveField: field }: PlanSettings,
+): RefusalItem | null {
   const correction = 'changes' in proposal && proposal.changes.every(({ kind }) => KINDS[kind].correction);
   const least = isByDay(proposal) ? nextMidnight(now) : now;
   const midnight = !isByDay(proposal) || startOfDay(dayOf(effectAt)) === effectAt;
@@ -111,7 +129,11 @@ function backdated(proposal: Proposal, effectAt: Instant, { now, effectiveField:
     field,
     rule: RULES.BACKDATED,
     wouldPass: [{ field, value: least, message: { zh: '最早的生效时间', en: 'the earliest it can hold' } }],
-    ...(midnight ? {} : { message: { zh: '涉及保费的批改自某日零时起生效。', en: 'A change with a premium begins at 00:00 of a day.' } }),
+    ...(midnight
+      ? {}
+      : {
+          message: { zh: '涉及保费的批改自某日零时起生效。', en: 'A change with a premium begins at 00:00 of a day.' },
+        }),
   };
 }
 
@@ -151,7 +173,10 @@ function planChanges(of: PlanPolicy, changes: readonly Change[], effectAt: Insta
       path: settings.pathOf(0),
     });
     if ('refusals' in rated) return rated;
-    content = { ...content, policy: { ...rated.policy, startsAt: content.policy.startsAt, endsAt: content.policy.endsAt } };
+    content = {
+      ...content,
+      policy: { ...rated.policy, startsAt: content.policy.startsAt, endsAt: content.policy.endsAt },
+    };
   }
   const days = daysAt(base.content.policy, base.content.rest, effectiveFrom);
   return {
@@ -198,7 +223,10 @@ function planEnding(of: PlanPolicy, ending: Ending, effectAt: Instant, { now, ef
     now,
     transferReviewUntil: of.transferReviewUntil,
   };
-  const fault = ending.reason === 'WRONG_ISSUE' ? null : (ending.notice ? rescissionFault : cancellationFault)(ending, facts, terms);
+  const fault =
+    ending.reason === 'WRONG_ISSUE'
+      ? null
+      : (ending.notice ? rescissionFault : cancellationFault)(ending, facts, terms);
   if (fault) return { refusals: [fault] };
   const never = !begun || ending.reason === 'WRONG_ISSUE';
   const base = baseAt(versions, never ? policy.startsAt : effectAt);

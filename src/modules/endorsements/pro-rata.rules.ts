@@ -34,8 +34,20 @@ interface Item {
 /** What a premium consists of, by coverage and service. */
 export function itemsOf({ coverages, services }: Priced): Map<string, Item> {
   return new Map<string, Item>([
-    ...coverages.map((each) => [coverageKey(each), { coverage: each.code, appliesTo: each.appliesTo, name: each.code, fen: BigInt(each.premiumFen) }] as const),
-    ...services.map(({ code, count, premiumFen }) => [`service ${code}`, { coverage: null, appliesTo: null, name: `${code} × ${String(count)}`, fen: BigInt(premiumFen) }] as const),
+    ...coverages.map(
+      (each) =>
+        [
+          coverageKey(each),
+          { coverage: each.code, appliesTo: each.appliesTo, name: each.code, fen: BigInt(each.premiumFen) },
+        ] as const,
+    ),
+    ...services.map(
+      ({ code, count, premiumFen }) =>
+        [
+          `service ${code}`,
+          { coverage: null, appliesTo: null, name: `${code} × ${String(count)}`, fen: BigInt(premiumFen) },
+        ] as const,
+    ),
   ]);
 }
 
@@ -62,7 +74,10 @@ export function part(
     kind: 'PRO_RATA',
     coverage,
     ...(appliesTo === null ? {} : { appliesTo }),
-    label: { zh: `${name} 按日 ${String(daysLeft)}/${String(whole)}`, en: `${name}, ${String(daysLeft)} of ${String(whole)} days` },
+    label: {
+      zh: `${name} 按日 ${String(daysLeft)}/${String(whole)}`,
+      en: `${name}, ${String(daysLeft)} of ${String(whole)} days`,
+    },
     factor: null,
     fenDays: decimal(fen).mul(share).mul(daysLeft),
     source,

@@ -143,8 +143,15 @@ function agreed(
   if (value.outcome === 'REFUSED') return { refusals: value.items.map((item) => ({ ...item, field: path })) };
   if (value.outcome === 'MISSING') return { refusals: [{ ...refusalOf(value), field: path }] };
   if (untouched) {
-    const sum = decimal(old.sumInsuredFen ?? '0').gt(decimal(value.value.fen)) ? value.value.fen.toString() : old.sumInsuredFen;
-    return { wish: { ...wish, coverages: wish.coverages.map((each) => (each === now ? { ...each, sumInsuredFen: sum } : each)) } };
+    const sum = decimal(old.sumInsuredFen ?? '0').gt(decimal(value.value.fen))
+      ? value.value.fen.toString()
+      : old.sumInsuredFen;
+    return {
+      wish: {
+        ...wish,
+        coverages: wish.coverages.map((each) => (each === now ? { ...each, sumInsuredFen: sum } : each)),
+      },
+    };
   }
   const written = { wish, path, vehicle: path, plan: null };
   const settled = agreedValue(written, money(value.value.fen), { leastAgreedValue }, problems);
@@ -171,7 +178,11 @@ function factorOf(
 
 const FACTOR_DECIMALS = 6;
 
-function compulsoryTariffs(policy: PricedPolicy, catalogue: readonly AnyTariffVersion[], region: string): CompulsoryTariffs {
+function compulsoryTariffs(
+  policy: PricedPolicy,
+  catalogue: readonly AnyTariffVersion[],
+  region: string,
+): CompulsoryTariffs {
   const { issueOn } = policy.rating as CompulsoryInput;
   let tariffs = pinCompulsory(catalogue, { day: issueOn, region });
   for (const version of pinnedOf(policy, catalogue)) {
@@ -184,7 +195,11 @@ function compulsoryTariffs(policy: PricedPolicy, catalogue: readonly AnyTariffVe
   return tariffs;
 }
 
-function commercialTariffs(policy: PricedPolicy, catalogue: readonly AnyTariffVersion[], region: string): CommercialTariffs {
+function commercialTariffs(
+  policy: PricedPolicy,
+  catalogue: readonly AnyTariffVersion[],
+  region: string,
+): CommercialTariffs {
   const { issueOn } = policy.rating as CommercialInput;
   let tariffs = pinCommercial(catalogue, { day: issueOn, region });
   for (const version of pinnedOf(policy, catalogue)) {

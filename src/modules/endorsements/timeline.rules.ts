@@ -1,10 +1,9 @@
 /** The time line of a policy before and after an endorsement: what a change rests on, and which versions it makes. Pure. */
-import { isDeepStrictEqual } from 'node:util';
 import { formatInstant, type Instant } from '../../kernel/dates.js';
 import { type Id, newId } from '../../kernel/ids.js';
 import { money } from '../../kernel/money.js';
 import type { RefusalItem } from '../../kernel/refusal.js';
-import type { PolicyContent, PolicyVersion } from '../policies/index.js';
+import type { PolicyContent, PolicyVersion, RestDays } from '../policies/index.js';
 import type { SlipPlan } from './endorsement.js';
 import { EndorsementRefusals } from './endorsements.refusals.js';
 
@@ -24,7 +23,11 @@ export function baseAt(versions: readonly PolicyVersion[], at: Instant): PolicyV
 }
 
 /** A later change stands already: this one cannot slip in under it without changing what was agreed and paid for. */
-export function outOfSequence(versions: readonly PolicyVersion[], at: Instant, field: readonly string[]): RefusalItem | null {
+export function outOfSequence(
+  versions: readonly PolicyVersion[],
+  at: Instant,
+  field: readonly string[],
+): RefusalItem | null {
   const base = baseAt(versions, at);
   const later = knownOf(versions).find(({ effectiveFrom }) => base !== null && effectiveFrom > base.effectiveFrom);
   if (!later) return null;
@@ -33,7 +36,13 @@ export function outOfSequence(versions: readonly PolicyVersion[], at: Instant, f
     code: EndorsementRefusals.ENDORSEMENT_OUT_OF_SEQUENCE,
     field,
     facts: [{ name: 'laterFrom', value: formatInstant(last.effectiveFrom) }],
-    wouldPass: [{ field, value: formatInstant(last.effectiveFrom), message: { zh: '自后续批改生效时起', en: 'from when the later change holds' } }],
+    wouldPass: [
+      {
+        field,
+        value: formatInstant(last.effectiveFrom),
+        message: { zh: '自后续批改生效时起', en: 'from when the later change holds' },
+      },
+    ],
   };
 }
 
@@ -60,7 +69,12 @@ export function rewrite(
   const known = knownOf(all);
   const copies = new Map<Id<'PolicyVersion'>, Id<'PolicyVersion'>>();
   let sequence = Math.max(0, ...all.map((version) => version.sequence));
-  const again = (of: PolicyVersion, from: Instant, until: Instant, parts: Partial<PolicyVersion> = {}): PolicyVersion => {
+  const again = (
+    of: PolicyVersion,
+    from: Instant,
+    until: Instant,
+    parts: Partial<PolicyVersion> = {},
+  ): PolicyVersion => {
     const content = parts.content ?? of.content;
     const id = newId('PolicyVersion');
     if (parts.reason === undefined) copies.set(id, of.id);
@@ -93,7 +107,7 @@ export function rewrite(
   if (before) versions.push(again(base, base.effectiveFrom, from));
   const begins = moved ? content.policy.startsAt : before ? from : base.effectiveFrom;
   // A resumption takes the place of everything agreed after it; other changes end where the next version begins.
-  const replaces = !isDeepStrictEqual(content.rest, base.content.rest);
+  const replaces = !sameRest(content.rest, base.content.rest);
   const until = replaces || later.length === 0 ? content.policy.endsAt : base.effectiveUntil;
   const restEnds = replaces && content.rest?.since != null && plan.rests !== null ? plan.rests.until : null;
   const made = again(base, begins, restEnds ?? until, { reason: 'ENDORSEMENT', content });
@@ -109,4 +123,8 @@ export function rewrite(
     for (const each of later)
       versions.push(again(each, each.effectiveFrom, each.effectiveUntil, { content: carry(each.content) }));
   return { superseded, versions, copies, made: made.id };
+}
+
+function sameRest(a: RestDays | undefined, b: RestDays | undefined): boolean {
+  return a?.days === b?.days && a?.before === b?.before && a?.since === b?.since;
 }

@@ -188,7 +188,12 @@ const DUE: Readonly<Record<ClockStep, (now: Instant) => SQL | undefined>> = {
   start: (now) => and(eq(policies.state, 'ISSUED'), lte(policies.startsAt, now)),
   expire: (now) => and(anyText(policies.state, ['IN_FORCE', 'SUSPENDED']), lte(policies.endsAt, now)),
   suspend: (now) =>
-    and(eq(policies.state, 'IN_FORCE'), lte(policies.restsFrom, now), gt(policies.restsUntil, now), gt(policies.endsAt, now)),
+    and(
+      eq(policies.state, 'IN_FORCE'),
+      lte(policies.restsFrom, now),
+      gt(policies.restsUntil, now),
+      gt(policies.endsAt, now),
+    ),
   resume: (now) => and(eq(policies.state, 'SUSPENDED'), lte(policies.restsUntil, now)),
 };
 const DUE_AT = {

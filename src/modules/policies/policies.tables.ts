@@ -19,7 +19,14 @@ import type { PolicyKind } from '../products/index.js';
 import { productVersions } from '../products/products.tables.js';
 import { parties, vehicles, vehicleSubjects } from '../registry/registry.tables.js';
 import { applications } from '../underwriting/underwriting.tables.js';
-import type { DeliveryMethod, EarlyEnd, PolicyContent, PolicyDocumentKind, PolicyState, PolicyVersion } from './policy.js';
+import type {
+  DeliveryMethod,
+  EarlyEnd,
+  PolicyContent,
+  PolicyDocumentKind,
+  PolicyState,
+  PolicyVersion,
+} from './policy.js';
 
 /** The enduring part of a policy. Compulsory covers of one vehicle never overlap, whoever placed them (exclusion, walls migration). */
 export const policies = pgTable(

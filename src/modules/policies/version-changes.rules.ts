@@ -44,14 +44,35 @@ export function changesBetween(before: Compared, after: Compared): FieldChange[]
     ...peopleChanges(a, b),
     ...coverageChanges(a, b),
     ...agreementChanges(a, b),
-    ...told('period.startsAt', { zh: '保险期间起', en: 'Start of cover' }, formatInstant(a.policy.startsAt), formatInstant(b.policy.startsAt)),
-    ...told('period.endsAt', { zh: '保险期间止', en: 'End of cover' }, formatInstant(a.policy.endsAt), formatInstant(b.policy.endsAt)),
+    ...told(
+      'period.startsAt',
+      { zh: '保险期间起', en: 'Start of cover' },
+      formatInstant(a.policy.startsAt),
+      formatInstant(b.policy.startsAt),
+    ),
+    ...told(
+      'period.endsAt',
+      { zh: '保险期间止', en: 'End of cover' },
+      formatInstant(a.policy.endsAt),
+      formatInstant(b.policy.endsAt),
+    ),
     ...told('rest', { zh: '停驶自', en: 'Cover rests from' }, a.rest?.since ?? null, b.rest?.since ?? null),
-    ...told('premium', { zh: '年度保险费', en: 'Premium of the period' }, yuanOf(a.policy.premiumFen), yuanOf(b.policy.premiumFen)),
+    ...told(
+      'premium',
+      { zh: '年度保险费', en: 'Premium of the period' },
+      yuanOf(a.policy.premiumFen),
+      yuanOf(b.policy.premiumFen),
+    ),
   ];
 }
 
-function told(path: string, label: Sentence, before: string | null, after: string | null, party = false): FieldChange[] {
+function told(
+  path: string,
+  label: Sentence,
+  before: string | null,
+  after: string | null,
+  party = false,
+): FieldChange[] {
   return before === after ? [] : [{ path, label, before, after, party }];
 }
 
@@ -60,11 +81,13 @@ function yuanOf(fen: string): string {
 }
 
 function vehicleChanges({ vehicle: a }: PolicyContent, { vehicle: b }: PolicyContent): FieldChange[] {
-  const text = (value: unknown): string | null => (typeof value === 'string' || typeof value === 'number' ? String(value) : null);
+  const text = (value: unknown): string | null =>
+    typeof value === 'string' || typeof value === 'number' ? String(value) : null;
   const plain = Object.entries(VEHICLE).flatMap(([name, label]) =>
     told(`vehicle.${name}`, label, text(a[name as keyof typeof a]), text(b[name as keyof typeof b])),
   );
-  const plate = (vehicle: typeof a): string | null => vehicle.plate && `${vehicle.plate.number} ${vehicle.plate.colour}`;
+  const plate = (vehicle: typeof a): string | null =>
+    vehicle.plate && `${vehicle.plate.number} ${vehicle.plate.colour}`;
   return [...told('vehicle.plate', { zh: '号牌', en: 'Plate' }, plate(a), plate(b)), ...plain];
 }
 
@@ -105,10 +128,18 @@ function choicesOf(coverage: PolicyContent['policy']['coverages'][number]): stri
   return parts.join(' ') || '✓';
 }
 
-function agreementChanges({ specialAgreements: a }: PolicyContent, { specialAgreements: b }: PolicyContent): FieldChange[] {
+function agreementChanges(
+  { specialAgreements: a }: PolicyContent,
+  { specialAgreements: b }: PolicyContent,
+): FieldChange[] {
   const codes = [...new Set([...a, ...b].map(({ code }) => code))];
   const has = (list: typeof a, code: string): string | null => (list.some((each) => each.code === code) ? '✓' : null);
   return codes.flatMap((code) =>
-    told(`specialAgreements.${code}`, { zh: `特别约定 ${code}`, en: `Special agreement ${code}` }, has(a, code), has(b, code)),
+    told(
+      `specialAgreements.${code}`,
+      { zh: `特别约定 ${code}`, en: `Special agreement ${code}` },
+      has(a, code),
+      has(b, code),
+    ),
   );
 }

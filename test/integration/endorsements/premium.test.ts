@@ -24,13 +24,21 @@ async function begun(): Promise<{ compulsory: Held; commercial: Held }> {
 it('S-186: a higher limit is previewed, confirmed as previewed, paid, and then holds from the day it was priced for', async () => {
   const { commercial } = await begun();
   await world.on('2027-03-01T09:00:00.000+08:00'); // 99 days run, the change holds from the 100th
-  const changes = [{ sumInsuredChange: { code: 'THIRD_PARTY_LIABILITY' as const, sumInsured: { amount: '2000000.00', currency: 'CNY' as const } } }];
+  const changes = [
+    {
+      sumInsuredChange: {
+        code: 'THIRD_PARTY_LIABILITY' as const,
+        sumInsured: { amount: '2000000.00', currency: 'CNY' as const },
+      },
+    },
+  ];
   const preview = await world.preview(dealer, { policyIds: [commercial.wire], proposal: { changes } });
   expect(preview.refusals).toEqual([]);
   const [slip] = preview.slips;
   expect(slip).toMatchObject({ number: null, daysRun: 100, daysLeft: 265, days: 365 });
   const before = await world.timeLine(dealer, commercial);
-  const annual = fen(slip?.versionAfter.premium.amount.amount ?? '') - fen(before.versions.nodes?.[0]?.premium.amount.amount ?? '');
+  const annual =
+    fen(slip?.versionAfter.premium.amount.amount ?? '') - fen(before.versions.nodes[0]?.premium.amount.amount ?? '');
   const due = fen(preview.premiumChange.amount);
   // (new − old) × 265 ÷ 365, half up to the fen
   expect(due).toBe((annual * 265n * 2n + 365n) / 730n);
@@ -38,13 +46,20 @@ it('S-186: a higher limit is previewed, confirmed as previewed, paid, and then h
 
   const { endorsement: priced, userErrors } = await world.request(dealer, [commercial.wire], changes);
   expect(userErrors).toEqual([]);
-  expect(priced).toMatchObject({ state: 'PRICED', digest: preview.digest, effectiveAt: '2027-03-02T00:00:00.000+08:00' });
+  expect(priced).toMatchObject({
+    state: 'PRICED',
+    digest: preview.digest,
+    effectiveAt: '2027-03-02T00:00:00.000+08:00',
+  });
   expect(priced?.slips).toEqual(preview.slips);
   if (!priced) throw new Error('no endorsement');
 
   const { endorsement: waiting, userErrors: refused } = await world.confirm(dealer, priced);
   expect(refused).toEqual([]);
-  expect(waiting).toMatchObject({ state: 'AWAITING_PAYMENT', charge: { state: 'OPEN', amount: preview.premiumChange } });
+  expect(waiting).toMatchObject({
+    state: 'AWAITING_PAYMENT',
+    charge: { state: 'OPEN', amount: preview.premiumChange },
+  });
   if (!waiting) throw new Error('no endorsement');
   expect((await world.timeLine(dealer, commercial)).versions.nodes).toHaveLength(1); // nothing holds unpaid
 
@@ -55,18 +70,32 @@ it('S-186: a higher limit is previewed, confirmed as previewed, paid, and then h
   expect(done).toMatchObject({ state: 'EFFECTIVE', charge: { state: 'PAID' } });
   expect(done.slips[0]?.number).toMatch(/^EDM-2027-\d{6}-/);
   const line = await world.timeLine(dealer, commercial);
-  expect(line.versions.nodes?.map(({ sequence, effectiveFrom, effectiveUntil, reason, endorsement }) => [sequence, effectiveFrom, effectiveUntil, reason, endorsement?.number ?? null])).toEqual([
+  expect(
+    line.versions.nodes.map(({ sequence, effectiveFrom, effectiveUntil, reason, endorsement }) => [
+      sequence,
+      effectiveFrom,
+      effectiveUntil,
+      reason,
+      endorsement?.number ?? null,
+    ]),
+  ).toEqual([
     [3, '2027-03-02T00:00:00.000+08:00', '2027-11-22T00:00:00.000+08:00', 'ENDORSEMENT', done.number],
     [2, START, '2027-03-02T00:00:00.000+08:00', 'ISSUE', null],
     [1, START, '2027-11-22T00:00:00.000+08:00', 'ISSUE', null],
   ]);
-  expect(line.versions.nodes?.[0]?.changes.map(({ path }) => path)).toEqual(['coverages.THIRD_PARTY_LIABILITY', 'premium']);
+  expect(line.versions.nodes[0]?.changes.map(({ path }) => path)).toEqual([
+    'coverages.THIRD_PARTY_LIABILITY',
+    'premium',
+  ]);
 }, 60_000);
 
 it('S-186: removing a coverage gives back by day, in one commit, to the payment it came from', async () => {
   const { commercial } = await begun();
   await world.on('2027-03-01T09:00:00.000+08:00');
-  const preview = await world.preview(dealer, { policyIds: [commercial.wire], proposal: { changes: [{ removeCoverage: 'VEHICLE_DAMAGE' }] } });
+  const preview = await world.preview(dealer, {
+    policyIds: [commercial.wire],
+    proposal: { changes: [{ removeCoverage: 'VEHICLE_DAMAGE' }] },
+  });
   const damage = preview.slips[0]?.premiumChange.lines.find(({ coverage }) => coverage === 'VEHICLE_DAMAGE');
   expect(damage?.amount.amount).toBe(preview.premiumChange.amount);
   expect(preview.premiumChange.amount).toMatch(/^-/);

@@ -2,7 +2,7 @@ import { Ctx, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
 import type { Ctx as Context } from '../../../kernel/ctx.js';
 import { Defect } from '../../../kernel/failure.js';
 import { type Id, wireId } from '../../../kernel/ids.js';
-import { money, type Money as MoneyRecord } from '../../../kernel/money.js';
+import { money } from '../../../kernel/money.js';
 import { chargeById, ChargeType, refundById, RefundType } from '../../billing/index.js';
 import { judgeTerms } from '../../channels/index.js';
 import {
@@ -18,7 +18,16 @@ import {
   UserError,
   userErrorOf,
 } from '../../platform/index.js';
-import { changesBetween, currentVersion, FieldChangeType, type PolicyVersion as VersionRecord, policyById, PolicyType, PolicyVersionType, versionsByPolicy } from '../../policies/index.js';
+import {
+  changesBetween,
+  currentVersion,
+  FieldChangeType,
+  type PolicyVersion as VersionRecord,
+  policyById,
+  PolicyType,
+  PolicyVersionType,
+  versionsByPolicy,
+} from '../../policies/index.js';
 import { linesFromJson, type PremiumRecord, PremiumType } from '../../rating/index.js';
 import { UnderwritingOutlookEnum } from '../../underwriting/index.js';
 import type { Endorsement as EndorsementRecord, EndorsementState, SlipPlan } from '../endorsement.js';
@@ -26,7 +35,13 @@ import { endorsementLife, stateAt } from '../endorsement.life.js';
 import { EndorsementRefusals } from '../endorsements.refusals.js';
 import { filesByEndorsement, refundsByEndorsement, slipsByEndorsement } from '../endorsements.store.js';
 import { EndorsementStateEnum } from './endorsement.enums.js';
-import { Endorsement, EndorsementPreview, EndorsementSlip, type PreviewRecord, type SlipRecord } from './endorsement.type.js';
+import {
+  Endorsement,
+  EndorsementPreview,
+  EndorsementSlip,
+  type PreviewRecord,
+  type SlipRecord,
+} from './endorsement.type.js';
 
 @Resolver(() => EndorsementPreview)
 export class EndorsementPreviewFields {
@@ -34,11 +49,16 @@ export class EndorsementPreviewFields {
   refusals(@Root() preview: PreviewRecord, @Ctx() ctx: Context): UserError[] {
     return preview.refusals.map((item) => userErrorOf(item, ctx.language));
   }
-  @FieldResolver(() => [EndorsementSlip], { description: 'One per policy: the whole future policy and the difference.' })
+  @FieldResolver(() => [EndorsementSlip], {
+    description: 'One per policy: the whole future policy and the difference.',
+  })
   slips(@Root() preview: PreviewRecord): readonly SlipRecord[] {
     return preview.slips;
   }
-  @FieldResolver(() => Money, { description: 'All differences together; negative is paid back. What is to be paid on one policy is never set off against what goes back on the other.' })
+  @FieldResolver(() => Money, {
+    description:
+      'All differences together; negative is paid back. What is to be paid on one policy is never set off against what goes back on the other.',
+  })
   premiumChange(@Root() preview: PreviewRecord): Money {
     return moneyOf(preview.premiumChange);
   }
@@ -50,7 +70,10 @@ export class EndorsementPreviewFields {
 
 @Resolver(() => EndorsementSlip)
 export class EndorsementSlipFields {
-  @FieldResolver(() => String, { nullable: true, description: 'Slip number (批单号), without gaps in its series; null until effective.' })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Slip number (批单号), without gaps in its series; null until effective.',
+  })
   number(@Root() { slipNumber }: SlipRecord): string | null {
     return slipNumber;
   }
@@ -105,7 +128,11 @@ async function after({ plan, versionId }: SlipRecord, ctx: Context): Promise<Ver
   return { ...base, ...planned(plan, base, ctx) };
 }
 
-function planned({ content, effect, effectiveFrom }: SlipPlan, base: VersionRecord, ctx: Context): Partial<VersionRecord> {
+function planned(
+  { content, effect, effectiveFrom }: SlipPlan,
+  base: VersionRecord,
+  ctx: Context,
+): Partial<VersionRecord> {
   const ends = effect !== 'CHANGE';
   return {
     id: '00000000-0000-0000-0000-000000000000' as Id<'PolicyVersion'>,
@@ -135,7 +162,7 @@ export class EndorsementFields {
   }
   @FieldResolver(() => Money, { description: 'All differences together; negative is paid back.' })
   premiumChange(@Root() endorsement: EndorsementRecord): Money {
-    return moneyOf(endorsement.premiumChange as MoneyRecord);
+    return moneyOf(endorsement.premiumChange);
   }
   @FieldResolver(() => [MaterialKindEnum], { description: 'Papers it cannot do without.' })
   materials(@Root() endorsement: EndorsementRecord): readonly MaterialKind[] {
@@ -157,10 +184,14 @@ export class EndorsementFields {
     const charge = endorsement.chargeId && (await ctx.loader(chargeById).load(endorsement.chargeId));
     return charge ? asNode('Charge', charge) : null;
   }
-  @FieldResolver(() => [RefundType], { description: 'What goes back, one per payment it comes out of; empty when nothing does.' })
+  @FieldResolver(() => [RefundType], {
+    description: 'What goes back, one per payment it comes out of; empty when nothing does.',
+  })
   async refunds(@Root() endorsement: EndorsementRecord, @Ctx() ctx: Context): Promise<object[]> {
     const drawn = await ctx.loader(refundsByEndorsement).load(endorsement.id);
-    const refunds = await Promise.all([...new Set(drawn.map(({ refundId }) => refundId))].map((id) => ctx.loader(refundById).load(id)));
+    const refunds = await Promise.all(
+      [...new Set(drawn.map(({ refundId }) => refundId))].map((id) => ctx.loader(refundById).load(id)),
+    );
     return refunds.flatMap((refund) => (refund ? [asNode('Refund', refund)] : []));
   }
   @FieldResolver(() => [ActionAvailability], { description: 'What is open to you, and why not.' })
@@ -181,9 +212,22 @@ export class EndorsementFields {
             ],
           });
     return [
-      ...actionOf(ctx, { mutation: 'endorsementConfirm', permission: 'endorsement:request', closedBy: closedBy('confirm'), closesAt: endorsement.validUntil }),
-      ...actionOf(ctx, { mutation: 'endorsementWithdraw', permission: 'endorsement:request', closedBy: closedBy('withdraw') }),
-      ...actionOf(ctx, { mutation: 'endorsementDecide', permission: 'endorsement:decide', closedBy: closedBy('approve') }),
+      ...actionOf(ctx, {
+        mutation: 'endorsementConfirm',
+        permission: 'endorsement:request',
+        closedBy: closedBy('confirm'),
+        closesAt: endorsement.validUntil,
+      }),
+      ...actionOf(ctx, {
+        mutation: 'endorsementWithdraw',
+        permission: 'endorsement:request',
+        closedBy: closedBy('withdraw'),
+      }),
+      ...actionOf(ctx, {
+        mutation: 'endorsementDecide',
+        permission: 'endorsement:decide',
+        closedBy: closedBy('approve'),
+      }),
     ];
   }
 }

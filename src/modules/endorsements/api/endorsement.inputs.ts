@@ -1,9 +1,24 @@
 /** What callers say of a change. The shapes are the domain's claims but for money, decimals and the one-of. */
 import { Field, ID, InputType, Int } from 'type-graphql';
 import type { Instant, LocalDate } from '../../../kernel/dates.js';
-import { DateScalar, DateTimeRangeInput, DateTimeScalar, DecimalScalar, MoneyInput, oneOfInputs, VinScalar } from '../../platform/index.js';
+import {
+  DateScalar,
+  DateTimeRangeInput,
+  DateTimeScalar,
+  DecimalScalar,
+  MoneyInput,
+  oneOfInputs,
+  VinScalar,
+} from '../../platform/index.js';
 import { CoverageCodeEnum, CoverageSelectionInput } from '../../products/index.js';
-import { type EnergyKind, EnergyKindEnum, PartyInput, PlateInput, type UseNature, UseNatureEnum } from '../../registry/index.js';
+import {
+  type EnergyKind,
+  EnergyKindEnum,
+  PartyInput,
+  PlateInput,
+  type UseNature,
+  UseNatureEnum,
+} from '../../registry/index.js';
 import { MaterialInput, SignatureInput } from '../../underwriting/index.js';
 import type { CancellationReason, EndorsementKind, EndorsementState } from '../endorsement.js';
 import { CancellationReasonEnum, EndorsementKindEnum, EndorsementStateEnum } from './endorsement.enums.js';
@@ -91,7 +106,10 @@ export class EndorsementChangeInput {
   vinEngineCorrection?: VinEngineCorrectionInput | null;
   @Field(() => ModelCorrectionInput, { nullable: true, description: 'VEHICLE_MODEL_CORRECTION.' })
   modelCorrection?: ModelCorrectionInput | null;
-  @Field(() => CoverageSelectionInput, { nullable: true, description: 'SUM_INSURED_CHANGE: what is left out stays as it is.' })
+  @Field(() => CoverageSelectionInput, {
+    nullable: true,
+    description: 'SUM_INSURED_CHANGE: what is left out stays as it is.',
+  })
   sumInsuredChange?: CoverageSelectionInput | null;
   @Field(() => CoverageSelectionInput, { nullable: true, description: 'ADD_COVERAGE.' })
   addCoverage?: CoverageSelectionInput | null;
@@ -148,7 +166,10 @@ export class EndorsementPreviewInput {
   policyIds!: string[];
   @Field(() => EndorsementProposalInput, { description: 'What is wanted.' })
   proposal!: EndorsementProposalInput;
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When; default now, or 00:00 of the next day where money is counted by days.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When; default now, or 00:00 of the next day where money is counted by days.',
+  })
   effectiveAt?: Instant | null;
 }
 @InputType({ description: 'Asks for a change: priced at once, decided at once or referred.' })
@@ -174,7 +195,9 @@ export class EndorsementConfirmInput {
   endorsementId!: string;
   @Field(() => Int, { description: REVISION })
   expectedVersion!: number;
-  @Field(() => String, { description: '`digest` of the preview, or of the endorsement, that the policyholder was shown.' })
+  @Field(() => String, {
+    description: '`digest` of the preview, or of the endorsement, that the policyholder was shown.',
+  })
   previewDigest!: string;
   @Field(() => SignatureInput, { description: "Policyholder's signature." })
   signature!: SignatureInput;
@@ -205,7 +228,10 @@ export class EndorsementDecideInput {
   @Field(() => String, { description: 'Opinion, one line.' })
   opinion!: string;
 }
-@InputType({ description: 'Ends a policy early; priced first, confirmed with `endorsementConfirm` unless the signature comes along.' })
+@InputType({
+  description:
+    'Ends a policy early; priced first, confirmed with `endorsementConfirm` unless the signature comes along.',
+})
 export class PolicyCancelInput {
   @Field(() => String, { description: KEY })
   idempotencyKey!: string;
@@ -222,7 +248,9 @@ export class PolicyCancelInput {
   @Field(() => SignatureInput, { nullable: true, description: "Policyholder's signature." })
   signature?: SignatureInput | null;
 }
-@InputType({ description: 'Voids (注销) a policy issued wrongly or not yet begun: as if it never was, full refund of the premium.' })
+@InputType({
+  description: 'Voids (注销) a policy issued wrongly or not yet begun: as if it never was, full refund of the premium.',
+})
 export class PolicyVoidInput {
   @Field(() => String, { description: KEY })
   idempotencyKey!: string;
@@ -235,7 +263,9 @@ export class PolicyVoidInput {
   @Field(() => [MaterialInput], { nullable: true, description: 'Proof.' })
   materials?: MaterialInput[] | null;
 }
-@InputType({ description: 'Insurer rescinds (解除合同) after written notice and its period; at 00:00 of the next day.' })
+@InputType({
+  description: 'Insurer rescinds (解除合同) after written notice and its period; at 00:00 of the next day.',
+})
 export class PolicyRescindInput {
   @Field(() => String, { description: KEY })
   idempotencyKey!: string;
@@ -258,7 +288,10 @@ export class PolicyRescindInput {
 }
 @InputType({ description: 'Which endorsements; all conditions must hold.' })
 export class EndorsementFilter {
-  @Field(() => String, { nullable: true, description: 'Its number or yours, or plate, VIN or number of a policy, whole.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Its number or yours, or plate, VIN or number of a policy, whole.',
+  })
   search?: string | null;
   @Field(() => [EndorsementStateEnum], { nullable: true, description: 'Any of these states.' })
   states?: EndorsementState[] | null;

@@ -3,7 +3,14 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import type { Instant } from '../../../kernel/dates.js';
 import type { Money as MoneyRecord } from '../../../kernel/money.js';
 import type { RefusalItem } from '../../../kernel/refusal.js';
-import { Actionable, connectionType, DateTimeScalar, type MaterialKind, MaterialKindEnum, Node } from '../../platform/index.js';
+import {
+  Actionable,
+  connectionType,
+  DateTimeScalar,
+  type MaterialKind,
+  MaterialKindEnum,
+  Node,
+} from '../../platform/index.js';
 import type { EndorsementKind, SlipPlan } from '../endorsement.js';
 import { EndorsementKindEnum } from './endorsement.enums.js';
 
@@ -35,15 +42,24 @@ export class EndorsementSlip {
 export class EndorsementPreview {
   @Field(() => [MaterialKindEnum], { description: 'Papers needed.' })
   materials!: MaterialKind[];
-  @Field(() => String, { nullable: true, description: 'Names what was shown: give it when confirming. Null when it cannot be done.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Names what was shown: give it when confirming. Null when it cannot be done.',
+  })
   digest!: string | null;
   @Field(() => DateTimeScalar, { nullable: true, description: 'From when it would hold; null when it cannot be done.' })
   effectiveAt!: Instant | null;
-  @Field(() => DateTimeScalar, { nullable: true, description: 'Until when it can be confirmed and paid; null when it cannot be done.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Until when it can be confirmed and paid; null when it cannot be done.',
+  })
   validUntil!: Instant | null;
 }
 
-@ObjectType({ implements: [Node, Actionable], description: 'Mid-term change of one policy, or of a pair: request, price, confirmation, slips.' })
+@ObjectType({
+  implements: [Node, Actionable],
+  description: 'Mid-term change of one policy, or of a pair: request, price, confirmation, slips.',
+})
 export class Endorsement extends Actionable {
   @Field(() => Int, { description: 'Rises with every change: your `expectedVersion`.' })
   revision!: number;
@@ -59,7 +75,10 @@ export class Endorsement extends Actionable {
   validUntil!: Instant;
   @Field(() => String, { description: 'Names what is confirmed: the `digest` of a preview of the same.' })
   digest!: string;
-  @Field(() => String, { nullable: true, description: "Underwriter's opinion, or why it was withdrawn; null when none." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Underwriter's opinion, or why it was withdrawn; null when none.",
+  })
   note!: string | null;
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was done; null before.' })
   effectedAt!: Instant | null;

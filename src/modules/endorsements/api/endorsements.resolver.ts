@@ -15,14 +15,27 @@ import {
   registerNode,
   registerPayload,
 } from '../../platform/index.js';
-import { type Policy as PolicyRecord, PolicyType, type PolicyVersion as VersionRecord, PolicyVersionType } from '../../policies/index.js';
+import {
+  type Policy as PolicyRecord,
+  PolicyType,
+  type PolicyVersion as VersionRecord,
+  PolicyVersionType,
+} from '../../policies/index.js';
 import type { Endorsement as EndorsementRecord } from '../endorsement.js';
-import { countEndorsements, endorsementKey, type EndorsementFilter as Filter, listEndorsements } from '../endorsements.queries.js';
-import { endorsementByExternalRef, endorsementById, endorsementByNumber, endorsementByVersion } from '../endorsements.store.js';
-import { cancelPolicy } from '../operations/cancel-policy.js';
+import {
+  countEndorsements,
+  endorsementKey,
+  type EndorsementFilter as Filter,
+  listEndorsements,
+} from '../endorsements.queries.js';
+import {
+  endorsementByExternalRef,
+  endorsementById,
+  endorsementByNumber,
+  endorsementByVersion,
+} from '../endorsements.store.js';
 import { confirmEndorsement } from '../operations/confirm-endorsement.js';
 import { decideEndorsement } from '../operations/decide-endorsement.js';
-import { endPolicy } from '../operations/end-policy.js';
 import { previewEndorsement } from '../operations/preview-endorsement.js';
 import { requestEndorsement } from '../operations/request-endorsement.js';
 import { withdrawEndorsement } from '../operations/withdraw-endorsement.js';
@@ -33,12 +46,10 @@ import {
   EndorsementPreviewInput,
   EndorsementRequestInput,
   EndorsementWithdrawInput,
-  PolicyCancelInput,
-  PolicyRescindInput,
-  PolicyVoidInput,
 } from './endorsement.inputs.js';
 import { Endorsement, EndorsementConnection, EndorsementPreview, type PreviewRecord } from './endorsement.type.js';
-import { readCancellation, readChanges, readLoss } from './read-proposal.js';
+import { answered, idOf, plain, withoutKey } from './answers.js';
+import { readCancellation, readChanges } from './read-proposal.js';
 
 @ObjectType({ implements: MutationPayload, description: 'Answer of `endorsementRequest`.' })
 export class EndorsementRequestPayload extends MutationPayload {
@@ -47,7 +58,10 @@ export class EndorsementRequestPayload extends MutationPayload {
 }
 @ObjectType({ implements: MutationPayload, description: 'Answer of `endorsementConfirm`.' })
 export class EndorsementConfirmPayload extends MutationPayload {
-  @Field(() => Endorsement, { nullable: true, description: 'The endorsement, effective or waiting for payment; null when refused.' })
+  @Field(() => Endorsement, {
+    nullable: true,
+    description: 'The endorsement, effective or waiting for payment; null when refused.',
+  })
   endorsement?: EndorsementRecord | null;
 }
 @ObjectType({ implements: MutationPayload, description: 'Answer of `endorsementWithdraw`.' })
@@ -60,64 +74,35 @@ export class EndorsementDecidePayload extends MutationPayload {
   @Field(() => Endorsement, { nullable: true, description: 'The endorsement, priced or declined; null when refused.' })
   endorsement?: EndorsementRecord | null;
 }
-@ObjectType({ implements: MutationPayload, description: 'Answer of `policyCancel`.' })
-export class PolicyCancelPayload extends MutationPayload {
-  @Field(() => Endorsement, { nullable: true, description: 'The cancelling endorsement, with its refund; null when refused.' })
-  endorsement?: EndorsementRecord | null;
-}
-@ObjectType({ implements: MutationPayload, description: 'Answer of `policyVoid`.' })
-export class PolicyVoidPayload extends MutationPayload {
-  @Field(() => Endorsement, { nullable: true, description: 'The voiding endorsement, with its refund; null when refused.' })
-  endorsement?: EndorsementRecord | null;
-}
-@ObjectType({ implements: MutationPayload, description: 'Answer of `policyRescind`.' })
-export class PolicyRescindPayload extends MutationPayload {
-  @Field(() => Endorsement, { nullable: true, description: 'The rescinding endorsement; null when refused.' })
-  endorsement?: EndorsementRecord | null;
-}
 
-registerNode({ kind: 'Endorsement', permission: 'endorsement:read', load: (ctx, id) => ctx.loader(endorsementById).load(id) });
+registerNode({
+  kind: 'Endorsement',
+  permission: 'endorsement:read',
+  load: (ctx, id) => ctx.loader(endorsementById).load(id),
+});
 const PAYLOADS = {
   endorsementRequest: EndorsementRequestPayload,
   endorsementConfirm: EndorsementConfirmPayload,
   endorsementWithdraw: EndorsementWithdrawPayload,
   endorsementDecide: EndorsementDecidePayload,
-  policyCancel: PolicyCancelPayload,
-  policyVoid: PolicyVoidPayload,
-  policyRescind: PolicyRescindPayload,
 } as const;
 for (const [operation, Payload] of Object.entries(PAYLOADS))
   registerPayload(operation, (_ctx, endorsement) => Object.assign(new Payload(), { endorsement }));
-
-function idOf(kind: IdKind, wire: string, field: readonly string[]): string {
-  const id = parseWireId(kind, wire);
-  if (!id) throw new Refusal(NOT_FOUND(field));
-  return id;
-}
 
 function policyIdsOf(wires: readonly string[]): string[] {
   return wires.map((wire) => idOf('Policy', wire, ['input', 'policyIds']));
 }
 
-/** What a fingerprint is taken from. */
-function plain(value: object): unknown {
-  return JSON.parse(JSON.stringify(value));
-}
-
-function withoutKey(input: { idempotencyKey: string }): unknown {
-  const { idempotencyKey: _key, ...rest } = input;
-  return plain(rest);
-}
-
-async function answered(ctx: Context, { subject, replayed }: { subject: { id: string }; replayed: boolean }) {
-  const endorsement = await ctx.loader(endorsementById).load(subject.id);
-  return { endorsement: endorsement ? asNode('Endorsement', endorsement) : null, replayed };
-}
-
 @Resolver(() => Endorsement)
 export class EndorsementsResolver {
-  @Query(() => Endorsement, { nullable: true, description: 'One endorsement; null when it is not there, or not yours.' })
-  async endorsement(@Arg('by', () => LookupInput, { description: 'Which.' }) by: LookupInput, @Ctx() ctx: Context): Promise<EndorsementRecord | null> {
+  @Query(() => Endorsement, {
+    nullable: true,
+    description: 'One endorsement; null when it is not there, or not yours.',
+  })
+  async endorsement(
+    @Arg('by', () => LookupInput, { description: 'Which.' }) by: LookupInput,
+    @Ctx() ctx: Context,
+  ): Promise<EndorsementRecord | null> {
     const found = await lookup(by, 'Endorsement', {
       id: (id) => ctx.loader(endorsementById).load(id),
       number: (number) => endorsementByNumber(ctx, number),
@@ -130,7 +115,8 @@ export class EndorsementsResolver {
   endorsements(
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() ctx: Context,
-    @Arg('filter', () => EndorsementFilter, { nullable: true, description: 'Which.' }) filter?: EndorsementFilter | null,
+    @Arg('filter', () => EndorsementFilter, { nullable: true, description: 'Which.' })
+    filter?: EndorsementFilter | null,
   ): Promise<Connection<EndorsementRecord>> {
     const nothing = '00000000-0000-0000-0000-000000000000'; // no row has it: an id that is none finds none
     return pageOf(ctx, page, 'endorsements', {
@@ -143,7 +129,10 @@ export class EndorsementsResolver {
     });
   }
 
-  @Query(() => EndorsementPreview, { nullable: true, description: 'What a change or an early end would do. Writes nothing.' })
+  @Query(() => EndorsementPreview, {
+    nullable: true,
+    description: 'What a change or an early end would do. Writes nothing.',
+  })
   async endorsementPreview(
     @Arg('input', () => EndorsementPreviewInput, { description: 'What is wanted.' }) input: EndorsementPreviewInput,
     @Ctx() ctx: Context,
@@ -168,7 +157,10 @@ export class EndorsementsResolver {
     };
   }
 
-  @Mutation(() => EndorsementRequestPayload, { nullable: true, description: 'Asks for a change: priced at once, decided at once or referred.' })
+  @Mutation(() => EndorsementRequestPayload, {
+    nullable: true,
+    description: 'Asks for a change: priced at once, decided at once or referred.',
+  })
   endorsementRequest(
     @Arg('input', () => EndorsementRequestInput, { description: 'What to do.' }) input: EndorsementRequestInput,
     @Ctx() ctx: Context,
@@ -193,7 +185,10 @@ export class EndorsementsResolver {
     });
   }
 
-  @Mutation(() => EndorsementConfirmPayload, { nullable: true, description: "Confirms a priced endorsement with the policyholder's consent." })
+  @Mutation(() => EndorsementConfirmPayload, {
+    nullable: true,
+    description: "Confirms a priced endorsement with the policyholder's consent.",
+  })
   endorsementConfirm(
     @Arg('input', () => EndorsementConfirmInput, { description: 'What to do.' }) input: EndorsementConfirmInput,
     @Ctx() ctx: Context,
@@ -214,7 +209,10 @@ export class EndorsementsResolver {
     );
   }
 
-  @Mutation(() => EndorsementWithdrawPayload, { nullable: true, description: 'Withdraws an endorsement not yet effective.' })
+  @Mutation(() => EndorsementWithdrawPayload, {
+    nullable: true,
+    description: 'Withdraws an endorsement not yet effective.',
+  })
   endorsementWithdraw(
     @Arg('input', () => EndorsementWithdrawInput, { description: 'What to do.' }) input: EndorsementWithdrawInput,
     @Ctx() ctx: Context,
@@ -233,7 +231,10 @@ export class EndorsementsResolver {
     );
   }
 
-  @Mutation(() => EndorsementDecidePayload, { nullable: true, description: 'Underwriter: decides on a referred endorsement.' })
+  @Mutation(() => EndorsementDecidePayload, {
+    nullable: true,
+    description: 'Underwriter: decides on a referred endorsement.',
+  })
   endorsementDecide(
     @Arg('input', () => EndorsementDecideInput, { description: 'What to do.' }) input: EndorsementDecideInput,
     @Ctx() ctx: Context,
@@ -254,90 +255,15 @@ export class EndorsementsResolver {
   }
 }
 
-@Resolver()
-export class PolicyEndingsResolver {
-  @Mutation(() => PolicyCancelPayload, {
-    nullable: true,
-    description: 'Ends a policy early; priced first, confirmed with `endorsementConfirm` unless the signature comes along.',
-  })
-  policyCancel(
-    @Arg('input', () => PolicyCancelInput, { description: 'What to do.' }) input: PolicyCancelInput,
-    @Ctx() ctx: Context,
-  ): Promise<PolicyCancelPayload> {
-    return answer(ctx, PolicyCancelPayload, async () => {
-      const problems = new Problems();
-      const ending = readCancellation(input.cancellation, ['input', 'cancellation'], problems);
-      problems.refuseIfAny();
-      return answered(
-        ctx,
-        await cancelPolicy(ctx, {
-          idempotencyKey: input.idempotencyKey,
-          externalRef: input.externalRef ?? null,
-          policyId: idOf('Policy', input.policyId, ['input', 'policyId']),
-          expectedVersion: input.expectedVersion,
-          ending,
-          effectiveAt: input.cancellation.effectiveAt ?? null,
-          sentProposal: plain(input.cancellation),
-          materials: input.materials ?? [],
-          signature: input.signature ?? null,
-          sent: withoutKey(input),
-        }),
-      );
-    });
-  }
-
-  @Mutation(() => PolicyVoidPayload, { nullable: true, description: 'Insurer: voids (注销) a policy issued wrongly or not yet begun.' })
-  policyVoid(
-    @Arg('input', () => PolicyVoidInput, { description: 'What to do.' }) input: PolicyVoidInput,
-    @Ctx() ctx: Context,
-  ): Promise<PolicyVoidPayload> {
-    return answer(ctx, PolicyVoidPayload, async () =>
-      answered(
-        ctx,
-        await endPolicy(ctx, {
-          operation: 'policyVoid',
-          idempotencyKey: input.idempotencyKey,
-          policyId: idOf('Policy', input.policyId, ['input', 'policyId']),
-          expectedVersion: input.expectedVersion,
-          ending: { reason: input.reason, loss: null, notice: null },
-          materials: input.materials ?? [],
-          sent: withoutKey(input),
-        }),
-      ),
-    );
-  }
-
-  @Mutation(() => PolicyRescindPayload, { nullable: true, description: 'Insurer: rescinds (解除合同) after written notice and its period.' })
-  policyRescind(
-    @Arg('input', () => PolicyRescindInput, { description: 'What to do.' }) input: PolicyRescindInput,
-    @Ctx() ctx: Context,
-  ): Promise<PolicyRescindPayload> {
-    return answer(ctx, PolicyRescindPayload, async () => {
-      const problems = new Problems();
-      const { reason, noticedAt, knownAt, wilful } = input;
-      const loss = readLoss(input.loss, ['input', 'loss'], problems);
-      problems.refuseIfAny();
-      return answered(
-        ctx,
-        await endPolicy(ctx, {
-          operation: 'policyRescind',
-          idempotencyKey: input.idempotencyKey,
-          policyId: idOf('Policy', input.policyId, ['input', 'policyId']),
-          expectedVersion: input.expectedVersion,
-          ending: { reason, loss, notice: { noticedAt, knownAt, wilful } },
-          materials: input.materials ?? [],
-          sent: withoutKey(input),
-        }),
-      );
-    });
-  }
-}
-
 /** Endorsements hang on the policies' types from here: types never point up. */
 @Resolver(() => PolicyType)
 export class PolicyEndorsementsFields {
   @FieldResolver(() => EndorsementConnection, { nullable: true, description: 'Mid-term changes, newest first.' })
-  endorsements(@Root() policy: PolicyRecord, @Args(() => PageArgs) page: PageArgs, @Ctx() ctx: Context): Promise<Connection<EndorsementRecord>> {
+  endorsements(
+    @Root() policy: PolicyRecord,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() ctx: Context,
+  ): Promise<Connection<EndorsementRecord>> {
     return pageOf(ctx, page, 'policy.endorsements', {
       search: null,
       states: null,
@@ -358,7 +284,12 @@ export class VersionEndorsementFields {
   }
 }
 
-async function pageOf(ctx: Context, page: PageArgs, list: string, filter: Filter): Promise<Connection<EndorsementRecord>> {
+async function pageOf(
+  ctx: Context,
+  page: PageArgs,
+  list: string,
+  filter: Filter,
+): Promise<Connection<EndorsementRecord>> {
   const read = await readPage(ctx.actor, page, {
     shape: [list, filter],
     fetch: (query) => listEndorsements(ctx, filter, query),

@@ -4,14 +4,27 @@ import { wishOf } from '../../products/index.js';
 import { readMoney } from '../../registry/index.js';
 import type { Ending, LossFacts, ModelFacts } from '../endorsement.js';
 import type { ChangeClaim, ProposalClaim } from '../operations/name-parties.js';
-import type { CancellationInput, EndorsementChangeInput, LossFactsInput, ModelCorrectionInput } from './endorsement.inputs.js';
+import type {
+  CancellationInput,
+  EndorsementChangeInput,
+  LossFactsInput,
+  ModelCorrectionInput,
+} from './endorsement.inputs.js';
 
 type Path = readonly string[];
 
 export function readChanges(changes: readonly EndorsementChangeInput[], path: Path, problems: Problems): ProposalClaim {
   if (changes.length === 0 || changes.length > MOST)
-    problems.add({ code: KernelRefusals.INVALID_INPUT, field: path, message: { zh: `须有1至${String(MOST)}项批改。`, en: `From 1 to ${String(MOST)} changes.` } });
-  return { changes: changes.slice(0, MOST).flatMap((change, index) => readChange(change, [...path, String(index)], problems) ?? []) };
+    problems.add({
+      code: KernelRefusals.INVALID_INPUT,
+      field: path,
+      message: { zh: `须有1至${String(MOST)}项批改。`, en: `From 1 to ${String(MOST)} changes.` },
+    });
+  return {
+    changes: changes
+      .slice(0, MOST)
+      .flatMap((change, index) => readChange(change, [...path, String(index)], problems) ?? []),
+  };
 }
 
 const MOST = 20;
@@ -23,12 +36,22 @@ function readChange(input: EndorsementChangeInput, path: Path, problems: Problem
   };
   if (input.ownerTransfer) {
     const { owner, policyholder, transferredOn, useNature } = input.ownerTransfer;
-    return { kind: 'OWNER_TRANSFER', owner, policyholder: policyholder ?? null, transferredOn, useNature: useNature ?? null };
+    return {
+      kind: 'OWNER_TRANSFER',
+      owner,
+      policyholder: policyholder ?? null,
+      transferredOn,
+      useNature: useNature ?? null,
+    };
   }
   const plated = input.plateAssign ?? input.plateChange;
   if (plated) {
     const { plate, registeredOn } = plated;
-    return { kind: input.plateAssign ? 'PLATE_ASSIGN' : 'PLATE_CHANGE', plate: { number: plate.number, colour: plate.colour ?? null }, registeredOn };
+    return {
+      kind: input.plateAssign ? 'PLATE_ASSIGN' : 'PLATE_CHANGE',
+      plate: { number: plate.number, colour: plate.colour ?? null },
+      registeredOn,
+    };
   }
   if (input.useNatureChange) return { kind: 'USE_NATURE_CHANGE', useNature: input.useNatureChange };
   if (input.vinEngineCorrection) {
@@ -36,12 +59,18 @@ function readChange(input: EndorsementChangeInput, path: Path, problems: Problem
     return { kind: 'VIN_ENGINE_CORRECTION', vin: vin ?? null, engineNumber: engineNumber ?? null };
   }
   if (input.modelCorrection) return { kind: 'VEHICLE_MODEL_CORRECTION', facts: modelFacts(input.modelCorrection) };
-  if (input.sumInsuredChange) return { kind: 'SUM_INSURED_CHANGE', coverage: coverage(input.sumInsuredChange, 'sumInsuredChange') };
+  if (input.sumInsuredChange)
+    return { kind: 'SUM_INSURED_CHANGE', coverage: coverage(input.sumInsuredChange, 'sumInsuredChange') };
   if (input.addCoverage) return { kind: 'ADD_COVERAGE', coverage: coverage(input.addCoverage, 'addCoverage') };
   if (input.removeCoverage) return { kind: 'REMOVE_COVERAGE', code: input.removeCoverage };
   if (input.peopleChange) {
     const { policyholder, insured, firstBeneficiary } = input.peopleChange;
-    return { kind: 'INSURED_OR_POLICYHOLDER_CHANGE', policyholder: policyholder ?? null, insured: insured ?? null, firstBeneficiary: firstBeneficiary ?? null };
+    return {
+      kind: 'INSURED_OR_POLICYHOLDER_CHANGE',
+      policyholder: policyholder ?? null,
+      insured: insured ?? null,
+      firstBeneficiary: firstBeneficiary ?? null,
+    };
   }
   if (input.contactChange) {
     const { phone, address } = input.contactChange;

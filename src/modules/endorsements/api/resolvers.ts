@@ -1,6 +1,7 @@
 /** All resolvers of the room, for the one list in `app/rooms.ts`. */
 import { EndorsementFields, EndorsementPreviewFields, EndorsementSlipFields } from './endorsement.fields.js';
-import { EndorsementsResolver, PolicyEndingsResolver, PolicyEndorsementsFields, VersionEndorsementFields } from './endorsements.resolver.js';
+import { EndorsementsResolver, PolicyEndorsementsFields, VersionEndorsementFields } from './endorsements.resolver.js';
+import { PolicyEndingsResolver } from './policy-endings.resolver.js';
 
 export const endorsementsResolvers = [
   EndorsementsResolver,

@@ -45,7 +45,10 @@ export async function applyPaid(tx: TxCtx, id: Id<'Endorsement'>): Promise<void>
   const seen = await tx.loader(endorsementById).load(id);
   if (seen?.state !== 'AWAITING_PAYMENT') return;
   const slips = await tx.loader(slipsByEndorsement).load(id);
-  const policies = await lockPolicies(tx, slips.map(({ policyId }) => policyId));
+  const policies = await lockPolicies(
+    tx,
+    slips.map(({ policyId }) => policyId),
+  );
   const endorsement = await lockEndorsement(tx, id);
   if (endorsement?.state !== 'AWAITING_PAYMENT' || endorsement.chargeId === null) return; // somebody was faster
   const charge = await tx.loader(chargeById).load(endorsement.chargeId);
@@ -56,7 +59,12 @@ export async function applyPaid(tx: TxCtx, id: Id<'Endorsement'>): Promise<void>
   }
   // What it rests on is gone: the insurer ended the policy meanwhile. Nothing is kept for nothing.
   const subject = { kind: 'Endorsement' as const, id };
-  await owedRefund(tx, { partnerId: endorsement.partnerId, chargeId: endorsement.chargeId, amount: null, cause: subject });
+  await owedRefund(tx, {
+    partnerId: endorsement.partnerId,
+    chargeId: endorsement.chargeId,
+    amount: null,
+    cause: subject,
+  });
   await moveEndorsement(tx, endorsement, endorsementLife.step(endorsement.state, 'giveBack'));
   await emit(tx, { event: EndorsementEvents['endorsement.given_back'], subject, partnerId: endorsement.partnerId });
 }
@@ -105,7 +113,8 @@ export const expireEndorsements = defineScan({
   due: (ctx, limit) => endorsementsToExpire(ctx, ctx.now, limit),
   async work(tx, row) {
     const endorsement = await lockEndorsement(tx, row.id);
-    if (endorsement && endorsement.state !== 'EXPIRED' && stateAt(endorsement, tx.now) === 'EXPIRED') await expire(tx, row.id);
+    if (endorsement && endorsement.state !== 'EXPIRED' && stateAt(endorsement, tx.now) === 'EXPIRED')
+      await expire(tx, row.id);
   },
 });
 

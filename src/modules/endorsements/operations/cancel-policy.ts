@@ -43,7 +43,11 @@ export function cancelPolicy(ctx: Ctx, input: CancelPolicy): Promise<Outcome> {
       await refusePending(tx, policies, null);
       const drawn = await draw(tx, policies, { ...input, claim: { ending: input.ending } }, 'REFER');
       if (input.signature !== null)
-        await confirm(tx, { ...drawn, policies }, { digest: drawn.endorsement.digest, signature: input.signature, materials: [] });
+        await confirm(
+          tx,
+          { ...drawn, policies },
+          { digest: drawn.endorsement.digest, signature: input.signature, materials: [] },
+        );
       return { kind: 'Endorsement', id: drawn.endorsement.id };
     }),
   );
@@ -58,6 +62,8 @@ export async function lockUnmovedPolicy(tx: TxCtx, id: string, expectedVersion: 
     code: KernelRefusals.STALE_VERSION,
     field,
     facts: [{ name: 'revision', value: String(revision) }],
-    wouldPass: [{ field, value: String(revision), message: { zh: '先重新读取保单', en: 'after reading the policy again' } }],
+    wouldPass: [
+      { field, value: String(revision), message: { zh: '先重新读取保单', en: 'after reading the policy again' } },
+    ],
   });
 }

@@ -12,7 +12,14 @@ import type { Endorsement, Slip, SlipPlan } from '../endorsement.js';
 import { endorsementLife, stateAt } from '../endorsement.life.js';
 import { EndorsementEvents } from '../endorsements.events.js';
 import { EndorsementRefusals } from '../endorsements.refusals.js';
-import { endorsementById, insertFiles, lockUnmoved, moveEndorsement, replan, slipsByEndorsement } from '../endorsements.store.js';
+import {
+  endorsementById,
+  insertFiles,
+  lockUnmoved,
+  moveEndorsement,
+  replan,
+  slipsByEndorsement,
+} from '../endorsements.store.js';
 import { isByDay } from '../plan.js';
 import { lockPolicies, refusePending } from './hold-policies.js';
 import { makePlan, type MadePlan } from './make-plan.js';
@@ -45,7 +52,11 @@ export function confirmEndorsement(ctx: Ctx, input: ConfirmEndorsement): Promise
       const seen = await tx.loader(endorsementById).load(input.endorsementId);
       if (!seen) throw new Refusal(NOT_FOUND(FIELD));
       const slips = await tx.loader(slipsByEndorsement).load(seen.id);
-      const policies = await lockPolicies(tx, slips.map(({ policyId }) => policyId), FIELD);
+      const policies = await lockPolicies(
+        tx,
+        slips.map(({ policyId }) => policyId),
+        FIELD,
+      );
       const endorsement = await lockUnmoved(tx, seen.id, input.expectedVersion);
       await confirm(tx, { endorsement, slips, policies }, input);
       return { kind: 'Endorsement', id: endorsement.id };
@@ -82,11 +93,18 @@ export async function confirm(
     subject: { kind: 'Endorsement', id: endorsement.id },
     partnerId: endorsement.partnerId,
   });
-  const settled = { endorsement, slips: await replan(tx, slips, await withVehicles(tx, plan.slips, policies)), policies };
+  const settled = {
+    endorsement,
+    slips: await replan(tx, slips, await withVehicles(tx, plan.slips, policies)),
+    policies,
+  };
   const change = { signedAt: input.signature.signedAt, effectiveAt: plan.effectiveAt };
   const charge = await raise(tx, settled);
   if (charge)
-    return moveEndorsement(tx, endorsement, endorsementLife.step(endorsement.state, 'confirm'), { ...change, chargeId: charge.id });
+    return moveEndorsement(tx, endorsement, endorsementLife.step(endorsement.state, 'confirm'), {
+      ...change,
+      chargeId: charge.id,
+    });
   const moved = await moveEndorsement(tx, endorsement, endorsement.state, change);
   return takeEffect(tx, moved, settled.slips, policies);
 }
@@ -107,7 +125,11 @@ async function withVehicles(tx: TxCtx, plans: readonly SlipPlan[], policies: rea
 }
 
 /** By day it holds from the day that was priced; what is not holds from now, whenever now is. */
-async function planAgain(tx: TxCtx, { proposal, asked, requestedAt, effectiveAt }: Endorsement, policies: readonly Policy[]): Promise<MadePlan> {
+async function planAgain(
+  tx: TxCtx,
+  { proposal, asked, requestedAt, effectiveAt }: Endorsement,
+  policies: readonly Policy[],
+): Promise<MadePlan> {
   const at = isByDay(proposal) ? (requestedAt ?? effectiveAt) : requestedAt;
   const plan = await makePlan(tx, { policies, proposal, asked, requestedAt: at });
   if (plan.refusals.length > 0) throw new Refusal(...plan.refusals);

@@ -19,7 +19,11 @@ export async function readPolicies(ctx: ReadCtx, ids: readonly string[]): Promis
 }
 
 /** Lock order of the room: policies by id → endorsement → vehicle subject → charges → counters. */
-export async function lockPolicies(tx: TxCtx, ids: readonly string[], field: readonly string[] = FIELD): Promise<Policy[]> {
+export async function lockPolicies(
+  tx: TxCtx,
+  ids: readonly string[],
+  field: readonly string[] = FIELD,
+): Promise<Policy[]> {
   const policies: Policy[] = [];
   for (const id of inOrder(ids)) policies.push(await lockPolicy(tx, id, field));
   return asPair(policies);
@@ -44,6 +48,9 @@ export async function refusePending(tx: TxCtx, policies: readonly Policy[], exce
   for (const { id } of policies) {
     const pending = await pendingOf(tx, id, except);
     if (pending)
-      throw new Refusal({ code: EndorsementRefusals.ENDORSEMENT_PENDING, facts: [{ name: 'number', value: pending.number }] });
+      throw new Refusal({
+        code: EndorsementRefusals.ENDORSEMENT_PENDING,
+        facts: [{ name: 'number', value: pending.number }],
+      });
   }
 }

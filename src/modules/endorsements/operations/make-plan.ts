@@ -85,14 +85,16 @@ export async function makePlan(ctx: ReadCtx, asking: Asking): Promise<MadePlan> 
 function digestOf(asked: string, slips: readonly SlipPlan[], dated: boolean): string {
   return fingerprint({
     asked,
-    slips: slips.map(({ policyId, baseVersionId, effect, effectiveFrom, daysRun, daysLeft, days, change, content }) => ({
-      policyId,
-      baseVersionId,
-      effect,
-      when: dated ? { effectiveFrom, daysRun, daysLeft, days } : null,
-      premiumFen: content.policy.premiumFen,
-      change,
-    })),
+    slips: slips.map(
+      ({ policyId, baseVersionId, effect, effectiveFrom, daysRun, daysLeft, days, change, content }) => ({
+        policyId,
+        baseVersionId,
+        effect,
+        when: dated ? { effectiveFrom, daysRun, daysLeft, days } : null,
+        premiumFen: content.policy.premiumFen,
+        change,
+      }),
+    ),
   });
 }
 
@@ -115,6 +117,7 @@ async function factsOf(ctx: ReadCtx, policy: Policy): Promise<PlanPolicy> {
       ...(await tariffsByRefs(ctx, pinned)),
       ...(await pinnedFor(ctx, { day: rating.issueOn, region: rating.region })),
     ],
-    transferReviewUntil: noticedAt === null ? null : transferReviewUntil(noticedAt, cancellationTermsOn(dayOf(noticedAt))),
+    transferReviewUntil:
+      noticedAt === null ? null : transferReviewUntil(noticedAt, cancellationTermsOn(dayOf(noticedAt))),
   };
 }

@@ -26,14 +26,29 @@ type Path = readonly string[];
 
 /** One change as a caller says it. */
 export type ChangeClaim =
-  | { readonly kind: 'OWNER_TRANSFER'; readonly owner: PartyClaim; readonly policyholder: PartyClaim | null; readonly transferredOn: LocalDate; readonly useNature: UseNature | null }
-  | { readonly kind: 'PLATE_ASSIGN' | 'PLATE_CHANGE'; readonly plate: { readonly number: string; readonly colour: PlateColour | null }; readonly registeredOn: LocalDate }
+  | {
+      readonly kind: 'OWNER_TRANSFER';
+      readonly owner: PartyClaim;
+      readonly policyholder: PartyClaim | null;
+      readonly transferredOn: LocalDate;
+      readonly useNature: UseNature | null;
+    }
+  | {
+      readonly kind: 'PLATE_ASSIGN' | 'PLATE_CHANGE';
+      readonly plate: { readonly number: string; readonly colour: PlateColour | null };
+      readonly registeredOn: LocalDate;
+    }
   | { readonly kind: 'USE_NATURE_CHANGE'; readonly useNature: UseNature }
   | { readonly kind: 'VIN_ENGINE_CORRECTION'; readonly vin: string | null; readonly engineNumber: string | null }
   | { readonly kind: 'VEHICLE_MODEL_CORRECTION'; readonly facts: ModelFacts }
   | { readonly kind: 'SUM_INSURED_CHANGE' | 'ADD_COVERAGE'; readonly coverage: CoverageWish }
   | { readonly kind: 'REMOVE_COVERAGE'; readonly code: string }
-  | { readonly kind: 'INSURED_OR_POLICYHOLDER_CHANGE'; readonly policyholder: PartyClaim | null; readonly insured: PartyClaim | null; readonly firstBeneficiary: PartyClaim | null }
+  | {
+      readonly kind: 'INSURED_OR_POLICYHOLDER_CHANGE';
+      readonly policyholder: PartyClaim | null;
+      readonly insured: PartyClaim | null;
+      readonly firstBeneficiary: PartyClaim | null;
+    }
   | { readonly kind: 'CONTACT_CHANGE'; readonly phone: string | null; readonly address: string | null }
   | { readonly kind: 'PERIOD_CHANGE'; readonly startsAt: Instant }
   | { readonly kind: 'SUSPEND'; readonly until: LocalDate }
@@ -75,7 +90,11 @@ async function nameOne(
     const known = await knownParties(ctx, policy.partnerId, { policyholder: claimed });
     const checked = checkOneParty(claimed, at, problems, { today: dayOf(ctx.now), known });
     if (checked && checked.identity === null) {
-      problems.add({ code: KernelRefusals.INVALID_INPUT, field: at, message: { zh: '请提供证件。', en: 'Give the identity document.' } });
+      problems.add({
+        code: KernelRefusals.INVALID_INPUT,
+        field: at,
+        message: { zh: '请提供证件。', en: 'Give the identity document.' },
+      });
       return null;
     }
     return checked && keep(checked);
@@ -86,7 +105,11 @@ async function nameOne(
       const owner = await party(change.owner, 'ownerTransfer', 'owner');
       const holder = change.policyholder ? await party(change.policyholder, 'ownerTransfer', 'policyholder') : owner;
       if (transferredOn > dayOf(ctx.now))
-        problems.add({ code: KernelRefusals.INVALID_INPUT, field: [...path, 'ownerTransfer', 'transferredOn'], message: { zh: '过户日期不能在将来。', en: 'The transfer lies in the future.' } });
+        problems.add({
+          code: KernelRefusals.INVALID_INPUT,
+          field: [...path, 'ownerTransfer', 'transferredOn'],
+          message: { zh: '过户日期不能在将来。', en: 'The transfer lies in the future.' },
+        });
       if (!owner || !holder) return null;
       const people = { ownerId: owner.id, policyholderId: holder.id, insuredId: holder.id };
       return { kind, people, ownerKind: owner.kind, transferredOn, useNature };
@@ -120,7 +143,8 @@ async function contact(
   const holder = await mustLoad(ctx, policy.policyholderId);
   const checkOf = holder.kind === 'PERSON' ? checkMobile : checkPhone;
   const phone = change.phone === null ? holder.phone : checkOf(change.phone, [...path, 'phone'], problems);
-  const address = change.address === null ? holder.address : checkAddress(change.address, [...path, 'address'], problems);
+  const address =
+    change.address === null ? holder.address : checkAddress(change.address, [...path, 'address'], problems);
   if (problems.items.length > before) return null;
   const record = await keep(await described(ctx, holder, { phone, address }));
   const roles = (['policyholderId', 'insuredId', 'ownerId'] as const).filter((role) => policy[role] === holder.id);
@@ -147,4 +171,3 @@ async function mustLoad(ctx: ReadCtx, id: string): Promise<PartyRecord> {
   if (!found) throw new Defect('a policy names a party that is not there');
   return found;
 }
-

@@ -35,14 +35,28 @@ export async function takeSignature(
     problems.add({
       code: UnderwritingRefusals.SIGNATURE_MISSING,
       field: [...field, 'signedAt'],
-      message: { zh: '签名须在申请当日或之后、现在之前。', en: 'The signature is given on the day of the request or later, and not in the future.' },
+      message: {
+        zh: '签名须在申请当日或之后、现在之前。',
+        en: 'The signature is given on the day of the request or later, and not in the future.',
+      },
     });
-  const fileId = await acceptFile(tx, endorsement.partnerId, signature.evidence, 'SIGNATURE_RECORD', [...field, 'evidence'], problems);
+  const fileId = await acceptFile(
+    tx,
+    endorsement.partnerId,
+    signature.evidence,
+    'SIGNATURE_RECORD',
+    [...field, 'evidence'],
+    problems,
+  );
   return fileId ? [{ endorsementId: endorsement.id, fileId, kind: 'SIGNATURE_RECORD' }] : [];
 }
 
 /** Papers that it cannot do without and that nobody has given. */
-export async function missingMaterials(tx: TxCtx, endorsement: Endorsement, given: readonly GivenFile[]): Promise<MaterialKind[]> {
+export async function missingMaterials(
+  tx: TxCtx,
+  endorsement: Endorsement,
+  given: readonly GivenFile[],
+): Promise<MaterialKind[]> {
   const before = await tx.loader(filesByEndorsement).load(endorsement.id);
   const kinds = new Set([...before, ...given].map(({ kind }) => kind));
   return endorsement.materials.filter((kind) => !kinds.has(kind));

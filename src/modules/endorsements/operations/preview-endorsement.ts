@@ -57,9 +57,16 @@ async function plan(ctx: Ctx, input: PreviewEndorsement): Promise<Preview> {
   const policies = await readPolicies(ctx, input.policyIds);
   const [first] = policies as [Policy, ...Policy[]];
   const problems = new Problems();
-  const proposal = await nameParties(ctx, first, input.claim, pathOfChange, problems, (party) => imagine(ctx, first, party));
+  const proposal = await nameParties(ctx, first, input.claim, pathOfChange, problems, (party) =>
+    imagine(ctx, first, party),
+  );
   problems.refuseIfAny();
-  const made = await makePlan(ctx, { policies, proposal, asked: fingerprint(input.sentProposal), requestedAt: input.effectiveAt });
+  const made = await makePlan(ctx, {
+    policies,
+    proposal,
+    asked: fingerprint(input.sentProposal),
+    requestedAt: input.effectiveAt,
+  });
   if (made.refusals.length > 0) throw new Refusal(...made.refusals);
   const { materials, referred } = needsOf(proposal);
   const { slips, premiumChange, digest, effectiveAt, validUntil } = made;
@@ -78,7 +85,15 @@ async function plan(ctx: Ctx, input: PreviewEndorsement): Promise<Preview> {
 /** Somebody who would be kept: known for this answer only, so that the future policy can name who is who. */
 function imagine(ctx: Ctx, { partnerId }: Policy, party: CheckedParty): Promise<PartyRecord> {
   if (isKnown(party)) return Promise.resolve(party);
-  const kept = { partnerId, subjectId: null, name: party.name, identity: party.identity, phone: party.phone, address: party.address, createdAt: ctx.now };
+  const kept = {
+    partnerId,
+    subjectId: null,
+    name: party.name,
+    identity: party.identity,
+    phone: party.phone,
+    address: party.address,
+    createdAt: ctx.now,
+  };
   const record: PartyRecord =
     party.kind === 'PERSON'
       ? { ...kept, kind: 'PERSON', id: newId(PARTY_ID_KIND.PERSON) }

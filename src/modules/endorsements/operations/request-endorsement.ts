@@ -54,7 +54,12 @@ export interface Drawn {
 export type Asked = Pick<RequestEndorsement, 'externalRef' | 'claim' | 'sentProposal' | 'effectiveAt' | 'materials'>;
 
 /** Priced and written down; its policies are locked. The insurer's own acts ask neither terms nor a second person. */
-export async function draw(tx: TxCtx, policies: readonly Policy[], input: Asked, who: 'REFER' | 'INSURER'): Promise<Drawn> {
+export async function draw(
+  tx: TxCtx,
+  policies: readonly Policy[],
+  input: Asked,
+  who: 'REFER' | 'INSURER',
+): Promise<Drawn> {
   const problems = new Problems();
   checkExternalRef(input.externalRef, problems);
   const [first] = policies;
@@ -92,7 +97,11 @@ interface Parts {
   readonly materials: Endorsement['materials'];
 }
 
-async function rowsOf(tx: TxCtx, policies: readonly Policy[], { input, proposal, asked, plan, state, materials }: Parts): Promise<Drawn> {
+async function rowsOf(
+  tx: TxCtx,
+  policies: readonly Policy[],
+  { input, proposal, asked, plan, state, materials }: Parts,
+): Promise<Drawn> {
   const { partnerId, outletId } = policies[0] as Policy;
   const id: Id<'Endorsement'> = newId('Endorsement');
   return {

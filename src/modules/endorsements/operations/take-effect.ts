@@ -10,7 +10,16 @@ import { Problems, Refusal } from '../../../kernel/refusal.js';
 import { owedRefund } from '../../billing/index.js';
 import { releaseAuthority } from '../../channels/index.js';
 import { emit, gaplessNumber } from '../../platform/index.js';
-import { amendPolicy, othersRun, type Policy, type PolicyContent, PolicyEvents, policyLife, type PolicyState, versionsByPolicy } from '../../policies/index.js';
+import {
+  amendPolicy,
+  othersRun,
+  type Policy,
+  type PolicyContent,
+  PolicyEvents,
+  policyLife,
+  type PolicyState,
+  versionsByPolicy,
+} from '../../policies/index.js';
 import { coverExists, QuoteRefusals } from '../../quotes/index.js';
 import { lockVehicleSubject, partyById } from '../../registry/index.js';
 import { applicationById } from '../../underwriting/index.js';
@@ -46,7 +55,9 @@ export async function takeEffect(
     made.push({ slip, policy, version: await amend(tx, endorsement, slip.plan, policy) });
   }
   await giveBack(tx, endorsement, made);
-  const moved = await moveEndorsement(tx, endorsement, endorsementLife.step(endorsement.state, 'apply'), { effectedAt: tx.now });
+  const moved = await moveEndorsement(tx, endorsement, endorsementLife.step(endorsement.state, 'apply'), {
+    effectedAt: tx.now,
+  });
   // The counters come last: every other slip of the insurer waits for them.
   for (const { slip, policy, version } of made.toSorted((a, b) => (a.policy.kind < b.policy.kind ? 1 : -1)))
     await numberSlip(tx, slip, await gaplessNumber(tx, SERIES[policy.kind]), version);
@@ -58,14 +69,20 @@ export async function takeEffect(
   return moved;
 }
 
-async function amend(tx: TxCtx, endorsement: Endorsement, plan: SlipPlan, policy: Policy): Promise<Id<'PolicyVersion'> | null> {
+async function amend(
+  tx: TxCtx,
+  endorsement: Endorsement,
+  plan: SlipPlan,
+  policy: Policy,
+): Promise<Id<'PolicyVersion'> | null> {
   const versions = await tx.loader(versionsByPolicy).load(policy.id);
   const rewritten = rewrite(versions, plan, tx.now, (content) => carried(content, endorsement.proposal, policy, plan));
   const vehicle = await vehicleOf(tx, policy, plan);
   const { state, row, event } = await enduring(tx, policy, plan, endorsement.proposal);
   await amendPolicy(tx, policy, { ...rewritten, state, policy: { ...row, ...vehicle } });
   await linkVersions(tx, endorsement, rewritten);
-  if (plan.effect === 'NEVER_WAS' && !(await othersRun(tx, policy))) await releaseAuthority(tx, policy.partnerId, policy.applicationId);
+  if (plan.effect === 'NEVER_WAS' && !(await othersRun(tx, policy)))
+    await releaseAuthority(tx, policy.partnerId, policy.applicationId);
   await emit(tx, { event, subject: { kind: 'Policy', id: policy.id }, partnerId: policy.partnerId });
   return rewritten.made;
 }
@@ -73,9 +90,19 @@ async function amend(tx: TxCtx, endorsement: Endorsement, plan: SlipPlan, policy
 /** A correction is true of every later version as well. */
 function carried(content: PolicyContent, proposal: Proposal, policy: Policy, plan: SlipPlan): PolicyContent {
   if (!('changes' in proposal)) return content;
-  const context = { kind: policy.kind, effectAt: plan.effectiveFrom, now: plan.effectiveFrom, begun: true, rests: null, document: null };
+  const context = {
+    kind: policy.kind,
+    effectAt: plan.effectiveFrom,
+    now: plan.effectiveFrom,
+    begun: true,
+    rests: null,
+    document: null,
+  };
   const problems = new Problems();
-  const corrected = proposal.changes.reduce((draft, change) => applyChange(draft, change, [], context, problems), draftOf(content, null));
+  const corrected = proposal.changes.reduce(
+    (draft, change) => applyChange(draft, change, [], context, problems),
+    draftOf(content, null),
+  );
   problems.refuseIfAny();
   return corrected.content;
 }
@@ -115,7 +142,9 @@ async function enduring(tx: TxCtx, policy: Policy, plan: SlipPlan, proposal: Pro
       row: {
         endsAt: effectiveFrom,
         endsAs: reason === 'TOTAL_LOSS' ? 'TERMINATED' : 'CANCELLED',
-        ...(policy.restsFrom !== null && policy.restsFrom >= effectiveFrom ? { restsFrom: null, restsUntil: null } : {}),
+        ...(policy.restsFrom !== null && policy.restsFrom >= effectiveFrom
+          ? { restsFrom: null, restsUntil: null }
+          : {}),
       },
       event: PolicyEvents['policy.ending_early'],
     };
@@ -141,7 +170,8 @@ async function linkVersions(tx: TxCtx, { id, partnerId }: Endorsement, { version
   const rows: { partnerId: Id<'Partner'>; versionId: Id<'PolicyVersion'>; endorsementId: Id<'Endorsement'> }[] = [];
   for (const version of versions) {
     const of = copies.get(version.id);
-    const endorsementId = of === undefined ? id : (await tx.loader(endorsementByVersion).load(of))?.id;
+    const first = of === undefined ? null : await tx.loader(endorsementByVersion).load(of);
+    const endorsementId = of === undefined ? id : first?.id;
     if (endorsementId !== undefined) rows.push({ partnerId, versionId: version.id, endorsementId });
   }
   await insertEndorsed(tx, rows);
@@ -157,13 +187,17 @@ async function giveBack(
   for (const { slip, policy } of made) {
     const { premiumChange } = slip;
     if (premiumChange.fen >= 0n) continue;
-    for (const part of drawFrom(await sourcesOf(tx, policy), money(-premiumChange.fen))) drawn.push({ ...part, policyId: policy.id });
+    for (const part of drawFrom(await sourcesOf(tx, policy), money(-premiumChange.fen)))
+      drawn.push({ ...part, policyId: policy.id });
   }
   for (const chargeId of [...new Set(drawn.map((part) => part.chargeId))].sort()) {
     const parts = drawn.filter((part) => part.chargeId === chargeId);
     const amount = money(parts.reduce((all, part) => all + part.amount.fen, 0n));
     const refund = await owedRefund(tx, { partnerId, chargeId, amount, cause: { kind: 'Endorsement', id } });
-    await insertRefunds(tx, parts.map((part) => ({ ...part, partnerId, endorsementId: id, refundId: refund.id })));
+    await insertRefunds(
+      tx,
+      parts.map((part) => ({ ...part, partnerId, endorsementId: id, refundId: refund.id })),
+    );
   }
 }
 

@@ -10,11 +10,18 @@ const CLAUSES = ['VEHICLE_GROUPS', 'COVERAGES', 'SUM_INSURED_LIMIT'] as const;
 
 /** A commercial policy that says other things about cover than before; without one the clauses have nothing to say. */
 function asked(slips: readonly SlipPlan[]): SlipPlan | undefined {
-  return slips.find(({ effect, content, change }) => effect === 'CHANGE' && content.policy.kind === 'COMMERCIAL' && change.lines.length > 0);
+  return slips.find(
+    ({ effect, content, change }) =>
+      effect === 'CHANGE' && content.policy.kind === 'COMMERCIAL' && change.lines.length > 0,
+  );
 }
 
 /** Every write of a partner closes with its agreement (design §4). */
-export async function requireEndorsingTerms(tx: TxCtx, partnerId: Id<'Partner'>, slips: readonly SlipPlan[]): Promise<void> {
+export async function requireEndorsingTerms(
+  tx: TxCtx,
+  partnerId: Id<'Partner'>,
+  slips: readonly SlipPlan[],
+): Promise<void> {
   for (const clause of CLAUSES) tx.duties.consulted(clause);
   const slip = asked(slips);
   await (slip
@@ -22,7 +29,11 @@ export async function requireEndorsingTerms(tx: TxCtx, partnerId: Id<'Partner'>,
     : requireTerms(tx, partnerId, [], {}, () => undefined));
 }
 
-export function judgeEndorsingTerms(ctx: ReadCtx, partnerId: Id<'Partner'>, slips: readonly SlipPlan[]): Promise<RefusalItem[]> {
+export function judgeEndorsingTerms(
+  ctx: ReadCtx,
+  partnerId: Id<'Partner'>,
+  slips: readonly SlipPlan[],
+): Promise<RefusalItem[]> {
   const slip = asked(slips);
   return slip
     ? judgeTerms(ctx, partnerId, CLAUSES, clauseFacts(slip), () => undefined)

@@ -32,14 +32,23 @@ export function withdrawEndorsement(ctx: Ctx, input: WithdrawEndorsement): Promi
       const seen = await tx.loader(endorsementById).load(input.endorsementId);
       if (!seen) throw new Refusal(NOT_FOUND(FIELD));
       const slips = await tx.loader(slipsByEndorsement).load(seen.id);
-      await lockPolicies(tx, slips.map(({ policyId }) => policyId), FIELD);
+      await lockPolicies(
+        tx,
+        slips.map(({ policyId }) => policyId),
+        FIELD,
+      );
       const endorsement = await lockUnmoved(tx, seen.id, input.expectedVersion);
       await requireTerms(tx, endorsement.partnerId, [], {}, () => undefined); // every write of a partner closes with its agreement (design §4)
       const next = endorsementLife.step(stateAt(endorsement, tx.now), 'withdraw');
       if (endorsement.chargeId !== null) await cancelCharge(tx, endorsement.partnerId, endorsement.chargeId);
       await moveEndorsement(tx, endorsement, next, { note: reason });
       const subject = { kind: 'Endorsement' as const, id: endorsement.id };
-      await emit(tx, { event: EndorsementEvents['endorsement.withdrawn'], subject, partnerId: endorsement.partnerId, ...(reason === null ? {} : { reason }) });
+      await emit(tx, {
+        event: EndorsementEvents['endorsement.withdrawn'],
+        subject,
+        partnerId: endorsement.partnerId,
+        ...(reason === null ? {} : { reason }),
+      });
       return subject;
     }),
   );

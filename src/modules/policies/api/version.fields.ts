@@ -66,12 +66,14 @@ export class PolicyVersionFields {
     return version.content.specialAgreements;
   }
   @FieldResolver(() => [FieldChange], {
-    description: 'What differs from the version that spoke before it, or from another of the same policy; empty for the first.',
+    description:
+      'What differs from the version that spoke before it, or from another of the same policy; empty for the first.',
   })
   async changes(
     @Root() version: VersionRecord,
     @Ctx() ctx: Context,
-    @Arg('since', () => ID, { nullable: true, description: 'Compare with; default the one before.' }) since?: string | null,
+    @Arg('since', () => ID, { nullable: true, description: 'Compare with; default the one before.' })
+    since?: string | null,
   ): Promise<readonly ChangeRecord[]> {
     const versions = await ctx.loader(versionsByPolicy).load(version.policyId);
     const other =

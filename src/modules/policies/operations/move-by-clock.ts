@@ -33,17 +33,23 @@ async function go(tx: TxCtx, policy: Policy, command: PolicyCommand, event: Even
   await emit(tx, { event, subject: { kind: 'Policy', id: policy.id }, partnerId: policy.partnerId });
 }
 
-export const startPolicies = clockScan('start', { zh: '保险责任开始', en: 'Begins cover whose time has come' }, (tx, policy) =>
-  go(tx, policy, 'start', PolicyEvents['policy.started']),
+export const startPolicies = clockScan(
+  'start',
+  { zh: '保险责任开始', en: 'Begins cover whose time has come' },
+  (tx, policy) => go(tx, policy, 'start', PolicyEvents['policy.started']),
 );
 
 /** Rest that was agreed begins; one that is over already, after an outage, leaves no trace but its version. */
-export const suspendPolicies = clockScan('suspend', { zh: '停驶开始', en: 'Lets cover rest from the day agreed' }, (tx, policy) =>
-  go(tx, policy, 'suspend', PolicyEvents['policy.suspended']),
+export const suspendPolicies = clockScan(
+  'suspend',
+  { zh: '停驶开始', en: 'Lets cover rest from the day agreed' },
+  (tx, policy) => go(tx, policy, 'suspend', PolicyEvents['policy.suspended']),
 );
 
-export const resumePolicies = clockScan('resume', { zh: '复驶', en: 'Lets cover go on when its rest is over' }, (tx, policy) =>
-  go(tx, policy, 'resume', PolicyEvents['policy.resumed']),
+export const resumePolicies = clockScan(
+  'resume',
+  { zh: '复驶', en: 'Lets cover go on when its rest is over' },
+  (tx, policy) => go(tx, policy, 'resume', PolicyEvents['policy.resumed']),
 );
 
 const ENDS: Readonly<Record<EarlyEnd | 'EXPIRED', readonly [PolicyCommand, EventDef]>> = {
