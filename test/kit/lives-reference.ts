@@ -6,7 +6,13 @@ import { referencePremium, type ReferenceInput, type ReferenceTables } from './c
 import { PUBLISHED_ROWS } from './published-compulsory-table.js';
 
 /** A mistake planted to see the proof turn red. */
-export type LifeDefect = 'EFFECT_DAY_COUNTS_AS_RUN' | 'ALWAYS_365' | 'ROUND_EACH_COVERAGE' | 'REST_COUNTS' | 'OLDEST_PAYMENT_FIRST' | 'FEE_AFTER_START';
+export type LifeDefect =
+  | 'EFFECT_DAY_COUNTS_AS_RUN'
+  | 'ALWAYS_365'
+  | 'ROUND_EACH_COVERAGE'
+  | 'REST_COUNTS'
+  | 'OLDEST_PAYMENT_FIRST'
+  | 'FEE_AFTER_START';
 
 const DAY = 86_400_000;
 /** Day of the insurer's calendar, as a count of days. */

@@ -1,6 +1,14 @@
 /** Random lives of policies, played by the room's own rules and by the reference beside them. No database: money by its rules alone. */
 import { withCheckDigit } from '../../src/app/sandbox/vin.js';
-import { addDays, dayOf, type Instant, localDate, type LocalDate, plusMillis, startOfDay } from '../../src/kernel/dates.js';
+import {
+  addDays,
+  dayOf,
+  type Instant,
+  localDate,
+  type LocalDate,
+  plusMillis,
+  startOfDay,
+} from '../../src/kernel/dates.js';
 import { type Id, newId } from '../../src/kernel/ids.js';
 import { money } from '../../src/kernel/money.js';
 import type { Change, Proposal, SlipPlan } from '../../src/modules/endorsements/endorsement.js';
@@ -11,7 +19,14 @@ import { drawFrom } from '../../src/modules/endorsements/refund-sources.rules.js
 import { baseAt, knownOf, rewrite } from '../../src/modules/endorsements/timeline.rules.js';
 import type { Policy, PolicyContent, PolicyVersion } from '../../src/modules/policies/index.js';
 import { compulsory2020, publishedVersions } from '../../src/modules/products/index.js';
-import { linesToJson, oneYearAfter, pinCompulsory, type PricedPolicy, rateCommercial, rateCompulsory } from '../../src/modules/rating/index.js';
+import {
+  linesToJson,
+  oneYearAfter,
+  pinCompulsory,
+  type PricedPolicy,
+  rateCommercial,
+  rateCompulsory,
+} from '../../src/modules/rating/index.js';
 import type { StoredVehicle } from '../../src/modules/registry/index.js';
 import { chosen, commercial } from './commercial-fixture.js';
 import { SAMPLE_TARIFFS, tablesOf, tariffsOf } from './commercial-sample.js';
@@ -19,10 +34,25 @@ import { input as compulsoryInput } from './compulsory-matrix.js';
 import { commercialFen, compulsoryFen, dayNumber, type LifeDefect, ReferenceLife } from './lives-reference.js';
 
 const REGION = '440300';
-const MOTOR = publishedVersions.find(({ kind, onSaleUntil, document }) => kind === 'COMMERCIAL' && onSaleUntil === null && document.energies.includes('FUEL') && document.useNatures.includes('FAMILY'));
+const MOTOR = publishedVersions.find(
+  ({ kind, onSaleUntil, document }) =>
+    kind === 'COMMERCIAL' &&
+    onSaleUntil === null &&
+    document.energies.includes('FUEL') &&
+    document.useNatures.includes('FAMILY'),
+);
 const LIMITS = ['10000000', '50000000', '100000000', '200000000', '300000000'];
 /** Starts around leap days, month ends and year ends; some inside a day (immediate effect). */
-const STARTS = ['2026-12-01', '2027-02-28', '2027-03-01', '2028-01-31', '2028-02-29', '2028-03-01', '2027-12-31', '2031-06-15'];
+const STARTS = [
+  '2026-12-01',
+  '2027-02-28',
+  '2027-03-01',
+  '2028-01-31',
+  '2028-02-29',
+  '2028-03-01',
+  '2027-12-31',
+  '2031-06-15',
+];
 
 const VEHICLE: StoredVehicle = {
   vin: withCheckDigit('LSGPC52U0PF000001'),
@@ -52,22 +82,61 @@ type Pick_ = <T>(from: readonly T[]) => T;
 function priced(kind: 'COMPULSORY' | 'COMMERCIAL', startsAt: Instant, endsAt: Instant, pick: Pick_): PricedPolicy {
   const common = { kind, productVersionId: newId('ProductVersion'), startsAt, endsAt, startsOnIssue: false };
   if (kind === 'COMPULSORY') {
-    const rating = { ...compulsoryInput({ region: REGION, startsAt, endsAt }), displacementMl: 1498, sideCar: false, trailer: false };
+    const rating = {
+      ...compulsoryInput({ region: REGION, startsAt, endsAt }),
+      displacementMl: 1498,
+      sideCar: false,
+      trailer: false,
+    };
     const rated = rateCompulsory(rating, pinCompulsory(SAMPLE_TARIFFS, { day: rating.issueOn, region: REGION }));
     if (rated.outcome !== 'RATED') throw new Error(JSON.stringify(rated));
     const { premium, net, vat, lines, pinned, illustrative, category } = rated;
     const fen = premium.fen.toString();
-    return { ...common, productCode: 'C', coverages: [{ ...chosen('COMPULSORY_LIABILITY'), premiumFen: fen }], services: [], premiumFen: fen, netFen: net.fen.toString(), vatFen: vat.fen.toString(), lines: linesToJson(lines), rating, pinned, illustrative, category };
+    return {
+      ...common,
+      productCode: 'C',
+      coverages: [{ ...chosen('COMPULSORY_LIABILITY'), premiumFen: fen }],
+      services: [],
+      premiumFen: fen,
+      netFen: net.fen.toString(),
+      vatFen: vat.fen.toString(),
+      lines: linesToJson(lines),
+      rating,
+      pinned,
+      illustrative,
+      category,
+    };
   }
   const coverages = [
     chosen('THIRD_PARTY_LIABILITY', { sumInsuredFen: pick(LIMITS) }),
     ...(pick([true, false]) ? [chosen('DRIVER_LIABILITY', { sumInsuredFen: '1000000' })] : []),
   ];
-  const rating = commercial(coverages, { startsAt, endsAt, region: REGION, autonomousFactor: pick(['0.9', '1', '1.1', '0.85']) });
+  const rating = commercial(coverages, {
+    startsAt,
+    endsAt,
+    region: REGION,
+    autonomousFactor: pick(['0.9', '1', '1.1', '0.85']),
+  });
   const rated = rateCommercial(rating, tariffsOf(REGION));
   if (rated.outcome !== 'RATED') throw new Error(JSON.stringify(rated));
-  const part = <T extends { readonly premium: { readonly fen: bigint } }>({ premium, ...rest }: T) => ({ ...rest, premiumFen: premium.fen.toString() });
-  return { ...common, productCode: 'M', coverages: rated.coverages.map(part), services: [], premiumFen: rated.premium.fen.toString(), netFen: rated.net.fen.toString(), vatFen: rated.vat.fen.toString(), lines: linesToJson(rated.lines), rating, pinned: rated.pinned, illustrative: rated.illustrative, category: null };
+  const part = <T extends { readonly premium: { readonly fen: bigint } }>({ premium, ...rest }: T) => ({
+    ...rest,
+    premiumFen: premium.fen.toString(),
+  });
+  return {
+    ...common,
+    productCode: 'M',
+    coverages: rated.coverages.map(part),
+    services: [],
+    premiumFen: rated.premium.fen.toString(),
+    netFen: rated.net.fen.toString(),
+    vatFen: rated.vat.fen.toString(),
+    lines: linesToJson(rated.lines),
+    rating,
+    pinned: rated.pinned,
+    illustrative: rated.illustrative,
+    category: null,
+  };
 }
 
 export interface LifePlayed {
@@ -75,6 +144,8 @@ export interface LifePlayed {
   readonly changes: number;
   readonly refused: number;
   readonly ended: boolean;
+  /** What was said of every step: days, instants, money. */
+  readonly told: readonly string[];
 }
 
 /** One life: issued, changed in mid-term, perhaps rested, perhaps ended early. Every step is compared. */
@@ -87,9 +158,12 @@ export function playLife(random: () => number, defect: LifeDefect | null = null)
   let policy = policyOf(first);
   let versions: PolicyVersion[] = [versionOf(policy, first)];
   const reference = new ReferenceLife(dayNumber(startsAt), dayNumber(policy.endsAt), fenOf(first), defect);
-  const sources: { chargeId: string; paid: bigint; gone: bigint }[] = [{ chargeId: 'ISSUE', paid: reference.annual, gone: 0n }];
+  const sources: { chargeId: string; paid: bigint; gone: bigint }[] = [
+    { chargeId: 'ISSUE', paid: reference.annual, gone: 0n },
+  ];
   const refunds: { name: string; fen: bigint }[] = [];
   const differences: string[] = [];
+  const told: string[] = [];
   const differs = (what: string, ours: unknown, theirs: unknown): void => {
     if (text(ours) !== text(theirs)) differences.push(`${what}: ${text(ours)} expected ${text(theirs)}`);
   };
@@ -100,7 +174,13 @@ export function playLife(random: () => number, defect: LifeDefect | null = null)
   for (let step = 0; step < steps && !ended; step += 1) {
     const proposal = propose(versions, policy, now, pick);
     const planned = planSlip(
-      { policy, versions, document: kind === 'COMMERCIAL' ? (MOTOR as NonNullable<typeof MOTOR>).document : compulsory2020.document, catalogue: SAMPLE_TARIFFS, transferReviewUntil: null },
+      {
+        policy,
+        versions,
+        document: kind === 'COMMERCIAL' ? (MOTOR as NonNullable<typeof MOTOR>).document : compulsory2020.document,
+        catalogue: SAMPLE_TARIFFS,
+        transferReviewUntil: null,
+      },
       proposal,
       effectOf(proposal, null, now),
       { now, leastAgreedValue: '0.7', pathOf: () => [], effectiveField: [], pair: false },
@@ -113,11 +193,17 @@ export function playLife(random: () => number, defect: LifeDefect | null = null)
     }
     now = plusMillis(now, pick([1, 3, 20, 60, 90]) * 86_400_000);
   }
-  return { differences, changes, refused, ended };
+  return { differences, changes, refused, ended, told };
 
   function compare(plan: SlipPlan, name: string): void {
+    const { daysRun, daysLeft, days, effectiveFrom, content } = plan;
+    told.push(text([effectiveFrom, daysRun, daysLeft, days, plan.change, content.policy.endsAt, content.rest ?? null]));
     const due = BigInt(plan.change.premiumFen);
-    differs(`${name}: lines`, plan.change.lines.reduce((all, line) => all + BigInt(line.amount.fen), 0n), due);
+    differs(
+      `${name}: lines`,
+      plan.change.lines.reduce((all, line) => all + BigInt(line.amount.fen), 0n),
+      due,
+    );
     differs(`${name}: VAT`, BigInt(plan.change.netFen) + BigInt(plan.change.vatFen), due);
     const effect = dayNumber(plan.effectiveFrom);
     if (plan.effect === 'CHANGE') {
@@ -141,7 +227,10 @@ export function playLife(random: () => number, defect: LifeDefect | null = null)
   function book(due: bigint, name: string): void {
     if (due > 0n) sources.unshift({ chargeId: name, paid: due, gone: 0n });
     if (due >= 0n) return;
-    const drawn = drawFrom(sources.map(({ chargeId, paid, gone }) => ({ chargeId, left: money(paid - gone) })), money(-due));
+    const drawn = drawFrom(
+      sources.map(({ chargeId, paid, gone }) => ({ chargeId, left: money(paid - gone) })),
+      money(-due),
+    );
     for (const { chargeId, amount } of drawn) {
       const source = sources.find((each) => each.chargeId === chargeId);
       if (source) source.gone += amount.fen;
@@ -152,7 +241,9 @@ export function playLife(random: () => number, defect: LifeDefect | null = null)
   function follow(plan: SlipPlan): void {
     const made = rewrite(versions, plan, now, (content) => content);
     versions = [
-      ...versions.map((version) => (made.superseded.includes(version.id) ? { ...version, supersededAt: now } : version)),
+      ...versions.map((version) =>
+        made.superseded.includes(version.id) ? { ...version, supersededAt: now } : version,
+      ),
       ...made.versions,
     ];
     const { startsAt: from, endsAt } = plan.content.policy;
@@ -174,19 +265,35 @@ function propose(versions: readonly PolicyVersion[], policy: Policy, now: Instan
   const has = (code: string): boolean => content?.policy.coverages.some((each) => each.code === code) ?? false;
   const seats: Change = { kind: 'VEHICLE_MODEL_CORRECTION', facts: { seats: pick([5, 7, 9]) } };
   const use: Change = { kind: 'USE_NATURE_CHANGE', useNature: pick(['FAMILY', 'TAXI_RENTAL']) };
-  const end: Proposal = { ending: { reason: policy.startsAt > now ? 'BEFORE_START' : pick(['DEREGISTERED', 'VEHICLE_LOST']), loss: null, notice: null } };
-  if (policy.kind === 'COMPULSORY') return pick<Proposal>([{ changes: [seats] }, { changes: [use] }, { changes: [seats, use] }, end]);
+  const end: Proposal = {
+    ending: {
+      reason: policy.startsAt > now ? 'BEFORE_START' : pick(['DEREGISTERED', 'VEHICLE_LOST']),
+      loss: null,
+      notice: null,
+    },
+  };
+  if (policy.kind === 'COMPULSORY')
+    return pick<Proposal>([{ changes: [seats] }, { changes: [use] }, { changes: [seats, use] }, end]);
   const toggle = (code: string, sumInsuredFen: string | null): Change =>
     has(code) ? { kind: 'REMOVE_COVERAGE', code } : { kind: 'ADD_COVERAGE', coverage: { code, sumInsuredFen } };
   const until: LocalDate = addDays(dayOf(now), pick([2, 15, 31]));
   return pick<Proposal>([
-    { changes: [{ kind: 'SUM_INSURED_CHANGE', coverage: { code: 'THIRD_PARTY_LIABILITY', sumInsuredFen: pick(LIMITS) } }] },
+    {
+      changes: [
+        { kind: 'SUM_INSURED_CHANGE', coverage: { code: 'THIRD_PARTY_LIABILITY', sumInsuredFen: pick(LIMITS) } },
+      ],
+    },
     { changes: [toggle('DRIVER_LIABILITY', pick(['1000000', '5000000']))] },
     { changes: [toggle('VEHICLE_DAMAGE', null)] },
     { changes: [toggle('VEHICLE_DAMAGE', null), seats] },
     { changes: [seats] },
     { changes: [use] },
-    { changes: [{ kind: 'SPECIAL_AGREEMENT', code: SUSPENSION, included: true }, { kind: 'SUSPEND', until }] },
+    {
+      changes: [
+        { kind: 'SPECIAL_AGREEMENT', code: SUSPENSION, included: true },
+        { kind: 'SUSPEND', until },
+      ],
+    },
     end,
   ]);
 }
@@ -221,7 +328,13 @@ function versionOf(policy: Policy, first: PricedPolicy): PolicyVersion {
     reason: 'ISSUE',
     productVersionId: first.productVersionId as Id<'ProductVersion'>,
     premium: money(BigInt(first.premiumFen)),
-    content: { vehicle: VEHICLE, people: { policyholderId, insuredId, ownerId, firstBeneficiaryId }, policy: first, tax: null, specialAgreements: [] },
+    content: {
+      vehicle: VEHICLE,
+      people: { policyholderId, insuredId, ownerId, firstBeneficiaryId },
+      policy: first,
+      tax: null,
+      specialAgreements: [],
+    },
   };
 }
 

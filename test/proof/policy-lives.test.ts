@@ -11,7 +11,8 @@ describe('lives of policies', () => {
     const random = randomOf(run.seed);
     const lives = Array.from({ length: run.n }, () => playLife(random));
     const differences = lives.flatMap((life) => life.differences);
-    const sum = (of: (life: (typeof lives)[number]) => number): number => lives.reduce((all, life) => all + of(life), 0);
+    const sum = (of: (life: (typeof lives)[number]) => number): number =>
+      lives.reduce((all, life) => all + of(life), 0);
     run.report({
       changes: sum(({ changes }) => changes),
       refused: sum(({ refused }) => refused),
@@ -30,15 +31,19 @@ describe('lives of policies', () => {
     'REST_COUNTS',
     'OLDEST_PAYMENT_FIRST',
     'FEE_AFTER_START',
-  ])('a reference with the defect %s is found out', (defect) => {
-    const random = randomOf(1);
-    const differences = Array.from({ length: 400 }, () => {
-      try {
-        return playLife(random, defect).differences;
-      } catch (error) {
-        return [(error as Error).message];
-      }
-    });
-    expect(differences.flat().length).toBeGreaterThan(0);
-  }, 120_000);
+  ])(
+    'a reference with the defect %s is found out',
+    (defect) => {
+      const random = randomOf(1);
+      const differences = Array.from({ length: 400 }, () => {
+        try {
+          return playLife(random, defect).differences;
+        } catch (error) {
+          return [(error as Error).message];
+        }
+      });
+      expect(differences.flat().length).toBeGreaterThan(0);
+    },
+    120_000,
+  );
 });
