@@ -1,4 +1,5 @@
 /** Front door of `endorsements`. */
+import './policy-actions.js'; // says what can be done with a policy
 export { endorsementLife, stateAt } from './endorsement.life.js';
 export { EndorsementEvents } from './endorsements.events.js';
 export { EndorsementRefusals } from './endorsements.refusals.js';
@@ -9,4 +10,5 @@ export {
   onEndorsementPaid,
   onEndorsementUnpaid,
 } from './operations/apply-jobs.js';
+export { slipsJob } from './operations/make-slips.js';
 export { endorsementsResolvers } from './api/resolvers.js';

@@ -3,6 +3,7 @@ export * from './policy.js';
 export { policyLife, stateAt } from './policy.life.js';
 export { PolicyEvents } from './policies.events.js';
 export { PolicyRefusals } from './policies.refusals.js';
+export { type PolicyAction, registerPolicyActions } from './policy-actions.js';
 export { setDocumentSettings } from './document.settings.js';
 export { type Verified, verifyDocument } from './operations/verify-document.js';
 export {
@@ -34,4 +35,13 @@ export { policiesResolvers } from './api/resolvers.js';
 export { policyDocument } from './documents/policy.document.js';
 export { receiptDocument, type PaymentFacts } from './documents/receipt.document.js';
 export { signDocument } from './documents/sign.document.js';
-export { contentHash, type PolicyFacts, type Printing } from './documents/paper.js';
+export {
+  contentHash,
+  insurerBlock,
+  type PolicyFacts,
+  type Printing,
+  sheetOf,
+  verificationBlock,
+} from './documents/paper.js';
+export { documentsByPolicy } from './documents.store.js';
+export { drawPaper, keepDocument, readFacts } from './operations/draw-documents.js';

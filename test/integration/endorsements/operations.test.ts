@@ -9,6 +9,7 @@ import {
   EndorsementRequestDocument,
   EndorsementSearchDocument,
   EndorsementWithdrawDocument,
+  PolicyByLookupDocument,
   PolicyCancelDocument,
   PolicyRescindDocument,
   PolicyVoidDocument,
@@ -248,6 +249,26 @@ describe('reading', () => {
     expect((await world.timeLine(dealer, compulsory)).endorsements?.nodes.map(({ number }) => number)).toEqual([
       card.number,
     ]);
+  });
+});
+
+describe('S-187: a policy tells what can be done with it', () => {
+  const open = async () => {
+    const { policy } = await dealer.ask(PolicyByLookupDocument, { by: { id: compulsory.wire } });
+    return Object.fromEntries((policy?.availableActions ?? []).map(({ action, code }) => [action, code]));
+  };
+  it('changed and ended while it runs; not ended while a change waits for money; neither when its end is agreed', async () => {
+    expect(await open()).toMatchObject({ ENDORSEMENT_REQUEST: null, POLICY_CANCEL: null });
+    const card = await waiting();
+    expect(await open()).toMatchObject({ ENDORSEMENT_REQUEST: null, POLICY_CANCEL: 'ENDORSEMENT_PENDING' });
+    await withdraw(card);
+    await world.cancel(
+      dealer,
+      compulsory,
+      { reason: 'VEHICLE_LOST' },
+      { materials: [{ kind: 'CANCELLATION_PROOF', file: world.signature().evidence }], signature: world.signature() },
+    );
+    expect(await open()).toMatchObject({ ENDORSEMENT_REQUEST: 'POLICY_STATE', POLICY_CANCEL: 'POLICY_STATE' });
   });
 });
 

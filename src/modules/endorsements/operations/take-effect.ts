@@ -10,6 +10,7 @@ import { Problems, Refusal } from '../../../kernel/refusal.js';
 import { owedRefund } from '../../billing/index.js';
 import { releaseAuthority } from '../../channels/index.js';
 import { emit, gaplessNumber } from '../../platform/index.js';
+import { enqueue } from '../../platform/jobs/index.js';
 import {
   amendPolicy,
   othersRun,
@@ -37,6 +38,7 @@ import {
   refundsByPolicy,
 } from '../endorsements.store.js';
 import { drawFrom, type Source } from '../refund-sources.rules.js';
+import { slipsJob } from './make-slips.js';
 import { rewrite, type Rewritten } from '../timeline.rules.js';
 
 /** Slip numbers (批单号) have a series of their own for each kind of policy. */
@@ -61,6 +63,8 @@ export async function takeEffect(
   // The counters come last: every other slip of the insurer waits for them.
   for (const { slip, policy, version } of made.toSorted((a, b) => (a.policy.kind < b.policy.kind ? 1 : -1)))
     await numberSlip(tx, slip, await gaplessNumber(tx, SERIES[policy.kind]), version);
+  const { id: endorsementId, partnerId } = endorsement;
+  await enqueue(tx, slipsJob, { endorsementId, partnerId }, `endorsements.slips:${endorsementId}`);
   await emit(tx, {
     event: EndorsementEvents['endorsement.effective'],
     subject: { kind: 'Endorsement', id: endorsement.id },
