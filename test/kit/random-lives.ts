@@ -177,7 +177,7 @@ export function playLife(random: () => number, defect: LifeDefect | null = null)
       {
         policy,
         versions,
-        document: kind === 'COMMERCIAL' ? (MOTOR as NonNullable<typeof MOTOR>).document : compulsory2020.document,
+        document: kind === 'COMMERCIAL' ? (MOTOR as NonNullable<typeof MOTOR>).document : compulsory2020,
         catalogue: SAMPLE_TARIFFS,
         transferReviewUntil: null,
       },

@@ -1,5 +1,5 @@
 /** Early ends by the table of domain 4.4: who may, when, and what goes back. Pure. */
-import { addYears, dayOf, daysBetween, type Instant, startOfDay } from '../../kernel/dates.js';
+import { addYears, dayOf, type Instant, startOfDay } from '../../kernel/dates.js';
 import { type Decimal, decimal, ONE } from '../../kernel/decimal.js';
 import type { RefusalItem, RuleRef } from '../../kernel/refusal.js';
 import { coverageKey } from '../products/index.js';
@@ -178,9 +178,4 @@ export function transferReviewUntil(
   holidays: HolidayTable = NO_HOLIDAYS,
 ): Instant {
   return clockOver(noticedAt, terms.transferDays, holidays);
-}
-
-/** Whole days from a midnight to another; for what rests. */
-export function daysOfRest(from: Instant, until: Instant): number {
-  return daysBetween(dayOf(from), dayOf(until));
 }

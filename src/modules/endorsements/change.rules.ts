@@ -1,16 +1,8 @@
 /** What a change makes of what a policy says, before anything is priced again. Pure: the same change on the same content gives the same. */
-import {
-  addDays,
-  dayOf,
-  daysBetween,
-  type Instant,
-  type LocalDate,
-  plusMillis,
-  startOfDay,
-} from '../../kernel/dates.js';
+import { dayOf, type Instant, type LocalDate, plusMillis } from '../../kernel/dates.js';
 import type { Problems } from '../../kernel/refusal.js';
 import type { PolicyContent } from '../policies/index.js';
-import type { CoverageWish, PolicyKind, ProductDocument, SelectionWish } from '../products/index.js';
+import type { CoverageWish, PolicyKind, SelectionWish } from '../products/index.js';
 import { oneYearAfter } from '../rating/index.js';
 import {
   checkVehicle,

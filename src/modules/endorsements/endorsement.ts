@@ -6,7 +6,7 @@ import type { PolicyContent } from '../policies/index.js';
 import type { MaterialKind } from '../platform/index.js';
 import type { CoverageWish } from '../products/index.js';
 import type { PremiumLineJson } from '../rating/index.js';
-import type { CheckedParty, EnergyKind, PlateColour, UseNature } from '../registry/index.js';
+import type { EnergyKind, PlateColour, UseNature } from '../registry/index.js';
 
 export const ENDORSEMENT_KINDS = [
   'OWNER_TRANSFER',
@@ -115,9 +115,6 @@ export interface Ending {
 }
 
 export type Proposal = { readonly changes: readonly Change[] } | { readonly ending: Ending };
-
-/** Described now and not kept yet: a preview writes nothing. */
-export type NamedParty = CheckedParty;
 
 /** Signed difference of a premium, in fen as text; its lines add up to it. */
 export interface PremiumChange {

@@ -216,7 +216,7 @@ describe('waiting for money', () => {
     const [refund] = await world.db.owner<
       { fen: string }[]
     >`select amount_fen::text as fen from refunds where cause_id = ${uuidOf(card.id)}`;
-    expect(`${String(Number(refund?.fen) / 100)}`).toBe(String(Number(card.charge?.amount.amount)));
+    expect(String(Number(refund?.fen) / 100)).toBe(String(Number(card.charge?.amount.amount)));
   });
 
   it('prices that nobody confirmed are ended by the scan', async () => {

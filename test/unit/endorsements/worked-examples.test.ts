@@ -49,13 +49,16 @@ const ending = (reason: Ending['reason'], more: Partial<Ending> = {}): Ending =>
 
 describe('worked examples of domain 4.4: 365 days, 100 run', () => {
   const days = daysAt(YEAR, undefined, day('2027-03-02'));
-  it('counts 100 run and 265 left', () => expect(days).toEqual({ daysRun: 100, daysLeft: 265, days: 365 }));
-  it('compulsory 950 → 689.73 goes back', () =>
+  it('counts 100 run and 265 left', () => {
+    expect(days).toEqual({ daysRun: 100, daysLeft: 265, days: 365 });
+  });
+  it('compulsory 950 → 689.73 goes back', () => {
     expect(
       endingChange(policyOf('COMPULSORY', ['COMPULSORY_LIABILITY', '95000']), ending('VEHICLE_LOST'), days, true, TERMS)
         .premiumFen,
-    ).toBe('-68973'));
-  it('commercial 4,000 → 2,904.11 goes back', () =>
+    ).toBe('-68973');
+  });
+  it('commercial 4,000 → 2,904.11 goes back', () => {
     expect(
       endingChange(
         policyOf('COMMERCIAL', ['VEHICLE_DAMAGE', '250000'], ['THIRD_PARTY_LIABILITY', '150000']),
@@ -64,7 +67,8 @@ describe('worked examples of domain 4.4: 365 days, 100 run', () => {
         true,
         TERMS,
       ).premiumFen,
-    ).toBe('-290411'));
+    ).toBe('-290411');
+  });
   it('before start 4,000 → fee 120.00, refund 3,880.00', () => {
     const change = endingChange(
       policyOf('COMMERCIAL', ['THIRD_PARTY_LIABILITY', '400000']),
@@ -96,7 +100,9 @@ describe('counting days (domain 4.4)', () => {
     ['a day later', '2026-11-23', 1],
     ['on the last day', '2027-11-21', 364],
     ['at the end', '2027-11-22', 365],
-  ])('%s', (_when, effect, run) => expect(daysAt(YEAR, undefined, day(effect)).daysRun).toBe(run));
+  ])('%s', (_when, effect, run) => {
+    expect(daysAt(YEAR, undefined, day(effect)).daysRun).toBe(run);
+  });
   it('a first day that begins inside a day counts as run', () => {
     const period = {
       startsAt: instant('2026-11-21T15:00:00.000+08:00'),
@@ -117,16 +123,19 @@ describe('counting days (domain 4.4)', () => {
 });
 
 describe('statutory clocks', () => {
-  it('the first day is not counted, and it is over at 24:00 of the last', () =>
-    expect(clockOver(instant('2027-02-20T09:00:00.000+08:00'), 5)).toBe(day('2027-02-26')));
+  it('the first day is not counted, and it is over at 24:00 of the last', () => {
+    expect(clockOver(instant('2027-02-20T09:00:00.000+08:00'), 5)).toBe(day('2027-02-26'));
+  });
   it('a last day on a public holiday moves to the next working day', () => {
     const holidays = { days: new Set(['2027-10-01', '2027-10-02', '2027-10-03'].map(localDate)) };
     expect(clockOver(instant('2027-09-26T09:00:00.000+08:00'), 5, holidays)).toBe(day('2027-10-05'));
   });
-  it('an early end begins at 00:00 of the day after its notice', () =>
-    expect(nextMidnight(instant('2027-02-28T23:59:59.999+08:00'))).toBe(day('2027-03-01')));
-  it('a noticed transfer is answered within 30 days', () =>
-    expect(transferReviewUntil(instant('2027-03-01T09:00:00.000+08:00'), TERMS)).toBe(day('2027-04-01')));
+  it('an early end begins at 00:00 of the day after its notice', () => {
+    expect(nextMidnight(instant('2027-02-28T23:59:59.999+08:00'))).toBe(day('2027-03-01'));
+  });
+  it('a noticed transfer is answered within 30 days', () => {
+    expect(transferReviewUntil(instant('2027-03-01T09:00:00.000+08:00'), TERMS)).toBe(day('2027-04-01'));
+  });
 });
 
 describe('pro rata, line by line', () => {

@@ -1,8 +1,8 @@
 import { Arg, Args, Ctx, Field, FieldResolver, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { Ctx as Context } from '../../../kernel/ctx.js';
-import { type IdKind, parseWireId } from '../../../kernel/ids.js';
+import { parseWireId } from '../../../kernel/ids.js';
 import { NOT_FOUND, readPage } from '../../../kernel/paging.js';
-import { Problems, Refusal } from '../../../kernel/refusal.js';
+import { Problems } from '../../../kernel/refusal.js';
 import {
   answer,
   asNode,
