@@ -109,3 +109,38 @@ it('S-186: removing a coverage gives back by day, in one commit, to the payment 
     where r.cause_id = ${uuidOf(done.id)} and p.id = ${commercial.id}`;
   expect(refund?.charge).toBe(refund?.application);
 }, 60_000);
+
+it('CTR 7: what is due on one policy of a pair is not set off against what goes back on the other', async () => {
+  const { compulsory, commercial } = await begun();
+  await world.on('2027-03-01T09:00:00.000+08:00');
+  const changes = [{ modelCorrection: { seats: 7 } }, { removeCoverage: 'VEHICLE_DAMAGE' as const }];
+  const preview = await world.preview(dealer, { policyIds: [compulsory.wire, commercial.wire], proposal: { changes } });
+  const [due, back] = [compulsory, commercial].map(({ number }) => {
+    const slip = preview.slips.find(({ policy }) => policy.number === number);
+    return slip?.premiumChange.amount.amount ?? '';
+  });
+  expect(due).toBe('108.90');
+  expect(back).toMatch(/^-/);
+  expect(fen(preview.premiumChange.amount)).toBe(fen(due ?? '') + fen(back ?? ''));
+  const done = await world.endorsed(dealer, [compulsory.wire, commercial.wire], changes);
+  expect(done).toMatchObject({ state: 'EFFECTIVE', charge: { state: 'PAID', amount: { amount: due } } });
+  expect(done.refunds.map(({ amount }) => `-${amount.amount}`)).toEqual([back]);
+  expect(done.slips.map(({ number }) => number?.slice(0, 3)).sort()).toEqual(['EDC', 'EDM']);
+  // Ended later, the compulsory policy gives back out of both payments, the newest first.
+  await world.on('2027-06-01T09:00:00.000+08:00');
+  const { endorsement } = await world.cancel(
+    dealer,
+    compulsory,
+    { reason: 'VEHICLE_LOST' },
+    { materials: [{ kind: 'CANCELLATION_PROOF', file: world.signature().evidence }], signature: world.signature() },
+  );
+  const drawn = await world.db.owner<{ charge: string; fen: string }[]>`
+    select c.subject_kind as charge, r.amount_fen::text as fen from endorsement_refunds r join charges c on c.id = r.charge_id
+    where r.endorsement_id = ${uuidOf(endorsement?.id ?? '')} order by c.subject_kind desc`;
+  // 1,100 a year, 173 of 365 days left: 521.37; 108.90 of it was paid with the change.
+  expect(endorsement?.premiumChange.amount).toBe('-521.37');
+  expect(drawn.map((row) => ({ ...row }))).toEqual([
+    { charge: 'Endorsement', fen: '10890' },
+    { charge: 'Application', fen: '41247' },
+  ]);
+}, 60_000);
