@@ -268,6 +268,7 @@ function propose(versions: readonly PolicyVersion[], policy: Policy, now: Instan
   const end: Proposal = {
     ending: {
       reason: policy.startsAt > now ? 'BEFORE_START' : pick(['DEREGISTERED', 'VEHICLE_LOST']),
+      voids: false,
       loss: null,
       notice: null,
     },

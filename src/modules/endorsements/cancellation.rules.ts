@@ -61,6 +61,15 @@ export function cancellationFault(ending: Ending, facts: EndingFacts, terms: Can
     : unfit('POLICYHOLDER_REQUEST');
 }
 
+/** Why the insurer cannot void it so; null when it may. Issued wrongly at any time; otherwise only what has not begun. */
+export function voidFault(
+  { reason }: Pick<Ending, 'reason'>,
+  { begun }: Pick<EndingFacts, 'begun'>,
+): RefusalItem | null {
+  if (reason === 'WRONG_ISSUE' || (reason === 'BEFORE_START' && !begun)) return null;
+  return unfit('WRONG_ISSUE', ...(begun ? [] : (['BEFORE_START'] as const)));
+}
+
 /** Why the insurer cannot rescind so, or not yet, or no more; null when it may. */
 export function rescissionFault(ending: Ending, facts: EndingFacts, terms: CancellationTerms): RefusalItem | null {
   const { reason, notice: given, loss } = ending;
@@ -127,7 +136,7 @@ export function endingChange(
   // Wilful: nothing of a commercial premium goes back. Compulsory cover keeps only the days run, whoever was at fault (CTR 17).
   if (ending.notice?.wilful === true && ending.reason === 'INSURER_NON_DISCLOSURE' && !compulsory)
     return assemble([], days, policy);
-  const full = !begun || ending.reason === 'WRONG_ISSUE';
+  const full = !begun || ending.voids;
   const whole: Days = full ? { daysRun: 0, daysLeft: days.days, days: days.days } : days;
   const rule = full ? RULES.FULL : compulsory ? RULES.COMPULSORY_REFUND : RULES.PRO_RATA;
   const parts = items.flatMap(([key, item]): Part[] => {
@@ -135,12 +144,12 @@ export function endingChange(
     return item.fen === 0n || share.isZero() ? [] : [part(item, -item.fen, whole, share, source)];
   });
   // The fee is the policyholder's who changes its mind before cover begins; voiding and the insurer's own acts cost nothing.
-  const fee = !begun && !compulsory && isPolicyholders(ending.reason) ? feeOf(policy.premiumFen, days, terms) : [];
+  const fee = !begun && !compulsory && isPolicyholders(ending) ? feeOf(policy.premiumFen, days, terms) : [];
   return assemble([...parts, ...fee], days, policy);
 }
 
-function isPolicyholders(reason: CancellationReason): boolean {
-  return reason !== 'WRONG_ISSUE' && !INSURERS_REASONS.includes(reason);
+function isPolicyholders({ reason, voids }: Ending): boolean {
+  return !voids && !INSURERS_REASONS.includes(reason);
 }
 
 function feeOf(premiumFen: string, { days }: Days, { feeBeforeStart }: CancellationTerms): Part[] {

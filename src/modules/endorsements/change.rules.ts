@@ -1,6 +1,7 @@
 /** What a change makes of what a policy says, before anything is priced again. Pure: the same change on the same content gives the same. */
-import { dayOf, type Instant, type LocalDate, plusMillis } from '../../kernel/dates.js';
-import type { Problems } from '../../kernel/refusal.js';
+import { dayOf, type Instant, plusMillis } from '../../kernel/dates.js';
+import { Defect } from '../../kernel/failure.js';
+import { Problems } from '../../kernel/refusal.js';
 import type { PolicyContent } from '../policies/index.js';
 import type { CoverageWish, PolicyKind, SelectionWish } from '../products/index.js';
 import { oneYearAfter } from '../rating/index.js';
@@ -9,10 +10,11 @@ import {
   fromStoredVehicle,
   type StoredVehicle,
   toStoredVehicle,
+  type Unregistered,
   type VehicleClaim,
 } from '../registry/index.js';
 import type { ChangeContext, Draft, Rests } from './draft.js';
-import type { Change } from './endorsement.js';
+import type { Change, ModelFacts } from './endorsement.js';
 import { EndorsementRefusals } from './endorsements.refusals.js';
 import { KINDS } from './published/kinds.js';
 import { SPECIAL_AGREEMENTS } from './published/terms.js';
@@ -64,7 +66,7 @@ export function applyChange(
         ownerKind: change.ownerKind,
         ...(change.useNature === null ? {} : { useNature: change.useNature }),
       };
-      const moved = withVehicle(draft, vehicle, path, context, problems);
+      const moved = withVehicle(draft, vehicle, [...path, 'ownerTransfer'], context, problems);
       return { ...withPeople(moved, change.people), reRate: moved.reRate || change.useNature !== null };
     }
     case 'PLATE_ASSIGN':
@@ -79,12 +81,12 @@ export function applyChange(
           ...(change.vin === null ? {} : { vin: change.vin }),
           ...(change.engineNumber === null ? {} : { engineNumber: change.engineNumber }),
         },
-        path,
+        [...path, 'vinEngineCorrection'],
         context,
         problems,
       );
     case 'VEHICLE_MODEL_CORRECTION':
-      return { ...withVehicle(draft, change.facts, path, context, problems), reRate: true };
+      return { ...withVehicle(draft, change.facts, [...path, 'modelCorrection'], context, problems), reRate: true };
     case 'ADD_COVERAGE':
     case 'SUM_INSURED_CHANGE':
     case 'REMOVE_COVERAGE':
@@ -108,57 +110,40 @@ function withPeople(draft: Draft, people: Partial<PolicyContent['people']>): Dra
 }
 
 type VehicleChange = Partial<
-  Pick<
-    StoredVehicle,
-    | 'useNature'
-    | 'ownerKind'
-    | 'vin'
-    | 'engineNumber'
-    | 'modelCode'
-    | 'seats'
-    | 'loadKg'
-    | 'displacementMl'
-    | 'powerKw'
-    | 'energy'
-    | 'plate'
-    | 'unregistered'
-    | 'firstRegisteredOn'
-  >
->;
+  Pick<StoredVehicle, 'useNature' | 'ownerKind' | 'vin' | 'engineNumber' | 'firstRegisteredOn'>
+> &
+  ModelFacts;
 
-/** The whole vehicle is checked again: facts that each pass alone may not pass together. */
+/** The whole vehicle is checked again: facts that each pass alone may not pass together. `path` leads to where they are written. */
 function withVehicle(
   draft: Draft,
   change: VehicleChange,
   path: Path,
   { now }: ChangeContext,
   problems: Problems,
+  newPlate: VehicleClaim['registration']['plate'] = null,
 ): Draft {
-  const facts = fromStoredVehicle({ ...draft.content.vehicle, ...change });
-  const { plate, unregistered, ...rest } = facts;
-  const registration: VehicleClaim['registration'] = plate ? { plate } : { unregistered: unregistered ?? noInvoice };
-  const found: Problems['items'][number][] = [];
-  const collector = {
-    add: (item: (typeof found)[number]) => found.push(item),
-    get items() {
-      return found;
-    },
-  } as unknown as Problems;
-  const { vehicle } = checkVehicle({ ...rest, registration }, path, collector, {
+  const { plate, unregistered, ...facts } = fromStoredVehicle({ ...draft.content.vehicle, ...change });
+  const standing = newPlate ?? plate;
+  if (!standing && !unregistered) throw new Defect('a vehicle has neither plate nor invoice');
+  const registration = standing ? { plate: standing } : { unregistered: unregistered as Unregistered };
+  const found = new Problems();
+  const { vehicle } = checkVehicle({ ...facts, registration }, path, found, {
     today: dayOf(now),
     ownerKind: facts.ownerKind,
     complete: false,
   });
-  for (const item of found)
-    problems.add({ ...item, ...(item.field ? { field: item.field.filter((step) => step !== 'registration') } : {}) });
+  for (const item of found.items)
+    problems.add({
+      ...item,
+      ...(item.field ? { field: item.field.filter((step) => step !== 'registration') } : {}),
+    });
   if (!vehicle) return draft;
   return {
     ...draft,
     content: { ...draft.content, vehicle: toStoredVehicle({ ...vehicle, ownerKind: facts.ownerKind }) },
   };
 }
-
-const noInvoice = { invoiceNumber: '', invoicedOn: '' as LocalDate, invoicePrice: null };
 
 function plated(
   draft: Draft,
@@ -180,9 +165,8 @@ function plated(
     });
     return draft;
   }
-  const numbered = { number: plate.number, colour: plate.colour } as unknown as NonNullable<StoredVehicle['plate']>; // its kind is told by the check
-  const registered = first ? { firstRegisteredOn: registeredOn } : {};
-  return withVehicle(draft, { plate: numbered, unregistered: null, ...registered }, path, context, problems);
+  const inside = [...path, kind === 'PLATE_ASSIGN' ? 'plateAssign' : 'plateChange'];
+  return withVehicle(draft, first ? { firstRegisteredOn: registeredOn } : {}, inside, context, problems, plate);
 }
 
 /** Coverages are the customer's wish again, and pass or do not pass as a wish does. */

@@ -109,6 +109,8 @@ export interface LossFacts {
 /** An early end as asked for. */
 export interface Ending {
   readonly reason: CancellationReason;
+  /** The insurer voids it: as if it never was. */
+  readonly voids: boolean;
   readonly loss: LossFacts | null;
   /** Insurer's rescission: when the policyholder was told in writing, when the insurer came to know, and whether it was wilful. */
   readonly notice: { readonly noticedAt: Instant; readonly knownAt: Instant; readonly wilful: boolean } | null;

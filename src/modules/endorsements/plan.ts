@@ -13,7 +13,7 @@ import type { MaterialKind } from '../platform/index.js';
 import type { ProductDocument } from '../products/index.js';
 import type { AnyTariffVersion } from '../rating/index.js';
 import { type VehicleGroup, vehicleGroupOf } from '../registry/index.js';
-import { cancellationFault, endingChange, type EndingFacts, rescissionFault } from './cancellation.rules.js';
+import { cancellationFault, endingChange, type EndingFacts, rescissionFault, voidFault } from './cancellation.rules.js';
 import { applyChange, draftOf, touches } from './change.rules.js';
 import type { ChangeContext, Draft, Rests } from './draft.js';
 import { nextMidnight } from './clocks.rules.js';
@@ -49,7 +49,7 @@ export type Planned = { readonly plan: SlipPlan } | { readonly refusals: readonl
 
 export function kindsOf(proposal: Proposal): EndorsementKind[] {
   if ('changes' in proposal) return [...new Set(proposal.changes.map(({ kind }) => kind))];
-  return [proposal.ending.reason === 'WRONG_ISSUE' ? 'VOID' : 'CANCEL'];
+  return [proposal.ending.voids ? 'VOID' : 'CANCEL'];
 }
 
 /** Papers that it cannot do without, and whether a person looks at it first. */
@@ -223,12 +223,9 @@ function planEnding(of: PlanPolicy, ending: Ending, effectAt: Instant, { now, ef
     now,
     transferReviewUntil: of.transferReviewUntil,
   };
-  const fault =
-    ending.reason === 'WRONG_ISSUE'
-      ? null
-      : (ending.notice ? rescissionFault : cancellationFault)(ending, facts, terms);
+  const fault = faultOf(ending)(ending, facts, terms);
   if (fault) return { refusals: [fault] };
-  const never = !begun || ending.reason === 'WRONG_ISSUE';
+  const never = !begun || ending.voids;
   const base = baseAt(versions, never ? policy.startsAt : effectAt);
   if (!base || (!never && effectAt >= policy.endsAt)) return { refusals: [afterEnd(effectiveField)] };
   const late = never ? null : outOfSequence(versions, effectAt, effectiveField);
@@ -249,6 +246,12 @@ function planEnding(of: PlanPolicy, ending: Ending, effectAt: Instant, { now, ef
       change: endingChange(base.content.policy, ending, days, begun, terms),
     },
   };
+}
+
+/** Who ends it decides by which rule: the insurer voids or rescinds, the policyholder cancels. */
+function faultOf({ voids, notice }: Ending) {
+  if (voids) return voidFault;
+  return notice ? rescissionFault : cancellationFault;
 }
 
 /** Facts that the clauses of authority ask of a changed commercial policy. */

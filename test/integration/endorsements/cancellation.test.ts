@@ -277,6 +277,61 @@ describe('the insurer', () => {
     }
   });
 
+  it('voids before cover begins without a fee, whoever would have paid one; nothing else is voided', async () => {
+    const voids = async (policy: Held, reason: 'BEFORE_START' | 'POLICYHOLDER_REQUEST' | 'WRONG_ISSUE') => {
+      const input = {
+        idempotencyKey: newKey(),
+        policyId: policy.wire,
+        expectedVersion: await world.revisionOf(policy),
+        reason,
+      };
+      const { policyVoid } = await underwriter.ask(PolicyVoidDocument, { input });
+      if (!policyVoid) throw new Error('no answer');
+      return policyVoid;
+    };
+    const refused = await voids(commercial, 'POLICYHOLDER_REQUEST');
+    expect(codes(refused)).toEqual(['CANCELLATION_REASON']);
+    expect(refused.userErrors[0]?.wouldPass.map(({ value }) => value)).toEqual(['WRONG_ISSUE', 'BEFORE_START']);
+    const { endorsement } = await voids(commercial, 'BEFORE_START');
+    expect(endorsement).toMatchObject({
+      kinds: ['VOID'],
+      refunds: [{ amount: { amount: yuan(await premiumOf(commercial)) } }],
+    });
+    await inForce();
+    expect(codes(await voids(compulsory, 'BEFORE_START'))).toEqual(['CANCELLATION_REASON']);
+  });
+
+  it('a partner never voids under another name', async () => {
+    await inForce();
+    expect(codes(await world.cancel(dealer, commercial, { reason: 'WRONG_ISSUE' }))).toEqual(['CANCELLATION_REASON']);
+    expect(codes(await world.cancel(dealer, compulsory, { reason: 'WRONG_ISSUE' }))).toEqual([
+      'COMPULSORY_CANCELLATION_GROUND',
+    ]);
+    expect(codes(await world.cancel(dealer, commercial, { reason: 'INSURER_NON_DISCLOSURE' }))).toEqual([
+      'CANCELLATION_REASON',
+    ]);
+  });
+
+  it('IL 15: what a policyholder asks of the insurer itself is done, whatever became of the partner', async () => {
+    await inForce();
+    const other = await world.partner();
+    world.clock.at('2026-11-21T10:00:00.000+08:00');
+    const theirs = await world.pair(other);
+    await world.db.owner`update agreements set state = 'SUSPENDED' where partner_id = ${other.made.id}`;
+    const signed = { signature: world.signature() };
+    expect(codes(await world.cancel(other, theirs.commercial, { reason: 'BEFORE_START' }, signed))).toEqual([
+      'AGREEMENT_NOT_ACTIVE',
+    ]);
+    const { endorsement, userErrors } = await world.cancel(
+      underwriter,
+      theirs.commercial,
+      { reason: 'BEFORE_START' },
+      signed,
+    );
+    expect(userErrors).toEqual([]);
+    expect(endorsement?.state).toBe('EFFECTIVE');
+  });
+
   it('a change that waits for its premium is withdrawn when the insurer ends the policy', async () => {
     await inForce();
     const { endorsement: priced } = await world.request(dealer, [compulsory.wire], [{ modelCorrection: { seats: 7 } }]);

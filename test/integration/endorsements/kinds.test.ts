@@ -295,6 +295,7 @@ describe('people', () => {
     const { endorsement } = await world.request(dealer, both(), changes);
     if (!endorsement) throw new Error('refused');
     expect(endorsement.digest).toBe(preview.digest);
+    expect(endorsement.reviewUntil).toBe('2027-04-01T00:00:00.000+08:00'); // thirty days after the notice
     const withoutPapers = await world.confirm(dealer, endorsement, { materials: [] });
     expect(codes(withoutPapers)).toEqual(['MATERIAL_MISSING', 'MATERIAL_MISSING', 'MATERIAL_MISSING']);
     const { endorsement: done } = await world.confirm(dealer, endorsement);

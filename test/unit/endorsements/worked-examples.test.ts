@@ -42,6 +42,7 @@ const YEAR = { startsAt: day('2026-11-22'), endsAt: day('2027-11-22') };
 const LEAP = { startsAt: day('2027-11-22'), endsAt: day('2028-11-22') };
 const ending = (reason: Ending['reason'], more: Partial<Ending> = {}): Ending => ({
   reason,
+  voids: false,
   loss: null,
   notice: null,
   ...more,

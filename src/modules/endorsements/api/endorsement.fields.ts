@@ -1,5 +1,6 @@
 import { Ctx, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
 import type { Ctx as Context } from '../../../kernel/ctx.js';
+import { dayOf, type Instant } from '../../../kernel/dates.js';
 import { Defect } from '../../../kernel/failure.js';
 import { type Id, wireId } from '../../../kernel/ids.js';
 import { money } from '../../../kernel/money.js';
@@ -9,6 +10,7 @@ import {
   ActionAvailability,
   actionOf,
   asNode,
+  DateTimeScalar,
   fileById,
   FileType,
   type MaterialKind,
@@ -30,10 +32,12 @@ import {
 } from '../../policies/index.js';
 import { linesFromJson, type PremiumRecord, PremiumType } from '../../rating/index.js';
 import { UnderwritingOutlookEnum } from '../../underwriting/index.js';
+import { transferReviewUntil } from '../cancellation.rules.js';
 import type { Endorsement as EndorsementRecord, EndorsementState, SlipPlan } from '../endorsement.js';
 import { endorsementLife, stateAt } from '../endorsement.life.js';
 import { EndorsementRefusals } from '../endorsements.refusals.js';
 import { filesByEndorsement, refundsByEndorsement, slipsByEndorsement } from '../endorsements.store.js';
+import { cancellationTermsOn } from '../published/terms.js';
 import { EndorsementStateEnum } from './endorsement.enums.js';
 import {
   Endorsement,
@@ -193,6 +197,16 @@ export class EndorsementFields {
       [...new Set(drawn.map(({ refundId }) => refundId))].map((id) => ctx.loader(refundById).load(id)),
     );
     return refunds.flatMap((refund) => (refund ? [asNode('Refund', refund)] : []));
+  }
+  @FieldResolver(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'Of a transfer: until when the insurer may answer to a markedly higher risk; a loss before its answer is covered. Null otherwise.',
+  })
+  reviewUntil(@Root() { kinds, createdAt }: EndorsementRecord): Instant | null {
+    return kinds.includes('OWNER_TRANSFER')
+      ? transferReviewUntil(createdAt, cancellationTermsOn(dayOf(createdAt)))
+      : null;
   }
   @FieldResolver(() => [ActionAvailability], { description: 'What is open to you, and why not.' })
   async availableActions(@Root() endorsement: EndorsementRecord, @Ctx() ctx: Context): Promise<ActionAvailability[]> {

@@ -88,7 +88,7 @@ function modelFacts(input: ModelCorrectionInput): ModelFacts {
 }
 
 export function readCancellation({ reason, loss }: CancellationInput, path: Path, problems: Problems): Ending {
-  return { reason, loss: readLoss(loss, [...path, 'loss'], problems), notice: null };
+  return { reason, voids: false, loss: readLoss(loss, [...path, 'loss'], problems), notice: null };
 }
 
 export function readLoss(loss: LossFactsInput | null | undefined, path: Path, problems: Problems): LossFacts | null {

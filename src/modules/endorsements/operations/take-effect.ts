@@ -131,13 +131,13 @@ interface Enduring {
 /** The enduring row: who is who and how long, as last agreed; how it ends. */
 async function enduring(tx: TxCtx, policy: Policy, plan: SlipPlan, proposal: Proposal): Promise<Enduring> {
   const { content, effect, effectiveFrom, rests } = plan;
-  const reason = 'ending' in proposal ? proposal.ending.reason : null;
+  const ending = 'ending' in proposal ? proposal.ending : null;
   if (effect === 'NEVER_WAS') {
-    const wrong = reason === 'WRONG_ISSUE';
+    const voids = ending?.voids === true;
     return {
-      state: policyLife.step(policy.state, wrong ? 'void' : 'cancel'),
+      state: policyLife.step(policy.state, voids ? 'void' : 'cancel'),
       row: {},
-      event: PolicyEvents[wrong ? 'policy.voided' : 'policy.cancelled'],
+      event: PolicyEvents[voids ? 'policy.voided' : 'policy.cancelled'],
     };
   }
   if (effect === 'END')
@@ -145,7 +145,7 @@ async function enduring(tx: TxCtx, policy: Policy, plan: SlipPlan, proposal: Pro
       state: policy.state,
       row: {
         endsAt: effectiveFrom,
-        endsAs: reason === 'TOTAL_LOSS' ? 'TERMINATED' : 'CANCELLED',
+        endsAs: ending?.reason === 'TOTAL_LOSS' ? 'TERMINATED' : 'CANCELLED',
         ...(policy.restsFrom !== null && policy.restsFrom >= effectiveFrom
           ? { restsFrom: null, restsUntil: null }
           : {}),
