@@ -20,6 +20,8 @@ beforeAll(async () => {
 afterAll(() => world.stop());
 
 const LIMITS = ['1000000.00', '1500000.00', '2000000.00', '3000000.00'];
+/** What the first writers agree; the others change the phone. */
+const AGREEMENTS = ['NO_HIRE_USE', 'FIRST_BENEFICIARY', 'SUSPENSION_OF_COVER', 'DESIGNATED_INSPECTION'];
 const MOMENTS = ['2026-12-15', '2027-01-31', '2027-02-28', '2027-04-01', '2027-06-15', '2027-08-31'];
 
 async function itemsOf({ id }: Held): Promise<ReadonlyMap<string, bigint>> {
@@ -136,9 +138,11 @@ it('sixteen writers on one policy: none is lost, no number is skipped, the time 
   await world.on('2027-01-10T09:00:00.000+08:00');
   let again = 0;
   const write = async (writer: number): Promise<Card> => {
+    const phone = `138${String(10_000_000 + writer)}`;
+    const code = AGREEMENTS[writer];
+    const change = code === undefined ? { contactChange: { phone } } : { specialAgreement: { code, included: true } };
     for (;;) {
-      const phone = `138${String(10_000_000 + writer)}`;
-      const { endorsement } = await world.request(dealer, [commercial.wire], [{ contactChange: { phone } }]);
+      const { endorsement } = await world.request(dealer, [commercial.wire], [change]);
       if (!endorsement) throw new Error('a request was refused');
       const { endorsement: done, userErrors } = await world.confirm(dealer, endorsement);
       if (done) return done;
@@ -161,6 +165,10 @@ it('sixteen writers on one policy: none is lost, no number is skipped, the time 
   for (let index = 1; index < known.length; index += 1) expect(known[index]?.from).toEqual(known[index - 1]?.until);
   const phones = await world.db.owner<{ n: number }[]>`
     select count(distinct p.phone)::int as n from policy_versions v join parties p on p.id = (v.content -> 'people' ->> 'policyholderId')::uuid where v.policy_id = ${commercial.id}`;
-  expect(phones[0]?.n).toBe(writers.n); // nobody's is missing; the first version had none
+  expect(phones[0]?.n).toBe(writers.n - AGREEMENTS.length); // nobody's is missing; the first version had none
+  const agreed = await world.db.owner<{ code: string }[]>`
+    select a ->> 'code' as code from policy_versions v, jsonb_array_elements(v.content -> 'specialAgreements') a
+    where v.id = ${known.at(-1)?.id ?? ''} order by 1`;
+  expect(agreed.map(({ code }) => code)).toEqual([...AGREEMENTS].sort()); // and nobody wrote over another
   writers.report({ again, versions: versions.length });
 }, 600_000);
