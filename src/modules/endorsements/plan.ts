@@ -24,7 +24,7 @@ import { proRata } from './pro-rata.rules.js';
 import { ADDED_DAMAGE_MATERIALS, KINDS } from './published/kinds.js';
 import { cancellationTermsOn, RULES } from './published/terms.js';
 import { reRate } from './rerate.js';
-import { baseAt, outOfSequence } from './timeline.rules.js';
+import { baseAt, knownOf, outOfSequence } from './timeline.rules.js';
 
 export interface PlanPolicy {
   readonly policy: Policy;
@@ -159,7 +159,7 @@ function planChanges(of: PlanPolicy, changes: readonly Change[], effectAt: Insta
   });
   if (problems.items.length > 0) return { refusals: problems.items };
   const effectiveFrom = effectAt < draft.content.policy.startsAt ? draft.content.policy.startsAt : effectAt;
-  const groups = { before: policy.vehicleGroup as VehicleGroup, after: groupOf(draft.content) };
+  const groups = { before: groupOf(base.content), after: groupOf(draft.content) };
   let content = draft.content;
   if (draft.reRate) {
     const rated = reRate({
@@ -228,9 +228,13 @@ function planEnding(of: PlanPolicy, ending: Ending, effectAt: Instant, { now, ef
   const never = !begun || ending.voids;
   const base = baseAt(versions, never ? policy.startsAt : effectAt);
   if (!base || (!never && effectAt >= policy.endsAt)) return { refusals: [afterEnd(effectiveField)] };
-  const late = never ? null : outOfSequence(versions, effectAt, effectiveField);
-  // A rest to come has cost nothing: the end comes before it all the same.
-  if (late && restsOf(policy, now) === null) return { refusals: [late] };
+  // What comes later and cost something stands in the way; a rest or a plate to come does not.
+  const paidLater = knownOf(versions).some(
+    ({ effectiveFrom, content }) =>
+      effectiveFrom > base.effectiveFrom && content.policy.premiumFen !== base.content.policy.premiumFen,
+  );
+  const late = never || !paidLater ? null : outOfSequence(versions, effectAt, effectiveField);
+  if (late) return { refusals: [late] };
   const days = daysAt(base.content.policy, base.content.rest, effectAt);
   return {
     plan: {

@@ -131,6 +131,24 @@ describe('commercial cover', () => {
     ]);
   });
 
+  it('a change to come that was paid for stands in the way of an earlier end; a plate to come does not', async () => {
+    await inForce();
+    const later = { effectiveAt: '2027-06-01T00:00:00.000+08:00' };
+    await world.endorsed(
+      dealer,
+      [commercial.wire],
+      [{ plateChange: { plate: { number: '沪D88888' }, registeredOn: '2027-02-27' } }],
+      later,
+    );
+    const end = { reason: 'POLICYHOLDER_REQUEST' as const };
+    expect(codes(await world.cancel(dealer, commercial, end))).toEqual([]);
+    await world.endorsed(dealer, [commercial.wire], [{ removeCoverage: 'VEHICLE_DAMAGE' }], later);
+    const refused = await world.cancel(dealer, commercial, end);
+    expect(codes(refused)).toEqual(['ENDORSEMENT_OUT_OF_SEQUENCE']);
+    const wouldPass = refused.userErrors[0]?.wouldPass[0]?.value ?? '';
+    expect(codes(await world.cancel(dealer, commercial, { ...end, effectiveAt: wouldPass }))).toEqual([]);
+  });
+
   it('S-189: ended before it was confirmed, a price is over by the clock', async () => {
     await inForce();
     const { endorsement: priced } = await world.cancel(dealer, commercial, { reason: 'VEHICLE_SOLD' });
