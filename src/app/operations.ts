@@ -6,6 +6,7 @@ import type { RootField } from '../generated/root-fields.js';
 import type { PermissionName } from '../modules/access/index.js';
 import { KEYED, MOVED, type OperationRow, STANDING } from './operation-row.js';
 import { channelOperations } from './operations-of-channels.js';
+import { ENDORSEMENT_OPERATIONS } from './operations-of-endorsements.js';
 
 export type { OperationRow } from './operation-row.js';
 
@@ -333,4 +334,5 @@ export const operations = {
     weight: 5,
     refuses: [...KEYED, ...STANDING, 'NOT_FOUND', 'POLICY_STATE', 'DOCUMENT_NOT_AVAILABLE', 'DOCUMENT_EXISTS'],
   },
+  ...ENDORSEMENT_OPERATIONS,
 } as const satisfies Record<RootField, OperationRow>;

@@ -1,6 +1,7 @@
 /** Event → functions of upper rooms, in the same transaction: the one place to read "what happens when". */
 import { trustedId } from '../kernel/ids.js';
 import { react } from '../modules/platform/index.js';
+import { onEndorsementPaid, onEndorsementUnpaid } from '../modules/endorsements/index.js';
 import { onPaymentReceived } from '../modules/policies/index.js';
 import { bindQuote, releaseQuote } from '../modules/quotes/index.js';
 import { onChargeExpired } from '../modules/underwriting/index.js';
@@ -15,6 +16,9 @@ export function wireReactions(): void {
   react('payment.received', onPaymentReceived);
   // It was not paid in time.
   react('charge.expired', onChargeExpired);
+  // The same of a change in mid-term.
+  react('payment.received', onEndorsementPaid);
+  react('charge.expired', onEndorsementUnpaid);
   react('application.issued', (tx, { subject }) => bindQuote(tx, trustedId('Application', subject.id)));
   // An application that came to nothing: its quote is open again while the price stands.
   for (const over of ['declined', 'withdrawn', 'expired', 'not_issued'])

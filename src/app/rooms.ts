@@ -20,6 +20,7 @@ import {
   RuleCitationFields,
 } from '../modules/platform/index.js';
 import { performanceResolvers } from '../modules/performance/index.js';
+import { endorsementsResolvers } from '../modules/endorsements/index.js';
 import { productsResolvers } from '../modules/products/index.js';
 import { policiesResolvers } from '../modules/policies/index.js';
 import {
@@ -75,6 +76,7 @@ export const resolvers = [
   QuotedPolicyFields,
   VehicleQuotesFields,
   ...policiesResolvers,
+  ...endorsementsResolvers,
   QuoteAcceptResolver,
   QuoteApplicationFields,
   ApplicationQuoteFields,

@@ -32,6 +32,8 @@ export const UNIQUE_ACROSS_PARTNERS: Readonly<Record<string, string>> = {
   payment_orders_number: 'drawn from a counter of ours',
   refunds_number: 'drawn from a sequence of ours',
   policies_number: 'drawn from a counter of ours',
+  endorsements_number: 'drawn from a sequence of ours',
+  endorsement_slips_number: 'drawn from a counter of ours',
   policy_documents_code: 'random, made by the gateway; looked up by whoever holds the document',
   policies_one_compulsory_cover: 'the law’s own bare fact: one compulsory cover per vehicle; never says whose',
   credentials_client_id: 'made by the gateway; looked up before the partner is known',
@@ -67,6 +69,7 @@ export const SEQUENCES: Readonly<Record<string, string>> = {
   'app.agreement_numbers': 'numbers of agreements',
   'app.partner_numbers': 'numbers of partners',
   'app.lead_numbers': 'numbers of leads',
+  'app.endorsement_numbers': 'numbers of endorsement requests',
 };
 
 export const APP_ROLES = ['gw_app', 'gw_worker'] as const;

@@ -14,7 +14,7 @@ import { inTransaction } from '../../src/kernel/in-transaction.js';
 import { makeCtx } from '../../src/kernel/make-ctx.js';
 import { money } from '../../src/kernel/money.js';
 import { raiseCharge } from '../../src/modules/billing/index.js';
-import type { JobCtx, Timer } from '../../src/modules/platform/jobs/index.js';
+import type { JobCtx, RunnableJob, Timer } from '../../src/modules/platform/jobs/index.js';
 import { diskBlobs } from '../../src/modules/platform/index.js';
 import { documentsJob, issuePolicies, type PaidApplication } from '../../src/modules/policies/index.js';
 import { isPriced, type OptionDetail, type QuoteRisk } from '../../src/modules/quotes/index.js';
@@ -66,6 +66,8 @@ export interface PolicyWorld extends QuoteWorld {
   /** Runs the documents job of a policy. */
   document(policy: Pick<PolicyRow, 'id'>, partnerId: Id<'Partner'>): Promise<void>;
   policiesOf(applicationId: string): Promise<PolicyRow[]>;
+  /** Runs a job once, as the worker would. */
+  work(job: RunnableJob, payload: unknown): Promise<void>;
   /** One run of a scan or timer, as the worker makes it. */
   scan(timer: Timer): Promise<void>;
 }
@@ -175,6 +177,7 @@ export async function policyWorld(options: Parameters<typeof quoteWorld>[0] = {}
     paid,
     issue,
     policiesOf,
+    work: (each, payload) => withJob((made) => each.execute(made, payload, RUN)),
     scan: (timer) => withJob((made) => timer.job.execute(made, {}, RUN)),
     async issued(seller, given) {
       const application = await paid(seller, given);

@@ -152,4 +152,47 @@ export const BUSINESS_PERMISSIONS = {
     ],
     { partner: [...SELLERS, 'CLAIMS'] },
   ),
+
+  // endorsements
+  'endorsement:read': entry(
+    'READ',
+    'SEE_POLICY',
+    ['查看批改', 'Read endorsements', '查看并试算批改。', 'Read endorsements, and preview what a change would do.'],
+    { partner: ['OWNER', 'SELLER', 'FINANCE', 'READER'], staff: BUSINESS, inRunOff: true },
+  ),
+  'endorsement:request': entry(
+    'WRITE',
+    'REQUEST_ENDORSEMENT',
+    [
+      '申请批改',
+      'Request an endorsement',
+      '申请、确认或撤回批改。',
+      'Ask for a mid-term change, confirm it or withdraw it.',
+    ],
+    { partner: SELLERS },
+  ),
+  'endorsement:decide': entry(
+    'WRITE',
+    'INSURER_ONLY',
+    ['审核批改', 'Decide endorsements', '审核转人工的批改。', 'Decide changes that were referred to a person.'],
+    { staff: ['UNDERWRITER'] },
+  ),
+  'policy:cancel': entry(
+    'WRITE',
+    'REQUEST_CANCELLATION',
+    ['退保', 'Cancel a policy', '申请退保。', "Ask for the early end of a policy, with the policyholder's consent."],
+    { partner: SELLERS, staff: ['UNDERWRITER'] },
+  ),
+  'policy:void': entry(
+    'WRITE',
+    'INSURER_ONLY',
+    ['注销保单', 'Void a policy', '注销误签或未起保的保单。', 'Void a policy issued wrongly or not yet begun.'],
+    { staff: ['UNDERWRITER'] },
+  ),
+  'policy:rescind': entry(
+    'WRITE',
+    'INSURER_ONLY',
+    ['解除合同', 'Rescind a policy', '保险人依法解除合同。', 'Rescind for the insurer, after notice and its period.'],
+    { staff: ['UNDERWRITER'] },
+  ),
 } as const satisfies Record<`${string}:${string}`, Permission>;

@@ -90,10 +90,12 @@ function filterOf(ctx: ReadCtx, filter: PolicyFilter): SQL | undefined {
 
 /** As `stateAt` says it: cover begins and ends by the clock, whether or not the scans have come by. */
 function statesOf(ctx: ReadCtx, states: readonly PolicyState[]): SQL {
-  const { state, startsAt, endsAt } = policies;
-  const over = sql`(${state} in ('ISSUED', 'IN_FORCE', 'SUSPENDED') and ${endsAt} <= ${ctx.now})`;
-  const begun = sql`(${state} = 'ISSUED' and ${startsAt} <= ${ctx.now})`;
-  const now = sql`(case when ${over} then 'EXPIRED' when ${begun} then 'IN_FORCE' else ${state} end)`;
+  const { state, startsAt, endsAt, endsAs, restsFrom, restsUntil } = policies;
+  const runs = sql`${state} in ('ISSUED', 'IN_FORCE', 'SUSPENDED')`;
+  const over = sql`(${runs} and ${endsAt} <= ${ctx.now})`;
+  const rests = sql`(${runs} and ${startsAt} <= ${ctx.now} and ${restsFrom} <= ${ctx.now} and ${ctx.now} < ${restsUntil})`;
+  const begun = sql`((${state} = 'ISSUED' and ${startsAt} <= ${ctx.now}) or (${state} = 'SUSPENDED' and ${restsUntil} <= ${ctx.now}))`;
+  const now = sql`(case when ${over} then coalesce(${endsAs}, 'EXPIRED') when ${rests} then 'SUSPENDED' when ${begun} then 'IN_FORCE' else ${state} end)`;
   return anyText(now, states);
 }
 

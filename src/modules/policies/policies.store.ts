@@ -1,5 +1,5 @@
 /** Statements on policies and their versions. Writes need a `TxCtx`; reads begin at `scoped`. */
-import { and, asc, eq, lte, ne, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, isNull, lte, ne, type SQL, sql } from 'drizzle-orm';
 import type { ReadCtx, TxCtx } from '../../kernel/ctx.js';
 import type { Instant } from '../../kernel/dates.js';
 import { anyText, anyUuid } from '../../kernel/db/any-of.js';
@@ -83,14 +83,18 @@ export const versionById = byId<PolicyVersion>('policyVersionById', async (ctx, 
 });
 
 /** A policy under lock, as it is now; refuses when it is not there. */
-export async function lockPolicy(tx: TxCtx, id: string): Promise<Policy> {
+export async function lockPolicy(
+  tx: TxCtx,
+  id: string,
+  field: readonly string[] = ['input', 'policyId'],
+): Promise<Policy> {
   const rows = await tx.db
     .select()
     .from(policies)
     .where(and(scoped(tx, policyReach), eq(policies.id, id as Id<'Policy'>)))
     .for('update');
   const [policy] = rows;
-  if (!policy) throw new Refusal({ code: KernelRefusals.NOT_FOUND, field: ['input', 'policyId'] });
+  if (!policy) throw new Refusal({ code: KernelRefusals.NOT_FOUND, field });
   return policy;
 }
 
@@ -114,6 +118,62 @@ export async function movePolicy(tx: TxCtx, policy: Policy, state: PolicyState):
   if (moved.length === 0) throw new Refusal({ code: KernelRefusals.CONFLICT });
 }
 
+type Amendable = Pick<
+  Policy,
+  | 'vehicleId'
+  | 'subjectId'
+  | 'policyholderId'
+  | 'insuredId'
+  | 'ownerId'
+  | 'firstBeneficiaryId'
+  | 'vehicleGroup'
+  | 'vin'
+  | 'plate'
+  | 'holderName'
+  | 'startsAt'
+  | 'endsAt'
+  | 'endsAs'
+  | 'restsFrom'
+  | 'restsUntil'
+>;
+
+export interface Amendment {
+  readonly state: PolicyState;
+  readonly policy: Partial<Amendable>;
+  /** Versions that we hold to be so no longer, and what takes their place. */
+  readonly superseded: readonly Id<'PolicyVersion'>[];
+  readonly versions: readonly PolicyVersion[];
+}
+
+/** A change of a locked policy: its row, and its time line as we know it from now on. Compare-and-set. */
+export async function amendPolicy(tx: TxCtx, policy: Policy, amendment: Amendment): Promise<void> {
+  const { state, superseded, versions } = amendment;
+  const moved = await tx.db
+    .update(policies)
+    .set({ ...amendment.policy, state, revision: policy.revision + 1, updatedAt: tx.now })
+    .where(
+      and(eq(policies.partnerId, policy.partnerId), eq(policies.id, policy.id), eq(policies.revision, policy.revision)),
+    )
+    .returning({ id: policies.id });
+  if (moved.length === 0) throw new Refusal({ code: KernelRefusals.CONFLICT });
+  if (superseded.length > 0) {
+    const ended = await tx.db
+      .update(policyVersions)
+      .set({ supersededAt: tx.now })
+      .where(
+        and(
+          eq(policyVersions.partnerId, policy.partnerId),
+          eq(policyVersions.policyId, policy.id),
+          isNull(policyVersions.supersededAt),
+          anyUuid(policyVersions.id, superseded),
+        ),
+      )
+      .returning({ id: policyVersions.id });
+    if (ended.length !== superseded.length) throw new Refusal({ code: KernelRefusals.CONFLICT });
+  }
+  if (versions.length > 0) await tx.db.insert(policyVersions).values([...versions]);
+}
+
 // ── what the clock does: listed under SYSTEM, worked under PARTNER ──
 
 export interface Due {
@@ -121,24 +181,34 @@ export interface Due {
   readonly partnerId: Id<'Partner'>;
 }
 
-const toStart = (now: Instant) => and(eq(policies.state, 'ISSUED'), lte(policies.startsAt, now));
-const toExpire = (now: Instant) => and(anyText(policies.state, ['IN_FORCE', 'SUSPENDED']), lte(policies.endsAt, now));
+export type ClockStep = 'start' | 'expire' | 'suspend' | 'resume';
 
-export function policiesToStart(ctx: ReadCtx, now: Instant, limit: number): Promise<Due[]> {
+/** What is due of each step; `stateAt` says the same of one policy. */
+const DUE: Readonly<Record<ClockStep, (now: Instant) => SQL | undefined>> = {
+  start: (now) => and(eq(policies.state, 'ISSUED'), lte(policies.startsAt, now)),
+  expire: (now) => and(anyText(policies.state, ['IN_FORCE', 'SUSPENDED']), lte(policies.endsAt, now)),
+  suspend: (now) =>
+    and(
+      eq(policies.state, 'IN_FORCE'),
+      lte(policies.restsFrom, now),
+      gt(policies.restsUntil, now),
+      gt(policies.endsAt, now),
+    ),
+  resume: (now) => and(eq(policies.state, 'SUSPENDED'), lte(policies.restsUntil, now)),
+};
+const DUE_AT = {
+  start: policies.startsAt,
+  expire: policies.endsAt,
+  suspend: policies.restsFrom,
+  resume: policies.restsUntil,
+} as const satisfies Record<ClockStep, unknown>;
+
+export function policiesDue(ctx: ReadCtx, step: ClockStep, now: Instant, limit: number): Promise<Due[]> {
   return ctx.db
     .select({ id: policies.id, partnerId: policies.partnerId })
     .from(policies)
-    .where(and(scoped(ctx, policyReach), toStart(now)))
-    .orderBy(policies.startsAt)
-    .limit(limit);
-}
-
-export function policiesToExpire(ctx: ReadCtx, now: Instant, limit: number): Promise<Due[]> {
-  return ctx.db
-    .select({ id: policies.id, partnerId: policies.partnerId })
-    .from(policies)
-    .where(and(scoped(ctx, policyReach), toExpire(now)))
-    .orderBy(policies.endsAt)
+    .where(and(scoped(ctx, policyReach), DUE[step](now)))
+    .orderBy(DUE_AT[step])
     .limit(limit);
 }
 
@@ -153,17 +223,11 @@ export async function othersRun(tx: TxCtx, policy: Policy): Promise<boolean> {
 }
 
 /** A due policy under lock; null when somebody else has it or it is no longer due. */
-export async function lockDuePolicy(tx: TxCtx, id: string, what: 'start' | 'expire'): Promise<Policy | null> {
+export async function lockDuePolicy(tx: TxCtx, id: string, step: ClockStep): Promise<Policy | null> {
   const rows = await tx.db
     .select()
     .from(policies)
-    .where(
-      and(
-        scoped(tx, policyReach),
-        eq(policies.id, id as Id<'Policy'>),
-        what === 'start' ? toStart(tx.now) : toExpire(tx.now),
-      ),
-    )
+    .where(and(scoped(tx, policyReach), eq(policies.id, id as Id<'Policy'>), DUE[step](tx.now)))
     .for('update', { skipLocked: true });
   return rows[0] ?? null;
 }

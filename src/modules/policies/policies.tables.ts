@@ -19,7 +19,14 @@ import type { PolicyKind } from '../products/index.js';
 import { productVersions } from '../products/products.tables.js';
 import { parties, vehicles, vehicleSubjects } from '../registry/registry.tables.js';
 import { applications } from '../underwriting/underwriting.tables.js';
-import type { DeliveryMethod, PolicyContent, PolicyDocumentKind, PolicyState, PolicyVersion } from './policy.js';
+import type {
+  DeliveryMethod,
+  EarlyEnd,
+  PolicyContent,
+  PolicyDocumentKind,
+  PolicyState,
+  PolicyVersion,
+} from './policy.js';
 
 /** The enduring part of a policy. Compulsory covers of one vehicle never overlap, whoever placed them (exclusion, walls migration). */
 export const policies = pgTable(
@@ -50,6 +57,9 @@ export const policies = pgTable(
     holderName: text('holder_name').notNull(),
     startsAt: instantColumn('starts_at').notNull(),
     endsAt: instantColumn('ends_at').notNull(),
+    endsAs: text('ends_as').$type<EarlyEnd>(),
+    restsFrom: instantColumn('rests_from'),
+    restsUntil: instantColumn('rests_until'),
     /** Numbers of the industry platform (投保查询码, 投保确认码). */
     queryNumber: text('query_number'),
     confirmationNumber: text('confirmation_number'),
@@ -130,6 +140,14 @@ export const policies = pgTable(
     ),
     check('policies_kind', sql`${t.kind} in ('COMPULSORY', 'COMMERCIAL')`),
     check('policies_period', sql`${t.startsAt} < ${t.endsAt}`),
+    check('policies_ends_as', sql`${t.endsAs} in ('CANCELLED', 'TERMINATED')`),
+    check(
+      'policies_rest',
+      sql`(${t.restsFrom} is null) = (${t.restsUntil} is null) and (${t.restsFrom} is null or ${t.restsFrom} < ${t.restsUntil})`,
+    ),
+    index('policies_to_rest')
+      .on(t.restsFrom)
+      .where(sql`rests_from is not null`),
   ],
 );
 

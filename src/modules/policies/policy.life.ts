@@ -1,6 +1,6 @@
 import type { Instant } from '../../kernel/dates.js';
 import { life } from '../../kernel/machine.js';
-import type { PolicyState } from './policy.js';
+import type { Policy, PolicyState } from './policy.js';
 
 export type PolicyCommand = 'start' | 'expire' | 'suspend' | 'resume' | 'cancel' | 'void' | 'terminate';
 
@@ -20,13 +20,16 @@ export const policyLife = life<PolicyState, PolicyCommand>(
   [],
 );
 
-/** How a policy stands at an instant: cover begins and ends by the clock, whether or not the scans have come by. */
+/** How a policy stands at an instant: cover begins, rests and ends by the clock, whether or not the scans have come by. */
 export function stateAt(
-  policy: { readonly state: PolicyState; readonly startsAt: Instant; readonly endsAt: Instant },
+  policy: Pick<Policy, 'state' | 'startsAt' | 'endsAt'> & Partial<Pick<Policy, 'endsAs' | 'restsFrom' | 'restsUntil'>>,
   now: Instant,
 ): PolicyState {
-  const { state, startsAt, endsAt } = policy;
+  const { state, startsAt, endsAt, endsAs, restsFrom, restsUntil } = policy;
   const runs = state === 'ISSUED' || state === 'IN_FORCE' || state === 'SUSPENDED';
-  if (runs && endsAt <= now) return 'EXPIRED';
-  return state === 'ISSUED' && startsAt <= now ? 'IN_FORCE' : state;
+  if (!runs) return state;
+  if (endsAt <= now) return endsAs ?? 'EXPIRED';
+  if (startsAt > now) return state;
+  if (restsFrom == null || restsUntil == null) return state === 'ISSUED' ? 'IN_FORCE' : state;
+  return restsFrom <= now && now < restsUntil ? 'SUSPENDED' : 'IN_FORCE';
 }

@@ -1,5 +1,5 @@
 /** Words of the room: a policy (保单) endures; what changes lies in its versions. No decorators: the tables import this. */
-import type { Instant } from '../../kernel/dates.js';
+import type { Instant, LocalDate } from '../../kernel/dates.js';
 import type { Id } from '../../kernel/ids.js';
 import type { Money } from '../../kernel/money.js';
 import type { Language } from '../../kernel/refusal.js';
@@ -18,6 +18,10 @@ export const POLICY_STATES = [
   'TERMINATED',
 ] as const;
 export type PolicyState = (typeof POLICY_STATES)[number];
+
+/** Early ends that come at a midnight to come. */
+export const EARLY_ENDS = ['CANCELLED', 'TERMINATED'] as const satisfies readonly PolicyState[];
+export type EarlyEnd = (typeof EARLY_ENDS)[number];
 
 export const POLICY_DOCUMENT_KINDS = [
   'POLICY',
@@ -57,6 +61,11 @@ export interface Policy {
   readonly holderName: string;
   readonly startsAt: Instant;
   readonly endsAt: Instant;
+  /** What it becomes when its period is over: null by time, otherwise because it was ended early. */
+  readonly endsAs: EarlyEnd | null;
+  /** When cover rests (停驶), half-open; null while no rest is agreed. */
+  readonly restsFrom: Instant | null;
+  readonly restsUntil: Instant | null;
   readonly queryNumber: string | null;
   readonly confirmationNumber: string | null;
   readonly issuedAt: Instant;
@@ -81,6 +90,15 @@ export interface PolicyContent {
     readonly code: string;
     readonly text: { readonly zh: string; readonly en: string };
   }[];
+  /** Days of rest that the period was extended by; absent while there were none. */
+  readonly rest?: RestDays;
+}
+
+/** `days` lie inside the period and are not cover. While cover rests, `since` is the first of them that is not over yet and `before` those that are. */
+export interface RestDays {
+  readonly days: number;
+  readonly before: number;
+  readonly since: LocalDate | null;
 }
 
 export interface PolicyVersion {

@@ -15,12 +15,16 @@ export function versionAt(versions: readonly PolicyVersion[], effectiveAt: Insta
   );
 }
 
-/** The version of this moment; before the start the first, after the end the last. */
+/** The version of this moment; before the start the first, after the end the last. Of a policy that never was: what it would have said. */
 export function currentVersion(versions: readonly PolicyVersion[], now: Instant): PolicyVersion {
   const known = versions
     .filter(({ supersededAt }) => supersededAt === null)
     .sort((a, b) => (a.effectiveFrom < b.effectiveFrom ? -1 : 1));
-  const found = known.findLast(({ effectiveFrom }) => effectiveFrom <= now) ?? known[0];
+  const found = known.findLast(({ effectiveFrom }) => effectiveFrom <= now) ?? known[0] ?? lastOf(versions);
   if (!found) throw new Defect('a policy has no version');
   return found;
+}
+
+function lastOf(versions: readonly PolicyVersion[]): PolicyVersion | undefined {
+  return [...versions].sort((a, b) => a.sequence - b.sequence).at(-1);
 }

@@ -2,7 +2,9 @@
 export * from './quote.js';
 export { quoteLife, stateAt } from './quote.life.js';
 export type { QuoteSettings } from './quote.rules.js';
-export { setQuoteSettings } from './quote.settings.js';
+export { quoteSettings, setQuoteSettings } from './quote.settings.js';
+export { agreedValue } from './commercial-wish.rules.js';
+export { ratingFacts as compulsoryFacts } from './price-compulsory.js';
 export { priceOption } from './price-option.js';
 export { QuoteRefusals } from './quotes.refusals.js';
 export { QuoteEvents } from './quotes.events.js';

@@ -38,7 +38,16 @@ export function isCommercialMain(code: string): code is CommercialMain {
   return (COMMERCIAL_MAINS as readonly string[]).includes(code);
 }
 
-export const PREMIUM_LINE_KINDS = ['BASE', 'SHORT_TERM', 'FLOAT', 'FACTOR', 'SERVICE', 'ROUNDING'] as const;
+export const PREMIUM_LINE_KINDS = [
+  'BASE',
+  'SHORT_TERM',
+  'FLOAT',
+  'FACTOR',
+  'SERVICE',
+  'ROUNDING',
+  'PRO_RATA',
+  'FEE',
+] as const;
 export type PremiumLineKind = (typeof PREMIUM_LINE_KINDS)[number];
 
 /** One step of a premium; the amounts of all its lines add up to it, to the fen. */

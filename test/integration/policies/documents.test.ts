@@ -188,6 +188,8 @@ describe('delivery', () => {
     expect(availableActions.map(({ action, available, code }) => [action, available, code])).toEqual([
       ['POLICY_DELIVER', false, 'AGREEMENT_NOT_ACTIVE'],
       ['POLICY_DOCUMENT_CREATE', false, 'AGREEMENT_NOT_ACTIVE'],
+      ['ENDORSEMENT_REQUEST', false, 'AGREEMENT_NOT_ACTIVE'],
+      ['POLICY_CANCEL', false, 'AGREEMENT_NOT_ACTIVE'],
     ]);
   });
 });

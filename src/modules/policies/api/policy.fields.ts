@@ -35,6 +35,7 @@ import { applicationById, type Application as ApplicationRecord, ApplicationType
 import { deliveriesByPolicy, documentsByPolicy } from '../documents.store.js';
 import { closedFor, documentsMissing } from '../document.rules.js';
 import { policiesByApplication, policyById, versionsByPolicy } from '../policies.store.js';
+import { policyActionsOf } from '../policy-actions.js';
 import { stateAt } from '../policy.life.js';
 import type {
   Delivery as DeliveryRecord,
@@ -181,6 +182,7 @@ export class PolicyFields {
     const standing = (await judgeTerms(ctx, policy.partnerId, [], {}, () => undefined))[0] ?? null;
     const state = stateAt(policy, ctx.now);
     const documents = await ctx.loader(documentsByPolicy).load(policy.id);
+    const above = await policyActionsOf(ctx, policy);
     return [
       ...actionOf(ctx, {
         mutation: 'policyDeliver',
@@ -192,6 +194,7 @@ export class PolicyFields {
         permission: 'policy-document:create',
         closedBy: standing ?? closedFor(state),
       }),
+      ...above.flatMap((action) => actionOf(ctx, { ...action, closedBy: standing ?? action.closedBy })),
     ];
   }
 }

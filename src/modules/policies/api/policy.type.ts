@@ -55,6 +55,12 @@ export class PolicyVersion extends Node {
   reason!: VersionRecord['reason'];
 }
 
+@ObjectType({ description: 'One difference between two versions.' })
+export class FieldChange {
+  @Field(() => String, { description: 'Path.' })
+  path!: string;
+}
+
 @ObjectType({ implements: Node, description: 'Document of a policy; never changes.' })
 export class PolicyDocument extends Node {
   @Field(() => PolicyDocumentKindEnum, { description: 'Kind.' })

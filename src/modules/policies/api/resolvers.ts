@@ -6,13 +6,14 @@ import {
   PolicyDocumentFields,
   PolicyFields,
 } from './policy.fields.js';
-import { PolicyVersionFields, SpecialAgreementFields } from './version.fields.js';
+import { FieldChangeFields, PolicyVersionFields, SpecialAgreementFields } from './version.fields.js';
 
 export const policiesResolvers = [
   PoliciesResolver,
   PolicyFields,
   PolicyVersionFields,
   SpecialAgreementFields,
+  FieldChangeFields,
   PolicyDocumentFields,
   VehiclePoliciesFields,
   ApplicationPoliciesFields,

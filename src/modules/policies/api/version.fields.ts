@@ -1,8 +1,8 @@
 /** Fields of a version: facts of that version, never of today. */
-import { Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import type { Ctx as Context } from '../../../kernel/ctx.js';
 import { Defect } from '../../../kernel/failure.js';
-import { wireId } from '../../../kernel/ids.js';
+import { parseWireId, wireId } from '../../../kernel/ids.js';
 import { type Money, money } from '../../../kernel/money.js';
 import { say } from '../../../kernel/refusal.js';
 import { asNode, moneyOf } from '../../platform/index.js';
@@ -11,13 +11,17 @@ import { QuotedCoverage } from '../../quotes/index.js';
 import { linesFromJson, type PremiumRecord, PremiumType } from '../../rating/index.js';
 import {
   fromStoredVehicle,
+  maskName,
+  partyById,
   type PeopleIds,
   PeopleType,
   VehicleFactsType,
   type VehicleView,
 } from '../../registry/index.js';
 import type { PolicyContent, PolicyVersion as VersionRecord } from '../policy.js';
-import { PolicyVersion, ServiceBalance, SpecialAgreement } from './policy.type.js';
+import { versionsByPolicy } from '../policies.store.js';
+import { changesBetween, type FieldChange as ChangeRecord } from '../version-changes.rules.js';
+import { FieldChange, PolicyVersion, ServiceBalance, SpecialAgreement } from './policy.type.js';
 
 type SpecialAgreementRecord = PolicyContent['specialAgreements'][number];
 
@@ -61,6 +65,26 @@ export class PolicyVersionFields {
   specialAgreements(@Root() version: VersionRecord): readonly SpecialAgreementRecord[] {
     return version.content.specialAgreements;
   }
+  @FieldResolver(() => [FieldChange], {
+    description:
+      'What differs from the version that spoke before it, or from another of the same policy; empty for the first.',
+  })
+  async changes(
+    @Root() version: VersionRecord,
+    @Ctx() ctx: Context,
+    @Arg('since', () => ID, { nullable: true, description: 'Compare with; default the one before.' })
+    since?: string | null,
+  ): Promise<readonly ChangeRecord[]> {
+    const versions = await ctx.loader(versionsByPolicy).load(version.policyId);
+    const other =
+      since == null
+        ? versions.findLast(
+            ({ sequence, effectiveFrom, content }) =>
+              sequence < version.sequence && effectiveFrom <= version.effectiveFrom && content !== version.content,
+          )
+        : versions.find(({ id }) => id === parseWireId('PolicyVersion', since));
+    return other ? changesBetween(other, version) : [];
+  }
   @FieldResolver(() => PremiumType, { description: 'Yearly premium as this version stands, with lines.' })
   premium(@Root() version: VersionRecord): PremiumRecord {
     const { policy } = version.content;
@@ -74,6 +98,28 @@ export class PolicyVersionFields {
       illustrative: policy.illustrative,
     };
   }
+}
+
+@Resolver(() => FieldChange)
+export class FieldChangeFields {
+  @FieldResolver(() => String, { description: 'In words.' })
+  label(@Root() change: ChangeRecord, @Ctx() ctx: Context): string {
+    return say(change.label, ctx.language);
+  }
+  @FieldResolver(() => String, { nullable: true, description: 'Before, personal data masked; null when new.' })
+  before(@Root() change: ChangeRecord, @Ctx() ctx: Context): Promise<string | null> {
+    return shown(change.before, change, ctx);
+  }
+  @FieldResolver(() => String, { nullable: true, description: 'After, personal data masked; null when gone.' })
+  after(@Root() change: ChangeRecord, @Ctx() ctx: Context): Promise<string | null> {
+    return shown(change.after, change, ctx);
+  }
+}
+
+async function shown(value: string | null, { party }: ChangeRecord, ctx: Context): Promise<string | null> {
+  if (!party || value === null) return value;
+  const found = await ctx.loader(partyById).load(value);
+  return found ? maskName(found.name, found.kind) : null;
 }
 
 @Resolver(() => SpecialAgreement)

@@ -38,13 +38,23 @@ export interface Asked {
 
 export interface DrawnDocument extends Asked {
   readonly verificationCode: string;
-  readonly contentHash: string;
+  readonly contentHash: string | null;
   readonly policyVersionId: Id<'PolicyVersion'>;
   readonly file: KeptFile;
 }
 
 export async function readSubject(ctx: Ctx, policy: Policy): Promise<DocumentSubject> {
   const version = currentVersion(await ctx.loader(versionsByPolicy).load(policy.id), ctx.now);
+  return {
+    version,
+    state: stateAt(policy, ctx.now),
+    facts: await readFacts(ctx, policy, version),
+    payment: await paymentOf(ctx, policy),
+  };
+}
+
+/** What papers can say of one version of a policy. */
+export async function readFacts(ctx: Ctx, policy: Policy, version: PolicyVersion): Promise<PolicyFacts> {
   const { policyholderId, insuredId, ownerId, firstBeneficiaryId } = version.content.people;
   const party = async (id: string): Promise<PartyRecord> => must(await ctx.loader(partyById).load(id));
   const productVersion = must(await ctx.loader(productVersionById).load(version.productVersionId));
@@ -53,20 +63,15 @@ export async function readSubject(ctx: Ctx, policy: Policy): Promise<DocumentSub
   const { number, kind, startsAt, endsAt, issuedAt, queryNumber, confirmationNumber } = policy;
   const { vehicle, policy: priced, tax, specialAgreements } = version.content;
   return {
-    version,
-    state: stateAt(policy, ctx.now),
-    facts: {
-      policy: { number, kind, startsAt, endsAt, issuedAt, queryNumber, confirmationNumber },
-      content: { vehicle, policy: priced, tax, specialAgreements },
-      people: {
-        policyholder: await party(policyholderId),
-        insured: await party(insuredId),
-        owner: await party(ownerId),
-        firstBeneficiary: firstBeneficiaryId === null ? null : await party(firstBeneficiaryId),
-      },
-      product: printedProduct(product, productVersion),
+    policy: { number, kind, startsAt, endsAt, issuedAt, queryNumber, confirmationNumber },
+    content: { vehicle, policy: priced, tax, specialAgreements },
+    people: {
+      policyholder: await party(policyholderId),
+      insured: await party(insuredId),
+      owner: await party(ownerId),
+      firstBeneficiary: firstBeneficiaryId === null ? null : await party(firstBeneficiaryId),
     },
-    payment: await paymentOf(ctx, policy),
+    product: printedProduct(product, productVersion),
   };
 }
 
@@ -79,7 +84,30 @@ async function paymentOf(ctx: Ctx, policy: Policy): Promise<PaymentFacts> {
   return { number, payerName: payer.name, paidAt: must(paidAt) };
 }
 
-export async function drawDocument(ctx: Ctx, subject: DocumentSubject, asked: Asked): Promise<DrawnDocument> {
+export function drawDocument(ctx: Ctx, subject: DocumentSubject, asked: Asked): Promise<DrawnDocument> {
+  const suffix = asked.language === 'EN' ? '-en' : '';
+  const name = `${subject.facts.policy.number}-${asked.kind.toLowerCase()}${suffix}.pdf`;
+  return drawPaper(
+    ctx,
+    { ...asked, name, policyVersionId: subject.version.id, contentHash: contentHash(subject.facts) },
+    (printing) => specOf(asked.kind, subject, printing),
+  );
+}
+
+export interface Paper extends Asked {
+  /** Of the file. */
+  readonly name: string;
+  readonly policyVersionId: Id<'PolicyVersion'>;
+  /** Hash printed on it; null for a paper that prints none. */
+  readonly contentHash: string | null;
+}
+
+/** Any paper of a policy, also of a room above: with its code, kept as a file. */
+export async function drawPaper(
+  ctx: Ctx,
+  { name, policyVersionId, contentHash, ...asked }: Paper,
+  spec: (printing: Printing) => DocumentSpec,
+): Promise<DrawnDocument> {
   await ctx.reads.close(); // drawing takes its time: no lease waits for it
   const verificationCode = newVerificationCode();
   const printing: Printing = {
@@ -89,22 +117,15 @@ export async function drawDocument(ctx: Ctx, subject: DocumentSubject, asked: As
     verifyAddress: documentSettings().verifyAddress(verificationCode),
     madeAt: ctx.now,
   };
-  const bytes = await renderDocument(specOf(asked.kind, subject, printing));
-  const suffix = asked.language === 'EN' ? '-en' : '';
+  const bytes = await renderDocument(spec(printing));
   const file = await keepMade(ctx, {
-    name: `${subject.facts.policy.number}-${asked.kind.toLowerCase()}${suffix}.pdf`,
+    name,
     contentType: 'application/pdf',
     kind: asked.kind,
     personal: asked.kind !== 'SIGN', // a sign names nobody: it lies behind the windscreen
     bytes,
   });
-  return {
-    ...asked,
-    verificationCode,
-    contentHash: contentHash(subject.facts),
-    policyVersionId: subject.version.id,
-    file,
-  };
+  return { ...asked, verificationCode, contentHash, policyVersionId, file };
 }
 
 function specOf(

@@ -17,6 +17,8 @@ export const PremiumLineKindEnum = {
   FACTOR: 'FACTOR',
   SERVICE: 'SERVICE',
   ROUNDING: 'ROUNDING',
+  PRO_RATA: 'PRO_RATA',
+  FEE: 'FEE',
 } as const;
 registerEnumType(PremiumLineKindEnum, {
   name: 'PremiumLineKind',
@@ -30,6 +32,8 @@ registerEnumType(PremiumLineKindEnum, {
     ROUNDING: {
       description: 'What whole fen in the lines lost or won against the one rounding of the premium; at most one fen.',
     },
+    PRO_RATA: { description: 'Difference of a mid-term change or of an early end, for the days left.' },
+    FEE: { description: 'Handling fee kept at an early end.' },
   },
 });
 export const VehicleTaxStateEnum = {

@@ -1,0 +1,14 @@
+/** Front door of `endorsements`. */
+import './policy-actions.js'; // says what can be done with a policy
+export { endorsementLife, stateAt } from './endorsement.life.js';
+export { EndorsementEvents } from './endorsements.events.js';
+export { EndorsementRefusals } from './endorsements.refusals.js';
+export {
+  applyJob,
+  applyPaidEndorsements,
+  expireEndorsements,
+  onEndorsementPaid,
+  onEndorsementUnpaid,
+} from './operations/apply-jobs.js';
+export { slipsJob } from './operations/make-slips.js';
+export { endorsementsResolvers } from './api/resolvers.js';

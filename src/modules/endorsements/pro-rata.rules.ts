@@ -1,0 +1,111 @@
+/**
+ * Money of a change, by day: (new − old) × days left ÷ days of the period. The sum is rounded once, half up to the fen;
+ * each line brings what is shown so far to the exact figure rounded, so that the lines add up to it. Pure.
+ */
+import { type Decimal, decimal, ONE } from '../../kernel/decimal.js';
+import { type Money, money, NOTHING, roundHalfUp, subtract } from '../../kernel/money.js';
+import type { RuleRef, Sentence } from '../../kernel/refusal.js';
+import { coverageKey } from '../products/index.js';
+import { linesToJson, type PremiumLine, type PricedPolicy } from '../rating/index.js';
+import type { Days } from './days.rules.js';
+import type { PremiumChange } from './endorsement.js';
+import { RULES } from './published/terms.js';
+
+/** One part of a signed change: fen × days, so that nothing is rounded before the end. */
+export interface Part {
+  readonly kind: 'PRO_RATA' | 'FEE';
+  readonly coverage: string | null;
+  readonly appliesTo?: string;
+  readonly label: Sentence;
+  readonly factor: string | null;
+  readonly fenDays: Decimal;
+  readonly source: RuleRef;
+}
+
+type Priced = Pick<PricedPolicy, 'kind' | 'coverages' | 'services' | 'premiumFen' | 'netFen' | 'illustrative'>;
+
+interface Item {
+  readonly coverage: string | null;
+  readonly appliesTo: string | null;
+  readonly name: string;
+  readonly fen: bigint;
+}
+
+/** What a premium consists of, by coverage and service. */
+export function itemsOf({ coverages, services }: Priced): Map<string, Item> {
+  return new Map<string, Item>([
+    ...coverages.map(
+      (each) =>
+        [
+          coverageKey(each),
+          { coverage: each.code, appliesTo: each.appliesTo, name: each.code, fen: BigInt(each.premiumFen) },
+        ] as const,
+    ),
+    ...services.map(
+      ({ code, count, premiumFen }) =>
+        [
+          `service ${code}`,
+          { coverage: null, appliesTo: null, name: `${code} × ${String(count)}`, fen: BigInt(premiumFen) },
+        ] as const,
+    ),
+  ]);
+}
+
+/** The difference between two premiums of a period for the days that are left of it. */
+export function proRata(before: Priced, after: Priced, days: Days): PremiumChange {
+  const [old, now] = [itemsOf(before), itemsOf(after)];
+  const parts = [...new Set([...old.keys(), ...now.keys()])].flatMap((key): Part[] => {
+    const difference = (now.get(key)?.fen ?? 0n) - (old.get(key)?.fen ?? 0n);
+    const item = now.get(key) ?? old.get(key);
+    return difference === 0n || !item ? [] : [part(item, difference, days)];
+  });
+  return assemble(parts, days, after);
+}
+
+export function part(
+  { coverage, appliesTo, name }: Omit<Item, 'fen'>,
+  fen: bigint,
+  days: Days,
+  share: Decimal = ONE,
+  source: RuleRef = RULES.PRO_RATA,
+): Part {
+  const { daysLeft, days: whole } = days;
+  return {
+    kind: 'PRO_RATA',
+    coverage,
+    ...(appliesTo === null ? {} : { appliesTo }),
+    label: {
+      zh: `${name} 按日 ${String(daysLeft)}/${String(whole)}`,
+      en: `${name}, ${String(daysLeft)} of ${String(whole)} days`,
+    },
+    factor: null,
+    fenDays: decimal(fen).mul(share).mul(daysLeft),
+    source,
+  };
+}
+
+/** Rounds once and takes VAT out in the proportion of the premium that it belongs to. */
+export function assemble(
+  parts: readonly Part[],
+  { days }: Pick<Days, 'days'>,
+  of: Pick<Priced, 'premiumFen' | 'netFen' | 'illustrative'>,
+): PremiumChange {
+  const lines: PremiumLine[] = [];
+  let exact = decimal('0');
+  let shown: Money = NOTHING;
+  for (const { fenDays, ...line } of parts) {
+    exact = exact.plus(fenDays);
+    const now = roundHalfUp(exact.div(days).div(100));
+    lines.push({ ...line, amount: subtract(now, shown) });
+    shown = now;
+  }
+  const whole = BigInt(of.premiumFen);
+  const net = whole === 0n ? shown : roundHalfUp(decimal(shown.fen).mul(of.netFen).div(of.premiumFen).div(100));
+  return {
+    premiumFen: shown.fen.toString(),
+    netFen: net.fen.toString(),
+    vatFen: money(shown.fen - net.fen).fen.toString(),
+    lines: linesToJson(lines),
+    illustrative: of.illustrative,
+  };
+}

@@ -1,0 +1,113 @@
+/**
+ * What a policy's life costs, counted otherwise: every calendar day by itself, money in whole fractions. It shares
+ * nothing with the room but the words of domain 4.3 and 4.4.
+ */
+import { referencePremium, type ReferenceInput, type ReferenceTables } from './commercial-reference.js';
+import { PUBLISHED_ROWS } from './published-compulsory-table.js';
+
+/** A mistake planted to see the proof turn red. */
+export type LifeDefect =
+  | 'EFFECT_DAY_COUNTS_AS_RUN'
+  | 'ALWAYS_365'
+  | 'ROUND_EACH_COVERAGE'
+  | 'REST_COUNTS'
+  | 'OLDEST_PAYMENT_FIRST'
+  | 'FEE_AFTER_START';
+
+const DAY = 86_400_000;
+/** Day of the insurer's calendar, as a count of days. */
+export const dayNumber = (instant: string): number => Math.floor((Date.parse(instant) + 8 * 3_600_000) / DAY);
+
+export function halfUp(over: bigint, under: bigint): bigint {
+  const absolute = over < 0n ? -over : over;
+  const rounded = (absolute * 2n + under) / (under * 2n);
+  return over < 0n ? -rounded : rounded;
+}
+
+export class ReferenceLife {
+  /** Money in and out, newest last; `left` is what has not gone back. */
+  readonly payments: { readonly name: string; left: bigint }[] = [];
+  readonly refunds: { readonly name: string; readonly fen: bigint }[] = [];
+  private readonly rested = new Set<number>();
+
+  constructor(
+    private readonly first: number,
+    private last: number,
+    public items: ReadonlyMap<string, bigint>,
+    private readonly defect: LifeDefect | null,
+  ) {
+    this.payments.push({ name: 'ISSUE', left: this.annual });
+  }
+
+  get annual(): bigint {
+    return [...this.items.values()].reduce((all, fen) => all + fen, 0n);
+  }
+
+  rest(from: number, until: number): void {
+    for (let day = from; day < until; day += 1) this.rested.add(day);
+    this.last += until - from;
+  }
+
+  /** Days of cover that lie before a day, and all of them. */
+  days(effect: number): { readonly run: number; readonly left: number; readonly all: number } {
+    let [run, all] = [0, 0];
+    for (let day = this.first; day < this.last; day += 1) {
+      if (this.rested.has(day) && this.defect !== 'REST_COUNTS') continue;
+      all += 1;
+      if (day < effect || (day === effect && this.defect === 'EFFECT_DAY_COUNTS_AS_RUN')) run += 1;
+    }
+    if (this.defect === 'ALWAYS_365') all = 365;
+    return { run, left: all - run, all };
+  }
+
+  /** Difference for the days left; what is positive is paid, what is negative goes back. */
+  change(name: string, items: ReadonlyMap<string, bigint>, effect: number): bigint {
+    const { left, all } = this.days(effect);
+    const keys = [...new Set([...this.items.keys(), ...items.keys()])];
+    const differences = keys.map((key) => (items.get(key) ?? 0n) - (this.items.get(key) ?? 0n));
+    const part = (fen: bigint): bigint => halfUp(fen * BigInt(left), BigInt(all));
+    const due =
+      this.defect === 'ROUND_EACH_COVERAGE'
+        ? differences.reduce((sum, fen) => sum + part(fen), 0n)
+        : part(differences.reduce((sum, fen) => sum + fen, 0n));
+    this.items = items;
+    if (due > 0n) this.payments.push({ name, left: due });
+    if (due < 0n) this.giveBack(-due);
+    return due;
+  }
+
+  end(effect: number, begun: boolean, fee: boolean): bigint {
+    const { left, all } = begun ? this.days(effect) : { left: 1, all: 1 };
+    const kept = fee && (!begun || this.defect === 'FEE_AFTER_START') ? 3n : 0n;
+    const due = halfUp(this.annual * BigInt(left) * (100n - kept), BigInt(all) * 100n);
+    this.giveBack(due);
+    return -due;
+  }
+
+  private giveBack(fen: bigint): void {
+    let open = fen;
+    const order = this.defect === 'OLDEST_PAYMENT_FIRST' ? this.payments : this.payments.toReversed();
+    for (const payment of order) {
+      const part = open < payment.left ? open : payment.left;
+      if (part === 0n) continue;
+      payment.left -= part;
+      open -= part;
+      this.refunds.push({ name: payment.name, fen: part });
+    }
+    if (open > 0n) throw new Error('the reference gave back more than was paid');
+  }
+}
+
+/** What a commercial premium is by the reference of the rating proof, coverage by coverage. */
+export function commercialFen(input: ReferenceInput, tables: ReferenceTables): bigint {
+  return referencePremium(input, tables).premium;
+}
+
+/** Yearly basic premium of a passenger vehicle by the published table; no float. */
+export function compulsoryFen(useNature: string, seats: number): bigint {
+  const row = PUBLISHED_ROWS.find(
+    (each) => each.useNature === useNature && each.first <= seats && (each.last === null || seats <= each.last),
+  );
+  if (!row) throw new Error(`no row for ${useNature} with ${String(seats)} seats`);
+  return row.yuan * 100n;
+}

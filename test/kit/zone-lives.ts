@@ -1,0 +1,21 @@
+/** Policy lives and statutory clocks in a process of its own, under whatever TZ its parent gave it: prints what every step said. */
+import { instant } from '../../src/kernel/dates.js';
+import { clockOver, nextMidnight } from '../../src/modules/endorsements/clocks.rules.js';
+import { randomOf } from './proof.js';
+import { playLife } from './random-lives.js';
+
+/** Midnights of both calendars, month ends, a leap day, and the hours in which zones lie a day apart. */
+const MOMENTS = [
+  '2026-11-21T23:59:59.999+08:00',
+  '2026-11-22T00:00:00.000+08:00',
+  '2026-12-31T16:00:00.000Z',
+  '2026-12-31T15:59:59.999Z',
+  '2028-02-28T09:00:00.000+08:00',
+  '2027-03-14T02:30:00.000-03:30',
+].map((text) => instant(text));
+
+const random = randomOf(20261121);
+const lives = Array.from({ length: 150 }, () => playLife(random).told);
+const clocks = MOMENTS.map((at) => [nextMidnight(at), ...[5, 15, 30].map((days) => clockOver(at, days))]);
+process.stdout.write(`offset ${String(new Date(Date.parse('2026-11-21')).getTimezoneOffset())}\n`);
+process.stdout.write(`told ${JSON.stringify([clocks, lives])}\n`);
