@@ -61,8 +61,6 @@ export class EndorsementPreview {
   description: 'Mid-term change of one policy, or of a pair: request, price, confirmation, slips.',
 })
 export class Endorsement extends Actionable {
-  @Field(() => Int, { description: 'Rises with every change: your `expectedVersion`.' })
-  override revision!: number;
   @Field(() => String, { description: 'Request number.' })
   number!: string;
   @Field(() => String, { nullable: true, description: 'Your own number.' })

@@ -51,7 +51,13 @@ async function makeSlips(
     };
     const drawn = await drawPaper(
       ctx,
-      { kind: 'ENDORSEMENT_SLIP', language: 'ZH_CN', name: `${slip.slipNumber}.pdf`, policyVersionId: version.id },
+      {
+        kind: 'ENDORSEMENT_SLIP',
+        language: 'ZH_CN',
+        name: `${slip.slipNumber}.pdf`,
+        policyVersionId: version.id,
+        contentHash: null,
+      },
       (printing) => slipDocument(facts, printing),
     );
     await job.asPartner(partnerId, slipsJob.name, async (tx) => {
