@@ -38,10 +38,20 @@ const PRICED_COMMERCIAL: readonly ClauseKey[] = [
 const OF_COMMERCIAL: readonly ClauseKey[] = [...PRICED_COMMERCIAL, 'BINDING_AUTHORITY'];
 
 /**
- * Nodes that are part of whatever names them: who may read a policy may read its people, its vehicle and its papers.
- * Every other kind of node is read by its own permission, by whichever edge it is come to.
+ * Nodes that are part of whatever names them: who may read a policy may read its people, its vehicle, its papers and the
+ * clauses it was sold under, also in run-off. Every other kind of node is read by its own permission, by whichever edge
+ * it is come to.
  */
-const PARTS_OF_THEIR_OWNER: ReadonlySet<string> = new Set(['Person', 'Organisation', 'Vehicle', 'File', 'Institution']);
+const PARTS_OF_THEIR_OWNER: ReadonlySet<string> = new Set([
+  'Person',
+  'Organisation',
+  'Vehicle',
+  'File',
+  'Institution',
+  'Product',
+  'ProductVersion',
+  'Plan',
+]);
 
 /**
  * By coordinate: `Type.field` of an output type or an input. A field that is null for no other reason than that the

@@ -89,6 +89,7 @@ describe('POST /oauth/token', () => {
         bearer(await tokenOf(world.access, clientId, { scope: 'quote:read' })),
       );
       expect([...actor.permissions].sort()).toEqual([
+        'decision:read',
         'node:read',
         'operation:read',
         'permission:read',
