@@ -40,7 +40,7 @@ async function makeSlips(
     // Of a policy that never was, the version that it would have had.
     const version = versions.find(({ id }) => id === (slip.versionId ?? slip.plan.baseVersionId));
     if (!policy || !version || slip.slipNumber === null) continue;
-    const isThere = (documents: readonly { kind: string; policyVersionId: string; contentHash: null }[]): boolean =>
+    const isThere = (documents: readonly { kind: string; policyVersionId: string }[]): boolean =>
       documents.some(({ kind, policyVersionId }) => kind === 'ENDORSEMENT_SLIP' && policyVersionId === version.id);
     if (isThere(await ctx.loader(documentsByPolicy).load(policy.id))) continue;
     const facts: SlipFacts = {
