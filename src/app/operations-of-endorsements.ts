@@ -28,7 +28,9 @@ const CHANGING = [
   'COVERAGE_NOT_ATTACHABLE',
   'COVERAGE_CHOICE_INVALID',
   'ENERGY_MISMATCH',
+  'TERM_BUSINESS_LINES',
   'TERM_VEHICLE_GROUPS',
+  'TERM_BUSINESS_LINES',
   'TERM_COVERAGES',
   'TERM_SUM_INSURED_LIMIT',
 ] as const;
@@ -41,7 +43,7 @@ export const ENDORSEMENT_OPERATIONS = {
   endorsementPreview: { may: 'endorsement:read', weight: 5 },
   endorsementRequest: {
     may: 'endorsement:request',
-    under: ['VEHICLE_GROUPS', 'COVERAGES', 'SUM_INSURED_LIMIT'],
+    under: ['BUSINESS_LINES', 'VEHICLE_GROUPS', 'COVERAGES', 'SUM_INSURED_LIMIT'],
     emits: ['endorsement.priced', 'endorsement.referred'],
     once: true,
     weight: 10,
@@ -49,7 +51,7 @@ export const ENDORSEMENT_OPERATIONS = {
   },
   endorsementConfirm: {
     may: 'endorsement:request',
-    under: ['VEHICLE_GROUPS', 'COVERAGES', 'SUM_INSURED_LIMIT'],
+    under: ['BUSINESS_LINES', 'VEHICLE_GROUPS', 'COVERAGES', 'SUM_INSURED_LIMIT'],
     emits: ['endorsement.confirmed'],
     once: true,
     weight: 10,

@@ -3,7 +3,6 @@
  * `schema/permissions.txt` prints it. A field without a row does not compile, does not boot, and does not pass.
  */
 import type { RootField } from '../generated/root-fields.js';
-import type { PermissionName } from '../modules/access/index.js';
 import { KEYED, MOVED, type OperationRow, STANDING } from './operation-row.js';
 import { channelOperations } from './operations-of-channels.js';
 import { ENDORSEMENT_OPERATIONS } from './operations-of-endorsements.js';

@@ -7,6 +7,13 @@ const graphQLConfig = { schema: 'schema/schema.graphql', documents: 'test/operat
 
 /** Value types: they have no life of their own, so no id (reviewed list). */
 const VALUE_TYPES = [
+  'NearestInput',
+  'InputChange',
+  'ImpactMove',
+  'ImpactCase',
+  'DecisionCheck',
+  'Decision',
+  'ClauseImpact',
   'AcceptanceRequirements',
   'CommissionForecast',
   'ComparisonCell',

@@ -12,8 +12,9 @@ import type { ClauseFacts } from '../../../src/modules/channels/clause-catalogue
 import { clauseKeys } from '../../../src/modules/channels/clauses.js';
 import { localDate } from '../../../src/kernel/dates.js';
 import type { ClausesGiven } from '../../kit/channels-fixture.js';
+import type { EndorsementChangeInput } from '../../generated/operations.js';
 import type { Client } from '../../kit/gateway.js';
-import { policyWorld, type PolicyWorld } from '../../kit/policy-world.js';
+import { endorsementWorld, type EndorsementWorld } from '../../kit/endorsement-world.js';
 import { takingOf } from '../../kit/acceptance.js';
 import {
   anOption,
@@ -68,6 +69,10 @@ const COMMERCIAL = aSelection([DAMAGE, THIRD_PARTY], { discount: '0.05' });
 const REQUEST = (): ReturnType<typeof aRequest> =>
   aRequest({ vehicle: aValuedSaloon(), options: [bothParts('A', COMMERCIAL)] });
 
+const MORE_LIABILITY: EndorsementChangeInput[] = [
+  { sumInsuredChange: { code: 'THIRD_PARTY_LIABILITY', sumInsured: { amount: '2000000.00', currency: 'CNY' } } },
+];
+
 interface Heard {
   readonly code: string;
   readonly clause: {
@@ -79,7 +84,7 @@ interface Heard {
 const ERRORS = 'code clause { key number agreementVersion { id } }';
 const QUOTED = `quote { options { refusals { ${ERRORS} } } }`;
 
-let world: PolicyWorld;
+let world: EndorsementWorld;
 let underwriter: Client;
 
 /** Sends a mutation and answers every refusal in its payload, that of the whole and those of single options. */
@@ -136,6 +141,18 @@ const ACTS: Readonly<Record<string, Prepare>> = {
         note: null,
       });
   },
+  async endorsementRequest(seller) {
+    const { commercial } = await world.pair(seller);
+    return () => hear(seller, 'endorsementRequest', { policyIds: [commercial.wire], changes: MORE_LIABILITY });
+  },
+  async endorsementConfirm(seller) {
+    const { commercial } = await world.pair(seller);
+    const { endorsement } = await world.request(seller, [commercial.wire], MORE_LIABILITY);
+    if (!endorsement) throw new Error('nothing was requested');
+    const { id: endorsementId, revision: expectedVersion, digest: previewDigest } = endorsement;
+    const input = { endorsementId, expectedVersion, previewDigest, signature: world.signature(), materials: [] };
+    return () => hear(seller, 'endorsementConfirm', input);
+  },
 };
 /** Acts on something whose own terms must stand: the agreement is narrow from the start, and what comes before does not ask that clause. */
 const NARROW_BEFORE: Readonly<Record<string, readonly ClauseKey[]>> = {
@@ -148,7 +165,7 @@ const ROWS = Object.entries(operations as Readonly<Record<string, OperationRow>>
 const KEYS = clauseKeys();
 
 beforeAll(async () => {
-  world = await policyWorld();
+  world = await endorsementWorld();
   await world.partner(); // brings the institutions
   underwriter = await world.staff(['UNDERWRITER'], 3);
 });

@@ -303,25 +303,26 @@ describe('security', () => {
     const input = { policyIds: [compulsory.wire], proposal: { changes: SEATS } };
     expect((await reader.ask(EndorsementPreviewDocument, { input })).endorsementPreview?.refusals).toEqual([]);
     const asked = { idempotencyKey: newKey(), policyIds: [compulsory.wire], changes: SEATS };
-    expect((await reader.send(EndorsementRequestDocument, { input: asked })).errors[0]?.extensions).toMatchObject({
-      code: 'FORBIDDEN',
-      permission: 'endorsement:request',
-    });
     const ending = { idempotencyKey: newKey(), policyId: compulsory.wire, expectedVersion: 1 };
-    expect(
-      (await reader.send(PolicyCancelDocument, { input: { ...ending, cancellation: { reason: 'VEHICLE_LOST' } } }))
-        .errors[0]?.extensions,
-    ).toMatchObject({ permission: 'policy:cancel' });
-    expect(
-      (await dealer.send(PolicyVoidDocument, { input: { ...ending, reason: 'WRONG_ISSUE' } })).errors[0]?.extensions,
-    ).toMatchObject({ permission: 'policy:void' });
-    expect(
-      (
-        await dealer.send(PolicyRescindDocument, {
-          input: { ...ending, reason: 'INSURER_NON_DISCLOSURE', noticedAt: NOW, knownAt: NOW, wilful: false },
-        })
-      ).errors[0]?.extensions,
-    ).toMatchObject({ permission: 'policy:rescind' });
+    // What a caller may not do is not there for it.
+    const absent = async (
+      answer: Promise<{ errors: readonly { message: string }[] }>,
+      field: string,
+    ): Promise<void> => {
+      expect((await answer).errors[0]?.message).toBe(`Cannot query field "${field}" on type "Mutation".`);
+    };
+    await absent(reader.send(EndorsementRequestDocument, { input: asked }), 'endorsementRequest');
+    await absent(
+      reader.send(PolicyCancelDocument, { input: { ...ending, cancellation: { reason: 'VEHICLE_LOST' } } }),
+      'policyCancel',
+    );
+    await absent(dealer.send(PolicyVoidDocument, { input: { ...ending, reason: 'WRONG_ISSUE' } }), 'policyVoid');
+    await absent(
+      dealer.send(PolicyRescindDocument, {
+        input: { ...ending, reason: 'INSURER_NON_DISCLOSURE', noticedAt: NOW, knownAt: NOW, wilful: false },
+      }),
+      'policyRescind',
+    );
   });
 
   it.each(CLOSINGS)('every write closes when $what: $code', async ({ code, close }) => {

@@ -1,5 +1,5 @@
 /** Object types of the room. The domain record is the source; what needs a reading is a field resolver. */
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import type { Instant } from '../../../kernel/dates.js';
 import type { Money as MoneyRecord } from '../../../kernel/money.js';
 import type { RefusalItem } from '../../../kernel/refusal.js';

@@ -6,7 +6,11 @@ import { judgeTerms, requireTerms } from '../../channels/index.js';
 import type { SlipPlan } from '../endorsement.js';
 import { clauseFacts } from '../plan.js';
 
-const CLAUSES = ['VEHICLE_GROUPS', 'COVERAGES', 'SUM_INSURED_LIMIT'] as const;
+/** Asked of every change. */
+const LINE = ['BUSINESS_LINES'] as const;
+/** Asked of one that says other things about commercial cover. */
+const CLAUSES = [...LINE, 'VEHICLE_GROUPS', 'COVERAGES', 'SUM_INSURED_LIMIT'] as const;
+const ENDORSEMENT = { businessLine: 'ENDORSEMENT' } as const;
 
 /** A commercial policy that says other things about cover than before; without one the clauses have nothing to say. */
 function asked(slips: readonly SlipPlan[]): SlipPlan | undefined {
@@ -27,8 +31,8 @@ export async function requireEndorsingTerms(
   if (tx.actor.side === 'INSURER') return;
   const slip = asked(slips);
   await (slip
-    ? requireTerms(tx, partnerId, CLAUSES, clauseFacts(slip), () => undefined)
-    : requireTerms(tx, partnerId, [], {}, () => undefined));
+    ? requireTerms(tx, partnerId, CLAUSES, { ...clauseFacts(slip), ...ENDORSEMENT }, () => undefined)
+    : requireTerms(tx, partnerId, LINE, ENDORSEMENT, () => undefined));
 }
 
 export function judgeEndorsingTerms(
@@ -38,6 +42,6 @@ export function judgeEndorsingTerms(
 ): Promise<RefusalItem[]> {
   const slip = asked(slips);
   return slip
-    ? judgeTerms(ctx, partnerId, CLAUSES, clauseFacts(slip), () => undefined)
-    : judgeTerms(ctx, partnerId, [], {}, () => undefined);
+    ? judgeTerms(ctx, partnerId, CLAUSES, { ...clauseFacts(slip), ...ENDORSEMENT }, () => undefined)
+    : judgeTerms(ctx, partnerId, LINE, ENDORSEMENT, () => undefined);
 }
