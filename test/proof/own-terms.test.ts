@@ -79,13 +79,19 @@ async function termsNow(): Promise<string> {
 }
 
 /** How an attempt was answered: the permission it lacks, the refusals it met, or nothing against it. */
+const inputOf = ({ mutation }: Attempt): string => `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
+
 async function heard(by: Client, attempt: Attempt): Promise<string> {
   const answer = await by.send<Record<string, { userErrors: { code: string }[] } | null>, unknown>(
     attempt.document,
     attempt.variables(known),
   );
   const [error] = answer.errors;
-  if (error?.message === `Cannot query field "${attempt.mutation}" on type "Mutation".`) return 'NO_SUCH_FIELD';
+  const absent = [
+    `Cannot query field "${attempt.mutation}" on type "Mutation".`,
+    `Unknown type "${inputOf(attempt)}".`,
+  ];
+  if (answer.errors.some(({ message }) => absent.includes(message))) return 'NO_SUCH_FIELD';
   const failed = error?.extensions?.['code'];
   if (typeof failed === 'string') return failed;
   return answer.data?.[attempt.mutation]?.userErrors.map(({ code }) => code).join(' ') ?? 'NOTHING';

@@ -274,7 +274,7 @@ function withUsed(operation: string, fragments: readonly { name: string; text: s
   const used = new Set<string>();
   const visit = (text: string): void => {
     for (const { name, text: body } of fragments) {
-      if (used.has(name) || !text.includes(`...${name}`)) continue;
+      if (used.has(name) || !new RegExp(`\\.\\.\\.${name}\\b`).test(text)) continue;
       used.add(name);
       visit(body);
     }

@@ -225,7 +225,7 @@ describe('people of a partner', () => {
     // A key of the owner that may only invite makes nobody an owner.
     const narrow = await world.credentialOf(dealer.made, { roles: ['OWNER'] });
     await world.db
-      .owner`update credentials set scopes = '{partner-user:invite,partner-user:read}' where partner_id = ${dealer.made.id} and outlet_id is null and scopes = '{}' and client_id like 'client-%' and id = (select max(id::text)::uuid from credentials where partner_id = ${dealer.made.id} and outlet_id is null and client_id like 'client-%')`;
+      .owner`update credentials set scopes = '{partner-user:invite,partner-user:read,outlet:read}' where partner_id = ${dealer.made.id} and outlet_id is null and scopes = '{}' and client_id like 'client-%' and id = (select max(id::text)::uuid from credentials where partner_id = ${dealer.made.id} and outlet_id is null and client_id like 'client-%')`;
     const again = await world.signInAgain(narrow);
     expect(codes(await invite(again, { roles: ['OWNER'] }))).toEqual(['SCOPE_EXCEEDED']);
   });

@@ -98,6 +98,7 @@ const FIXED: Readonly<Record<string, readonly string[]>> = {
   RegionCode: ['"310000"'],
   Boolean: ['true'],
   Decimal: ['"1"'],
+  URL: ['"https://example.com/back"'],
 };
 
 /** What an argument's values are taken from, and for. */
