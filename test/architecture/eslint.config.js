@@ -182,7 +182,8 @@ export default ts.config(
     rules: {
       ...gql.configs['flat/schema-recommended'].rules,
       ...gql.configs['flat/schema-relay'].rules,
-      '@graphql-eslint/relay-edge-types': ['error', { listTypeCanWrapOnlyEdgeType: false }],
+      // Cases of an impact run are readings, not objects: they have no id to be fetched by.
+      '@graphql-eslint/relay-edge-types': ['error', { listTypeCanWrapOnlyEdgeType: false, shouldImplementNode: false }],
       '@graphql-eslint/require-description': [
         'error',
         {

@@ -25,6 +25,17 @@ const MUTATIONS = Object.entries(operations as Readonly<Record<string, Operation
 /** Whatever closes every write of a partner: told by the actions of its own objects, also where the act itself goes on. */
 const CLOSES_EVERYTHING = ['AGREEMENT_NOT_ACTIVE', 'LICENCE_LAPSED', 'PARTNER_STATE'];
 
+/** `Partner.onboarding` tells a partner which mutation takes it further, also where that is the insurer's. */
+const TOLD_BY_STEPS = [
+  'partnerOnboard',
+  'partnerLicenceCheck',
+  'outletAdd',
+  'producerRegister',
+  'partnerUserInvite',
+  'agreementDraft',
+  'partnerAdmit',
+];
+
 /** By name of the enum; one that keeps no value is gone, with every field that answers it. */
 export function openValues({ permissions, side }: Reach): ReadonlyMap<string, ReadonlySet<string>> {
   // By permission, whatever the agreement says: `availableActions` tells an action that the agreement closes, and why.
@@ -34,8 +45,9 @@ export function openValues({ permissions, side }: Reach): ReadonlyMap<string, Re
   const told = permissions.has('quote:read')
     ? refusalCatalogue().flatMap(({ code, room }) => (TOLD_BY_OPTIONS.has(room) ? [code] : []))
     : [];
+  const steps = permissions.has('partner:read') ? TOLD_BY_STEPS : [];
   return new Map([
-    ['Action', new Set(rows.map(([field]) => actionName(field)))],
+    ['Action', new Set([...rows.map(([field]) => field), ...steps].map(actionName))],
     ['RefusalCode', new Set<string>([...CLOSES_EVERYTHING, ...rows.flatMap(([, row]) => row.refuses ?? []), ...told])],
   ]);
 }

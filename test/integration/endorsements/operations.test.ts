@@ -309,7 +309,10 @@ describe('security', () => {
       answer: Promise<{ errors: readonly { message: string }[] }>,
       field: string,
     ): Promise<void> => {
-      expect((await answer).errors[0]?.message).toBe(`Cannot query field "${field}" on type "Mutation".`);
+      const input = `${field.charAt(0).toUpperCase()}${field.slice(1)}Input`;
+      expect([`Cannot query field "${field}" on type "Mutation".`, `Unknown type "${input}".`]).toContain(
+        (await answer).errors[0]?.message,
+      );
     };
     await absent(reader.send(EndorsementRequestDocument, { input: asked }), 'endorsementRequest');
     await absent(

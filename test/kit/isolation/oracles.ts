@@ -95,6 +95,7 @@ export const WITHOUT_CANARY: Readonly<Record<string, string>> = {
   'payment_orders.number': 'of a checked form; itself forbidden in every foreign answer',
   'payment_orders.provider': 'a word of a closed list',
   'payment_orders.state': 'a word of a closed list',
+  'policies.ends_as': 'a word of a closed list',
   'policies.confirmation_number': 'of a checked form; itself forbidden in every foreign answer',
   'policies.kind': 'a word of a closed list',
   'policies.number': 'of a checked form; itself forbidden in every foreign answer',
