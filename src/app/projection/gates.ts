@@ -58,6 +58,8 @@ const PARTS_OF_THEIR_OWNER: ReadonlySet<string> = new Set([
  * caller may not see it is absent; one that is also null for a while (`File.download`) stays.
  */
 const BELOW: Readonly<Record<string, Gate>> = {
+  'Policy.commission': { permission: 'commission:read' },
+  'QuotedPolicy.commission': { permission: 'commission:read' },
   'Referral.opinions': { side: 'INSURER' },
   'CredentialIssueInput.partnerId': { side: 'INSURER' },
   'QuoteOptionInput.commercial': { terms: ['COMMERCIAL', ...PRICED_COMMERCIAL] },

@@ -277,7 +277,7 @@ describe('commission', () => {
         },
       ]);
       const masked = await ask(await world.credentialOf(dealer.made, { roles: ['SELLER'] }));
-      expect(JSON.stringify(masked)).not.toMatch(/"rate"/);
+      expect(masked).toBeUndefined(); // no such field
     });
 
     it('as a list: newest first, page by page, narrowed, each line with its policy; only one’s own', async () => {
@@ -317,8 +317,8 @@ describe('commission', () => {
       });
       expect((await dealer.send<object, object>(node, { id })).data).toEqual({ node: null });
       const masked = await world.credentialOf(seller.made, { roles: ['SELLER'] });
-      expect((await masked.send(LIST, {})).errors[0]?.message).toMatch(/Cannot query field "commissions"/);
-      expect((await masked.send<object, object>(node, { id })).data).toEqual({ node: null });
+      expect((await masked.send(LIST, {})).errors[0]?.message).toBe('Unknown type "CommissionFilter".');
+      expect((await masked.send<object, object>(node, { id })).data).toBeNull(); // nor such a type
     });
 
     it('what was foreseen is what is booked', async () => {
