@@ -8,15 +8,15 @@ import { actionName } from '../../modules/platform/index.js';
 import { type OperationRow, operations } from '../operations.js';
 import type { Reach } from './gates.js';
 
-/** Rooms whose refusals stand as data on a priced option (`QuoteOption.refusals`): whoever reads a quote meets them. */
-const TOLD_BY_OPTIONS: ReadonlySet<string> = new Set([
-  'registry',
-  'products',
-  'channels',
-  'rating',
-  'underwriting',
-  'quotes',
-]);
+/** Rooms whose refusals stand as data in what is read: on a priced option, in a preview, beside commission that was not earned. */
+const PRICING = ['registry', 'products', 'channels', 'rating', 'underwriting', 'quotes'] as const;
+const TOLD_BY_READING: Readonly<Partial<Record<PermissionName, readonly string[]>>> = {
+  'quote:read': PRICING,
+  'endorsement:read': ['kernel', 'platform', 'policies', 'endorsements', ...PRICING],
+  'commission:read': ['channels', 'rating'],
+  'application:read': ['kernel', 'policies', ...PRICING],
+  'policy:read': ['policies'],
+};
 
 const MUTATIONS = Object.entries(operations as Readonly<Record<string, OperationRow>>).filter(
   ([, row]) => row.refuses !== undefined,
@@ -42,9 +42,10 @@ export function openValues({ permissions, side }: Reach): ReadonlyMap<string, Re
   const held = MUTATIONS.filter(([, row]) => permissions.has(row.may));
   // Who may do nothing reads an empty list of actions; the list still has to have a type.
   const rows = held.length > 0 ? held : MUTATIONS.filter(([, row]) => (side === 'INSURER') === isInsurers(row.may));
-  const told = permissions.has('quote:read')
-    ? refusalCatalogue().flatMap(({ code, room }) => (TOLD_BY_OPTIONS.has(room) ? [code] : []))
-    : [];
+  const rooms = new Set(
+    Object.entries(TOLD_BY_READING).flatMap(([permission, told]) => (permissions.has(permission) ? told : [])),
+  );
+  const told = refusalCatalogue().flatMap(({ code, room }) => (rooms.has(room) ? [code] : []));
   const steps = permissions.has('partner:read') ? TOLD_BY_STEPS : [];
   return new Map([
     ['Action', new Set([...rows.map(([field]) => field), ...steps].map(actionName))],
