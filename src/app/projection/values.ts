@@ -45,7 +45,11 @@ export function openValues({ permissions, side }: Reach): ReadonlyMap<string, Re
   const rooms = new Set(
     Object.entries(TOLD_BY_READING).flatMap(([permission, told]) => (permissions.has(permission) ? told : [])),
   );
-  const told = refusalCatalogue().flatMap(({ code, room }) => (rooms.has(room) ? [code] : []));
+  // Why no commission was earned stands beside it; the rest of billing's refusals are of acts.
+  const earned = permissions.has('commission:read');
+  const told = refusalCatalogue().flatMap(({ code, room }) =>
+    rooms.has(room) || (earned && code.startsWith('COMMISSION_')) ? [code] : [],
+  );
   const steps = permissions.has('partner:read') ? TOLD_BY_STEPS : [];
   return new Map([
     ['Action', new Set([...rows.map(([field]) => field), ...steps].map(actionName))],
