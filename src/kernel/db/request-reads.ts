@@ -37,7 +37,7 @@ export class RequestReads implements Statements {
   async close(): Promise<void> {
     const opened = this.opened;
     this.opened = null;
-    if (opened) this.snapshot += 1;
+    this.snapshot += 1; // also when nothing was read: a loader may have been told what was written (`prime`)
     const lease = await opened?.catch(() => null);
     await lease?.settled(); // reads under way are still answered
     await lease?.rollback();

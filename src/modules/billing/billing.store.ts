@@ -1,5 +1,5 @@
 /** Statements on charges and payment orders. Writes need a `TxCtx`; reads begin at `scoped`. Locks go charge first, then order. */
-import { and, asc, desc, eq, isNotNull, isNull, ne, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, isNull, ne, sql } from 'drizzle-orm';
 import type { ReadCtx, TxCtx } from '../../kernel/ctx.js';
 import type { Instant } from '../../kernel/dates.js';
 import { anyUuid } from '../../kernel/db/any-of.js';
@@ -181,14 +181,19 @@ export async function duePaymentOrders(ctx: ReadCtx, now: Instant, limit: number
 }
 
 /** Orders of a provider that ended before `until` in any way, and that it was not asked about since. */
-export async function unreconciledOrders(ctx: ReadCtx, until: Instant, limit: number): Promise<DuePayment[]> {
+export async function unreconciledOrders(
+  ctx: ReadCtx,
+  provider: string,
+  until: Instant,
+  limit: number,
+): Promise<DuePayment[]> {
   return ctx.db
     .select(DUE_PAYMENT)
     .from(paymentOrders)
     .where(
       and(
         scoped(ctx, orderReach),
-        isNotNull(paymentOrders.provider),
+        eq(paymentOrders.provider, provider),
         isNull(paymentOrders.reconciledAt),
         ne(paymentOrders.state, 'OPEN'),
         sql`${paymentOrders.expiresAt} <= ${until}`,

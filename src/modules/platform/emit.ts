@@ -29,7 +29,7 @@ export async function emit(tx: TxCtx, happened: Happened): Promise<void> {
   const { actor, now, requestId } = tx;
   // Event and audit row are one statement: every mutation writes both.
   const last = held.get(tx);
-  if (last) await writeEvent(tx, last);
+  if (last) await writeEvent(tx, [...last, ...NO_KEY]);
   const row = [
     newId('Event'),
     partnerId,
@@ -45,7 +45,7 @@ export async function emit(tx: TxCtx, happened: Happened): Promise<void> {
     tx.duties.row?.operation ?? event.type,
     happened.reason ?? null,
   ];
-  if (last === undefined) await writeEvent(tx, row);
+  if (last === undefined) await writeEvent(tx, [...row, ...NO_KEY]);
   else held.set(tx, row);
   tx.duties.emitted(event.type);
   for (const reaction of reactions.get(event.type) ?? []) await reaction(tx, happened);
@@ -66,23 +66,33 @@ export function takeLastEvent(tx: TxCtx): readonly unknown[] | null {
   return last;
 }
 
+/** Columns of a key's row, in the order of `writeEvent`. */
+export type KeyRowValues = readonly [
+  partnerId: string,
+  key: string,
+  operation: string,
+  inputHash: string,
+  subjectKind: string,
+  subjectId: string,
+  requestId: string,
+  receivedAt: string,
+];
+const NO_KEY = Array<null>(8).fill(null);
+
+/** Event and audit row, and the key whose operation it was. */
+export function writeEventAndKey(tx: TxCtx, event: readonly unknown[], key: KeyRowValues): Promise<unknown> {
+  return writeEvent(tx, [...event, ...key]);
+}
+
 /** The subject's row is locked by the operation, so the sequence has no rival; the unique key stands behind it. */
 const writeEvent = fixed`
-  with event as (insert into events (id, partner_id, type, subject_kind, subject_id, sequence, actor_side, actor_label, request_id, occurred_at)
-    values ($1, $2::uuid, $3, $4::text, $5::uuid,
-      (select coalesce(max(e.sequence), 0) + 1 from events e where e.partner_id = $2::uuid and e.subject_id = $5::uuid), $6::text, $7::text, $8::text, $9::timestamptz))
-  insert into audit_records (id, partner_id, at, actor_side, actor_id, actor_label, act, subject_kind, subject_id, purpose, request_id)
-    values ($10, $2::uuid, $9::timestamptz, $6::text, $11, $7::text, $12, $4::text, $5::uuid, $13, $8::text)`;
-
-/** The same, and the key whose operation it was. */
-export const writeEventAndKey = fixed`
   with event as (insert into events (id, partner_id, type, subject_kind, subject_id, sequence, actor_side, actor_label, request_id, occurred_at)
     values ($1, $2::uuid, $3, $4::text, $5::uuid,
       (select coalesce(max(e.sequence), 0) + 1 from events e where e.partner_id = $2::uuid and e.subject_id = $5::uuid), $6::text, $7::text, $8::text, $9::timestamptz)),
     audit as (insert into audit_records (id, partner_id, at, actor_side, actor_id, actor_label, act, subject_kind, subject_id, purpose, request_id)
     values ($10, $2::uuid, $9::timestamptz, $6::text, $11, $7::text, $12, $4::text, $5::uuid, $13, $8::text))
   insert into idempotency_keys (partner_id, key, operation, input_hash, subject_kind, subject_id, request_id, received_at)
-    values ($14::uuid, $15, $16, $17, $18, $19, $20, $21)`;
+    select $14::uuid, $15::text, $16::text, $17::text, $18::text, $19::uuid, $20::text, $21::timestamptz where $14::uuid is not null`;
 
 export interface AuditEntry {
   /** Root field, or `read:<field>` for personal data. */

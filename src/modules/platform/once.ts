@@ -13,7 +13,7 @@ import { fixed } from '../../kernel/db/fixed.js';
 import { type Id, type IdKind, INSURER_TENANT } from '../../kernel/ids.js';
 import { runsAgainOn } from '../../kernel/pg-errors.js';
 import { KernelRefusals, Refusal } from '../../kernel/refusal.js';
-import { holdLastEvent, takeLastEvent, writeEventAndKey } from './emit.js';
+import { holdLastEvent, type KeyRowValues, takeLastEvent, writeEventAndKey } from './emit.js';
 import { idempotencyKeys } from './platform.tables.js';
 import { stampRead } from './reference.js';
 
@@ -55,9 +55,18 @@ export async function once(tx: TxCtx, claim: Claim, work: () => Promise<Subject>
   holdLastEvent(tx);
   const subject = await work();
   const { operation, key, input } = claim;
-  const row = [tenantOf(tx), key, operation, fingerprint(input), subject.kind, subject.id, tx.requestId, tx.now];
+  const row: KeyRowValues = [
+    tenantOf(tx),
+    key,
+    operation,
+    fingerprint(input),
+    subject.kind,
+    subject.id,
+    tx.requestId,
+    tx.now,
+  ];
   const last = takeLastEvent(tx);
-  await (last ? writeEventAndKey(tx, [...last, ...row]) : writeKey(tx, row));
+  await (last ? writeEventAndKey(tx, last, row) : writeKey(tx, row));
   tx.duties.claimed();
   return { subject, replayed: false };
 }

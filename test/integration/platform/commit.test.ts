@@ -184,6 +184,19 @@ describe('one commit', () => {
     }
   });
 
+  it('draws the same check character in the database as here, also past six digits', async () => {
+    await db.owner`create sequence app.gw_drawn`;
+    for (const sequence of ['000001', '999999', '1000000']) {
+      await db.owner`select setval('app.gw_drawn', ${Number(sequence)}, false)`;
+      const [row] = await db.owner<
+        { number: string }[]
+      >`select app.ordered_number('QUO', '2026-11-21', 'app.gw_drawn') as number`;
+      const body = `QUO-20261121-${sequence}`;
+      expect(row?.number).toBe(`${body}-${checkCharacter(body)}`);
+    }
+    await db.owner`drop sequence app.gw_drawn`;
+  });
+
   it('names only constraints that exist: a renamed one would answer INTERNAL', async () => {
     const found = await db.owner<
       { name: string }[]

@@ -16,8 +16,11 @@ export const reconcilePayments = defineScan<DuePayment, readonly ProviderFact[]>
   name: 'billing.reconcile_payments',
   title: { zh: '与支付机构对账', en: 'Asks the provider about ended payment orders for the last time' },
   everySeconds: 60,
-  due: (ctx, limit) =>
-    unreconciledOrders(ctx, plusMillis(ctx.now, -billingSettings().reconcileMinutes * MINUTE_MS), limit),
+  due: (ctx, limit) => {
+    const { name } = ctx.ports.paymentProvider; // another one, or none, knows nothing of these orders
+    const until = plusMillis(ctx.now, -billingSettings().reconcileMinutes * MINUTE_MS);
+    return name === null ? Promise.resolve([]) : unreconciledOrders(ctx, name, until, limit);
+  },
   ask: (ctx, { number }) => ctx.ports.paymentProvider.query(number),
   async work(tx, row, facts) {
     for (const fact of facts) await takeProviderFact(tx, row.provider ?? '', fact);
