@@ -7,7 +7,7 @@ import { Defect } from '../../../kernel/failure.js';
 import type { Id } from '../../../kernel/ids.js';
 import { type Money, money } from '../../../kernel/money.js';
 import { Problems, Refusal } from '../../../kernel/refusal.js';
-import { owedRefund } from '../../billing/index.js';
+import { clawBackCommission, owedRefund } from '../../billing/index.js';
 import { releaseAuthority } from '../../channels/index.js';
 import { emit, gaplessNumber } from '../../platform/index.js';
 import { enqueue } from '../../platform/jobs/index.js';
@@ -191,8 +191,13 @@ async function giveBack(
   for (const { slip, policy } of made) {
     const { premiumChange } = slip;
     if (premiumChange.fen >= 0n) continue;
-    for (const part of drawFrom(await sourcesOf(tx, policy), money(-premiumChange.fen)))
+    const sources = await sourcesOf(tx, policy);
+    for (const part of drawFrom(sources.paid, money(-premiumChange.fen))) {
       drawn.push({ ...part, policyId: policy.id });
+      // Only what was sold at issue has earned commission; premium added since has earned none to take back.
+      if (part.chargeId === sources.sold)
+        await clawBackCommission(tx, { partnerId, policyId: policy.id, refunded: part.amount, causeId: id });
+    }
   }
   for (const chargeId of [...new Set(drawn.map((part) => part.chargeId))].sort()) {
     const parts = drawn.filter((part) => part.chargeId === chargeId);
@@ -205,7 +210,14 @@ async function giveBack(
   }
 }
 
-async function sourcesOf(tx: TxCtx, policy: Policy): Promise<Source<Id<'Charge'>>[]> {
+interface Sources {
+  /** Newest first. */
+  readonly paid: readonly Source<Id<'Charge'>>[];
+  /** Charge that the policy was issued on. */
+  readonly sold: Id<'Charge'>;
+}
+
+async function sourcesOf(tx: TxCtx, policy: Policy): Promise<Sources> {
   const [ofPolicy, versions, back, application] = await Promise.all([
     tx.loader(endorsementsByPolicy).load(policy.id),
     tx.loader(versionsByPolicy).load(policy.id),
@@ -222,8 +234,11 @@ async function sourcesOf(tx: TxCtx, policy: Policy): Promise<Source<Id<'Charge'>
     ),
     { chargeId: application.chargeId, fen: first.premium.fen },
   ];
-  return paid.map(({ chargeId, fen }) => {
-    const gone = back.filter((each) => each.chargeId === chargeId).reduce((all, { amount }) => all + amount.fen, 0n);
-    return { chargeId, left: money(fen - gone) };
-  });
+  return {
+    sold: application.chargeId,
+    paid: paid.map(({ chargeId, fen }) => {
+      const gone = back.filter((each) => each.chargeId === chargeId).reduce((all, { amount }) => all + amount.fen, 0n);
+      return { chargeId, left: money(fen - gone) };
+    }),
+  };
 }
