@@ -1,14 +1,17 @@
 /** The replay as a job: piece by piece, each piece one commit with its cases and the place where the next begins. */
 import { z } from 'zod';
 import type { TxCtx } from '../../../kernel/ctx.js';
+import { dayOf } from '../../../kernel/dates.js';
 import { Defect } from '../../../kernel/failure.js';
 import type { Id } from '../../../kernel/ids.js';
-import { NOTHING } from '../../../kernel/money.js';
-import { asIfInForce, clausesByVersion } from '../../channels/index.js';
+import { type Money, money, NOTHING, sum } from '../../../kernel/money.js';
+import { commissionsOf } from '../../billing/index.js';
+import { asIfInForce } from '../../channels/index.js';
 import { defineJob } from '../../platform/jobs/index.js';
+import type { PricedPolicy } from '../../rating/index.js';
 import { policiesOf, type RecordedOption, recordedOptions, replayOption } from '../../quotes/index.js';
 import type { AgreementImpact, ImpactCase } from '../impact.js';
-import { clauseOfCode, commissionOf, outcomeOf } from '../impact.rules.js';
+import { clauseOfCode, outcomeOf } from '../impact.rules.js';
 import { insertCases, lockImpact, moveImpact } from '../performance.store.js';
 
 /** Small enough that the worker's heartbeat is never kept waiting, large enough that commits cost nothing. */
@@ -49,10 +52,8 @@ export async function replayPiece(tx: TxCtx, impactId: string): Promise<boolean>
 async function caseOf(tx: TxCtx, impact: AgreementImpact, recorded: RecordedOption): Promise<ImpactCase> {
   const { quote, option } = recorded;
   const after = await replayOption(tx, recorded);
-  const [then, draft] = await Promise.all([
-    tx.loader(clausesByVersion).load(quote.agreementVersionId),
-    tx.loader(clausesByVersion).load(impact.draftId),
-  ]);
+  const earned = (agreementVersionId: Id<'AgreementVersion'>, policies: readonly PricedPolicy[]): Promise<Money> =>
+    earnedBy(tx, recorded, agreementVersionId, policies);
   const clausesIn = (refusals: readonly { readonly code: string }[]): string[] => [
     ...new Set(refusals.flatMap(({ code }) => clauseOfCode(code) ?? [])),
   ];
@@ -67,9 +68,24 @@ async function caseOf(tx: TxCtx, impact: AgreementImpact, recorded: RecordedOpti
     after: outcomeOf(after.offered, after.outlook),
     premiumBefore: option.premium ?? NOTHING,
     premiumAfter: after.premium ?? NOTHING,
-    commissionBefore: option.offered ? commissionOf(then, policiesOf(option)) : NOTHING,
-    commissionAfter: after.offered ? commissionOf(draft, after.policies) : NOTHING,
+    commissionBefore: option.offered ? await earned(quote.agreementVersionId, policiesOf(option)) : NOTHING,
+    commissionAfter: after.offered ? await earned(impact.draftId, after.policies) : NOTHING,
     clausesBefore: clausesIn(option.detail.refusals),
     clausesAfter: clausesIn(after.refusals),
   };
+}
+
+/** What both would earn if sold on the day that the price was made, by the very rule that books it. */
+async function earnedBy(
+  tx: TxCtx,
+  { quote, version }: RecordedOption,
+  agreementVersionId: Id<'AgreementVersion'>,
+  policies: readonly PricedPolicy[],
+): Promise<Money> {
+  const day = dayOf(version.pricedAt);
+  const { partnerId, vehicleGroup } = quote;
+  const { region } = version.risk.vehicle;
+  const sale = { partnerId, agreementVersionId, vehicleGroup, region, soldOn: day, capOn: day };
+  const sold = policies.map(({ kind, netFen }) => ({ policyKind: kind, net: money(BigInt(netFen)) }));
+  return sum((await commissionsOf(tx, sale, sold)).map(({ amount }) => amount));
 }

@@ -39,6 +39,15 @@ export interface Seller {
   readonly producerId: Id<'Producer'> | null;
 }
 
+/** Asked of every request for a price; what single options offer is asked beside (`offer-terms.ts`). */
+export const QUOTE_CLAUSES = ['BUSINESS_LINES', 'PRODUCTS', 'VEHICLE_GROUPS', 'TERRITORY'] as const;
+
+export function factsOf(requests: readonly OptionRequest[], vehicleGroup: VehicleGroup, region: string) {
+  const productCodes = wantsCompulsory(requests) ? [COMPULSORY_CODE] : [];
+  // A renewal comes by its own operation; whatever is asked for here is new.
+  return { productCodes, vehicleGroup, region, businessLine: 'NEW_BUSINESS' } as const;
+}
+
 /** Terms, salesperson, products and options are all asked before anything is refused: the caller hears every reason at once. */
 export async function priceQuote(
   tx: TxCtx,
@@ -51,12 +60,8 @@ export async function priceQuote(
   const { vehicle } = risk;
   const vehicleGroup = vehicleGroupOf(vehicle.useNature, vehicle.ownerKind);
   const problems = new Problems();
-  const productCodes = wantsCompulsory(requests) ? [COMPULSORY_CODE] : [];
-  // A renewal comes by its own operation; whatever is asked for here is new.
-  const facts = { productCodes, vehicleGroup, region: vehicle.region, businessLine: 'NEW_BUSINESS' } as const;
-  const terms = await problems.gather(() =>
-    requireTerms(tx, seller.partnerId, ['BUSINESS_LINES', 'PRODUCTS', 'VEHICLE_GROUPS', 'TERRITORY'], facts, FIELD_OF),
-  );
+  const facts = factsOf(requests, vehicleGroup, vehicle.region);
+  const terms = await problems.gather(() => requireTerms(tx, seller.partnerId, QUOTE_CLAUSES, facts, FIELD_OF));
   if (seller.producerId !== null)
     await problems.gather(() => requireProducer(tx, seller.partnerId, seller.producerId, ['input', 'producerId']));
 

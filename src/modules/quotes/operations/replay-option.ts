@@ -7,7 +7,6 @@ import type { TxCtx } from '../../../kernel/ctx.js';
 import type { Money } from '../../../kernel/money.js';
 import { Problems, type RefusalItem } from '../../../kernel/refusal.js';
 import { judgeTerms } from '../../channels/index.js';
-import { COMPULSORY_CODE } from '../../products/index.js';
 import type { PricedPolicy } from '../../rating/index.js';
 import type { VehicleGroup } from '../../registry/index.js';
 import { partyById } from '../../registry/index.js';
@@ -18,6 +17,7 @@ import type { Outlook } from '../quote.js';
 import type { RecordedOption } from '../recorded.queries.js';
 import { underTerms } from './offer-terms.js';
 import { withOutlook } from './outlook.js';
+import { factsOf, QUOTE_CLAUSES } from './price-quote.js';
 import { pricingFor } from './pricing-for.js';
 import { authorityFacts, productVersionsOf } from './taken-option.js';
 
@@ -35,9 +35,8 @@ export async function replayOption(tx: TxCtx, recorded: RecordedOption): Promise
   const { quote, version, option } = recorded;
   const { vehicle } = version.risk;
   const vehicleGroup = quote.vehicleGroup as VehicleGroup;
-  const productCodes = option.detail.requested.compulsory ? [COMPULSORY_CODE] : [];
-  const facts = { productCodes, vehicleGroup, region: vehicle.region };
-  const whole = await judgeTerms(tx, quote.partnerId, ['PRODUCTS', 'VEHICLE_GROUPS', 'TERRITORY'], facts, {});
+  const facts = factsOf([option.detail.requested], vehicleGroup, vehicle.region);
+  const whole = await judgeTerms(tx, quote.partnerId, QUOTE_CLAUSES, facts, {});
   if (whole.length > 0) return { offered: false, outlook: 'DECLINE', premium: null, policies: [], refusals: whole };
   const priced = await pricedAsRecorded(tx, recorded);
   const [judged] = await underTerms(tx, quote.partnerId, [priced], null);
