@@ -94,6 +94,22 @@ async function optionsOf(quoteId: string): Promise<Map<string, Ended>> {
   return new Map(rows.map((row) => [row.label, row]));
 }
 
+/** What the partner is told that an option would earn, in fen. */
+async function foreseen(quoteId: string, label: string): Promise<bigint> {
+  const { data, text } = await dealer.send<
+    { quote: { options: { label: string; [part: string]: unknown }[] } | null },
+    object
+  >(
+    'query Foreseen($id: ID!) { quote(by: { id: $id }) { options { label compulsory { commission { amount { amount } } } commercial { commission { amount { amount } } } } } }',
+    { id: quoteId },
+  );
+  const option = data?.quote?.options.find((each) => each.label === label);
+  if (!option) throw new Error(text);
+  return [option['compulsory'], option['commercial']]
+    .map((part) => (part as { commission: { amount: { amount: string } } } | null)?.commission.amount.amount ?? '0.00')
+    .reduce((total, amount) => total + BigInt(amount.replace('.', '')), 0n);
+}
+
 const uuidOf = (wire: string): string => wire.slice(4);
 
 async function replayed(draft: string): Promise<NonNullable<AgreementImpactOfQuery['agreementImpact']>> {
@@ -139,8 +155,8 @@ it('after activation the forecast equals what then happens on the same traffic',
   expect(impact.byClause.map(({ key }) => key)).toEqual(expect.arrayContaining(['TERRITORY', 'COVERAGES']));
 
   const forecast = await world.db.owner<
-    { quote_id: string; option_label: string; after: string; premium: string }[]
-  >`select quote_id, option_label, "after", premium_after_fen::text as premium from impact_cases`;
+    { quote_id: string; option_label: string; after: string; premium: string; commission: string }[]
+  >`select quote_id, option_label, "after", premium_after_fen::text as premium, commission_after_fen::text as commission from impact_cases`;
   const foretold = new Map(forecast.map((row) => [`${row.quote_id.replaceAll('-', '')} ${row.option_label}`, row]));
 
   world.clock.at('2026-11-21T11:00:00.000+08:00');
@@ -160,10 +176,12 @@ it('after activation the forecast equals what then happens on the same traffic',
             ? 'REFERRED'
             : 'ACCEPTED';
       const told = foretold.get(`${quote} ${label}`);
-      expect([label, told?.after, told?.premium]).toEqual([
+      const passed = happened !== 'REFUSED';
+      expect([label, told?.after, told?.premium, told?.commission]).toEqual([
         label,
         happened,
-        happened === 'REFUSED' ? '0' : option?.premium,
+        passed ? option?.premium : '0',
+        passed ? String(await foreseen(again?.id ?? '', label)) : '0',
       ]);
       const before = (await optionsOf(quote)).get(label);
       if (before?.premium !== told?.premium) changed += 1;
