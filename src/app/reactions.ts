@@ -1,7 +1,7 @@
 /** Event → functions of upper rooms, in the same transaction: the one place to read "what happens when". */
 import { trustedId } from '../kernel/ids.js';
 import { react } from '../modules/platform/index.js';
-import { onEndorsementPaid, onEndorsementUnpaid } from '../modules/endorsements/index.js';
+import { onEndorsementPaid, onEndorsementUnpaid, onPolicyOver } from '../modules/endorsements/index.js';
 import { onPaymentReceived } from '../modules/policies/index.js';
 import { bindQuote, releaseQuote } from '../modules/quotes/index.js';
 import { onChargeExpired } from '../modules/underwriting/index.js';
@@ -19,6 +19,8 @@ export function wireReactions(): void {
   // The same of a change in mid-term.
   react('payment.received', onEndorsementPaid);
   react('charge.expired', onEndorsementUnpaid);
+  // What changes had bound beyond the sale is in force no longer.
+  for (const over of ['expired', 'cancelled', 'voided', 'terminated']) react(`policy.${over}`, onPolicyOver);
   react('application.issued', (tx, { subject }) => bindQuote(tx, trustedId('Application', subject.id)));
   // An application that came to nothing: its quote is open again while the price stands.
   for (const over of ['declined', 'withdrawn', 'expired', 'not_issued'])

@@ -2071,6 +2071,17 @@ export type EndorsementChangeInput =
   |  /** VIN_ENGINE_CORRECTION. */
   { addCoverage?: never; contactChange?: never; modelCorrection?: never; ownerTransfer?: never; peopleChange?: never; periodChange?: never; plateAssign?: never; plateChange?: never; removeCoverage?: never; resume?: never; specialAgreement?: never; sumInsuredChange?: never; suspend?: never; useNatureChange?: never; vinEngineCorrection: VinEngineCorrectionInput; };
 
+/** What a change does to your commission: booked where it took effect, as it would be before. */
+export type EndorsementCommission = {
+  __typename?: 'EndorsementCommission';
+  /** Earned; negative is taken back. */
+  amount: Money;
+  /** Net premium it is taken from; negative where premium goes back. */
+  base: Money;
+  /** Why there is none; null where there is. */
+  refusal?: Maybe<UserError>;
+};
+
 /** Confirms a priced endorsement with the policyholder's consent. */
 export type EndorsementConfirmInput = {
   /** Endorsement. */
@@ -2266,6 +2277,8 @@ export type EndorsementSlip = {
   __typename?: 'EndorsementSlip';
   /** What changes. */
   changes: Array<FieldChange>;
+  /** Effect on your commission; null when you may not see it. */
+  commission?: Maybe<EndorsementCommission>;
   /** Days of the period: 365 or 366 for a year. */
   days: Scalars['Int']['output'];
   /** Days left. */
@@ -4642,7 +4655,7 @@ export type PolicyCancelPayload = MutationPayload & {
 /** Commission of one policy: what it earned, and what went back with refunds. */
 export type PolicyCommission = {
   __typename?: 'PolicyCommission';
-  /** Earned at issue. */
+  /** Earned at issue, and by premium added since. */
   accrued: Money;
   /** Taken back for refunds: zero or negative. */
   clawedBack: Money;

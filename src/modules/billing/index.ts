@@ -13,7 +13,7 @@ export { raiseCharge, type RaiseCharge } from './operations/raise-charge.js';
 export { commissionByPolicy } from './commission/commission.store.js';
 export { commissionsOf, type Sale } from './commission/commission-terms.js';
 export { accrueCommission, type AccrueCommission } from './operations/accrue-commission.js';
-export { clawBackCommission, type ClawBackCommission } from './operations/claw-back-commission.js';
+export { clawBackCommission, type ClawBackCommission, foreseenClawBack } from './operations/claw-back-commission.js';
 export { cancelCharge } from './operations/cancel-charge.js';
 export { owedRefund, type OwedRefund } from './operations/owed-refund.js';
 export { type Taken, takeProviderFact } from './operations/take-provider-fact.js';

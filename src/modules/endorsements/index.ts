@@ -10,5 +10,6 @@ export {
   onEndorsementPaid,
   onEndorsementUnpaid,
 } from './operations/apply-jobs.js';
+export { onPolicyOver } from './operations/growing-authority.js';
 export { slipsJob } from './operations/make-slips.js';
 export { endorsementsResolvers } from './api/resolvers.js';
