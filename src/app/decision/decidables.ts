@@ -15,6 +15,7 @@ export function registerDecidables(): void {
     'consentWithdraw',
     'referralDecide',
     'policyDeliver',
+    'leadSubmit',
     'partnerSuspend',
     'partnerReinstate',
     'agreementSuspend',

@@ -17,6 +17,7 @@ export {
   mayEver,
   needsLicence,
   printMatrix,
+  type KnownKind,
 } from './channel-matrix.js';
 export { isPermission, type Permission, type PermissionName, permissionNames, PERMISSIONS } from './permissions.js';
 export { PARTNER_ROLES, type PartnerRole, type Side, STAFF_ROLES, type StaffRole } from './roles.js';
