@@ -2,9 +2,10 @@
 import type { ReadCtx, TxCtx } from '../../../kernel/ctx.js';
 import type { Id } from '../../../kernel/ids.js';
 import type { RefusalItem } from '../../../kernel/refusal.js';
-import { judgeTerms, requireTerms } from '../../channels/index.js';
-import type { SlipPlan } from '../endorsement.js';
+import { type FieldOf, judgeTerms, requireTerms } from '../../channels/index.js';
+import type { Proposal, SlipPlan } from '../endorsement.js';
 import { clauseFacts } from '../plan.js';
+import { pathOfChange } from './make-plan.js';
 
 /** Asked of every change. */
 const LINE = ['BUSINESS_LINES'] as const;
@@ -25,14 +26,32 @@ export async function requireEndorsingTerms(
   tx: TxCtx,
   partnerId: Id<'Partner'>,
   slips: readonly SlipPlan[],
+  /** Where the changes stand in the input; none where a step only names its endorsement. */
+  fieldOf: FieldOf = () => undefined,
 ): Promise<void> {
   for (const clause of CLAUSES) tx.duties.consulted(clause);
   // The insurer's own people act for the policyholder, whatever became of the partner.
   if (tx.actor.side === 'INSURER') return;
   const slip = asked(slips);
   await (slip
-    ? requireTerms(tx, partnerId, CLAUSES, { ...clauseFacts(slip), ...ENDORSEMENT }, () => undefined)
-    : requireTerms(tx, partnerId, LINE, ENDORSEMENT, () => undefined));
+    ? requireTerms(tx, partnerId, CLAUSES, { ...clauseFacts(slip), ...ENDORSEMENT }, fieldOf)
+    : requireTerms(tx, partnerId, LINE, ENDORSEMENT, fieldOf));
+}
+
+/** A sum insured stands in the change that asks for it. */
+export function placesOf(proposal: Proposal): FieldOf {
+  const changes = 'changes' in proposal ? proposal.changes : [];
+  return (fact, _offered, of) => {
+    if (fact !== 'sumsInsured') return undefined;
+    for (const [index, change] of changes.entries())
+      if ((change.kind === 'ADD_COVERAGE' || change.kind === 'SUM_INSURED_CHANGE') && change.coverage.code === of)
+        return [
+          ...pathOfChange(index),
+          change.kind === 'ADD_COVERAGE' ? 'addCoverage' : 'sumInsuredChange',
+          'sumInsured',
+        ];
+    return undefined;
+  };
 }
 
 export function judgeEndorsingTerms(
