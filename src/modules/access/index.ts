@@ -42,6 +42,7 @@ export {
   ViewerResolver,
   type ViewerRecord,
 } from './api/viewer.type.js';
+export { TimelineConnection, TimelineEntryFields, type TimelineRecord } from './api/timeline.type.js';
 export { CredentialFields, CredentialResolver } from './api/credential.type.js';
 export { decidableMutations, registerDecidable } from './decision.js';
 export {

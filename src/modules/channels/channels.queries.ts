@@ -137,6 +137,34 @@ export function listVersions(ctx: ReadCtx, agreementId: string): ListRead<Agreem
   return list(ctx, (db) => db.select().from(agreementVersions).$dynamic(), where, agreementVersions.sequence, 'desc');
 }
 
+export interface AgreementEvent {
+  readonly position: bigint;
+  readonly type: string;
+  readonly occurredAt: Instant;
+  readonly actorSide: string;
+}
+
+/** Everything recorded of an agreement and of its versions, newest first. */
+export function listEvents(ctx: ReadCtx, { id, partnerId }: Agreement): ListRead<AgreementEvent> {
+  const { position, type, occurredAt, actorSide } = events;
+  const versions = ctx.db
+    .select({ id: sql<string>`${agreementVersions.id}` })
+    .from(agreementVersions)
+    .where(and(scoped(ctx, agreementVersions), eq(agreementVersions.agreementId, id)));
+  const where = [
+    scoped(ctx, events),
+    eq(events.partnerId, partnerId),
+    or(eq(events.subjectId, id), inArray(events.subjectId, versions)),
+  ];
+  return list(
+    ctx,
+    (db) => db.select({ position, type, occurredAt, actorSide }).from(events).$dynamic(),
+    where,
+    position,
+    'desc',
+  );
+}
+
 /** By number, or by the caller's own number. */
 export async function findPartner(
   ctx: ReadCtx,
