@@ -7194,6 +7194,8 @@ export type TimelineEntry = {
   by: ActorKind;
   /** What happened; the same word as in the event log: `agreement.activated`. */
   event: Scalars['String']['output'];
+  /** Opaque id; the same as in the event log. */
+  id: Scalars['ID']['output'];
   /** In words, in the language asked for. */
   label: Scalars['String']['output'];
 };

@@ -95,7 +95,15 @@ type Method = 'PARTNER_COLLECTED' | 'BANK_TRANSFER';
 /** Takes the option and orders the payment; answers the first refusal on the way, null when both passed. */
 async function bind(quote: { readonly id: string }, method: Method): Promise<string | null> {
   const externalRef = newKey();
-  const taken = await dealer.accept({ ...(await takingOf(dealer, quote, TAKEN)), externalRef });
+  const taking = await takingOf(dealer, quote, TAKEN);
+  const at = world.clock.now(); // the customer signs after the price was told
+  const { consents, signature, ...given } = taking.acceptance;
+  const acceptance = {
+    ...given,
+    consents: consents.map((consent) => ({ ...consent, givenAt: at })),
+    signature: { ...signature, signedAt: at },
+  };
+  const taken = await dealer.accept({ ...taking, acceptance, externalRef });
   if (!taken.application) return taken.userErrors[0]?.code ?? 'nothing';
   const { paymentOrderCreate } = await dealer.ask(PaymentOrderCreateDocument, {
     input: { idempotencyKey: newKey(), charge: { externalRef }, method },
@@ -212,8 +220,10 @@ it('after activation the forecast equals what then happens on the same traffic',
             : 'ACCEPTED';
       const told = foretold.get(`${quote} ${label}`);
       const passed = happened !== 'REFUSED';
-      expect([label, told?.after, told?.premium, told?.commission]).toEqual([
+      expect([label, bound, refusal, told?.after, told?.premium, told?.commission]).toEqual([
         label,
+        bound,
+        refusal,
         happened,
         passed ? option?.premium : '0',
         passed ? String(await foreseen(again?.id ?? '', label)) : '0',

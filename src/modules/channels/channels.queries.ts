@@ -4,6 +4,7 @@ import type { PgSelect } from 'drizzle-orm/pg-core';
 import type { ReadCtx } from '../../kernel/ctx.js';
 import { anyText, anyUuid } from '../../kernel/db/any-of.js';
 import type { Instant, LocalDate } from '../../kernel/dates.js';
+import type { Id } from '../../kernel/ids.js';
 import type { KeysetQuery } from '../../kernel/paging.js';
 import { institutions } from '../access/access.tables.js';
 import { events } from '../platform/platform.tables.js';
@@ -138,6 +139,7 @@ export function listVersions(ctx: ReadCtx, agreementId: string): ListRead<Agreem
 }
 
 export interface AgreementEvent {
+  readonly id: Id<'Event'>;
   readonly position: bigint;
   readonly type: string;
   readonly occurredAt: Instant;
@@ -146,7 +148,7 @@ export interface AgreementEvent {
 
 /** Everything recorded of an agreement and of its versions, newest first. */
 export function listEvents(ctx: ReadCtx, { id, partnerId }: Agreement): ListRead<AgreementEvent> {
-  const { position, type, occurredAt, actorSide } = events;
+  const { id: eventId, position, type, occurredAt, actorSide } = events;
   const versions = ctx.db
     .select({ id: sql<string>`${agreementVersions.id}` })
     .from(agreementVersions)
@@ -158,7 +160,7 @@ export function listEvents(ctx: ReadCtx, { id, partnerId }: Agreement): ListRead
   ];
   return list(
     ctx,
-    (db) => db.select({ position, type, occurredAt, actorSide }).from(events).$dynamic(),
+    (db) => db.select({ id: eventId, position, type, occurredAt, actorSide }).from(events).$dynamic(),
     where,
     position,
     'desc',

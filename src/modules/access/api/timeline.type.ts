@@ -1,14 +1,16 @@
 /** What happened with an object, told for people: read off the record of events, which names no person and holds no personal text. */
-import { Ctx, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
+import { Ctx, FieldResolver, ID, ObjectType, Resolver, Root } from 'type-graphql';
 import type { Ctx as Context } from '../../../kernel/ctx.js';
 import type { Instant } from '../../../kernel/dates.js';
 import { eventSentence } from '../../../kernel/events.js';
+import { type Id, wireId } from '../../../kernel/ids.js';
 import { say } from '../../../kernel/refusal.js';
 import { connectionType, DateTimeScalar } from '../../platform/index.js';
 import { ActorKindEnum } from './viewer.type.js';
 
 /** As far as a timeline needs a row of the record. */
 export interface TimelineRecord {
+  readonly id: Id<'Event'>;
   readonly type: string;
   readonly occurredAt: Instant;
   readonly actorSide: string;
@@ -21,6 +23,10 @@ export const TimelineConnection = connectionType('Timeline', () => TimelineEntry
 
 @Resolver(() => TimelineEntry)
 export class TimelineEntryFields {
+  @FieldResolver(() => ID, { description: 'Opaque id; the same as in the event log.' })
+  id(@Root() { id }: TimelineRecord): string {
+    return wireId('Event', id);
+  }
   @FieldResolver(() => DateTimeScalar, { description: 'When it happened.' })
   at(@Root() { occurredAt }: TimelineRecord): Instant {
     return occurredAt;
