@@ -6407,9 +6407,9 @@ export type RefusalCode =
   | 'CONFLICT'
   /** The customer's consent is missing: {purpose}. */
   | 'CONSENT_MISSING'
-  /** A choice of the coverage is not as filed. */
+  /** A choice made for the coverage (amount, days, seats or deductible) is not among those filed. */
   | 'COVERAGE_CHOICE_INVALID'
-  /** The coverage cannot be had so. */
+  /** The coverage cannot be chosen together with, or without, the others of this selection. */
   | 'COVERAGE_NOT_ATTACHABLE'
   /** Coverage {coverage} is no longer sold; {successor} pays for it now. */
   | 'COVERAGE_RETIRED'
@@ -6473,13 +6473,13 @@ export type RefusalCode =
   | 'LEAD_ASSIGNEE'
   /** The customer agrees to be called before the lead is handed over, and to another partner separately. */
   | 'LEAD_CONSENT'
-  /** Leads are for those who may not quote; you may. */
+  /** Handing customers over is for those who may not quote. You may: ask for a quote instead. */
   | 'LEAD_NOT_FOR_KIND'
   /** The lead is {state}; this is not possible now. Open: {open}. */
   | 'LEAD_STATE'
   /** A deviation from clause {clause} takes a channel manager of level {needed}; yours is {level}. */
   | 'LEVEL_TOO_LOW'
-  /** The licence is not as it must be. */
+  /** Something stated about the licence is missing or breaks a rule. */
   | 'LICENCE_INVALID'
   /** Licence {licence} (regions {regions}) no longer holds since {validUntil}: every write is closed. */
   | 'LICENCE_LAPSED'
@@ -6501,7 +6501,7 @@ export type RefusalCode =
   | 'NO_DEVIATION_OPEN'
   /** Steps before this one are missing: {missing}. */
   | 'ONBOARDING_STEP'
-  /** The options are not acceptable. */
+  /** The options are filled in wrongly: see the field named. */
   | 'OPTIONS_INVALID'
   /** This option is not on offer. */
   | 'OPTION_NOT_OFFERED'
