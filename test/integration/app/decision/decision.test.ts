@@ -9,10 +9,7 @@ import {
   WhyDocument,
   type WhyQuery,
 } from '../../../generated/operations.js';
-import { rowCounts } from '../../../kit/fuzz/ledger.js';
-import { Chance } from '../../../kit/fuzz/random.js';
 import type { Client } from '../../../kit/gateway.js';
-import { proof } from '../../../kit/proof.js';
 import {
   anOption,
   aRequest,
