@@ -169,5 +169,5 @@ try {
 } finally {
   await owner.end();
   await server.stop();
-  fs.rmSync(dir, { recursive: true, force: true });
+  for (const left of [dir, `${dir}.lock`]) fs.rmSync(left, { recursive: true, force: true });
 }
