@@ -6,6 +6,7 @@ export { ChargeEvents, CommissionEvents, PaymentEvents, RefundEvents } from './b
 export { BillingRefusals } from './billing.refusals.js';
 export { type BillingSettings, DEFAULT_BILLING, type RealNameRule, setBillingSettings } from './billing.settings.js';
 export type { PaymentProvider, PayPage, ProviderFact, RefundOrder } from './payment-provider.port.js';
+export { collectionOf } from './billing.queries.js';
 export { chargeById, paymentOrderById, paymentOrdersByCharge } from './billing.store.js';
 export { refundById, refundsByOrder } from './refunds.store.js';
 export { postingsByCharge } from './ledger.store.js';

@@ -4,6 +4,7 @@ import type { PgSelect } from 'drizzle-orm/pg-core';
 import type { ReadCtx } from '../../kernel/ctx.js';
 import { anyText, anyUuid } from '../../kernel/db/any-of.js';
 import type { Instant, LocalDate } from '../../kernel/dates.js';
+import type { Id } from '../../kernel/ids.js';
 import type { KeysetQuery } from '../../kernel/paging.js';
 import { institutions } from '../access/access.tables.js';
 import { events } from '../platform/platform.tables.js';
@@ -135,6 +136,35 @@ export function listAgreements(ctx: ReadCtx, filter: AgreementFilter): ListRead<
 export function listVersions(ctx: ReadCtx, agreementId: string): ListRead<AgreementVersion> {
   const where = [scoped(ctx, agreementVersions), eq(agreementVersions.agreementId, agreementId as Agreement['id'])];
   return list(ctx, (db) => db.select().from(agreementVersions).$dynamic(), where, agreementVersions.sequence, 'desc');
+}
+
+export interface AgreementEvent {
+  readonly id: Id<'Event'>;
+  readonly position: bigint;
+  readonly type: string;
+  readonly occurredAt: Instant;
+  readonly actorSide: string;
+}
+
+/** Everything recorded of an agreement and of its versions, newest first. */
+export function listEvents(ctx: ReadCtx, { id, partnerId }: Agreement): ListRead<AgreementEvent> {
+  const { id: eventId, position, type, occurredAt, actorSide } = events;
+  const versions = ctx.db
+    .select({ id: sql<string>`${agreementVersions.id}` })
+    .from(agreementVersions)
+    .where(and(scoped(ctx, agreementVersions), eq(agreementVersions.agreementId, id)));
+  const where = [
+    scoped(ctx, events),
+    eq(events.partnerId, partnerId),
+    or(eq(events.subjectId, id), inArray(events.subjectId, versions)),
+  ];
+  return list(
+    ctx,
+    (db) => db.select({ id: eventId, position, type, occurredAt, actorSide }).from(events).$dynamic(),
+    where,
+    position,
+    'desc',
+  );
 }
 
 /** By number, or by the caller's own number. */

@@ -11,7 +11,7 @@ import type { ClauseKey } from '../../../src/modules/channels/agreement.js';
 import type { ClauseFacts } from '../../../src/modules/channels/clause-catalogue.js';
 import { clauseKeys } from '../../../src/modules/channels/clauses.js';
 import { localDate } from '../../../src/kernel/dates.js';
-import type { ClausesGiven } from '../../kit/channels-fixture.js';
+import type { ClausesGiven, PartnerGiven } from '../../kit/channels-fixture.js';
 import type { EndorsementChangeInput } from '../../generated/operations.js';
 import type { Client } from '../../kit/gateway.js';
 import { endorsementWorld, type EndorsementWorld } from '../../kit/endorsement-world.js';
@@ -25,6 +25,7 @@ import {
   DAMAGE,
   EVERYTHING,
   keyed,
+  MORNING,
   newKey,
   nextTerms,
   type Seller,
@@ -105,6 +106,15 @@ type Prepare = (seller: Seller) => Promise<() => Promise<Heard[]>>;
 
 const ACTS: Readonly<Record<string, Prepare>> = {
   quoteRequest: (seller) => Promise.resolve(() => hear(seller, 'quoteRequest', REQUEST(), QUOTED)),
+  leadSubmit: (seller) =>
+    Promise.resolve(() =>
+      hear(seller, 'leadSubmit', {
+        customer: { name: '林若溪', phone: '13812345678' },
+        region: '310000',
+        consentedAt: MORNING,
+        consentTo: 'INSURER',
+      }),
+    ),
   async quoteReprice(seller) {
     const { id, revision } = await seller.quoted(REQUEST());
     return () => hear(seller, 'quoteReprice', { quoteId: id, expectedVersion: revision }, QUOTED);
@@ -154,6 +164,8 @@ const ACTS: Readonly<Record<string, Prepare>> = {
     return () => hear(seller, 'endorsementConfirm', input);
   },
 };
+/** Who acts, where it is not a licensed dealer. */
+const BY: Readonly<Record<string, PartnerGiven>> = { leadSubmit: { kind: 'CAR_CLUB', licensed: false } };
 /** Acts on something whose own terms must stand: the agreement is narrow from the start, and what comes before does not ask that clause. */
 const NARROW_BEFORE: Readonly<Record<string, readonly ClauseKey[]>> = {
   quoteAddOption: ['COVERAGES', 'SUM_INSURED_LIMIT', 'PRICING_BAND', 'DISCOUNT_AUTHORITY'],
@@ -194,13 +206,13 @@ describe('the page and the catalogue agree', () => {
 
 describe('operations', () => {
   it.each(Object.keys(ACTS))('%s passes under clauses that allow it', async (field) => {
-    const act = await ACTS[field]?.(await world.partner({ clauses: WIDE }));
+    const act = await ACTS[field]?.(await world.partner({ ...BY[field], clauses: WIDE }));
     expect(await act?.()).toEqual([]);
   });
 
   it.each(ROWS)('$field is refused by $key, by number and version', async ({ field, key }) => {
     const early = NARROW_BEFORE[field]?.includes(key) === true;
-    const seller = await world.partner({ clauses: early ? { ...WIDE, [key]: NARROW[key] } : WIDE });
+    const seller = await world.partner({ ...BY[field], clauses: early ? { ...WIDE, [key]: NARROW[key] } : WIDE });
     const act = await ACTS[field]?.(seller);
     const versionId = early
       ? seller.made.versionId

@@ -4,7 +4,7 @@ import type { Ctx as Context } from '../../../kernel/ctx.js';
 import type { Instant } from '../../../kernel/dates.js';
 import { wireId } from '../../../kernel/ids.js';
 import type { ClauseRef, Language } from '../../../kernel/refusal.js';
-import { Decision } from '../../access/index.js';
+import { Decision, TimelineConnection, type TimelineRecord } from '../../access/index.js';
 import {
   ActionAvailability,
   actionOf,
@@ -37,7 +37,7 @@ import type { Partner as PartnerRecord } from '../partner.js';
 import { filled, unitOf, valueInWords } from '../standard-terms/words.js';
 import { Agreement, AgreementVersion, AgreementVersionConnection, Clause, ClauseParameter } from './agreement.type.js';
 import { closedByLife } from './closed-by-life.js';
-import { pageOfVersions } from './lists.js';
+import { pageOfEvents, pageOfVersions } from './lists.js';
 import { Partner } from './partner.type.js';
 
 const ACTS = [
@@ -94,6 +94,16 @@ export class AgreementFields {
     @Ctx() ctx: Context,
   ): Promise<Connection<VersionRecord>> {
     return pageOfVersions(ctx, page, agreement.id);
+  }
+  @FieldResolver(() => TimelineConnection, {
+    description: 'What happened with it and with its versions, newest first; why, stands in the audit trail.',
+  })
+  timeline(
+    @Root() agreement: AgreementRecord,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() ctx: Context,
+  ): Promise<Connection<TimelineRecord>> {
+    return pageOfEvents(ctx, page, agreement);
   }
 }
 

@@ -3,10 +3,11 @@ import type { ReadCtx, TxCtx } from '../../../kernel/ctx.js';
 import type { Id } from '../../../kernel/ids.js';
 import { formatYuan } from '../../../kernel/money.js';
 import type { RefusalItem } from '../../../kernel/refusal.js';
-import { type AgreementVersion, judgeTerms, requireTerms } from '../../channels/index.js';
-import type { SlipPlan } from '../endorsement.js';
+import { type AgreementVersion, type FieldOf, judgeTerms, requireTerms } from '../../channels/index.js';
+import type { Proposal, SlipPlan } from '../endorsement.js';
 import { clauseFacts } from '../plan.js';
 import { atRiskOf } from './growing-authority.js';
+import { pathOfChange } from './make-plan.js';
 
 /** Asked of every change. */
 const LINE = ['BUSINESS_LINES'] as const;
@@ -38,14 +39,32 @@ export async function requireEndorsingTerms(
   tx: TxCtx,
   partnerId: Id<'Partner'>,
   slips: readonly SlipPlan[],
+  /** Where the changes stand in the input; none where a step only names its endorsement. */
+  fieldOf: FieldOf = () => undefined,
 ): Promise<AgreementVersion | null> {
   for (const clause of GROWING) tx.duties.consulted(clause);
   // The insurer's own people act for the policyholder, whatever became of the partner.
   if (tx.actor.side === 'INSURER') return null;
   const slip = asked(slips);
-  if (!slip) return requireTerms(tx, partnerId, LINE, ENDORSEMENT, () => undefined);
+  if (!slip) return requireTerms(tx, partnerId, LINE, ENDORSEMENT, fieldOf);
   const { clauses, facts } = await questions(tx, slip);
-  return requireTerms(tx, partnerId, clauses, facts, () => undefined);
+  return requireTerms(tx, partnerId, clauses, facts, fieldOf);
+}
+
+/** A sum insured stands in the change that asks for it. */
+export function placesOf(proposal: Proposal): FieldOf {
+  const changes = 'changes' in proposal ? proposal.changes : [];
+  return (fact, _offered, of) => {
+    if (fact !== 'sumsInsured') return undefined;
+    for (const [index, change] of changes.entries())
+      if ((change.kind === 'ADD_COVERAGE' || change.kind === 'SUM_INSURED_CHANGE') && change.coverage.code === of)
+        return [
+          ...pathOfChange(index),
+          change.kind === 'ADD_COVERAGE' ? 'addCoverage' : 'sumInsuredChange',
+          'sumInsured',
+        ];
+    return undefined;
+  };
 }
 
 export async function judgeEndorsingTerms(
