@@ -3,7 +3,12 @@ import { randomBytes } from 'node:crypto';
 import zlib from 'node:zlib';
 
 export const latin1 = (text: string): Buffer => Buffer.from(text, 'latin1');
-const noise = (bytes: number): Buffer => latin1(randomBytes(Math.ceil(bytes / 2)).toString('hex').slice(0, bytes));
+const noise = (bytes: number): Buffer =>
+  latin1(
+    randomBytes(Math.ceil(bytes / 2))
+      .toString('hex')
+      .slice(0, bytes),
+  );
 const u32 = (value: number): Buffer => {
   const bytes = Buffer.alloc(4);
   bytes.writeUInt32BE(value);
@@ -30,7 +35,7 @@ export function jpegSegment(marker: number, body: Buffer): Buffer {
 
 function paddedJpeg(padding: number): Buffer {
   const comments: Buffer[] = [];
-  for (let left = padding; left >= 4; ) {
+  for (let left = padding; left >= 4;) {
     // What is left over must be long enough for one more.
     const body = left - 4 <= 65_533 ? left - 4 : Math.min(65_533, left - 8);
     comments.push(jpegSegment(0xfe, noise(body)));
@@ -59,7 +64,12 @@ export function png(width: number, height: number, rows: Buffer, ...chunks: Buff
 }
 
 const paddedPng = (padding: number): Buffer =>
-  png(8, 8, Buffer.alloc(72), ...(padding >= 16 ? [pngChunk('tEXt', Buffer.concat([latin1('pad\0'), noise(padding - 16)]))] : []));
+  png(
+    8,
+    8,
+    Buffer.alloc(72),
+    ...(padding >= 16 ? [pngChunk('tEXt', Buffer.concat([latin1('pad\0'), noise(padding - 16)]))] : []),
+  );
 
 function paddedWebp(padding: number): Buffer {
   const body = Math.max(0, padding - 8) & ~1;
@@ -84,7 +94,11 @@ export function pdf(objects: readonly (string | Buffer)[], tail = ''): Buffer {
 }
 
 export function pdfStream(dictionary: string, body: Buffer): Buffer {
-  return Buffer.concat([latin1(`<<${dictionary} /Length ${String(body.length)}>>\nstream\n`), body, latin1('\nendstream')]);
+  return Buffer.concat([
+    latin1(`<<${dictionary} /Length ${String(body.length)}>>\nstream\n`),
+    body,
+    latin1('\nendstream'),
+  ]);
 }
 
 export const CATALOGUE = '<</Type /Catalog /Pages 2 0 R>>';
@@ -92,7 +106,9 @@ export const PAGES = '<</Type /Pages /Kids [] /Count 0>>';
 
 function paddedPdf(padding: number): Buffer {
   const plain = pdf([CATALOGUE, PAGES]);
-  return padding < 2 ? plain : Buffer.concat([plain.subarray(0, 9), latin1('%'), noise(padding - 2), latin1('\n'), plain.subarray(9)]);
+  return padding < 2
+    ? plain
+    : Buffer.concat([plain.subarray(0, 9), latin1('%'), noise(padding - 2), latin1('\n'), plain.subarray(9)]);
 }
 
 export const box = (name: string, ...body: Buffer[]): Buffer => {

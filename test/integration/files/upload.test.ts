@@ -7,7 +7,9 @@ import { testFileScanner } from '../../../src/app/malware/test-file-scanner.js';
 import type { Ports } from '../../../src/kernel/ctx.js';
 import { inTransaction } from '../../../src/kernel/in-transaction.js';
 import { diskBlobs } from '../../../src/modules/platform/index.js';
-import { type JobCtx, workerCtx } from '../../../src/modules/platform/jobs/index.js';
+import { makeCtx } from '../../../src/kernel/make-ctx.js';
+import type { JobCtx } from '../../../src/modules/platform/jobs/index.js';
+import { systemActor } from '../../../src/modules/platform/jobs/run-job.js';
 import { checkFiles } from '../../../src/modules/platform/files/operations/check-file.js';
 import { FileByIdDocument, FileCaptureDocument, type FileCardFragment, type MaterialKind } from '../../generated/operations.js';
 import {
@@ -261,15 +263,19 @@ async function without<T>(state: string, act: () => Promise<T>): Promise<T> {
 /** The worker's scan, once, under the worker's own log-in. */
 async function theWorkerScans(): Promise<void> {
   const pools = poolsOf(world.db.workerUrl);
-  const ports = { blobs: diskBlobs(world.gateway.files), malwareScanner: testFileScanner } as Ports;
-  const worker = { pools, log: recordingLog().log, clock: world.clock, ports };
+  const ports = { blobs: diskBlobs(world.gateway.files), malwareScanner: testFileScanner } as unknown as Ports;
+  const { log } = recordingLog();
+  const parts = { requestId: 'job', now: world.clock.now(), language: 'EN' as const, log, pools, ports };
+  const ctx = makeCtx({ ...parts, actor: systemActor('test') });
   const job: JobCtx = {
-    ctx: workerCtx(worker),
-    asPartner: (partnerId, name, work) => inTransaction(workerCtx(worker, partnerId), name, work),
+    ctx,
+    asPartner: (partnerId, name, work) =>
+      inTransaction(makeCtx({ ...parts, actor: systemActor('test', partnerId) }), name, work),
   };
   try {
     await checkFiles.job.execute(job, {}, { id: '1', revision: 1, attempt: 1, maxAttempts: 1, poolId: 'test' });
   } finally {
+    await ctx.reads.close();
     await pools.end();
   }
 }

@@ -1,18 +1,7 @@
 /** The process that looks into files, one after the other; a file that breaks it breaks nothing else. Started by `checker.ts` only. */
 import type { ContentType } from '../file.js';
 import { examine } from './examine.js';
-import type { Examined } from './examined.js';
-
-export interface Task {
-  readonly id: number;
-  readonly contentType: ContentType;
-  readonly bytes: Uint8Array;
-}
-
-export interface Answer {
-  readonly id: number;
-  readonly examined: Examined;
-}
+import { type Answer, type Examined, READY, type Task } from './examined.js';
 
 /** A decoder keeps what it once needed: beyond this it is given back, with the process. */
 const RESIDENT_MOST = 402_653_184;
@@ -33,6 +22,7 @@ async function attempt(contentType: ContentType, bytes: Buffer): Promise<Examine
     return { fault: 'UNREADABLE' };
   }
 }
+process.send?.(READY);
 process.on('disconnect', () => {
   process.exit();
 });

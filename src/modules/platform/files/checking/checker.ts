@@ -6,15 +6,17 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { unavailable } from '../../../../kernel/failure.js';
 import type { ContentType } from '../file.js';
-import type { Answer, Task } from './checker.process.js';
-import type { Examined } from './examined.js';
+import { type Answer, type Examined, READY, type Task } from './examined.js';
 
-/** Decoding gives up by itself before; loading from the sources counts too. */
+/** Decoding gives up by itself before. */
 const PATIENCE_MS = 20_000;
+/** Until it can begin: loading from the sources takes a while on a busy machine. */
+const START_MS = 60_000;
 /** A file that broke two processes is the reason; one that took too long is not tried again. */
 const ATTEMPTS = 2;
 
 let child: ChildProcess | null = null;
+let ready = false;
 let lastId = 0;
 let queue: Promise<unknown> = Promise.resolve();
 
@@ -39,10 +41,12 @@ function asked(contentType: ContentType, bytes: Uint8Array): Promise<Examined | 
     const checker = (child ??= start());
     const id = (lastId += 1);
     let late = false;
-    const timer = setTimeout(() => {
-      late = true;
-      checker.kill('SIGKILL');
-    }, PATIENCE_MS);
+    const patience = (ms: number): NodeJS.Timeout =>
+      setTimeout(() => {
+        late = ready;
+        checker.kill('SIGKILL');
+      }, ms);
+    let timer = patience(ready ? PATIENCE_MS : START_MS);
     const settle = (): void => {
       clearTimeout(timer);
       checker.removeAllListeners();
@@ -50,16 +54,21 @@ function asked(contentType: ContentType, bytes: Uint8Array): Promise<Examined | 
     };
     checker.ref();
     checker.channel?.ref();
-    checker.on('message', (answer: Answer) => {
-      if (answer.id !== id) return;
+    checker.on('message', (answer: Answer | typeof READY) => {
+      if (answer === READY) {
+        ready = true;
+        clearTimeout(timer);
+        timer = patience(PATIENCE_MS);
+      }
+      if (answer === READY || answer.id !== id) return;
       settle();
       resolve(answer.examined);
     });
-    checker.once('exit', (code) => {
+    checker.once('exit', () => {
       settle();
       child = null;
       // It never came to read a file: the installation lacks something, and no file is to blame.
-      if (code === 1) reject(unavailable('Files cannot be checked here now.'));
+      if (!ready) reject(unavailable('Files cannot be checked here now.'));
       else resolve(late ? { fault: 'TOO_DEMANDING' } : 'BROKE');
     });
     checker.once('error', (error) => {
@@ -85,6 +94,7 @@ function idle(checker: ChildProcess): void {
 }
 
 function start(): ChildProcess {
+  ready = false;
   const fromSources = import.meta.url.endsWith('.ts');
   return fork(new URL(`./checker.process.${fromSources ? 'ts' : 'js'}`, import.meta.url), {
     execArgv: ['--max-old-space-size=512', ...(fromSources ? ['--import', '@swc-node/register/esm-register'] : [])],

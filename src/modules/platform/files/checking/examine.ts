@@ -17,7 +17,9 @@ const LOOKS: Readonly<Record<ContentType, (bytes: Buffer) => boolean>> = {
 
 /** Major brands of what phones and dash cameras record. A still (HEIC) is of the same family, and no video. */
 const MP4_BRANDS: ReadonlySet<string> = new Set(
-  'isom iso2 iso3 iso4 iso5 iso6 mp41 mp42 avc1 M4V_ MSNV dash 3gp4 3gp5'.split(' ').map((brand) => brand.replace('_', ' ')),
+  'isom iso2 iso3 iso4 iso5 iso6 mp41 mp42 avc1 M4V_ MSNV dash 3gp4 3gp5'
+    .split(' ')
+    .map((brand) => brand.replace('_', ' ')),
 );
 
 const text = (bytes: Buffer, from: number, until: number): string => bytes.toString('latin1', from, until);

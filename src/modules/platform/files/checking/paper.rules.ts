@@ -29,7 +29,7 @@ const LONGER_THAN_NOISE = 5;
 const STREAM = /stream\r?\n/g;
 /** What follows it in a dictionary must be one plain compression, or none. */
 const OBJECT_STREAM = '/ObjStm';
-const PLAIN_FILTER = /\/Filter\s*(?:\[\s*)?\/(?:FlateDecode|Fl)\s*(?:\]\s*)?(?=[/>])/;
+const PLAIN_FILTER = /\/Filter\s*(?:\[\s*\/(?:FlateDecode|Fl)\s*\]|\/(?:FlateDecode|Fl)\b)/;
 
 /** One piece of objects unfolds to so much at most, and all of them together. */
 const PIECE_MOST = 33_554_432;

@@ -40,7 +40,9 @@ export async function examinePicture(type: Picture, given: Buffer): Promise<Exam
       .timeout({ seconds: SECONDS });
     return { bytes: await encoded(type, pixels).toBuffer(), ...takenOf(exif) };
   } catch (error) {
-    return { fault: /pixel limit|timeout|too large|exceeds/i.test((error as Error).message) ? 'TOO_DEMANDING' : 'UNREADABLE' };
+    return {
+      fault: /pixel limit|timeout|too large|exceeds/i.test((error as Error).message) ? 'TOO_DEMANDING' : 'UNREADABLE',
+    };
   }
 }
 

@@ -4,7 +4,22 @@
  */
 import type { Examined } from './examined.js';
 
-const TOP = new Set(['ftyp', 'styp', 'moov', 'moof', 'mdat', 'mfra', 'sidx', 'pdin', 'free', 'skip', 'wide', 'udta', 'meta', 'uuid']);
+const TOP = new Set([
+  'ftyp',
+  'styp',
+  'moov',
+  'moof',
+  'mdat',
+  'mfra',
+  'sidx',
+  'pdin',
+  'free',
+  'skip',
+  'wide',
+  'udta',
+  'meta',
+  'uuid',
+]);
 /** Boxes that hold boxes, on the way to what is blanked. */
 const HOLDERS = new Set(['moov', 'trak', 'mdia', 'minf', 'moof', 'traf', 'mvex', 'edts', 'dinf']);
 const BLANKED = new Set(['free', 'skip', 'wide', 'udta', 'meta', 'uuid']);
