@@ -3,7 +3,7 @@
  * does nothing. With each what must become of it.
  */
 import { randomBytes } from 'node:crypto';
-import { box, JPEG, jpegSegment, jpegWith, latin1, mp4 } from './file-contents.js';
+import { box, jpegSegment, jpegWith, latin1, mp4 } from './file-contents.js';
 import {
   BROKEN,
   EICAR,

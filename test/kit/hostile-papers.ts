@@ -4,7 +4,6 @@ import { CATALOGUE, latin1, PAGES, pdf, pdfStream } from './file-contents.js';
 import {
   ACTS,
   BROKEN,
-  film,
   HIDES,
   type Hostile,
   MARK,

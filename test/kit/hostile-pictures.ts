@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import zlib from 'node:zlib';
 import { content, JPEG, jpegSegment, jpegWith, latin1, mp4, png, PNG_HEAD, pngChunk } from './file-contents.js';
-import { BROKEN, film, type Hostile, MARK, NOT_IT, picture, SCRIPT, TOO_MUCH, zip, long } from './hostile-words.js';
+import { BROKEN, type Hostile, MARK, NOT_IT, picture, SCRIPT, TOO_MUCH, zip, long } from './hostile-words.js';
 
 /** EXIF with a text, a time and a place. */
 export function exif(text: string, taken = '2026:11:21 09:42:03', zone = ''): Buffer {

@@ -1,6 +1,6 @@
 /** Words of hostile files: what each is, and what must become of it. */
 import type { MaterialKind } from '../generated/operations.js';
-import { content, latin1, mp4, pdf } from './file-contents.js';
+import { content, latin1 } from './file-contents.js';
 
 /** Harmless words that must never come back. */
 export const MARK = 'alert-hostile-mark';

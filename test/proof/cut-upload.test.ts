@@ -132,6 +132,8 @@ async function gatewayProcess(): Promise<{ url: string; child: ChildProcess }> {
     env: {
       PATH: process.env['PATH'],
       PORT: String(port),
+      PUBLIC_URL: url,
+      GATEWAY_ENVIRONMENT: 'PRODUCTION', // without the sandbox's people and provider
       DATABASE_URL: db.ownerUrl,
       DATABASE_APP_URL: db.appUrl,
       DATABASE_WORKER_URL: db.workerUrl,

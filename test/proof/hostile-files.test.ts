@@ -5,14 +5,14 @@
 import fs from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import sharp from 'sharp';
-import { FileByIdDocument, FileCaptureDocument } from '../generated/operations.js';
+import { FileByIdDocument, FileCaptureDocument, UploadCreateDocument } from '../generated/operations.js';
 import { content, declarationOf, declared, put, sha256, uploadCreate } from '../kit/files.js';
 import { jpegWith } from '../kit/file-contents.js';
 import { hostileFiles } from '../kit/hostile-files.js';
 import { exif } from '../kit/hostile-pictures.js';
 import { EICAR, type Hostile, MARK } from '../kit/hostile-words.js';
 import { proof, randomOf } from '../kit/proof.js';
-import { codes, quoteWorld, type QuoteWorld, type Seller } from '../kit/quote-world.js';
+import { codes, newKey, quoteWorld, type QuoteWorld, type Seller } from '../kit/quote-world.js';
 
 let world: QuoteWorld;
 let dealer: Seller;
@@ -35,9 +35,16 @@ async function card(id: string) {
 async function suffered(hostile: Hostile): Promise<string> {
   const { bytes, contentType, kind, ends, what } = hostile;
   if (ends === 'REFUSED') {
-    const payload = await uploadCreate(dealer, declarationFor(hostile), kind);
-    expect([what, codes(payload)]).toEqual([what, ['FILE_REJECTED']]);
-    expect(JSON.stringify(payload)).not.toContain(MARK);
+    const input = { idempotencyKey: newKey(), file: declarationFor(hostile), kind };
+    const { data, errors, text } = await dealer.send(UploadCreateDocument, { input });
+    // No text of any input holds NUL; the rest is told by the rule of names and types.
+    const said = data?.uploadCreate ? codes(data.uploadCreate) : errors.map(({ extensions }) => extensions?.['code']);
+    expect([what, said, data?.uploadCreate?.file ?? null]).toEqual([
+      what,
+      [data ? 'FILE_REJECTED' : 'BAD_USER_INPUT'],
+      null,
+    ]);
+    expect(text).not.toContain(MARK);
     return 'refused';
   }
   const { target, id } = await declared(dealer, declarationFor(hostile), kind);

@@ -4,14 +4,14 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { testFileScanner } from '../../../src/app/malware/test-file-scanner.js';
-import type { Ports } from '../../../src/kernel/ctx.js';
-import { inTransaction } from '../../../src/kernel/in-transaction.js';
 import { diskBlobs } from '../../../src/modules/platform/index.js';
-import { makeCtx } from '../../../src/kernel/make-ctx.js';
-import type { JobCtx } from '../../../src/modules/platform/jobs/index.js';
-import { systemActor } from '../../../src/modules/platform/jobs/run-job.js';
 import { checkFiles } from '../../../src/modules/platform/files/operations/check-file.js';
-import { FileByIdDocument, FileCaptureDocument, type FileCardFragment, type MaterialKind } from '../../generated/operations.js';
+import {
+  FileByIdDocument,
+  FileCaptureDocument,
+  type FileCardFragment,
+  type MaterialKind,
+} from '../../generated/operations.js';
 import {
   codeOf,
   content,
@@ -25,8 +25,8 @@ import {
   uploadCreate,
 } from '../../kit/files.js';
 import { CATALOGUE, PAGES, pdf, pdfStream } from '../../kit/file-contents.js';
-import { poolsOf, recordingLog } from '../../kit/jobs.js';
 import { MORNING, newKey, quoteWorld, type QuoteWorld, type Seller } from '../../kit/quote-world.js';
+import { runScan } from '../../kit/scan.js';
 
 let world: QuoteWorld;
 let dealer: Seller;
@@ -260,25 +260,8 @@ async function without<T>(state: string, act: () => Promise<T>): Promise<T> {
   }
 }
 
-/** The worker's scan, once, under the worker's own log-in. */
-async function theWorkerScans(): Promise<void> {
-  const pools = poolsOf(world.db.workerUrl);
-  const ports = { blobs: diskBlobs(world.gateway.files), malwareScanner: testFileScanner } as unknown as Ports;
-  const { log } = recordingLog();
-  const parts = { requestId: 'job', now: world.clock.now(), language: 'EN' as const, log, pools, ports };
-  const ctx = makeCtx({ ...parts, actor: systemActor('test') });
-  const job: JobCtx = {
-    ctx,
-    asPartner: (partnerId, name, work) =>
-      inTransaction(makeCtx({ ...parts, actor: systemActor('test', partnerId) }), name, work),
-  };
-  try {
-    await checkFiles.job.execute(job, {}, { id: '1', revision: 1, attempt: 1, maxAttempts: 1, poolId: 'test' });
-  } finally {
-    await ctx.reads.close();
-    await pools.end();
-  }
-}
+const theWorkerScans = (): Promise<void> =>
+  runScan(world, checkFiles, { blobs: diskBlobs(world.gateway.files), malwareScanner: testFileScanner });
 
 describe('killed between the steps', () => {
   it('after the last byte and before the row: the row does not lie, and an empty piece ends it', async () => {
