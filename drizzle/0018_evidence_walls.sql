@@ -25,4 +25,6 @@ begin
   return new;
 end $$;
 --> statement-breakpoint
+revoke all on function app.keep_ended_file() from public;
+--> statement-breakpoint
 create trigger files_end_once before update on files for each row execute function app.keep_ended_file();

@@ -1,7 +1,7 @@
 /** One file in, by the type it was declared as: what may be served of it comes out. Runs in the checker's process only. */
 import type { ContentType } from '../file.js';
 import type { Examined } from './examined.js';
-import { examinePaper } from './paper.rules.js';
+import { examinePaper } from './papers.js';
 import { examinePicture } from './pictures.js';
 import { examineReceipt } from './receipt.rules.js';
 import { examineVideo } from './video.rules.js';
