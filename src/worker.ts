@@ -2,6 +2,7 @@
 import { baseUrl, ConfigError, readConfig } from './app/config.js';
 import { openDatabase } from './app/database.js';
 import { makeLog } from './app/log.js';
+import { malwareScannerOf } from './app/malware/scanner.js';
 import { billingSettingsOf, connectedProvider } from './app/payments/connected.js';
 import { wireReactions } from './app/reactions.js';
 import { expectedProvider } from './app/sandbox/provider/address.js';
@@ -35,6 +36,7 @@ try {
       dataScope,
       paymentProvider: connectedProvider(config, () => baseUrl(config)),
       blobs: diskBlobs(config.filesDir),
+      malwareScanner: malwareScannerOf(config),
       fileAddresses: fileAddresses(config.secret.key('file-addresses'), () => baseUrl(config)),
       signOffer: () => Promise.reject(unavailable('Offers are signed by the gateway that answers.')),
     },

@@ -62,6 +62,11 @@ const schema = z.object({
   PUBLIC_URL: z.url().optional(),
   DATA_DIR: z.string().default('.data'),
   FILES_DIR: z.string().optional(),
+  /** Where ClamAV's daemon, or one that speaks as it does, looks at files: `host:port`. */
+  MALWARE_SCANNER: z
+    .string()
+    .regex(/^[A-Za-z0-9.-]+:\d{1,5}$/, 'must be host:port')
+    .optional(),
   DATABASE_URL: databaseUrl.optional(),
   DATABASE_APP_URL: databaseUrl.optional(),
   DATABASE_WORKER_URL: databaseUrl.optional(),
@@ -93,6 +98,8 @@ export interface Config {
   readonly dataDir: string;
   /** Where bytes of files lie; shared by every process of the gateway. */
   readonly filesDir: string;
+  /** Null: only the test file is known. */
+  readonly malwareScanner: { readonly host: string; readonly port: number } | null;
   /** Owner of the schema, for migrations; null starts the embedded PostgreSQL. */
   readonly databaseUrl: string | null;
   readonly databaseAppUrl: string | null;
@@ -159,6 +166,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     publicUrl: value.PUBLIC_URL?.replace(/\/$/, '') ?? null,
     dataDir: path.resolve(value.DATA_DIR),
     filesDir: path.resolve(value.FILES_DIR ?? path.join(value.DATA_DIR, 'files')),
+    malwareScanner: scannerOf(value.MALWARE_SCANNER),
     databaseUrl: value.DATABASE_URL ?? null,
     databaseAppUrl: value.DATABASE_APP_URL ?? null,
     databaseWorkerUrl: value.DATABASE_WORKER_URL ?? null,
@@ -178,6 +186,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       realName: value.REAL_NAME_PAYMENT,
     },
   };
+}
+
+function scannerOf(address: string | undefined): Config['malwareScanner'] {
+  const [host, number] = address?.split(':') ?? [];
+  return host === undefined ? null : { host, port: Number(number) };
 }
 
 /** A sandbox makes its own secret once and keeps it beside its data. */

@@ -15,6 +15,7 @@ import { baseUrl, type Config } from './config.js';
 import type { World } from './context.js';
 import { type Database, openDatabase } from './database.js';
 import { makeLog } from './log.js';
+import { malwareScannerOf } from './malware/scanner.js';
 import { billingSettingsOf, connectedProvider } from './payments/connected.js';
 import { wireReactions } from './reactions.js';
 import { ensureReferenceData } from './reference-data.js';
@@ -84,6 +85,7 @@ export async function openWorld(config: Config, overrides: Overrides = {}): Prom
     standing: channelStanding,
     dataScope,
     blobs: diskBlobs(config.filesDir),
+    malwareScanner: malwareScannerOf(config),
     fileAddresses: fileAddresses(config.secret.key('file-addresses'), () => url),
     paymentProvider: connectedProvider(config, () => url),
     signOffer: offerSigner(offerKeys, () => `${url}/.well-known/jwks.json`),

@@ -4,7 +4,7 @@ import { react } from '../modules/platform/index.js';
 import { onEndorsementPaid, onEndorsementUnpaid, onPolicyOver } from '../modules/endorsements/index.js';
 import { onPaymentReceived } from '../modules/policies/index.js';
 import { bindQuote, releaseQuote } from '../modules/quotes/index.js';
-import { onChargeExpired } from '../modules/underwriting/index.js';
+import { onChargeExpired, onFileRejected } from '../modules/underwriting/index.js';
 
 let wired = false;
 
@@ -21,6 +21,8 @@ export function wireReactions(): void {
   react('charge.expired', onEndorsementUnpaid);
   // What changes had bound beyond the sale is in force no longer.
   for (const over of ['expired', 'cancelled', 'voided', 'terminated']) react(`policy.${over}`, onPolicyOver);
+  // What came under a file's name was not it.
+  react('file.rejected', onFileRejected);
   react('application.issued', (tx, { subject }) => bindQuote(tx, trustedId('Application', subject.id)));
   // An application that came to nothing: its quote is open again while the price stands.
   for (const over of ['declined', 'withdrawn', 'expired', 'not_issued'])

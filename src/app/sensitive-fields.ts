@@ -3,5 +3,8 @@ import type { PermissionName } from '../modules/access/index.js';
 /** Fields below the roots that need a permission of their own. */
 export const sensitiveFields = {
   MaskedString: { value: 'personal-data:read' },
+  // Where somebody was is personal whatever the picture shows.
+  File: { capturedPosition: 'personal-data:read' },
+  EmbeddedCapture: { position: 'personal-data:read' },
   Charge: { postings: 'posting:read' },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, PermissionName>>>>;
