@@ -2,6 +2,7 @@
 import { trustedId } from '../kernel/ids.js';
 import { react } from '../modules/platform/index.js';
 import { onEndorsementPaid, onEndorsementUnpaid } from '../modules/endorsements/index.js';
+import { measuredEvents, measureEvent } from '../modules/performance/index.js';
 import { onPaymentReceived } from '../modules/policies/index.js';
 import { bindQuote, releaseQuote } from '../modules/quotes/index.js';
 import { onChargeExpired } from '../modules/underwriting/index.js';
@@ -20,6 +21,8 @@ export function wireReactions(): void {
   react('payment.received', onEndorsementPaid);
   react('charge.expired', onEndorsementUnpaid);
   react('application.issued', (tx, { subject }) => bindQuote(tx, trustedId('Application', subject.id)));
+  // What the insurer promised about it: tasks begin, stop and end by what is recorded.
+  for (const event of measuredEvents()) react(event, measureEvent);
   // An application that came to nothing: its quote is open again while the price stands.
   for (const over of ['declined', 'withdrawn', 'expired', 'not_issued'])
     react(`application.${over}`, (tx, { subject }) => releaseQuote(tx, trustedId('Application', subject.id)));

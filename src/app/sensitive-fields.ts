@@ -4,4 +4,7 @@ import type { PermissionName } from '../modules/access/index.js';
 export const sensitiveFields = {
   MaskedString: { value: 'personal-data:read' },
   Charge: { postings: 'posting:read' },
+  Partner: { tier: 'tier:read' },
+  // Contribution is premium less commission: whoever reads one figure knows the other.
+  ServiceTier: { factors: 'commission:read' },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, PermissionName>>>>;

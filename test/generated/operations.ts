@@ -29,6 +29,8 @@ export type Scalars = {
   URL: { input: string; output: string; }
   /** Vehicle identification number (车架号, GB 16735): 17 characters without I, O, Q; check digit required for L and H, else a notice. The scalar takes any short text; a wrong number is a refusal with its path. */
   VIN: { input: string; output: string; }
+  /** Month of the insurer's calendar (Asia/Shanghai), `2026-11`. */
+  YearMonth: { input: string; output: string; }
 };
 
 /** Everything a customer gives when taking an option. */
@@ -748,6 +750,8 @@ export type Application = Actionable & Node & {
   policies: Array<Policy>;
   /** Salesperson; null when none was named. */
   producer?: Maybe<Producer>;
+  /** What the insurer promised to do about it, and by when (`dueAt`); the newest first. */
+  promises: Array<ServiceCase>;
   /** Quote it came from. */
   quote?: Maybe<Quote>;
   /** Referral now open, or the last one; null when decided at once. */
@@ -2024,6 +2028,8 @@ export type Endorsement = Actionable & Node & {
   number: Scalars['String']['output'];
   /** All differences together; negative is paid back. */
   premiumChange: Money;
+  /** What the insurer promised to do about it, and by when (`dueAt`); the newest first. */
+  promises: Array<ServiceCase>;
   /** What goes back, one per payment it comes out of; empty when nothing does. */
   refunds: Array<Refund>;
   /** Of a transfer: until when the insurer may answer to a markedly higher risk; a loss before its answer is covered. Null otherwise. */
@@ -2652,6 +2658,8 @@ export type Lead = Actionable & Node & {
   outcome?: Maybe<Scalars['String']['output']>;
   /** Plate, if known. */
   plate?: Maybe<Scalars['PlateNumber']['output']>;
+  /** What the insurer promised to do about it, and by when (`dueAt`); the newest first. */
+  promises: Array<ServiceCase>;
   /** Where the customer is. */
   region: Scalars['RegionCode']['output'];
   /** Rises with every change: your `expectedVersion`. */
@@ -3843,6 +3851,8 @@ export type Partner = Actionable & Node & {
   revision: Scalars['Int']['output'];
   /** How it stands. */
   state: PartnerState;
+  /** Tier of the partner from contribution, size and loyalty. */
+  tier?: Maybe<ServiceTier>;
   /** People who log in, newest first. */
   users?: Maybe<PartnerUserConnection>;
 };
@@ -5332,6 +5342,8 @@ export type Query = {
   commissions?: Maybe<CommissionEntryConnection>;
   /** Credentials of your partner; for the insurer, of the partners it looks after. */
   credentials?: Maybe<CredentialConnection>;
+  /** Tier of a customer by the policies it holds with the partner that knows it; null when the customer is not there, or not yours. */
+  customerTier?: Maybe<ServiceTier>;
   /** Why, or why not: judges an action without doing it, and finds the nearest input that would pass. Stands alone in its document. */
   decision?: Maybe<Decision>;
   /** One endorsement; null when it is not there, or not yours. */
@@ -5386,6 +5398,8 @@ export type Query = {
   referrals?: Maybe<ReferralConnection>;
   /** Refunds, newest first. */
   refunds?: Maybe<RefundConnection>;
+  /** Promise and result of a month; without `partnerId` your own. Null when the partner is not yours to see, or you named none. */
+  serviceScorecard?: Maybe<ServiceScorecard>;
   /** The insurer's standard terms, newest first; a partner sees those of its own kind that were published. */
   standardTerms?: Maybe<StandardTermsConnection>;
   /** One tariff version, as premium lines cite it; without a version the one in force today. Null when there is none. */
@@ -5473,6 +5487,12 @@ export type QueryCredentialsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   states?: InputMaybe<Array<CredentialState>>;
+};
+
+
+/** Reads. Every field is nullable: null with an error is a failure or a missing permission, null without one is “not there, or not yours”. */
+export type QueryCustomerTierArgs = {
+  partyId: Scalars['ID']['input'];
 };
 
 
@@ -5687,6 +5707,13 @@ export type QueryRefundsArgs = {
   filter?: InputMaybe<RefundFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Reads. Every field is nullable: null with an error is a failure or a missing permission, null without one is “not there, or not yours”. */
+export type QueryServiceScorecardArgs = {
+  month: Scalars['YearMonth']['input'];
+  partnerId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -6105,6 +6132,8 @@ export type Referral = Actionable & Node & {
   note?: Maybe<Scalars['String']['output']>;
   /** Opinions on the way, oldest first; null for partners. */
   opinions?: Maybe<Array<ReferralOpinion>>;
+  /** Decision promised to the partner, and by when (`dueAt`); null for referrals of before it was measured. */
+  promise?: Maybe<ServiceCase>;
   /** Why it was referred. */
   reasons: Array<DecisionStep>;
   /** Rises with every change: your `expectedVersion`. */
@@ -6234,6 +6263,8 @@ export type Refund = Actionable & Node & {
   number: Scalars['String']['output'];
   /** What it gives back. */
   paymentOrder: PaymentOrder;
+  /** What the insurer promised to do about it, and by when (`dueAt`); the newest first. */
+  promises: Array<ServiceCase>;
   /** Rises with every change: your `expectedVersion`. */
   revision: Scalars['Int']['output'];
   /** How it stands. */
@@ -6622,6 +6653,59 @@ export type RuleSource =
   /** Underwriting rule set. */
   | 'UNDERWRITING_RULE';
 
+/** One metric in one month under one agreement version. */
+export type ScorecardRow = {
+  __typename?: 'ScorecardRow';
+  /** Version under which these tasks began; null where none was in force, or none promised anything. */
+  agreementVersion?: Maybe<AgreementVersion>;
+  /** Cases that count; null where it is not measured. */
+  caseCount?: Maybe<Scalars['Int']['output']>;
+  /** The cases behind the figures: open ones, then the slowest first. */
+  cases: ServiceCaseConnection;
+  /** Half of the cases took no longer, in `unit` (nearest rank); null without cases. */
+  median?: Maybe<Scalars['Decimal']['output']>;
+  /** Cases within the target; null without a promise. */
+  metCount?: Maybe<Scalars['Int']['output']>;
+  /** What is measured. */
+  metric: ServiceMetric;
+  /** Nine of ten took no longer, in `unit` (nearest rank); null without cases. */
+  ninetieth?: Maybe<Scalars['Decimal']['output']>;
+  /** Why it is not measured, or that nothing is promised; null otherwise. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Late and still open; null without a promise. */
+  overdueCount?: Maybe<Scalars['Int']['output']>;
+  /** Promise; null where the agreement has none. */
+  promise?: Maybe<ServicePromise>;
+  /** How it stands. */
+  result: ServiceResult;
+  /** Within the target, a fraction of four places; null without a promise or without cases. */
+  share?: Maybe<Scalars['Decimal']['output']>;
+  /** Unit of `median` and `ninetieth`. */
+  unit: ServiceUnit;
+};
+
+
+/** One metric in one month under one agreement version. */
+export type ScorecardRowCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One factor of a tier, with its figure. */
+export type ScoredTierFactor = {
+  __typename?: 'ScoredTierFactor';
+  /** Which. */
+  factor: TierFactor;
+  /** Points by the cut-offs of the scheme. */
+  points: Scalars['Decimal']['output'];
+  /** Its value, in the unit of the factor. */
+  value: Scalars['Decimal']['output'];
+  /** Weight, a fraction; the weights of a scheme make one. */
+  weight: Scalars['Decimal']['output'];
+};
+
 /** Coverage as chosen. */
 export type SelectedCoverage = {
   __typename?: 'SelectedCoverage';
@@ -6663,6 +6747,72 @@ export type ServiceBalance = {
   left: Scalars['Int']['output'];
 };
 
+/** Task of the insurer, measured from the event record against the promise in force when it began. It counts in the month of its end when kept, of its due instant when late. */
+export type ServiceCase = Node & {
+  __typename?: 'ServiceCase';
+  /** Latest instant, waiting taken out; null without a promise, and while the clock stands still. */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was over; null while open. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Minutes by the clock after it was due, begun ones counted; so far, while open; null when not late. */
+  lateByMinutes?: Maybe<Scalars['Int']['output']>;
+  /** What is measured. */
+  metric: ServiceMetric;
+  /** Promised then; null when nothing was. */
+  promisedBy?: Maybe<ServicePromise>;
+  /** When it began. */
+  startedAt: Scalars['DateTime']['output'];
+  /** How it stands. */
+  state: ServiceCaseState;
+  /** What carries the task: application, endorsement, refund, lead; null when you may not see it. */
+  subject?: Maybe<Node>;
+  /** Its number; null when it has none, or you may not see it. */
+  subjectNumber?: Maybe<Scalars['String']['output']>;
+  /** Time used, in the unit of the metric, two places, waiting taken out; so far, while open. */
+  taken: Scalars['Decimal']['output'];
+};
+
+/** Page of measured tasks. */
+export type ServiceCaseConnection = {
+  __typename?: 'ServiceCaseConnection';
+  /** With cursors. */
+  edges: Array<ServiceCaseEdge>;
+  /** Items. */
+  nodes: Array<ServiceCase>;
+  /** Where it ends. */
+  pageInfo: PageInfo;
+  /** Counted and charged only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Item of a ServiceCaseConnection. */
+export type ServiceCaseEdge = {
+  __typename?: 'ServiceCaseEdge';
+  /** Sealed cursor. */
+  cursor: Scalars['String']['output'];
+  /** Item. */
+  node: ServiceCase;
+};
+
+/** How a measured task stands. */
+export type ServiceCaseState =
+  /** Fell away before it was due: withdrawn or expired. It counts nowhere. */
+  | 'DROPPED'
+  /** Done; no time was promised. */
+  | 'ENDED'
+  /** Over, after it was due. */
+  | 'LATE'
+  /** Late and still open. */
+  | 'OVERDUE'
+  /** The other side owes something: the clock stands still. */
+  | 'PAUSED'
+  /** Under way, in time or without a promise. */
+  | 'RUNNING'
+  /** Done in time. */
+  | 'WITHIN';
+
 /** Value-added service (增值服务), filed with the product. */
 export type ServiceCode =
   /** Designated driving (代为驾驶). */
@@ -6674,6 +6824,76 @@ export type ServiceCode =
   /** Safety check (车辆安全检测). */
   | 'SAFETY_CHECK';
 
+/** What is promised and measured: from which instant to which, by the event record. */
+export type ServiceMetric =
+  /** Gateway available, a fraction. */
+  | 'AVAILABILITY'
+  /** Claim decided after its documents were complete, in days. */
+  | 'CLAIM_DECISION'
+  /** Claim paid after agreement, in days. */
+  | 'CLAIM_PAYMENT'
+  /** Referred endorsement decided, in working hours. */
+  | 'ENDORSEMENT_DECISION'
+  /** Inspection done after it was ordered, in working hours. */
+  | 'INSPECTION_RESPONSE'
+  /** Policies issued after the premium is in, in minutes. */
+  | 'ISSUE_AFTER_PAYMENT'
+  /** Customer handed over, assigned to somebody who calls, in working hours. */
+  | 'LEAD_RESPONSE'
+  /** Loss notice answered, in minutes. */
+  | 'LOSS_NOTICE_RESPONSE'
+  /** Quote answered, in milliseconds. */
+  | 'QUOTE_RESPONSE'
+  /** Referral of an application decided, in working hours; waiting for papers taken out. */
+  | 'REFERRAL_DECISION'
+  /** Refund confirmed as paid after it was owed, in days. */
+  | 'REFUND_PAYMENT'
+  /** Commission statement issued, in days. */
+  | 'STATEMENT_ISSUE';
+
+/** Promise of the insurer (服务承诺), as the agreement version in force when a task began says it. */
+export type ServicePromise = {
+  __typename?: 'ServicePromise';
+  /** Clause that promises it, by number and agreement version. */
+  clause: ClauseCitation;
+  /** The clause in words, and so what a breach costs; in your language. */
+  consequence: Scalars['String']['output'];
+  /** What. */
+  metric: ServiceMetric;
+  /** Target, in `unit`: the most it may take. */
+  target: Scalars['Decimal']['output'];
+  /** Unit of the target. */
+  unit: ServiceUnit;
+};
+
+/** How a promise stands in a month. */
+export type ServiceResult =
+  /** At least one case late. */
+  | 'BROKEN'
+  /** Every case within the target. */
+  | 'KEPT'
+  /** The event record does not hold it: `note` says why. */
+  | 'NOT_MEASURED'
+  /** Promised, and nothing to measure it by in this month. */
+  | 'NO_CASES'
+  /** The agreement promises nothing of it: figures tell what was done, and nothing was broken. */
+  | 'NO_PROMISE';
+
+/** Promise and result of a month, by the calendar of Shanghai. A finished month is told as it stood at its end, for ever. */
+export type ServiceScorecard = {
+  __typename?: 'ServiceScorecard';
+  /** What happened until then is in it. */
+  asOf: Scalars['DateTime']['output'];
+  /** Closed: figures no longer move; a quarter of an hour after the month ended. */
+  closed: Scalars['Boolean']['output'];
+  /** Month. */
+  month: Scalars['YearMonth']['output'];
+  /** Whose; null when you may not read partners. */
+  partner?: Maybe<Partner>;
+  /** Every metric: one row per agreement version that promised it, or one that says why there is none. */
+  rows: Array<ScorecardRow>;
+};
+
 /** Service chosen by a caller. */
 export type ServiceSelectionInput = {
   /** Which. */
@@ -6681,6 +6901,40 @@ export type ServiceSelectionInput = {
   /** Times. */
   count: Scalars['Int']['input'];
 };
+
+/** Tier from contribution, size and loyalty with the weights and cut-offs that the insurer has set; for service, never for price. */
+export type ServiceTier = {
+  __typename?: 'ServiceTier';
+  /** Factors with their figures; empty while the rule is off. */
+  factors: Array<ScoredTierFactor>;
+  /** Months back from today that it is reckoned over; null while the rule is off. */
+  months?: Maybe<Scalars['Int']['output']>;
+  /** That the rule is off, or what is not in the figures; null otherwise. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Points in all; null while the rule is off. */
+  points?: Maybe<Scalars['Decimal']['output']>;
+  /** Weights and cut-offs are set for today; otherwise the rule is off, and `note` says so. */
+  ruleOn: Scalars['Boolean']['output'];
+  /** First day of the scheme; null while the rule is off. */
+  schemeFrom?: Maybe<Scalars['Date']['output']>;
+  /** What the tier gets, in your language; null while the rule is off. */
+  service?: Maybe<Scalars['String']['output']>;
+  /** Tier, by the insurer's own name; null while the rule is off. */
+  tier?: Maybe<Scalars['String']['output']>;
+};
+
+/** Unit of a target, and which clock measures it. */
+export type ServiceUnit =
+  /** Calendar days: the day of the beginning does not count, the last ends at midnight, and one that falls on a public holiday moves to the next working day. */
+  | 'DAYS'
+  /** Fraction, such as 0.995. */
+  | 'FRACTION'
+  /** Working hours: office hours on working days; public holidays are none, weekend days worked instead are. */
+  | 'HOURS'
+  /** Milliseconds. */
+  | 'MILLISECONDS'
+  /** Minutes by the clock, day and night. */
+  | 'MINUTES';
 
 /** What was paid of a coverage for a loss. */
 export type SettledLossInput = {
@@ -7101,6 +7355,15 @@ export type TermChange = {
   /** Parameter; null when the text changed. */
   parameter?: Maybe<ClauseParameterName>;
 };
+
+/** What a tier is made from. */
+export type TierFactor =
+  /** Contribution (效益贡献度): earned premium less commission less claims of the period, in yuan. */
+  | 'CONTRIBUTION'
+  /** Loyalty (客户忠诚度): whole years of cover without a break, until now. */
+  | 'LOYALTY'
+  /** Size (规模): premium written in the period, in yuan, or vehicles insured now, as the scheme says. */
+  | 'SIZE';
 
 /** Kind of tractor; its own rows in the compulsory rate plan. */
 export type TractorKind =
@@ -7544,6 +7807,7 @@ export type StandardTermsChangesQuery = { __typename?: 'Query', node?:
     | { __typename?: 'QuoteOption' }
     | { __typename?: 'Referral' }
     | { __typename?: 'Refund' }
+    | { __typename?: 'ServiceCase' }
     | { __typename?: 'StandardTerms', id: string, changesSince: Array<{ __typename?: 'TermChange', number: string, parameter?: ClauseParameterName | null, before?: string | null, after?: string | null }>, document?: { __typename?: 'File', name: string, contentType: string, state: FileState, download?: { __typename?: 'DownloadLink', url: string } | null } | null }
     | { __typename?: 'Tariff' }
     | { __typename?: 'Vehicle' }
@@ -7634,6 +7898,7 @@ export type AgreementVersionByIdQuery = { __typename?: 'Query', node?:
     | { __typename?: 'QuoteOption' }
     | { __typename?: 'Referral' }
     | { __typename?: 'Refund' }
+    | { __typename?: 'ServiceCase' }
     | { __typename?: 'StandardTerms' }
     | { __typename?: 'Tariff' }
     | { __typename?: 'Vehicle' }
@@ -7676,6 +7941,7 @@ export type AgreementPaperQuery = { __typename?: 'Query', node?:
     | { __typename?: 'QuoteOption' }
     | { __typename?: 'Referral' }
     | { __typename?: 'Refund' }
+    | { __typename?: 'ServiceCase' }
     | { __typename?: 'StandardTerms' }
     | { __typename?: 'Tariff' }
     | { __typename?: 'Vehicle' }
@@ -7835,6 +8101,7 @@ export type RefundSearchQuery = { __typename?: 'Query', refunds?: { __typename?:
         | { __typename?: 'QuoteOption', id: string }
         | { __typename?: 'Referral', id: string }
         | { __typename?: 'Refund', id: string }
+        | { __typename?: 'ServiceCase', id: string }
         | { __typename?: 'StandardTerms', id: string }
         | { __typename?: 'Tariff', id: string }
         | { __typename?: 'Vehicle', id: string }
@@ -7876,6 +8143,7 @@ export type BillingNodeQuery = { __typename?: 'Query', node?:
     | { __typename?: 'QuoteOption', id: string }
     | { __typename?: 'Referral', id: string }
     | { __typename?: 'Refund', number: string, id: string }
+    | { __typename?: 'ServiceCase', id: string }
     | { __typename?: 'StandardTerms', id: string }
     | { __typename?: 'Tariff', id: string }
     | { __typename?: 'Vehicle', id: string }
@@ -8242,6 +8510,7 @@ export type FileByIdQuery = { __typename?: 'Query', node?:
     | { __typename?: 'QuoteOption' }
     | { __typename?: 'Referral' }
     | { __typename?: 'Refund' }
+    | { __typename?: 'ServiceCase' }
     | { __typename?: 'StandardTerms' }
     | { __typename?: 'Tariff' }
     | { __typename?: 'Vehicle' }

@@ -11,4 +11,5 @@ export {
   onEndorsementUnpaid,
 } from './operations/apply-jobs.js';
 export { slipsJob } from './operations/make-slips.js';
+export { Endorsement as EndorsementType } from './api/endorsement.type.js';
 export { endorsementsResolvers } from './api/resolvers.js';

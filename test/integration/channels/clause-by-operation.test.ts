@@ -265,7 +265,6 @@ describe('clauses whose operations are still to come', () => {
     SETTLEMENT_CYCLE: { settledOn: localDate('2026-12-10') },
     RENEWAL_OWNERSHIP: { renewedBy: 'PLACING_PARTNER' },
     CLAIM_SCOPE: { claimAct: 'REPORT' },
-    SERVICE_LEVELS: { measured: [{ metric: 'REFERRAL_DECISION', value: '999' }] },
   };
   const later = KEYS.flatMap(({ key, askedBy }) => (typeof askedBy === 'object' ? [{ key, by: askedBy.later }] : []));
 
