@@ -3,7 +3,7 @@ import { addDays, dayOf, daysBetween, type Instant, millisOf, plusMillis, startO
 import { type Decimal, decimal } from '../../../kernel/decimal.js';
 import { Defect } from '../../../kernel/failure.js';
 import type { ServiceUnit } from '../../channels/index.js';
-import { plusWorking, workingMillis, type WorkingTime } from './working-time.rules.js';
+import { afterHoliday, plusWorking, workingMillis, type WorkingTime } from './working-time.rules.js';
 
 export interface UnitClock {
   /** Milliseconds of this clock in one unit. */
@@ -28,11 +28,13 @@ const CLOCKS: Readonly<Partial<Record<ServiceUnit, UnitClock>>> = {
   HOURS: { unitMs: HOUR_MS, due: plusWorking, used: workingMillis },
   /**
    * Calendar days as the law counts them (Civil Code 201–203, weekends included): the day on which it begins does not
-   * count, and the last one ends at midnight. A part of a day is a whole one.
+   * count, the last one ends at midnight, and one that falls on a public holiday moves to the next working day. A part of
+   * a day is a whole one.
    */
   DAYS: {
     unitMs: DAY_MS,
-    due: (from, ms) => startOfDay(addDays(dayOf(from), Math.ceil(ms / DAY_MS) + 1)),
+    due: (from, ms, time) =>
+      startOfDay(addDays(afterHoliday(addDays(dayOf(from), Math.ceil(ms / DAY_MS)), time), 1)),
     used: (from, until) =>
       until <= from ? 0 : daysBetween(dayOf(from), dayOf(plusMillis(until, -1))) * DAY_MS,
   },

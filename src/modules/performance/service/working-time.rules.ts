@@ -13,6 +13,8 @@ export interface WorkingTime {
   /** Oldest first, the first from the beginning of time. */
   readonly hours: readonly WorkingHours[];
   isWorkingDay(day: LocalDate): boolean;
+  /** A day off by notice; an ordinary weekend is none. */
+  isPublicHoliday(day: LocalDate): boolean;
 }
 
 const MINUTE_MS = 60_000;
@@ -29,6 +31,14 @@ function spanOf(day: LocalDate, time: WorkingTime): Span | null {
   if (!hours || !time.isWorkingDay(day)) return null;
   const start = startOfDay(day);
   return { opens: plusMillis(start, hours.opens * MINUTE_MS), closes: plusMillis(start, hours.closes * MINUTE_MS) };
+}
+
+/** The day itself, unless it is a public holiday: then the next day on which people work. */
+export function afterHoliday(day: LocalDate, time: WorkingTime): LocalDate {
+  if (!time.isPublicHoliday(day)) return day;
+  for (let days = 0, next = day; days < MOST_DAYS; days += 1, next = addDays(next, 1))
+    if (time.isWorkingDay(next)) return next;
+  throw new Defect('the calendar has no working days');
 }
 
 /** Working milliseconds between two instants. */
