@@ -12,6 +12,7 @@ import {
   clauseText,
   LeadType,
   partnerById,
+  type ServiceMetric,
   type ServicePromise as PromiseRecord,
   servicePromises,
   serviceUnit,
@@ -36,12 +37,7 @@ import type { CaseState, ServiceCase as CaseRecord } from '../service/service-ca
 import { casesOfRow, countOfRow, type RowRead, slownessKey } from '../service/service.queries.js';
 import { casesBySubject, serviceCaseById } from '../service/service.store.js';
 import { workingTime } from '../service/working-time.js';
-import {
-  ScorecardRow,
-  ServiceCase,
-  ServicePromise,
-  ServiceScorecard,
-} from './service.type.js';
+import { ScorecardRow, ServiceCase, ServiceMetricEnum, ServicePromise, ServiceScorecard } from './service.type.js';
 
 /** A case, and until when it is told: of a finished month what came later is not in it. */
 interface Shown extends CaseRecord {
@@ -80,6 +76,17 @@ export class ServiceScorecardResolver {
   @FieldResolver()
   asOf(@Root() card: Scorecard): Instant {
     return card.known;
+  }
+  @FieldResolver()
+  rows(
+    @Root() card: Scorecard,
+    @Arg('metrics', () => [ServiceMetricEnum], {
+      nullable: true,
+      description: 'These alone; a cursor of `cases` goes on for one metric.',
+    })
+    metrics?: readonly ServiceMetric[] | null,
+  ): readonly RowRecord[] {
+    return metrics ? card.rows.filter(({ metric }) => metrics.includes(metric)) : card.rows;
   }
   @FieldResolver()
   closed(@Root() card: Scorecard, @Ctx() ctx: Context): boolean {
@@ -135,7 +142,8 @@ export class ScorecardRowFields {
     const { partnerId, period, known, metric, versionId } = row;
     const read: RowRead = { partnerId, period, known, metric, versionId };
     const found = await readPage(ctx.actor, page, {
-      shape: ['service.cases', partnerId, period.startsAt, metric, versionId],
+      // Not the version: rows of one metric are paged side by side.
+      shape: ['service.cases', partnerId, period.startsAt, metric],
       fetch: (query) => casesOfRow(ctx, read, query),
       keyOf: slownessKey(read),
     });
@@ -235,7 +243,8 @@ export class ApplicationPromises {
 export class ReferralPromises {
   @FieldResolver(() => ServiceCase, {
     nullable: true,
-    description: 'Decision promised to the partner, and by when (`dueAt`); null for referrals of before it was measured.',
+    description:
+      'Decision promised to the partner, and by when (`dueAt`); null for referrals of before it was measured.',
   })
   async promise(@Root() referral: ReferralRecord, @Ctx() ctx: Context): Promise<object | null> {
     // Referred and measured in one commit, so at one instant.

@@ -33,13 +33,17 @@ export const ServiceMetricEnum = closedList<ServiceMetric>(
   },
 );
 
-export const ServiceUnitEnum = closedList<ServiceUnit>('ServiceUnit', 'Unit of a target, and which clock measures it.', {
-  MILLISECONDS: 'Milliseconds.',
-  MINUTES: 'Minutes by the clock, day and night.',
-  HOURS: 'Working hours: office hours on working days; public holidays are none, weekend days worked instead are.',
-  DAYS: 'Calendar days: the day of the beginning does not count, the last ends at midnight, and one that falls on a public holiday moves to the next working day.',
-  FRACTION: 'Fraction, such as 0.995.',
-});
+export const ServiceUnitEnum = closedList<ServiceUnit>(
+  'ServiceUnit',
+  'Unit of a target, and which clock measures it.',
+  {
+    MILLISECONDS: 'Milliseconds.',
+    MINUTES: 'Minutes by the clock, day and night.',
+    HOURS: 'Working hours: office hours on working days; public holidays are none, weekend days worked instead are.',
+    DAYS: 'Calendar days: the day of the beginning does not count, the last ends at midnight, and one that falls on a public holiday moves to the next working day.',
+    FRACTION: 'Fraction, such as 0.995.',
+  },
+);
 
 export const ServiceCaseStateEnum = closedList<CaseState>('ServiceCaseState', 'How a measured task stands.', {
   RUNNING: 'Under way, in time or without a promise.',
@@ -59,7 +63,9 @@ export const ServiceResultEnum = closedList<RowResult>('ServiceResult', 'How a p
   NOT_MEASURED: 'The event record does not hold it: `note` says why.',
 });
 
-@ObjectType({ description: 'Promise of the insurer (服务承诺), as the agreement version in force when a task began says it.' })
+@ObjectType({
+  description: 'Promise of the insurer (服务承诺), as the agreement version in force when a task began says it.',
+})
 export class ServicePromise {
   @Field(() => ServiceMetricEnum, { description: 'What.' })
   metric!: ServiceMetric;
@@ -129,7 +135,10 @@ export class ScorecardRow {
     description: 'Version under which these tasks began; null where none was in force, or none promised anything.',
   })
   agreementVersion!: object | null;
-  @Field(() => String, { nullable: true, description: 'Why it is not measured, or that nothing is promised; null otherwise.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it is not measured, or that nothing is promised; null otherwise.',
+  })
   note!: string | null;
   @Field(() => Int, { nullable: true, description: 'Cases that count; null where it is not measured.' })
   caseCount!: number | null;
@@ -152,7 +161,9 @@ export class ScorecardRow {
     description: 'Nine of ten took no longer, in `unit` (nearest rank); null without cases.',
   })
   ninetieth!: string | null;
-  @Field(() => ServiceCaseConnection, { description: 'The cases behind the figures: open ones, then the slowest first.' })
+  @Field(() => ServiceCaseConnection, {
+    description: 'The cases behind the figures: open ones, then the slowest first.',
+  })
   cases!: object;
 }
 
@@ -169,6 +180,8 @@ export class ServiceScorecard {
   asOf!: Instant;
   @Field(() => Boolean, { description: 'Closed: figures no longer move; a quarter of an hour after the month ended.' })
   closed!: boolean;
-  @Field(() => [ScorecardRow], { description: 'Every metric: one row per agreement version that promised it, or one that says why there is none.' })
+  @Field(() => [ScorecardRow], {
+    description: 'Every metric: one row per agreement version that promised it, or one that says why there is none.',
+  })
   rows!: object[];
 }

@@ -27,15 +27,26 @@ export class ScoredTierFactor {
     'Tier from contribution, size and loyalty with the weights and cut-offs that the insurer has set; for service, never for price.',
 })
 export class ServiceTier {
-  @Field(() => Boolean, { description: 'Weights and cut-offs are set for today; otherwise the rule is off, and `note` says so.' })
+  @Field(() => Boolean, {
+    description: 'Weights and cut-offs are set for today; otherwise the rule is off, and `note` says so.',
+  })
   ruleOn!: boolean;
   @Field(() => String, { nullable: true, description: "Tier, by the insurer's own name; null while the rule is off." })
   tier!: string | null;
-  @Field(() => String, { nullable: true, description: 'What the tier gets, in your language; null while the rule is off.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the tier gets, in your language; null while the rule is off.',
+  })
   service!: string | null;
-  @Field(() => String, { nullable: true, description: 'That the rule is off, or what is not in the figures; null otherwise.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'That the rule is off, or what is not in the figures; null otherwise.',
+  })
   note!: string | null;
-  @Field(() => Int, { nullable: true, description: 'Months back from today that it is reckoned over; null while the rule is off.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Months back from today that it is reckoned over; null while the rule is off.',
+  })
   months!: number | null;
   @Field(() => DateScalar, { nullable: true, description: 'First day of the scheme; null while the rule is off.' })
   schemeFrom!: LocalDate | null;

@@ -29,7 +29,8 @@ function running(
 
   /** Null where it would come with the end itself, or is past. */
   function soonAt(): Instant | null {
-    const enough = serviceUnit(metric) === 'DAYS' ? Math.floor((target * SOON) / unit.unitMs) * unit.unitMs : target * SOON;
+    const enough =
+      serviceUnit(metric) === 'DAYS' ? Math.floor((target * SOON) / unit.unitMs) * unit.unitMs : target * SOON;
     const left = Math.round(enough - clock.usedMs);
     if (left <= 0) return null;
     const soon = unit.due(at, left, time);

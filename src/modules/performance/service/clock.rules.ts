@@ -33,10 +33,8 @@ const CLOCKS: Readonly<Partial<Record<ServiceUnit, UnitClock>>> = {
    */
   DAYS: {
     unitMs: DAY_MS,
-    due: (from, ms, time) =>
-      startOfDay(addDays(afterHoliday(addDays(dayOf(from), Math.ceil(ms / DAY_MS)), time), 1)),
-    used: (from, until) =>
-      until <= from ? 0 : daysBetween(dayOf(from), dayOf(plusMillis(until, -1))) * DAY_MS,
+    due: (from, ms, time) => startOfDay(addDays(afterHoliday(addDays(dayOf(from), Math.ceil(ms / DAY_MS)), time), 1)),
+    used: (from, until) => (until <= from ? 0 : daysBetween(dayOf(from), dayOf(plusMillis(until, -1))) * DAY_MS),
   },
 };
 

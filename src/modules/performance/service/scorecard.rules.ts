@@ -1,5 +1,13 @@
 /** Figures of a scorecard. Pure. */
-import { addMonths, type Instant, type LocalDate, localDate, type Period, plusMillis, startOfDay } from '../../../kernel/dates.js';
+import {
+  addMonths,
+  type Instant,
+  type LocalDate,
+  localDate,
+  type Period,
+  plusMillis,
+  startOfDay,
+} from '../../../kernel/dates.js';
 import { decimal } from '../../../kernel/decimal.js';
 import { serviceUnit, type ServiceMetric } from '../../channels/index.js';
 import { caseStateAt, usedBy } from './case.rules.js';

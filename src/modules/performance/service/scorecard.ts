@@ -63,7 +63,9 @@ export async function scorecardOf(ctx: ReadCtx, partnerId: Id<'Partner'>, month:
     if (rows.length === before)
       rows.push({
         ...{ partnerId, period, known, metric, versionId: null, promise: null },
-        ...(whyUnmeasured(metric) ? { result: 'NOT_MEASURED', figures: null } : { result: 'NO_PROMISE', figures: figuresOf(metric, [], known, time) }),
+        ...(whyUnmeasured(metric)
+          ? { result: 'NOT_MEASURED', figures: null }
+          : { result: 'NO_PROMISE', figures: figuresOf(metric, [], known, time) }),
       });
   }
   return { partnerId, month, period, known, rows };
@@ -76,7 +78,10 @@ interface Group {
 
 /** Versions of the month in order, then earlier ones whose tasks end in it, then tasks without terms. */
 function groupsOf(cases: readonly ServiceCase[], versions: readonly AgreementVersion[]): Group[] {
-  const ids = [...new Set([...versions.map(({ id }) => id), ...cases.flatMap(({ versionId }) => versionId ?? [])]), null];
+  const ids = [
+    ...new Set([...versions.map(({ id }) => id), ...cases.flatMap(({ versionId }) => versionId ?? [])]),
+    null,
+  ];
   return ids.map((versionId) => ({ versionId, cases: cases.filter((each) => each.versionId === versionId) }));
 }
 

@@ -88,10 +88,7 @@ export async function countOfRow(ctx: ReadCtx, row: RowRead): Promise<number> {
 }
 
 /** Tasks of which something is to be told, the oldest first; of every partner, by ids. */
-export function dueToTell(
-  ctx: ReadCtx,
-  limit: number,
-): Promise<{ id: Id<'ServiceCase'>; partnerId: Id<'Partner'> }[]> {
+export function dueToTell(ctx: ReadCtx, limit: number): Promise<{ id: Id<'ServiceCase'>; partnerId: Id<'Partner'> }[]> {
   return ctx.db
     .select({ id: c.id, partnerId: c.partnerId })
     .from(c)

@@ -24,7 +24,9 @@ export const casesBySubject = listsBy<ServiceCase>(
       .select()
       .from(serviceCases)
       .where(and(scoped(ctx, serviceCases), anyUuid(serviceCases.subjectId, subjectIds)));
-    return rows.sort((a, b) => (a.startedAt === b.startedAt ? (a.id < b.id ? 1 : -1) : a.startedAt < b.startedAt ? 1 : -1));
+    return rows.sort((a, b) =>
+      a.startedAt === b.startedAt ? (a.id < b.id ? 1 : -1) : a.startedAt < b.startedAt ? 1 : -1,
+    );
   },
   ({ subjectId }) => subjectId,
 );

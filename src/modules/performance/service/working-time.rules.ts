@@ -1,5 +1,13 @@
 /** Working time: which instants of which days count. Pure. */
-import { addDays, dayOf, type Instant, type LocalDate, millisOf, plusMillis, startOfDay } from '../../../kernel/dates.js';
+import {
+  addDays,
+  dayOf,
+  type Instant,
+  type LocalDate,
+  millisOf,
+  plusMillis,
+  startOfDay,
+} from '../../../kernel/dates.js';
 import { Defect } from '../../../kernel/failure.js';
 
 /** Hours of the insurer's offices, from a day on; minutes from 00:00 in Shanghai. */

@@ -43,7 +43,9 @@ export function scored(scheme: TierScheme, figures: TierFigures): Scored {
 function valueOf(factor: TierFactorName, { sizeBy }: TierScheme, figures: TierFigures): Decimal {
   switch (factor) {
     case 'CONTRIBUTION':
-      return decimal(figures.earned).minus(figures.commission).minus(figures.claims ?? '0');
+      return decimal(figures.earned)
+        .minus(figures.commission)
+        .minus(figures.claims ?? '0');
     case 'SIZE':
       return decimal(sizeBy === 'PREMIUM' ? figures.written : String(figures.vehicles));
     case 'LOYALTY':
