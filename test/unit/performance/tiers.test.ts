@@ -40,7 +40,7 @@ const SCHEME = {
     { code: 'BASIC', atLeast: '0', service: { zh: '标准服务', en: 'Standard service' } },
   ],
 };
-const [scheme] = tierSchemes.parse([SCHEME]) as [TierScheme];
+const scheme = tierSchemes.parse([SCHEME])[0] as TierScheme;
 const figures = (changes: Partial<TierFigures>): TierFigures => ({
   earned: '0.00',
   commission: '0.00',
