@@ -23,4 +23,6 @@ begin
   return new;
 end $$;
 --> statement-breakpoint
+revoke all on function app.service_case_stays() from public;
+--> statement-breakpoint
 create trigger service_cases_stay before update on service_cases for each row execute function app.service_case_stays();

@@ -3,60 +3,32 @@
  * once, a scorecard whose figures are computed by hand below. Referral: 4 working hours, 09:00–17:00 on working days.
  */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { plusMillis } from '../../../src/kernel/dates.js';
-import { type Id, parseWireId, wireId } from '../../../src/kernel/ids.js';
+import { wireId } from '../../../src/kernel/ids.js';
 import { tellPromises } from '../../../src/modules/performance/index.js';
 import {
-  ApplicationPromisesDocument,
   ApplicationWithdrawDocument,
-  EndorsementDecideDocument,
-  EndorsementPromisesDocument,
-  PaymentOrderCreateDocument,
-  type PromisedTaskFragment,
   PromisedTaskByIdDocument,
-  ReferralDecideDocument,
   ReferralPromiseDocument,
   ServiceScorecardOfDocument,
   type ServiceScorecardOfQuery,
 } from '../../generated/operations.js';
-import { endorsementWorld, type EndorsementWorld } from '../../kit/endorsement-world.js';
-import type { Client } from '../../kit/gateway.js';
-import { eventually } from '../../kit/jobs.js';
-import {
-  aSelection,
-  aValuedSaloon,
-  aVin,
-  DAMAGE,
-  EVERYTHING,
-  newKey,
-  nextTerms,
-  type Seller,
-  THIRD_PARTY,
-} from '../../kit/quote-world.js';
-import { payAt } from '../../kit/sandbox-provider.js';
-import { type ApplicationView, applicationOf, REFERRED, took } from '../../kit/underwriting-world.js';
+import { policyWorld, type PolicyWorld } from '../../kit/policy-world.js';
+import { EVERYTHING, newKey, type Seller } from '../../kit/quote-world.js';
+import { type Card, cardOf, decide, promised, promiseOn, referred, rowsOf, toldOf } from '../../kit/service-world.js';
+import type { ApplicationView } from '../../kit/underwriting-world.js';
 
 const MONDAY = '2026-11-23';
-let world: EndorsementWorld;
+let world: PolicyWorld;
 /** Promised four hours. */
 let dealer: Seller;
 let other: Seller;
 /** As they signed in first. */
 let first: { readonly dealer: Seller; readonly other: Seller };
 
-const target = (hours: string) => ({
-  target: [
-    { metric: 'REFERRAL_DECISION', value: hours },
-    { metric: 'ISSUE_AFTER_PAYMENT', value: '5' },
-    { metric: 'ENDORSEMENT_DECISION', value: '8' },
-    { metric: 'QUOTE_RESPONSE', value: '3000' },
-  ],
-});
-
 beforeAll(async () => {
-  world = await endorsementWorld();
+  world = await policyWorld();
   world.clock.at(`${MONDAY}T08:00:00+08:00`);
-  dealer = await world.partner({ clauses: { ...EVERYTHING, SERVICE_LEVELS: target('4') } });
+  dealer = await world.partner({ clauses: { ...EVERYTHING, SERVICE_LEVELS: promised('4') } });
   other = await world.partner();
   first = { dealer, other };
 }, 60_000);
@@ -68,73 +40,9 @@ async function at(text: string): Promise<void> {
   dealer = await world.signInAgain(first.dealer);
 }
 
-/** Cover begins in five days, so that a price outlives a night. */
-const referred = (by: Seller): Promise<ApplicationView> =>
-  took(by, 'B', {
-    answers: REFERRED,
-    at: world.clock.now(),
-    vehicle: aValuedSaloon({ vin: aVin() }),
-    options: [
-      {
-        label: 'B',
-        commercial: aSelection([DAMAGE, THIRD_PARTY], { startsAt: plusMillis(world.clock.now(), 5 * 86_400_000) }),
-      },
-    ],
-  });
-
-async function decide({ id, referral }: ApplicationView, by: Seller): Promise<void> {
-  const now = await applicationOf(by, id);
-  const underwriter = await world.staff(['UNDERWRITER'], 3);
-  const { referralDecide } = await underwriter.ask(ReferralDecideDocument, {
-    input: {
-      idempotencyKey: newKey(),
-      referralId: referral?.id ?? '',
-      expectedVersion: now?.referral?.revision ?? 0,
-      decisions: [{ policyKind: 'COMMERCIAL', outcome: 'ACCEPTED', reasonCodes: ['REFUSED_BEFORE'] }],
-      opinion: '旧事故已修复,可以承保。',
-      note: null,
-    },
-  });
-  expect(referralDecide?.userErrors).toEqual([]);
-}
-
-async function promiseOn(application: { readonly id: string }, by: Client): Promise<PromisedTaskFragment> {
-  const { application: found } = await by.ask(ApplicationPromisesDocument, { id: application.id });
-  const [task] = found?.promises ?? [];
-  if (!task) throw new Error('no promise');
-  return task;
-}
-
-const told = async (task: { readonly id: string }): Promise<string[]> =>
-  (
-    await world.db.owner<
-      { type: string }[]
-    >`select type from events where subject_id = ${parseWireId('ServiceCase', task.id)} order by sequence`
-  ).map(({ type }) => type);
-
-async function pay({ number }: ApplicationView): Promise<void> {
-  const [charge] = await world.db.owner<
-    { id: Id<'Charge'> }[]
-  >`select c.id from charges c join applications a on a.charge_id = c.id where a.number = ${number}`;
-  const input = {
-    idempotencyKey: newKey(),
-    charge: { id: wireId('Charge', charge!.id) },
-    method: 'QR_CODE' as const,
-  };
-  const { paymentOrderCreate } = await dealer.ask(PaymentOrderCreateDocument, { input });
-  expect(await payAt(paymentOrderCreate?.paymentOrder?.payUrl ?? '')).toBeLessThan(400);
-}
-
-type Card = NonNullable<ServiceScorecardOfQuery['serviceScorecard']>;
-async function cardOf(month: string, by: Client = dealer, partnerId: string | null = null): Promise<Card> {
-  const { serviceScorecard } = await by.ask(ServiceScorecardOfDocument, { month, partnerId });
-  if (!serviceScorecard) throw new Error('no scorecard');
-  return serviceScorecard;
-}
 /** A cursor is sealed anew each time. */
 const withoutCursors = (card: Card): string =>
   JSON.stringify(card, (name, value: unknown) => (name === 'endCursor' ? null : value));
-const rowsOf = ({ rows }: Card, metric = 'REFERRAL_DECISION') => rows.filter((row) => row.metric === metric);
 
 describe('a month of referrals', () => {
   let kept: ApplicationView;
@@ -145,7 +53,7 @@ describe('a month of referrals', () => {
 
   it('carries the due time and the promise of the version in force, on the application and on the referral', async () => {
     await at(`${MONDAY}T10:00:00`);
-    kept = await referred(dealer);
+    kept = await referred(world, dealer);
     const task = await promiseOn(kept, dealer);
     expect(task).toMatchObject({
       metric: 'REFERRAL_DECISION',
@@ -172,16 +80,16 @@ describe('a month of referrals', () => {
     const task = await promiseOn(kept, dealer);
     world.clock.at(`${MONDAY}T13:00:00+08:00`);
     await world.scan(tellPromises);
-    expect(await told(task)).toEqual([]);
+    expect(await toldOf(world, task)).toEqual([]);
     await at(`${MONDAY}T13:45:00`);
     await Promise.all([world.scan(tellPromises), world.scan(tellPromises)]);
-    expect(await told(task)).toEqual(['service.commitment_due_soon']);
-    await decide(kept, dealer);
+    expect(await toldOf(world, task)).toEqual(['service.commitment_due_soon']);
+    await decide(world, kept, dealer);
     expect(await promiseOn(kept, dealer)).toMatchObject({ state: 'WITHIN', taken: '3.75', lateByMinutes: null });
     await at(`${MONDAY}T15:00:00`);
-    late = await referred(dealer);
+    late = await referred(world, dealer);
     await world.scan(tellPromises);
-    expect(await told(task)).toEqual(['service.commitment_due_soon']);
+    expect(await toldOf(world, task)).toEqual(['service.commitment_due_soon']);
   }, 60_000);
 
   it('a night is no working time; a breach is told once, after an outage too, and without saying it will be due soon', async () => {
@@ -193,11 +101,11 @@ describe('a month of referrals', () => {
     expect(await promiseOn(late, dealer)).toMatchObject({ state: 'OVERDUE', taken: '5.00', lateByMinutes: 60 });
     await Promise.all([world.scan(tellPromises), world.scan(tellPromises)]);
     await world.scan(tellPromises);
-    expect(await told(task)).toEqual(['service.commitment_breached']);
+    expect(await toldOf(world, task)).toEqual(['service.commitment_breached']);
     await at('2026-11-24T12:30:00');
-    await decide(late, dealer);
+    await decide(world, late, dealer);
     await world.scan(tellPromises);
-    expect(await told(task)).toEqual(['service.commitment_breached']);
+    expect(await toldOf(world, task)).toEqual(['service.commitment_breached']);
     expect(await promiseOn(late, dealer)).toMatchObject({
       state: 'LATE',
       endedAt: '2026-11-24T12:30:00.000+08:00',
@@ -207,7 +115,7 @@ describe('a month of referrals', () => {
   }, 60_000);
 
   it('what is withdrawn in time counts nowhere', async () => {
-    const gone = await referred(dealer);
+    const gone = await referred(world, dealer);
     const { applicationWithdraw } = await dealer.ask(ApplicationWithdrawDocument, {
       input: {
         idempotencyKey: newKey(),
@@ -218,19 +126,19 @@ describe('a month of referrals', () => {
     });
     expect(applicationWithdraw?.userErrors).toEqual([]);
     expect(await promiseOn(gone, dealer)).toMatchObject({ state: 'DROPPED' });
-    expect(rowsOf(await cardOf('2026-11'))).toMatchObject([{ caseCount: 2, metCount: 1, result: 'BROKEN' }]);
+    expect(rowsOf(await cardOf('2026-11', dealer))).toMatchObject([{ caseCount: 2, metCount: 1, result: 'BROKEN' }]);
   }, 60_000);
 
   it('the month ends at midnight in Shanghai: open and overdue is broken then, open and in time is not known', async () => {
     await at('2026-11-30T12:00:00');
-    overNight = await referred(dealer); // due at 16:00, decided the day after
+    overNight = await referred(world, dealer); // due at 16:00, decided the day after
     await at('2026-11-30T15:00:00');
-    open = await referred(dealer); // due on 1 December at 11:00
+    open = await referred(world, dealer); // due on 1 December at 11:00
     world.clock.at('2026-11-30T23:59:59.999+08:00');
     dealer = await world.signInAgain(first.dealer);
-    expect(await cardOf('2026-11')).toMatchObject({ closed: false, asOf: '2026-11-30T23:59:59.999+08:00' });
+    expect(await cardOf('2026-11', dealer)).toMatchObject({ closed: false, asOf: '2026-11-30T23:59:59.999+08:00' });
     await at('2026-12-01T00:15:00');
-    november = await cardOf('2026-11');
+    november = await cardOf('2026-11', dealer);
     expect(november).toMatchObject({ month: '2026-11', closed: true, asOf: '2026-12-01T00:00:00.000+08:00' });
     // 3.75 kept; 5.50 late; 5.00 (12:00 to 17:00) open and overdue. One of three; nearest ranks: 2nd and 3rd.
     expect(rowsOf(november)).toMatchObject([
@@ -254,18 +162,18 @@ describe('a month of referrals', () => {
         },
       },
     ]);
-    expect(rowsOf(await cardOf('2026-12'))).toMatchObject([{ result: 'NO_CASES', caseCount: 0, share: null }]);
+    expect(rowsOf(await cardOf('2026-12', dealer))).toMatchObject([{ result: 'NO_CASES', caseCount: 0, share: null }]);
   }, 60_000);
 
   it('a finished month answers the same for ever; what was open counts in the month that knows its end', async () => {
     await at('2026-12-01T10:00:00');
-    await decide(overNight, dealer);
-    await decide(open, dealer);
+    await decide(world, overNight, dealer);
+    await decide(world, open, dealer);
     await world.scan(tellPromises);
-    expect(await told(await promiseOn(overNight, dealer))).toEqual(['service.commitment_breached']);
-    expect(withoutCursors(await cardOf('2026-11'))).toBe(withoutCursors(november));
+    expect(await toldOf(world, await promiseOn(overNight, dealer))).toEqual(['service.commitment_breached']);
+    expect(withoutCursors(await cardOf('2026-11', dealer))).toBe(withoutCursors(november));
     // 15:00 to 17:00 and 09:00 to 10:00. The late one is November's.
-    expect(rowsOf(await cardOf('2026-12'))).toMatchObject([
+    expect(rowsOf(await cardOf('2026-12', dealer))).toMatchObject([
       {
         result: 'KEPT',
         caseCount: 1,
@@ -277,7 +185,7 @@ describe('a month of referrals', () => {
       },
     ]);
     await at('2027-02-01T10:00:00');
-    expect(withoutCursors(await cardOf('2026-11'))).toBe(withoutCursors(november));
+    expect(withoutCursors(await cardOf('2026-11', dealer))).toBe(withoutCursors(november));
   }, 60_000);
 
   it('pages through the cases, the slowest first', async () => {
@@ -335,118 +243,4 @@ describe('a month of referrals', () => {
     ).rejects.toThrow('a task that is over does not change');
     await expect(world.db.owner`update service_cases set target = '400'`).rejects.toThrow('was promised of it');
   });
-});
-
-describe('no promise', () => {
-  it('is told as none, not as zero: what was done is measured all the same', async () => {
-    await at('2027-03-01T09:00:00');
-    other = await world.signInAgain(first.other);
-    const application = await referred(other);
-    expect(await promiseOn(application, other)).toMatchObject({ state: 'RUNNING', dueAt: null, promisedBy: null });
-    await at('2027-03-02T10:00:00');
-    other = await world.signInAgain(first.other);
-    await decide(application, other);
-    const card = await cardOf('2027-03', other);
-    expect(rowsOf(card)).toMatchObject([
-      {
-        result: 'NO_PROMISE',
-        note: 'The agreement promises nothing of it.',
-        promise: null,
-        caseCount: 1,
-        metCount: null,
-        overdueCount: null,
-        share: null,
-        median: '9.00',
-        cases: { nodes: [{ state: 'ENDED', taken: '9.00' }] },
-      },
-    ]);
-    expect(rowsOf(card, 'REFUND_PAYMENT')).toMatchObject([{ result: 'NO_PROMISE', caseCount: 0, median: null }]);
-    expect(rowsOf(card, 'QUOTE_RESPONSE')).toMatchObject([{ result: 'NOT_MEASURED', promise: null, caseCount: null }]);
-    await world.scan(tellPromises);
-    expect(await told(await promiseOn(application, other))).toEqual([]);
-  }, 60_000);
-
-  it('a promise that nothing records is shown, and why it is not measured', async () => {
-    expect(rowsOf(await cardOf('2027-03'), 'QUOTE_RESPONSE')).toMatchObject([
-      { result: 'NOT_MEASURED', promise: { target: '3000', unit: 'MILLISECONDS' }, caseCount: null, share: null },
-    ]);
-    const { serviceScorecard } = await dealer.ask(
-      ServiceScorecardOfDocument,
-      { month: '2027-03' },
-      { language: 'zh-CN' },
-    );
-    expect(serviceScorecard?.rows.find(({ metric }) => metric === 'QUOTE_RESPONSE')?.note).toContain('报价为同步应答');
-  }, 60_000);
-});
-
-describe('terms that change', () => {
-  it('a task keeps the promise it began with; each version answers for its own', async () => {
-    const third = await world.partner({ clauses: { ...EVERYTHING, SERVICE_LEVELS: target('4') } });
-    await at('2027-04-12T10:00:00');
-    const before = await referred(await world.signInAgain(third));
-    await at('2027-04-12T10:30:00');
-    const { versionId } = await nextTerms(world, third, { SERVICE_LEVELS: target('1') });
-    const seller = await world.signInAgain(third);
-    expect(await promiseOn(before, seller)).toMatchObject({
-      dueAt: '2027-04-12T14:00:00.000+08:00',
-      promisedBy: { target: '4' },
-    });
-    const after = await referred(seller);
-    expect(await promiseOn(after, seller)).toMatchObject({
-      dueAt: '2027-04-12T11:30:00.000+08:00',
-      promisedBy: { target: '1', clause: { agreementVersion: { id: wireId('AgreementVersion', versionId) } } },
-    });
-    await at('2027-04-12T12:00:00');
-    await decide(before, await world.signInAgain(third));
-    expect(rowsOf(await cardOf('2027-04', await world.signInAgain(third)))).toMatchObject([
-      { promise: { target: '4' }, result: 'KEPT', caseCount: 1, metCount: 1 },
-      { promise: { target: '1' }, result: 'BROKEN', caseCount: 1, metCount: 0, overdueCount: 1 },
-    ]);
-  }, 60_000);
-});
-
-describe('other promises', () => {
-  it('ENDORSEMENT_DECISION in working hours: a Friday afternoon is due on Monday', async () => {
-    await at('2026-11-21T10:00:00');
-    const { commercial, compulsory } = await world.pair(dealer);
-    await at('2026-11-27T12:00:00');
-    const { endorsement } = await world.request(
-      dealer,
-      [compulsory.wire, commercial.wire],
-      [{ vinEngineCorrection: { vin: aVin() } }],
-    );
-    const promises = async () =>
-      (await dealer.ask(EndorsementPromisesDocument, { id: endorsement?.id ?? '' })).endorsement?.promises;
-    expect(await promises()).toMatchObject([
-      { metric: 'ENDORSEMENT_DECISION', state: 'RUNNING', dueAt: '2026-11-30T12:00:00.000+08:00' },
-    ]);
-    await at('2026-11-30T11:00:00');
-    const underwriter = await world.staff(['UNDERWRITER']);
-    await underwriter.ask(EndorsementDecideDocument, {
-      input: {
-        idempotencyKey: newKey(),
-        endorsementId: endorsement?.id ?? '',
-        expectedVersion: endorsement?.revision ?? 0,
-        approved: true,
-        opinion: '行驶证相符',
-      },
-    });
-    expect(await promises()).toMatchObject([{ state: 'WITHIN', taken: '7.00' }]);
-  }, 60_000);
-
-  it('ISSUE_AFTER_PAYMENT in minutes by the clock: paid on a Saturday night, issued six minutes later', async () => {
-    await at('2026-11-28T23:00:00');
-    const application = await took(dealer, 'A', { at: world.clock.now() });
-    await pay(application);
-    const paid = await eventually('it is paid', 10_000, async () => {
-      const { application: found } = await dealer.ask(ApplicationPromisesDocument, { id: application.id });
-      return found?.state === 'PAID' ? found : null;
-    });
-    expect(paid.promises).toMatchObject([
-      { metric: 'ISSUE_AFTER_PAYMENT', dueAt: '2026-11-28T23:05:00.000+08:00', state: 'RUNNING' },
-    ]);
-    await at('2026-11-28T23:06:00');
-    await world.issue({ applicationId: parseWireId('Application', application.id)!, partnerId: dealer.made.id });
-    expect(await promiseOn(application, dealer)).toMatchObject({ state: 'LATE', taken: '6.00', lateByMinutes: 1 });
-  }, 60_000);
 });

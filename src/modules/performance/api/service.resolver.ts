@@ -2,7 +2,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Ctx as Context, ReadCtx } from '../../../kernel/ctx.js';
 import type { Instant } from '../../../kernel/dates.js';
-import { type Id, type IdKind, ID_PREFIXES, parseWireId, wireId } from '../../../kernel/ids.js';
+import { type IdKind, ID_PREFIXES, parseWireId, wireId } from '../../../kernel/ids.js';
 import { readPage } from '../../../kernel/paging.js';
 import { say } from '../../../kernel/refusal.js';
 import { RefundType } from '../../billing/index.js';
