@@ -5,7 +5,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { localDate } from '../kernel/dates.js';
 import type { RealNameRule } from '../modules/billing/index.js';
-import { DEFAULT_PERFORMANCE, type PerformanceSettings } from '../modules/performance/performance.settings.js';
+import type { PerformanceSettings } from '../modules/performance/index.js';
 import { tierSchemes, workingHours } from './performance-settings.js';
 
 const port = z.coerce.number().int().min(0).max(65_535);
@@ -81,9 +81,7 @@ const schema = z.object({
   PAYMENT_SCAN_MINUTES: z.coerce.number().int().min(1).max(1440).default(30),
   REAL_NAME_PAYMENT: realNameRules.default([]),
   QUOTA_WITHOUT_CLAUSE: quota.default({ points: 50, burst: 500, inFlight: 16 }),
-  WORKING_HOURS: json(workingHours, '[{"from": "2026-01-01", "opens": "09:00", "closes": "17:00"}]').default([
-    ...DEFAULT_PERFORMANCE.workingHours,
-  ]),
+  WORKING_HOURS: json(workingHours, '[{"from": "2026-01-01", "opens": "09:00", "closes": "17:00"}]').default([]),
   TIER_SCHEMES: json(tierSchemes, '[{"of": "CUSTOMER", "from": "2026-01-01", "months": 12, …}]').default([]),
   QUOTE_VALIDITY_DAYS: z.coerce.number().int().min(1).max(60).default(7),
 });

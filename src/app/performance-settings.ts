@@ -1,7 +1,8 @@
 /** Dated settings of the room `performance`, as the environment writes them. */
 import { z } from 'zod';
 import { type LocalDate, localDate } from '../kernel/dates.js';
-import { schemeFaults } from '../modules/performance/tiers/tier.rules.js';
+import { decimal } from '../kernel/decimal.js';
+import type { TierScheme } from '../modules/performance/index.js';
 
 const day = z.iso.date().transform(localDate);
 const figure = z.string().regex(/^-?\d{1,15}(\.\d{1,6})?$/, 'must be a decimal as text');
@@ -55,9 +56,23 @@ export const workingHours = z
       .strictObject({ from: day, opens: timeOfDay, closes: timeOfDay })
       .refine(({ opens, closes }) => opens < closes, 'must open before it closes'),
   )
-  .min(1)
   .transform((hours) => [...hours].sort((a, b) => compare(a.from, b.from)));
 
 function compare(a: LocalDate, b: LocalDate): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** In words; empty when it can be used. */
+function schemeFaults(scheme: TierScheme): string[] {
+  const rules = Object.values(scheme.factors);
+  const total = rules.reduce((sum, { weight }) => sum.plus(weight), decimal('0'));
+  const rising = (values: readonly string[]): boolean =>
+    values.every((value, index) => index === 0 || decimal(value).gt(values[index - 1] ?? ''));
+  return [
+    ...(total.eq('1') ? [] : [`weights must make 1, not ${total.toString()}`]),
+    ...(rules.every(({ cutoffs }) => rising(cutoffs.map(({ atLeast }) => atLeast))) ? [] : ['cut-offs must rise']),
+    ...(rising([...scheme.tiers].reverse().map(({ atLeast }) => atLeast)) ? [] : ['tiers must fall by points']),
+    ...(decimal(scheme.tiers.at(-1)?.atLeast ?? '1').eq('0') ? [] : ['the last tier must begin at 0']),
+    ...(scheme.until === null || scheme.from < scheme.until ? [] : ['from must be before until']),
+  ];
 }

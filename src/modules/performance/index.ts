@@ -15,10 +15,8 @@ import { PartnerTierFields, TierResolver } from './api/tier.resolver.js';
 
 export { measuredEvents, measureEvent } from './operations/measure-event.js';
 export { tellPromises } from './operations/tell-promises.js';
-export { DEFAULT_PERFORMANCE, type PerformanceSettings, setPerformanceSettings } from './performance.settings.js';
-export { schemeFaults } from './tiers/tier.rules.js';
+export { type PerformanceSettings, setPerformanceSettings } from './performance.settings.js';
 export type { TierScheme } from './tiers/tier-scheme.js';
-export type { WorkingHours } from './service/working-time.rules.js';
 
 export const performanceResolvers = [
   AgreementImpactResolver,

@@ -4,21 +4,21 @@ import type { WorkingHours } from './service/working-time.rules.js';
 import type { TierScheme } from './tiers/tier-scheme.js';
 
 export interface PerformanceSettings {
-  /** Oldest first. */
+  /** Oldest first; empty: 09:00–17:00. */
   readonly workingHours: readonly WorkingHours[];
   /** Empty: the rule is off. */
   readonly tiers: readonly TierScheme[];
 }
 
-export const DEFAULT_PERFORMANCE: PerformanceSettings = {
-  workingHours: [{ from: localDate('2000-01-01'), opens: 9 * 60, closes: 17 * 60 }],
-  tiers: [],
-};
+const ORDINARY: PerformanceSettings['workingHours'] = [
+  { from: localDate('2000-01-01'), opens: 9 * 60, closes: 17 * 60 },
+];
 
-let settings = DEFAULT_PERFORMANCE;
+let settings: PerformanceSettings = { workingHours: ORDINARY, tiers: [] };
 
 export function setPerformanceSettings(given: PerformanceSettings): void {
-  settings = given;
+  const { workingHours, tiers } = given;
+  settings = { workingHours: workingHours.length > 0 ? workingHours : ORDINARY, tiers };
 }
 
 export function performanceSettings(): PerformanceSettings {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { tierSchemes } from '../../../src/app/performance-settings.js';
 import { localDate } from '../../../src/kernel/dates.js';
-import { schemeFaults, schemeOn, scored } from '../../../src/modules/performance/tiers/tier.rules.js';
+import { schemeOn, scored } from '../../../src/modules/performance/tiers/tier.rules.js';
 import type { TierFigures, TierScheme } from '../../../src/modules/performance/tiers/tier-scheme.js';
 
 const SCHEME = {
@@ -115,8 +115,5 @@ describe('a scheme that cannot be used does not start', () => {
   ])('%s', (_what, changes, message) => {
     const found = tierSchemes.safeParse([{ ...SCHEME, ...changes }]);
     expect(found.error?.issues.map((issue) => issue.message).join('; ')).toContain(message);
-  });
-  it('one that can has no faults', () => {
-    expect(schemeFaults(scheme)).toEqual([]);
   });
 });

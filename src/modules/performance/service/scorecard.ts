@@ -24,8 +24,7 @@ export interface Scorecard {
   readonly rows: readonly ScorecardRow[];
 }
 
-export const ROW_RESULTS = ['KEPT', 'BROKEN', 'NO_CASES', 'NO_PROMISE', 'NOT_MEASURED'] as const;
-export type RowResult = (typeof ROW_RESULTS)[number];
+export type RowResult = 'KEPT' | 'BROKEN' | 'NO_CASES' | 'NO_PROMISE' | 'NOT_MEASURED';
 
 export interface ScorecardRow {
   readonly partnerId: Id<'Partner'>;

@@ -37,5 +37,4 @@ export interface ServiceCase extends CaseClock {
   readonly breachToldAt: Instant | null;
 }
 
-export const CASE_STATES = ['RUNNING', 'PAUSED', 'OVERDUE', 'WITHIN', 'LATE', 'ENDED', 'DROPPED'] as const;
-export type CaseState = (typeof CASE_STATES)[number];
+export type CaseState = 'RUNNING' | 'PAUSED' | 'OVERDUE' | 'WITHIN' | 'LATE' | 'ENDED' | 'DROPPED';

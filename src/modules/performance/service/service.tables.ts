@@ -12,7 +12,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
 import { idColumn, instantColumn } from '../../../kernel/columns.js';
-import type { ServiceMetric } from '../../channels/business-words.js';
+import type { ServiceMetric } from '../../channels/index.js';
 import { agreementVersions } from '../../channels/channels.tables.js';
 
 /** Tasks of the insurer, opened and closed in the commit of the events that say so; the promise is the one in force when it began. */

@@ -2,8 +2,7 @@
 import type { LocalDate } from '../../../kernel/dates.js';
 import type { Sentence } from '../../../kernel/refusal.js';
 
-export const TIERED = ['CUSTOMER', 'PARTNER'] as const;
-export type Tiered = (typeof TIERED)[number];
+export type Tiered = 'CUSTOMER' | 'PARTNER';
 
 /** 效益贡献度, 规模, 客户忠诚度 (S-275 to S-278). */
 export const TIER_FACTORS = ['CONTRIBUTION', 'SIZE', 'LOYALTY'] as const;

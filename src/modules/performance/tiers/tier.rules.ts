@@ -56,18 +56,3 @@ function valueOf(factor: TierFactorName, { sizeBy }: TierScheme, figures: TierFi
 function pointsOf(value: Decimal, cutoffs: readonly Cutoff[]): string {
   return cutoffs.filter(({ atLeast }) => value.gte(atLeast)).at(-1)?.points ?? '0';
 }
-
-/** Faults of a scheme as configured, in words; empty when it can be used. */
-export function schemeFaults(scheme: TierScheme): string[] {
-  const rules = Object.values(scheme.factors);
-  const total = rules.reduce((sum, { weight }) => sum.plus(weight), decimal('0'));
-  const rising = (values: readonly string[]): boolean =>
-    values.every((value, index) => index === 0 || decimal(value).gt(values[index - 1] ?? ''));
-  return [
-    ...(total.eq('1') ? [] : [`weights must make 1, not ${total.toString()}`]),
-    ...(rules.every(({ cutoffs }) => rising(cutoffs.map(({ atLeast }) => atLeast))) ? [] : ['cut-offs must rise']),
-    ...(rising([...scheme.tiers].reverse().map(({ atLeast }) => atLeast)) ? [] : ['tiers must fall by points']),
-    ...(decimal(scheme.tiers.at(-1)?.atLeast ?? '1').eq('0') ? [] : ['the last tier must begin at 0']),
-    ...(scheme.until === null || scheme.from < scheme.until ? [] : ['from must be before until']),
-  ];
-}
