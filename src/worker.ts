@@ -15,12 +15,14 @@ import { channelStanding, dataScope } from './modules/channels/index.js';
 import { setPrintedInsurer } from './modules/platform/documents/index.js';
 import { diskBlobs, fileAddresses } from './modules/platform/index.js';
 import { jobCatalogue, runWorkerProcess, timerCatalogue } from './modules/platform/jobs/index.js';
+import { setPerformanceSettings } from './modules/performance/index.js'; // and defines its jobs and scans
 import { setDocumentSettings } from './modules/policies/index.js'; // and defines its jobs and scans
 import './modules/quotes/index.js'; // defines its scans
 
 try {
   const config = expectedProvider(readConfig(process.env));
   setBillingSettings(billingSettingsOf(config));
+  setPerformanceSettings(config.performance);
   const clock = systemClock(config.clockOffsetMs);
   const { workerUrl } = await openDatabase(config);
   wireReactions();

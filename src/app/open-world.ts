@@ -8,6 +8,7 @@ import { setBillingSettings } from '../modules/billing/index.js';
 import { channelStanding, dataScope } from '../modules/channels/index.js';
 import { setPrintedInsurer } from '../modules/platform/documents/index.js';
 import { diskBlobs, fileAddresses } from '../modules/platform/index.js';
+import { setPerformanceSettings } from '../modules/performance/index.js';
 import { setDocumentSettings } from '../modules/policies/index.js';
 import { type IndustryPlatform, setQuoteSettings } from '../modules/quotes/index.js';
 import { setSubjectKey } from '../modules/registry/index.js';
@@ -59,6 +60,7 @@ export async function openWorld(config: Config, overrides: Overrides = {}): Prom
     leastAgreedValue: LEAST_AGREED_VALUE,
   });
   setBillingSettings(billingSettingsOf(config));
+  setPerformanceSettings(config.performance);
   if (config.environment === 'SANDBOX') setPrintedInsurer(SANDBOX_INSURER);
   wireReactions();
 

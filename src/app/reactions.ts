@@ -2,6 +2,7 @@
 import { trustedId } from '../kernel/ids.js';
 import { react } from '../modules/platform/index.js';
 import { onEndorsementPaid, onEndorsementUnpaid, onPolicyOver } from '../modules/endorsements/index.js';
+import { measuredEvents, measureEvent } from '../modules/performance/index.js';
 import { onPaymentReceived } from '../modules/policies/index.js';
 import { bindQuote, releaseQuote } from '../modules/quotes/index.js';
 import { onChargeExpired, onFileRejected } from '../modules/underwriting/index.js';
@@ -24,6 +25,8 @@ export function wireReactions(): void {
   // What came under a file's name was not it.
   react('file.rejected', onFileRejected);
   react('application.issued', (tx, { subject }) => bindQuote(tx, trustedId('Application', subject.id)));
+  // What the insurer promised about it: tasks begin, stop and end by what is recorded.
+  for (const event of measuredEvents()) react(event, measureEvent);
   // An application that came to nothing: its quote is open again while the price stands.
   for (const over of ['declined', 'withdrawn', 'expired', 'not_issued'])
     react(`application.${over}`, (tx, { subject }) => releaseQuote(tx, trustedId('Application', subject.id)));

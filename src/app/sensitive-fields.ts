@@ -7,4 +7,7 @@ export const sensitiveFields = {
   File: { capturedPosition: 'personal-data:read' },
   EmbeddedCapture: { position: 'personal-data:read' },
   Charge: { postings: 'posting:read' },
+  Partner: { tier: 'tier:read' },
+  // Contribution is premium less commission: whoever reads one figure knows the other.
+  ServiceTier: { factors: 'commission:read' },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, PermissionName>>>>;

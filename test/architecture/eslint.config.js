@@ -9,6 +9,11 @@ const graphQLConfig = { schema: 'schema/schema.graphql', documents: 'test/operat
 const VALUE_TYPES = [
   'NearestInput',
   'InputChange',
+  'ScorecardRow',
+  'ScoredTierFactor',
+  'ServicePromise',
+  'ServiceScorecard',
+  'ServiceTier',
   'ImpactMove',
   'ImpactCase',
   'DecisionCheck',

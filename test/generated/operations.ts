@@ -29,6 +29,8 @@ export type Scalars = {
   URL: { input: string; output: string; }
   /** Vehicle identification number (车架号, GB 16735): 17 characters without I, O, Q; check digit required for L and H, else a notice. The scalar takes any short text; a wrong number is a refusal with its path. */
   VIN: { input: string; output: string; }
+  /** Month of the insurer's calendar (Asia/Shanghai), `2026-11`. */
+  YearMonth: { input: string; output: string; }
 };
 
 /** Everything a customer gives when taking an option. */
@@ -759,6 +761,8 @@ export type Application = Actionable & Node & {
   policies: Array<Policy>;
   /** Salesperson; null when none was named. */
   producer?: Maybe<Producer>;
+  /** What the insurer promised to do about it, and by when (`dueAt`); the newest first. */
+  promises: Array<ServiceCase>;
   /** Quote it came from. */
   quote?: Maybe<Quote>;
   /** Referral now open, or the last one; null when decided at once. */
@@ -2096,6 +2100,8 @@ export type Endorsement = Actionable & Node & {
   number: Scalars['String']['output'];
   /** All differences together; negative is paid back. */
   premiumChange: Money;
+  /** What the insurer promised to do about it, and by when (`dueAt`); the newest first. */
+  promises: Array<ServiceCase>;
   /** What goes back, one per payment it comes out of; empty when nothing does. */
   refunds: Array<Refund>;
   /** Of a transfer: until when the insurer may answer to a markedly higher risk; a loss before its answer is covered. Null otherwise. */
@@ -2747,6 +2753,8 @@ export type Lead = Actionable & Node & {
   outcome?: Maybe<Scalars['String']['output']>;
   /** Plate, if known. */
   plate?: Maybe<Scalars['PlateNumber']['output']>;
+  /** What the insurer promised to do about it, and by when (`dueAt`); the newest first. */
+  promises: Array<ServiceCase>;
   /** Where the customer is. */
   region: Scalars['RegionCode']['output'];
   /** Rises with every change: your `expectedVersion`. */
@@ -3938,6 +3946,8 @@ export type Partner = Actionable & Node & {
   revision: Scalars['Int']['output'];
   /** How it stands. */
   state: PartnerState;
+  /** Tier of the partner from contribution, size and loyalty. */
+  tier?: Maybe<ServiceTier>;
   /** People who log in, newest first. */
   users?: Maybe<PartnerUserConnection>;
 };
@@ -5444,6 +5454,8 @@ export type Query = {
   commissions?: Maybe<CommissionEntryConnection>;
   /** Credentials of your partner; for the insurer, of the partners it looks after. */
   credentials?: Maybe<CredentialConnection>;
+  /** Tier of a customer by the policies it holds with the partner that knows it; null when the customer is not there, or not yours. */
+  customerTier?: Maybe<ServiceTier>;
   /** Why, or why not: judges an action without doing it, and finds the nearest input that would pass. Stands alone in its document. */
   decision?: Maybe<Decision>;
   /** One endorsement; null when it is not there, or not yours. */
@@ -5498,6 +5510,8 @@ export type Query = {
   referrals?: Maybe<ReferralConnection>;
   /** Refunds, newest first. */
   refunds?: Maybe<RefundConnection>;
+  /** Promise and result of a month; without `partnerId` your own. Null when the partner is not yours to see, or you named none. */
+  serviceScorecard?: Maybe<ServiceScorecard>;
   /** The insurer's standard terms, newest first; a partner sees those of its own kind that were published. */
   standardTerms?: Maybe<StandardTermsConnection>;
   /** One tariff version, as premium lines cite it; without a version the one in force today. Null when there is none. */
@@ -5585,6 +5599,12 @@ export type QueryCredentialsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   states?: InputMaybe<Array<CredentialState>>;
+};
+
+
+/** Reads. Every field is nullable: null with an error is a failure or a missing permission, null without one is “not there, or not yours”. */
+export type QueryCustomerTierArgs = {
+  partyId: Scalars['ID']['input'];
 };
 
 
@@ -5799,6 +5819,13 @@ export type QueryRefundsArgs = {
   filter?: InputMaybe<RefundFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Reads. Every field is nullable: null with an error is a failure or a missing permission, null without one is “not there, or not yours”. */
+export type QueryServiceScorecardArgs = {
+  month: Scalars['YearMonth']['input'];
+  partnerId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -6217,6 +6244,8 @@ export type Referral = Actionable & Node & {
   note?: Maybe<Scalars['String']['output']>;
   /** Opinions on the way, oldest first; null for partners. */
   opinions?: Maybe<Array<ReferralOpinion>>;
+  /** Decision promised to the partner, and by when (`dueAt`); null for referrals of before it was measured. */
+  promise?: Maybe<ServiceCase>;
   /** Why it was referred. */
   reasons: Array<DecisionStep>;
   /** Rises with every change: your `expectedVersion`. */
@@ -6346,6 +6375,8 @@ export type Refund = Actionable & Node & {
   number: Scalars['String']['output'];
   /** What it gives back. */
   paymentOrder: PaymentOrder;
+  /** What the insurer promised to do about it, and by when (`dueAt`); the newest first. */
+  promises: Array<ServiceCase>;
   /** Rises with every change: your `expectedVersion`. */
   revision: Scalars['Int']['output'];
   /** How it stands. */
@@ -6734,6 +6765,59 @@ export type RuleSource =
   /** Underwriting rule set. */
   | 'UNDERWRITING_RULE';
 
+/** One metric in one month under one agreement version. */
+export type ScorecardRow = {
+  __typename?: 'ScorecardRow';
+  /** Version under which these tasks began; null where none was in force, or none promised anything. */
+  agreementVersion?: Maybe<AgreementVersion>;
+  /** Cases that count; null where it is not measured. */
+  caseCount?: Maybe<Scalars['Int']['output']>;
+  /** The cases behind the figures: open ones, then the slowest first. */
+  cases: ServiceCaseConnection;
+  /** Half of the cases took no longer, in `unit` (nearest rank); null without cases. */
+  median?: Maybe<Scalars['Decimal']['output']>;
+  /** Cases within the target; null without a promise. */
+  metCount?: Maybe<Scalars['Int']['output']>;
+  /** What is measured. */
+  metric: ServiceMetric;
+  /** Nine of ten took no longer, in `unit` (nearest rank); null without cases. */
+  ninetieth?: Maybe<Scalars['Decimal']['output']>;
+  /** Why it is not measured, or that nothing is promised; null otherwise. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Late and still open; null without a promise. */
+  overdueCount?: Maybe<Scalars['Int']['output']>;
+  /** Promise; null where the agreement has none. */
+  promise?: Maybe<ServicePromise>;
+  /** How it stands. */
+  result: ServiceResult;
+  /** Within the target, a fraction of four places; null without a promise or without cases. */
+  share?: Maybe<Scalars['Decimal']['output']>;
+  /** Unit of `median` and `ninetieth`. */
+  unit: ServiceUnit;
+};
+
+
+/** One metric in one month under one agreement version. */
+export type ScorecardRowCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One factor of a tier, with its figure. */
+export type ScoredTierFactor = {
+  __typename?: 'ScoredTierFactor';
+  /** Which. */
+  factor: TierFactor;
+  /** Points by the cut-offs of the scheme. */
+  points: Scalars['Decimal']['output'];
+  /** Its value, in the unit of the factor. */
+  value: Scalars['Decimal']['output'];
+  /** Weight, a fraction; the weights of a scheme make one. */
+  weight: Scalars['Decimal']['output'];
+};
+
 /** Coverage as chosen. */
 export type SelectedCoverage = {
   __typename?: 'SelectedCoverage';
@@ -6775,6 +6859,72 @@ export type ServiceBalance = {
   left: Scalars['Int']['output'];
 };
 
+/** Task of the insurer, measured from the event record against the promise in force when it began. It counts in the month of its end when kept, of its due instant when late. */
+export type ServiceCase = Node & {
+  __typename?: 'ServiceCase';
+  /** Latest instant, waiting taken out; null without a promise, and while the clock stands still. */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was over; null while open. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Minutes by the clock after it was due, begun ones counted; so far, while open; null when not late. */
+  lateByMinutes?: Maybe<Scalars['Int']['output']>;
+  /** What is measured. */
+  metric: ServiceMetric;
+  /** Promised then; null when nothing was. */
+  promisedBy?: Maybe<ServicePromise>;
+  /** When it began. */
+  startedAt: Scalars['DateTime']['output'];
+  /** How it stands. */
+  state: ServiceCaseState;
+  /** What carries the task: application, endorsement, refund, lead; null when you may not see it. */
+  subject?: Maybe<Node>;
+  /** Its number; null when it has none, or you may not see it. */
+  subjectNumber?: Maybe<Scalars['String']['output']>;
+  /** Time used, in the unit of the metric, two places, waiting taken out; so far, while open. */
+  taken: Scalars['Decimal']['output'];
+};
+
+/** Page of measured tasks. */
+export type ServiceCaseConnection = {
+  __typename?: 'ServiceCaseConnection';
+  /** With cursors. */
+  edges: Array<ServiceCaseEdge>;
+  /** Items. */
+  nodes: Array<ServiceCase>;
+  /** Where it ends. */
+  pageInfo: PageInfo;
+  /** Counted and charged only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Item of a ServiceCaseConnection. */
+export type ServiceCaseEdge = {
+  __typename?: 'ServiceCaseEdge';
+  /** Sealed cursor. */
+  cursor: Scalars['String']['output'];
+  /** Item. */
+  node: ServiceCase;
+};
+
+/** How a measured task stands. */
+export type ServiceCaseState =
+  /** Fell away before it was due: withdrawn or expired. It counts nowhere. */
+  | 'DROPPED'
+  /** Done; no time was promised. */
+  | 'ENDED'
+  /** Over, after it was due. */
+  | 'LATE'
+  /** Late and still open. */
+  | 'OVERDUE'
+  /** The other side owes something: the clock stands still. */
+  | 'PAUSED'
+  /** Under way, in time or without a promise. */
+  | 'RUNNING'
+  /** Done in time. */
+  | 'WITHIN';
+
 /** Value-added service (增值服务), filed with the product. */
 export type ServiceCode =
   /** Designated driving (代为驾驶). */
@@ -6786,6 +6936,82 @@ export type ServiceCode =
   /** Safety check (车辆安全检测). */
   | 'SAFETY_CHECK';
 
+/** What is promised and measured: from which instant to which, by the event record. */
+export type ServiceMetric =
+  /** Gateway available, a fraction. */
+  | 'AVAILABILITY'
+  /** Claim decided after its documents were complete, in days. */
+  | 'CLAIM_DECISION'
+  /** Claim paid after agreement, in days. */
+  | 'CLAIM_PAYMENT'
+  /** Referred endorsement decided, in working hours. */
+  | 'ENDORSEMENT_DECISION'
+  /** Inspection done after it was ordered, in working hours. */
+  | 'INSPECTION_RESPONSE'
+  /** Policies issued after the premium is in, in minutes. */
+  | 'ISSUE_AFTER_PAYMENT'
+  /** Customer handed over, assigned to somebody who calls, in working hours. */
+  | 'LEAD_RESPONSE'
+  /** Loss notice answered, in minutes. */
+  | 'LOSS_NOTICE_RESPONSE'
+  /** Quote answered, in milliseconds. */
+  | 'QUOTE_RESPONSE'
+  /** Referral of an application decided, in working hours; waiting for papers taken out. */
+  | 'REFERRAL_DECISION'
+  /** Refund confirmed as paid after it was owed, in days. */
+  | 'REFUND_PAYMENT'
+  /** Commission statement issued, in days. */
+  | 'STATEMENT_ISSUE';
+
+/** Promise of the insurer (服务承诺), as the agreement version in force when a task began says it. */
+export type ServicePromise = {
+  __typename?: 'ServicePromise';
+  /** Clause that promises it, by number and agreement version. */
+  clause: ClauseCitation;
+  /** The clause in words, and so what a breach costs; in your language. */
+  consequence: Scalars['String']['output'];
+  /** What. */
+  metric: ServiceMetric;
+  /** Target, in `unit`: the most it may take; of AVAILABILITY the least. */
+  target: Scalars['Decimal']['output'];
+  /** Unit of the target. */
+  unit: ServiceUnit;
+};
+
+/** How a promise stands in a month. */
+export type ServiceResult =
+  /** At least one case late. */
+  | 'BROKEN'
+  /** Every case within the target. */
+  | 'KEPT'
+  /** The event record does not hold it: `note` says why. */
+  | 'NOT_MEASURED'
+  /** Promised, and nothing to measure it by in this month. */
+  | 'NO_CASES'
+  /** The agreement promises nothing of it: figures tell what was done, and nothing was broken. */
+  | 'NO_PROMISE';
+
+/** Promise and result of a month, by the calendar of Shanghai. A finished month is told as it stood at its end, for ever. */
+export type ServiceScorecard = {
+  __typename?: 'ServiceScorecard';
+  /** What happened until then is in it. */
+  asOf: Scalars['DateTime']['output'];
+  /** Closed: figures no longer move; a quarter of an hour after the month ended. */
+  closed: Scalars['Boolean']['output'];
+  /** Month. */
+  month: Scalars['YearMonth']['output'];
+  /** Whose; null when you may not read partners. */
+  partner?: Maybe<Partner>;
+  /** Every metric: one row per agreement version that promised it, or one that says why there is none. */
+  rows: Array<ScorecardRow>;
+};
+
+
+/** Promise and result of a month, by the calendar of Shanghai. A finished month is told as it stood at its end, for ever. */
+export type ServiceScorecardRowsArgs = {
+  metrics?: InputMaybe<Array<ServiceMetric>>;
+};
+
 /** Service chosen by a caller. */
 export type ServiceSelectionInput = {
   /** Which. */
@@ -6793,6 +7019,40 @@ export type ServiceSelectionInput = {
   /** Times. */
   count: Scalars['Int']['input'];
 };
+
+/** Tier from contribution, size and loyalty with the weights and cut-offs that the insurer has set; for service, never for price. */
+export type ServiceTier = {
+  __typename?: 'ServiceTier';
+  /** Factors with their figures; empty while the rule is off. */
+  factors: Array<ScoredTierFactor>;
+  /** Months back from today that it is reckoned over; null while the rule is off. */
+  months?: Maybe<Scalars['Int']['output']>;
+  /** That the rule is off, or what is not in the figures; null otherwise. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Points in all; null while the rule is off. */
+  points?: Maybe<Scalars['Decimal']['output']>;
+  /** Weights and cut-offs are set for today; otherwise the rule is off, and `note` says so. */
+  ruleOn: Scalars['Boolean']['output'];
+  /** First day of the scheme; null while the rule is off. */
+  schemeFrom?: Maybe<Scalars['Date']['output']>;
+  /** What the tier gets, in your language; null while the rule is off. */
+  service?: Maybe<Scalars['String']['output']>;
+  /** Tier, by the insurer's own name; null while the rule is off. */
+  tier?: Maybe<Scalars['String']['output']>;
+};
+
+/** Unit of a target, and which clock measures it. */
+export type ServiceUnit =
+  /** Calendar days: the day of the beginning does not count, the last ends at midnight, and one that falls on a public holiday moves to the next working day. */
+  | 'DAYS'
+  /** Fraction, such as 0.995. */
+  | 'FRACTION'
+  /** Working hours: office hours on working days; public holidays are none, weekend days worked instead are. */
+  | 'HOURS'
+  /** Milliseconds. */
+  | 'MILLISECONDS'
+  /** Minutes by the clock, day and night. */
+  | 'MINUTES';
 
 /** What was paid of a coverage for a loss. */
 export type SettledLossInput = {
@@ -7213,6 +7473,15 @@ export type TermChange = {
   /** Parameter; null when the text changed. */
   parameter?: Maybe<ClauseParameterName>;
 };
+
+/** What a tier is made from. */
+export type TierFactor =
+  /** Contribution (效益贡献度): earned premium less commission less claims of the period, in yuan. */
+  | 'CONTRIBUTION'
+  /** Loyalty (客户忠诚度): whole years of cover without a break, until now. */
+  | 'LOYALTY'
+  /** Size (规模): premium written in the period, in yuan, or vehicles insured now, as the scheme says. */
+  | 'SIZE';
 
 /** Page of timeline entries, newest first. */
 export type TimelineConnection = {
@@ -7693,6 +7962,7 @@ export type StandardTermsChangesQuery = { __typename?: 'Query', node?:
     | { __typename?: 'QuoteOption' }
     | { __typename?: 'Referral' }
     | { __typename?: 'Refund' }
+    | { __typename?: 'ServiceCase' }
     | { __typename?: 'StandardTerms', id: string, changesSince: Array<{ __typename?: 'TermChange', number: string, parameter?: ClauseParameterName | null, before?: string | null, after?: string | null }>, document?: { __typename?: 'File', name: string, contentType: string, state: FileState, download?: { __typename?: 'DownloadLink', url: string } | null } | null }
     | { __typename?: 'Tariff' }
     | { __typename?: 'Vehicle' }
@@ -7783,6 +8053,7 @@ export type AgreementVersionByIdQuery = { __typename?: 'Query', node?:
     | { __typename?: 'QuoteOption' }
     | { __typename?: 'Referral' }
     | { __typename?: 'Refund' }
+    | { __typename?: 'ServiceCase' }
     | { __typename?: 'StandardTerms' }
     | { __typename?: 'Tariff' }
     | { __typename?: 'Vehicle' }
@@ -7825,6 +8096,7 @@ export type AgreementPaperQuery = { __typename?: 'Query', node?:
     | { __typename?: 'QuoteOption' }
     | { __typename?: 'Referral' }
     | { __typename?: 'Refund' }
+    | { __typename?: 'ServiceCase' }
     | { __typename?: 'StandardTerms' }
     | { __typename?: 'Tariff' }
     | { __typename?: 'Vehicle' }
@@ -7993,6 +8265,7 @@ export type RefundSearchQuery = { __typename?: 'Query', refunds?: { __typename?:
         | { __typename?: 'QuoteOption', id: string }
         | { __typename?: 'Referral', id: string }
         | { __typename?: 'Refund', id: string }
+        | { __typename?: 'ServiceCase', id: string }
         | { __typename?: 'StandardTerms', id: string }
         | { __typename?: 'Tariff', id: string }
         | { __typename?: 'Vehicle', id: string }
@@ -8034,6 +8307,7 @@ export type BillingNodeQuery = { __typename?: 'Query', node?:
     | { __typename?: 'QuoteOption', id: string }
     | { __typename?: 'Referral', id: string }
     | { __typename?: 'Refund', number: string, id: string }
+    | { __typename?: 'ServiceCase', id: string }
     | { __typename?: 'StandardTerms', id: string }
     | { __typename?: 'Tariff', id: string }
     | { __typename?: 'Vehicle', id: string }
@@ -8400,6 +8674,7 @@ export type FileByIdQuery = { __typename?: 'Query', node?:
     | { __typename?: 'QuoteOption' }
     | { __typename?: 'Referral' }
     | { __typename?: 'Refund' }
+    | { __typename?: 'ServiceCase' }
     | { __typename?: 'StandardTerms' }
     | { __typename?: 'Tariff' }
     | { __typename?: 'Vehicle' }
@@ -8441,6 +8716,7 @@ export type FileCaptureQuery = { __typename?: 'Query', node?:
     | { __typename: 'QuoteOption' }
     | { __typename: 'Referral' }
     | { __typename: 'Refund' }
+    | { __typename: 'ServiceCase' }
     | { __typename: 'StandardTerms' }
     | { __typename: 'Tariff' }
     | { __typename: 'Vehicle' }
@@ -8810,6 +9086,348 @@ export type DidItCommitQuery = { __typename?: 'Query', operation?: { __typename?
       | { __typename?: 'UploadCreatePayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
      | null } | null };
 
+export type PromisedTaskFragment = { __typename?: 'ServiceCase', id: string, metric: ServiceMetric, state: ServiceCaseState, startedAt: string, dueAt?: string | null, endedAt?: string | null, taken: string, lateByMinutes?: number | null, subjectNumber?: string | null, subject?:
+    | { __typename?: 'Agreement', id: string }
+    | { __typename?: 'AgreementImpact', id: string }
+    | { __typename?: 'AgreementVersion', id: string }
+    | { __typename?: 'Application', id: string }
+    | { __typename?: 'Charge', id: string }
+    | { __typename?: 'Clause', id: string }
+    | { __typename?: 'CommissionEntry', id: string }
+    | { __typename?: 'Consent', id: string }
+    | { __typename?: 'Credential', id: string }
+    | { __typename?: 'Endorsement', id: string }
+    | { __typename?: 'File', id: string }
+    | { __typename?: 'Institution', id: string }
+    | { __typename?: 'Lead', id: string }
+    | { __typename?: 'Organisation', id: string }
+    | { __typename?: 'Outlet', id: string }
+    | { __typename?: 'Partner', id: string }
+    | { __typename?: 'PartnerUser', id: string }
+    | { __typename?: 'PaymentOrder', id: string }
+    | { __typename?: 'Person', id: string }
+    | { __typename?: 'Plan', id: string }
+    | { __typename?: 'Policy', id: string }
+    | { __typename?: 'PolicyDocument', id: string }
+    | { __typename?: 'PolicyVersion', id: string }
+    | { __typename?: 'Producer', id: string }
+    | { __typename?: 'Product', id: string }
+    | { __typename?: 'ProductVersion', id: string }
+    | { __typename?: 'Quote', id: string }
+    | { __typename?: 'QuoteOption', id: string }
+    | { __typename?: 'Referral', id: string }
+    | { __typename?: 'Refund', id: string }
+    | { __typename?: 'ServiceCase', id: string }
+    | { __typename?: 'StandardTerms', id: string }
+    | { __typename?: 'Tariff', id: string }
+    | { __typename?: 'Vehicle', id: string }
+   | null, promisedBy?: { __typename?: 'ServicePromise', metric: ServiceMetric, target: string, unit: ServiceUnit, consequence: string, clause: { __typename?: 'ClauseCitation', key: ClauseKey, number: string, agreementVersion?: { __typename?: 'AgreementVersion', id: string, sequence: number } | null } } | null };
+
+export type ServiceScorecardOfQueryVariables = Exact<{
+  month: Scalars['YearMonth']['input'];
+  partnerId?: InputMaybe<Scalars['ID']['input']>;
+  metrics?: InputMaybe<Array<ServiceMetric> | ServiceMetric>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ServiceScorecardOfQuery = { __typename?: 'Query', serviceScorecard?: { __typename?: 'ServiceScorecard', month: string, closed: boolean, asOf: string, partner?: { __typename?: 'Partner', id: string } | null, rows: Array<{ __typename?: 'ScorecardRow', metric: ServiceMetric, unit: ServiceUnit, result: ServiceResult, note?: string | null, caseCount?: number | null, metCount?: number | null, overdueCount?: number | null, share?: string | null, median?: string | null, ninetieth?: string | null, agreementVersion?: { __typename?: 'AgreementVersion', id: string } | null, promise?: { __typename?: 'ServicePromise', target: string, unit: ServiceUnit, clause: { __typename?: 'ClauseCitation', number: string } } | null, cases: { __typename?: 'ServiceCaseConnection', totalCount?: number | null, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, nodes: Array<{ __typename?: 'ServiceCase', id: string, metric: ServiceMetric, state: ServiceCaseState, startedAt: string, dueAt?: string | null, endedAt?: string | null, taken: string, lateByMinutes?: number | null, subjectNumber?: string | null, subject?:
+            | { __typename?: 'Agreement', id: string }
+            | { __typename?: 'AgreementImpact', id: string }
+            | { __typename?: 'AgreementVersion', id: string }
+            | { __typename?: 'Application', id: string }
+            | { __typename?: 'Charge', id: string }
+            | { __typename?: 'Clause', id: string }
+            | { __typename?: 'CommissionEntry', id: string }
+            | { __typename?: 'Consent', id: string }
+            | { __typename?: 'Credential', id: string }
+            | { __typename?: 'Endorsement', id: string }
+            | { __typename?: 'File', id: string }
+            | { __typename?: 'Institution', id: string }
+            | { __typename?: 'Lead', id: string }
+            | { __typename?: 'Organisation', id: string }
+            | { __typename?: 'Outlet', id: string }
+            | { __typename?: 'Partner', id: string }
+            | { __typename?: 'PartnerUser', id: string }
+            | { __typename?: 'PaymentOrder', id: string }
+            | { __typename?: 'Person', id: string }
+            | { __typename?: 'Plan', id: string }
+            | { __typename?: 'Policy', id: string }
+            | { __typename?: 'PolicyDocument', id: string }
+            | { __typename?: 'PolicyVersion', id: string }
+            | { __typename?: 'Producer', id: string }
+            | { __typename?: 'Product', id: string }
+            | { __typename?: 'ProductVersion', id: string }
+            | { __typename?: 'Quote', id: string }
+            | { __typename?: 'QuoteOption', id: string }
+            | { __typename?: 'Referral', id: string }
+            | { __typename?: 'Refund', id: string }
+            | { __typename?: 'ServiceCase', id: string }
+            | { __typename?: 'StandardTerms', id: string }
+            | { __typename?: 'Tariff', id: string }
+            | { __typename?: 'Vehicle', id: string }
+           | null, promisedBy?: { __typename?: 'ServicePromise', metric: ServiceMetric, target: string, unit: ServiceUnit, consequence: string, clause: { __typename?: 'ClauseCitation', key: ClauseKey, number: string, agreementVersion?: { __typename?: 'AgreementVersion', id: string, sequence: number } | null } } | null }> } }> } | null };
+
+export type ApplicationPromisesQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type ApplicationPromisesQuery = { __typename?: 'Query', application?: { __typename?: 'Application', state: ApplicationState, promises: Array<{ __typename?: 'ServiceCase', id: string, metric: ServiceMetric, state: ServiceCaseState, startedAt: string, dueAt?: string | null, endedAt?: string | null, taken: string, lateByMinutes?: number | null, subjectNumber?: string | null, subject?:
+        | { __typename?: 'Agreement', id: string }
+        | { __typename?: 'AgreementImpact', id: string }
+        | { __typename?: 'AgreementVersion', id: string }
+        | { __typename?: 'Application', id: string }
+        | { __typename?: 'Charge', id: string }
+        | { __typename?: 'Clause', id: string }
+        | { __typename?: 'CommissionEntry', id: string }
+        | { __typename?: 'Consent', id: string }
+        | { __typename?: 'Credential', id: string }
+        | { __typename?: 'Endorsement', id: string }
+        | { __typename?: 'File', id: string }
+        | { __typename?: 'Institution', id: string }
+        | { __typename?: 'Lead', id: string }
+        | { __typename?: 'Organisation', id: string }
+        | { __typename?: 'Outlet', id: string }
+        | { __typename?: 'Partner', id: string }
+        | { __typename?: 'PartnerUser', id: string }
+        | { __typename?: 'PaymentOrder', id: string }
+        | { __typename?: 'Person', id: string }
+        | { __typename?: 'Plan', id: string }
+        | { __typename?: 'Policy', id: string }
+        | { __typename?: 'PolicyDocument', id: string }
+        | { __typename?: 'PolicyVersion', id: string }
+        | { __typename?: 'Producer', id: string }
+        | { __typename?: 'Product', id: string }
+        | { __typename?: 'ProductVersion', id: string }
+        | { __typename?: 'Quote', id: string }
+        | { __typename?: 'QuoteOption', id: string }
+        | { __typename?: 'Referral', id: string }
+        | { __typename?: 'Refund', id: string }
+        | { __typename?: 'ServiceCase', id: string }
+        | { __typename?: 'StandardTerms', id: string }
+        | { __typename?: 'Tariff', id: string }
+        | { __typename?: 'Vehicle', id: string }
+       | null, promisedBy?: { __typename?: 'ServicePromise', metric: ServiceMetric, target: string, unit: ServiceUnit, consequence: string, clause: { __typename?: 'ClauseCitation', key: ClauseKey, number: string, agreementVersion?: { __typename?: 'AgreementVersion', id: string, sequence: number } | null } } | null }> } | null };
+
+export type ReferralPromiseQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type ReferralPromiseQuery = { __typename?: 'Query', referral?: { __typename?: 'Referral', promise?: { __typename?: 'ServiceCase', id: string, metric: ServiceMetric, state: ServiceCaseState, startedAt: string, dueAt?: string | null, endedAt?: string | null, taken: string, lateByMinutes?: number | null, subjectNumber?: string | null, subject?:
+        | { __typename?: 'Agreement', id: string }
+        | { __typename?: 'AgreementImpact', id: string }
+        | { __typename?: 'AgreementVersion', id: string }
+        | { __typename?: 'Application', id: string }
+        | { __typename?: 'Charge', id: string }
+        | { __typename?: 'Clause', id: string }
+        | { __typename?: 'CommissionEntry', id: string }
+        | { __typename?: 'Consent', id: string }
+        | { __typename?: 'Credential', id: string }
+        | { __typename?: 'Endorsement', id: string }
+        | { __typename?: 'File', id: string }
+        | { __typename?: 'Institution', id: string }
+        | { __typename?: 'Lead', id: string }
+        | { __typename?: 'Organisation', id: string }
+        | { __typename?: 'Outlet', id: string }
+        | { __typename?: 'Partner', id: string }
+        | { __typename?: 'PartnerUser', id: string }
+        | { __typename?: 'PaymentOrder', id: string }
+        | { __typename?: 'Person', id: string }
+        | { __typename?: 'Plan', id: string }
+        | { __typename?: 'Policy', id: string }
+        | { __typename?: 'PolicyDocument', id: string }
+        | { __typename?: 'PolicyVersion', id: string }
+        | { __typename?: 'Producer', id: string }
+        | { __typename?: 'Product', id: string }
+        | { __typename?: 'ProductVersion', id: string }
+        | { __typename?: 'Quote', id: string }
+        | { __typename?: 'QuoteOption', id: string }
+        | { __typename?: 'Referral', id: string }
+        | { __typename?: 'Refund', id: string }
+        | { __typename?: 'ServiceCase', id: string }
+        | { __typename?: 'StandardTerms', id: string }
+        | { __typename?: 'Tariff', id: string }
+        | { __typename?: 'Vehicle', id: string }
+       | null, promisedBy?: { __typename?: 'ServicePromise', metric: ServiceMetric, target: string, unit: ServiceUnit, consequence: string, clause: { __typename?: 'ClauseCitation', key: ClauseKey, number: string, agreementVersion?: { __typename?: 'AgreementVersion', id: string, sequence: number } | null } } | null } | null } | null };
+
+export type EndorsementPromisesQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type EndorsementPromisesQuery = { __typename?: 'Query', endorsement?: { __typename?: 'Endorsement', promises: Array<{ __typename?: 'ServiceCase', id: string, metric: ServiceMetric, state: ServiceCaseState, startedAt: string, dueAt?: string | null, endedAt?: string | null, taken: string, lateByMinutes?: number | null, subjectNumber?: string | null, subject?:
+        | { __typename?: 'Agreement', id: string }
+        | { __typename?: 'AgreementImpact', id: string }
+        | { __typename?: 'AgreementVersion', id: string }
+        | { __typename?: 'Application', id: string }
+        | { __typename?: 'Charge', id: string }
+        | { __typename?: 'Clause', id: string }
+        | { __typename?: 'CommissionEntry', id: string }
+        | { __typename?: 'Consent', id: string }
+        | { __typename?: 'Credential', id: string }
+        | { __typename?: 'Endorsement', id: string }
+        | { __typename?: 'File', id: string }
+        | { __typename?: 'Institution', id: string }
+        | { __typename?: 'Lead', id: string }
+        | { __typename?: 'Organisation', id: string }
+        | { __typename?: 'Outlet', id: string }
+        | { __typename?: 'Partner', id: string }
+        | { __typename?: 'PartnerUser', id: string }
+        | { __typename?: 'PaymentOrder', id: string }
+        | { __typename?: 'Person', id: string }
+        | { __typename?: 'Plan', id: string }
+        | { __typename?: 'Policy', id: string }
+        | { __typename?: 'PolicyDocument', id: string }
+        | { __typename?: 'PolicyVersion', id: string }
+        | { __typename?: 'Producer', id: string }
+        | { __typename?: 'Product', id: string }
+        | { __typename?: 'ProductVersion', id: string }
+        | { __typename?: 'Quote', id: string }
+        | { __typename?: 'QuoteOption', id: string }
+        | { __typename?: 'Referral', id: string }
+        | { __typename?: 'Refund', id: string }
+        | { __typename?: 'ServiceCase', id: string }
+        | { __typename?: 'StandardTerms', id: string }
+        | { __typename?: 'Tariff', id: string }
+        | { __typename?: 'Vehicle', id: string }
+       | null, promisedBy?: { __typename?: 'ServicePromise', metric: ServiceMetric, target: string, unit: ServiceUnit, consequence: string, clause: { __typename?: 'ClauseCitation', key: ClauseKey, number: string, agreementVersion?: { __typename?: 'AgreementVersion', id: string, sequence: number } | null } } | null }> } | null };
+
+export type PromisedTaskByIdQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type PromisedTaskByIdQuery = { __typename?: 'Query', node?:
+    | { __typename?: 'Agreement' }
+    | { __typename?: 'AgreementImpact' }
+    | { __typename?: 'AgreementVersion' }
+    | { __typename?: 'Application' }
+    | { __typename?: 'Charge' }
+    | { __typename?: 'Clause' }
+    | { __typename?: 'CommissionEntry' }
+    | { __typename?: 'Consent' }
+    | { __typename?: 'Credential' }
+    | { __typename?: 'Endorsement' }
+    | { __typename?: 'File' }
+    | { __typename?: 'Institution' }
+    | { __typename?: 'Lead' }
+    | { __typename?: 'Organisation' }
+    | { __typename?: 'Outlet' }
+    | { __typename?: 'Partner' }
+    | { __typename?: 'PartnerUser' }
+    | { __typename?: 'PaymentOrder' }
+    | { __typename?: 'Person' }
+    | { __typename?: 'Plan' }
+    | { __typename?: 'Policy' }
+    | { __typename?: 'PolicyDocument' }
+    | { __typename?: 'PolicyVersion' }
+    | { __typename?: 'Producer' }
+    | { __typename?: 'Product' }
+    | { __typename?: 'ProductVersion' }
+    | { __typename?: 'Quote' }
+    | { __typename?: 'QuoteOption' }
+    | { __typename?: 'Referral' }
+    | { __typename?: 'Refund' }
+    | { __typename?: 'ServiceCase', id: string, metric: ServiceMetric, state: ServiceCaseState, startedAt: string, dueAt?: string | null, endedAt?: string | null, taken: string, lateByMinutes?: number | null, subjectNumber?: string | null, subject?:
+        | { __typename?: 'Agreement', id: string }
+        | { __typename?: 'AgreementImpact', id: string }
+        | { __typename?: 'AgreementVersion', id: string }
+        | { __typename?: 'Application', id: string }
+        | { __typename?: 'Charge', id: string }
+        | { __typename?: 'Clause', id: string }
+        | { __typename?: 'CommissionEntry', id: string }
+        | { __typename?: 'Consent', id: string }
+        | { __typename?: 'Credential', id: string }
+        | { __typename?: 'Endorsement', id: string }
+        | { __typename?: 'File', id: string }
+        | { __typename?: 'Institution', id: string }
+        | { __typename?: 'Lead', id: string }
+        | { __typename?: 'Organisation', id: string }
+        | { __typename?: 'Outlet', id: string }
+        | { __typename?: 'Partner', id: string }
+        | { __typename?: 'PartnerUser', id: string }
+        | { __typename?: 'PaymentOrder', id: string }
+        | { __typename?: 'Person', id: string }
+        | { __typename?: 'Plan', id: string }
+        | { __typename?: 'Policy', id: string }
+        | { __typename?: 'PolicyDocument', id: string }
+        | { __typename?: 'PolicyVersion', id: string }
+        | { __typename?: 'Producer', id: string }
+        | { __typename?: 'Product', id: string }
+        | { __typename?: 'ProductVersion', id: string }
+        | { __typename?: 'Quote', id: string }
+        | { __typename?: 'QuoteOption', id: string }
+        | { __typename?: 'Referral', id: string }
+        | { __typename?: 'Refund', id: string }
+        | { __typename?: 'ServiceCase', id: string }
+        | { __typename?: 'StandardTerms', id: string }
+        | { __typename?: 'Tariff', id: string }
+        | { __typename?: 'Vehicle', id: string }
+       | null, promisedBy?: { __typename?: 'ServicePromise', metric: ServiceMetric, target: string, unit: ServiceUnit, consequence: string, clause: { __typename?: 'ClauseCitation', key: ClauseKey, number: string, agreementVersion?: { __typename?: 'AgreementVersion', id: string, sequence: number } | null } } | null }
+    | { __typename?: 'StandardTerms' }
+    | { __typename?: 'Tariff' }
+    | { __typename?: 'Vehicle' }
+   | null };
+
+export type CustomerTierOfQueryVariables = Exact<{
+  partyId: Scalars['ID']['input'];
+}>;
+
+
+export type CustomerTierOfQuery = { __typename?: 'Query', customerTier?: { __typename?: 'ServiceTier', ruleOn: boolean, tier?: string | null, service?: string | null, note?: string | null, months?: number | null, schemeFrom?: string | null, points?: string | null, factors: Array<{ __typename?: 'ScoredTierFactor', factor: TierFactor, value: string, points: string, weight: string }> } | null };
+
+export type CustomerTierShownQueryVariables = Exact<{
+  partyId: Scalars['ID']['input'];
+}>;
+
+
+export type CustomerTierShownQuery = { __typename?: 'Query', customerTier?: { __typename?: 'ServiceTier', tier?: string | null, points?: string | null } | null };
+
+export type PartnerTierOfQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type PartnerTierOfQuery = { __typename?: 'Query', node?:
+    | { __typename?: 'Agreement' }
+    | { __typename?: 'AgreementImpact' }
+    | { __typename?: 'AgreementVersion' }
+    | { __typename?: 'Application' }
+    | { __typename?: 'Charge' }
+    | { __typename?: 'Clause' }
+    | { __typename?: 'CommissionEntry' }
+    | { __typename?: 'Consent' }
+    | { __typename?: 'Credential' }
+    | { __typename?: 'Endorsement' }
+    | { __typename?: 'File' }
+    | { __typename?: 'Institution' }
+    | { __typename?: 'Lead' }
+    | { __typename?: 'Organisation' }
+    | { __typename?: 'Outlet' }
+    | { __typename?: 'Partner', tier?: { __typename?: 'ServiceTier', ruleOn: boolean, tier?: string | null, note?: string | null, factors: Array<{ __typename?: 'ScoredTierFactor', factor: TierFactor, value: string }> } | null }
+    | { __typename?: 'PartnerUser' }
+    | { __typename?: 'PaymentOrder' }
+    | { __typename?: 'Person' }
+    | { __typename?: 'Plan' }
+    | { __typename?: 'Policy' }
+    | { __typename?: 'PolicyDocument' }
+    | { __typename?: 'PolicyVersion' }
+    | { __typename?: 'Producer' }
+    | { __typename?: 'Product' }
+    | { __typename?: 'ProductVersion' }
+    | { __typename?: 'Quote' }
+    | { __typename?: 'QuoteOption' }
+    | { __typename?: 'Referral' }
+    | { __typename?: 'Refund' }
+    | { __typename?: 'ServiceCase' }
+    | { __typename?: 'StandardTerms' }
+    | { __typename?: 'Tariff' }
+    | { __typename?: 'Vehicle' }
+   | null };
+
 export type ApplicationCardFragment = { __typename?: 'Application', id: string, revision: number, number: string, externalRef?: string | null, state: ApplicationState, carries: Array<PolicyKind>, payBy?: string | null, payable: { __typename?: 'Money', amount: string }, charge?: { __typename?: 'Charge', number: string, state: ChargeState, amount: { __typename?: 'Money', amount: string } } | null, availableActions: Array<{ __typename?: 'ActionAvailability', action: Action, available: boolean, code?: RefusalCode | null }>, nextStep?: { __typename?: 'NextStep', label: string, by: ActorKind, dueAt?: string | null } | null, decisions: Array<{ __typename?: 'UnderwritingDecision', policyKind: PolicyKind, outcome: UnderwritingOutcome, ruleSet: string, decidedBy: { __typename?: 'Actor', kind: ActorKind, displayName: string }, reasons: Array<{ __typename?: 'DecisionStep', passed: boolean, message: string, rule: { __typename?: 'RuleCitation', rule: string, document: string }, facts: Array<{ __typename?: 'Fact', name: string, value: string }> }> }>, missingMaterials: Array<{ __typename?: 'Material', kind: MaterialKind, needed: boolean, label: string }>, referral?: { __typename?: 'Referral', id: string, revision: number, state: ReferralState, level: AuthorityLevel, note?: string | null, reasons: Array<{ __typename?: 'DecisionStep', message: string }> } | null, splitFrom?: { __typename?: 'Application', id: string } | null, splitOff?: { __typename?: 'Application', id: string, state: ApplicationState } | null };
 
 export type ApplicationOfQueryVariables = Exact<{
@@ -8919,6 +9537,7 @@ export const RefusalFragmentDoc = {"kind":"Document","definitions":[{"kind":"Fra
 export const PriceFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Price"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Premium"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"net"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"vat"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"illustrative"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"factor"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"table"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}}]}}]}}]}}]} as unknown as DocumentNode<PriceFragment, unknown>;
 export const ChosenFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Chosen"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SelectedCoverage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"appliesTo"}},{"kind":"Field","name":{"kind":"Name","value":"sumInsured"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"deductible"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"deductibleRate"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"dailyAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"seats"}}]}}]} as unknown as DocumentNode<ChosenFragment, unknown>;
 export const QuoteCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QuoteCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Quote"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"externalRef"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"available"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"closesAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"vehicle"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vin"}},{"kind":"Field","name":{"kind":"Name","value":"plate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"colour"}}]}},{"kind":"Field","name":{"kind":"Name","value":"makeModel"}},{"kind":"Field","name":{"kind":"Name","value":"useNature"}},{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"energy"}},{"kind":"Field","name":{"kind":"Name","value":"region"}}]}},{"kind":"Field","name":{"kind":"Name","value":"people"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policyholder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"options"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"offered"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}},{"kind":"Field","name":{"kind":"Name","value":"payable"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"vehicleTax"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"months"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"notices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"mustConfirm"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outlook"}},{"kind":"Field","name":{"kind":"Name","value":"outlookReasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"passed"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"compulsory"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startsOnIssue"}},{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"days"}}]}},{"kind":"Field","name":{"kind":"Name","value":"premium"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Price"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"noClaim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"commercial"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startsOnIssue"}},{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"days"}}]}},{"kind":"Field","name":{"kind":"Name","value":"coverages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"premium"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"selection"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Chosen"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"services"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"premium"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Price"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sellableRange"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lowest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"highest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"clause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"agreementVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"agreement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"table"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"wouldPass"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Price"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Premium"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"net"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"vat"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"illustrative"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"factor"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"table"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Chosen"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SelectedCoverage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"appliesTo"}},{"kind":"Field","name":{"kind":"Name","value":"sumInsured"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"deductible"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"deductibleRate"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"dailyAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"seats"}}]}}]} as unknown as DocumentNode<QuoteCardFragment, unknown>;
+export const PromisedTaskFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PromisedTask"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceCase"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"metric"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"taken"}},{"kind":"Field","name":{"kind":"Name","value":"lateByMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"subjectNumber"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"promisedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"metric"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"consequence"}},{"kind":"Field","name":{"kind":"Name","value":"clause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"agreementVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sequence"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PromisedTaskFragment, unknown>;
 export const ApplicationCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApplicationCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Application"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"externalRef"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"carries"}},{"kind":"Field","name":{"kind":"Name","value":"payable"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"payBy"}},{"kind":"Field","name":{"kind":"Name","value":"charge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"available"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decisions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policyKind"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"ruleSet"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"passed"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"document"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"missingMaterials"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"needed"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"referral"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"splitFrom"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"splitOff"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]} as unknown as DocumentNode<ApplicationCardFragment, unknown>;
 export const StandardTermsListDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StandardTermsList"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"channelKind"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ChannelKind"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"states"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StandardTermsState"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"standardTerms"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"channelKind"},"value":{"kind":"Variable","name":{"kind":"Name","value":"channelKind"}}},{"kind":"Argument","name":{"kind":"Name","value":"states"},"value":{"kind":"Variable","name":{"kind":"Name","value":"states"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"channelKind"}},{"kind":"Field","name":{"kind":"Name","value":"licensed"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"digest"}},{"kind":"Field","name":{"kind":"Name","value":"clauses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"deviationLevel"}},{"kind":"Field","name":{"kind":"Name","value":"parameters"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"standard"}},{"kind":"Field","name":{"kind":"Name","value":"standardInWords"}},{"kind":"Field","name":{"kind":"Name","value":"allowedInWords"}},{"kind":"Field","name":{"kind":"Name","value":"lawfulInWords"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"available"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<StandardTermsListQuery, StandardTermsListQueryVariables>;
 export const StandardTermsChangesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StandardTermsChanges"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"since"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StandardTerms"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"changesSince"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"standardTermsId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"since"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"parameter"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}},{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"contentType"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"download"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<StandardTermsChangesQuery, StandardTermsChangesQueryVariables>;
@@ -8998,6 +9617,14 @@ export const QuoteWithdrawDocument = {"kind":"Document","definitions":[{"kind":"
 export const QuoteByLookupDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"QuoteByLookup"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"by"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LookupInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quote"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"Variable","name":{"kind":"Name","value":"by"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QuoteCard"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"clause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"agreementVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"agreement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"table"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"wouldPass"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Price"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Premium"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"net"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"vat"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"illustrative"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"factor"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"table"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Chosen"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SelectedCoverage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"appliesTo"}},{"kind":"Field","name":{"kind":"Name","value":"sumInsured"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"deductible"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"deductibleRate"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"dailyAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"seats"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QuoteCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Quote"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"externalRef"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"available"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"closesAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"vehicle"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vin"}},{"kind":"Field","name":{"kind":"Name","value":"plate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"colour"}}]}},{"kind":"Field","name":{"kind":"Name","value":"makeModel"}},{"kind":"Field","name":{"kind":"Name","value":"useNature"}},{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"energy"}},{"kind":"Field","name":{"kind":"Name","value":"region"}}]}},{"kind":"Field","name":{"kind":"Name","value":"people"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policyholder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"options"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"offered"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}},{"kind":"Field","name":{"kind":"Name","value":"payable"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"vehicleTax"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"months"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"notices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"mustConfirm"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outlook"}},{"kind":"Field","name":{"kind":"Name","value":"outlookReasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"passed"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"compulsory"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startsOnIssue"}},{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"days"}}]}},{"kind":"Field","name":{"kind":"Name","value":"premium"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Price"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"noClaim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"commercial"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startsOnIssue"}},{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"days"}}]}},{"kind":"Field","name":{"kind":"Name","value":"coverages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"premium"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"selection"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Chosen"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"services"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"premium"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Price"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sellableRange"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lowest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"highest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<QuoteByLookupQuery, QuoteByLookupQueryVariables>;
 export const QuoteSearchDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"QuoteSearch"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"QuoteFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"order"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"QuoteOrder"}}},"defaultValue":{"kind":"EnumValue","value":"NEWEST"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quotes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"Variable","name":{"kind":"Name","value":"order"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"externalRef"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"vehicle"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vin"}},{"kind":"Field","name":{"kind":"Name","value":"plate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"makeModel"}},{"kind":"Field","name":{"kind":"Name","value":"group"}}]}},{"kind":"Field","name":{"kind":"Name","value":"people"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policyholder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"producer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"options"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"offered"}},{"kind":"Field","name":{"kind":"Name","value":"payable"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<QuoteSearchQuery, QuoteSearchQueryVariables>;
 export const DidItCommitDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DidItCommit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"key"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"operation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"key"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"idempotencyKey"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"mutation"}},{"kind":"Field","name":{"kind":"Name","value":"committedAt"}},{"kind":"Field","name":{"kind":"Name","value":"result"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"QuoteRequestPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quote"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<DidItCommitQuery, DidItCommitQueryVariables>;
+export const ServiceScorecardOfDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ServiceScorecardOf"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"month"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"YearMonth"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"partnerId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"metrics"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceMetric"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceScorecard"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"month"},"value":{"kind":"Variable","name":{"kind":"Name","value":"month"}}},{"kind":"Argument","name":{"kind":"Name","value":"partnerId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"partnerId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"metrics"},"value":{"kind":"Variable","name":{"kind":"Name","value":"metrics"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"metric"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"agreementVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"promise"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"caseCount"}},{"kind":"Field","name":{"kind":"Name","value":"metCount"}},{"kind":"Field","name":{"kind":"Name","value":"overdueCount"}},{"kind":"Field","name":{"kind":"Name","value":"share"}},{"kind":"Field","name":{"kind":"Name","value":"median"}},{"kind":"Field","name":{"kind":"Name","value":"ninetieth"}},{"kind":"Field","name":{"kind":"Name","value":"cases"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PromisedTask"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PromisedTask"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceCase"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"metric"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"taken"}},{"kind":"Field","name":{"kind":"Name","value":"lateByMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"subjectNumber"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"promisedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"metric"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"consequence"}},{"kind":"Field","name":{"kind":"Name","value":"clause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"agreementVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sequence"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ServiceScorecardOfQuery, ServiceScorecardOfQueryVariables>;
+export const ApplicationPromisesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ApplicationPromises"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"application"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"promises"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PromisedTask"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PromisedTask"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceCase"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"metric"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"taken"}},{"kind":"Field","name":{"kind":"Name","value":"lateByMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"subjectNumber"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"promisedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"metric"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"consequence"}},{"kind":"Field","name":{"kind":"Name","value":"clause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"agreementVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sequence"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ApplicationPromisesQuery, ApplicationPromisesQueryVariables>;
+export const ReferralPromiseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReferralPromise"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"referral"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"promise"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PromisedTask"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PromisedTask"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceCase"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"metric"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"taken"}},{"kind":"Field","name":{"kind":"Name","value":"lateByMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"subjectNumber"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"promisedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"metric"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"consequence"}},{"kind":"Field","name":{"kind":"Name","value":"clause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"agreementVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sequence"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ReferralPromiseQuery, ReferralPromiseQueryVariables>;
+export const EndorsementPromisesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EndorsementPromises"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endorsement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"promises"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PromisedTask"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PromisedTask"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceCase"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"metric"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"taken"}},{"kind":"Field","name":{"kind":"Name","value":"lateByMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"subjectNumber"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"promisedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"metric"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"consequence"}},{"kind":"Field","name":{"kind":"Name","value":"clause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"agreementVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sequence"}}]}}]}}]}}]}}]} as unknown as DocumentNode<EndorsementPromisesQuery, EndorsementPromisesQueryVariables>;
+export const PromisedTaskByIdDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PromisedTaskById"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PromisedTask"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PromisedTask"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceCase"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"metric"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"taken"}},{"kind":"Field","name":{"kind":"Name","value":"lateByMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"subjectNumber"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"promisedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"metric"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"consequence"}},{"kind":"Field","name":{"kind":"Name","value":"clause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"agreementVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sequence"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PromisedTaskByIdQuery, PromisedTaskByIdQueryVariables>;
+export const CustomerTierOfDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CustomerTierOf"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"partyId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customerTier"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"partyId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"partyId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ruleOn"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"service"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"months"}},{"kind":"Field","name":{"kind":"Name","value":"schemeFrom"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"factors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"factor"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}}]}}]}}]}}]} as unknown as DocumentNode<CustomerTierOfQuery, CustomerTierOfQueryVariables>;
+export const CustomerTierShownDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CustomerTierShown"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"partyId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customerTier"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"partyId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"partyId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"points"}}]}}]}}]} as unknown as DocumentNode<CustomerTierShownQuery, CustomerTierShownQueryVariables>;
+export const PartnerTierOfDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PartnerTierOf"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Partner"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tier"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ruleOn"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"factors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"factor"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<PartnerTierOfQuery, PartnerTierOfQueryVariables>;
 export const ApplicationOfDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ApplicationOf"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"by"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LookupInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"application"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"Variable","name":{"kind":"Name","value":"by"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ApplicationCard"}},{"kind":"Field","name":{"kind":"Name","value":"vehicle"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vin"}}]}},{"kind":"Field","name":{"kind":"Name","value":"people"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policyholder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"identity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"disclosures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"question"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"choices"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"confirmedExclusions"}},{"kind":"Field","name":{"kind":"Name","value":"consents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"givenAt"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"materials"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"needed"}},{"kind":"Field","name":{"kind":"Name","value":"files"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"upload"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"agreementVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acceptedUnder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApplicationCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Application"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"externalRef"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"carries"}},{"kind":"Field","name":{"kind":"Name","value":"payable"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"payBy"}},{"kind":"Field","name":{"kind":"Name","value":"charge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"available"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decisions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policyKind"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"ruleSet"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"passed"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"document"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"missingMaterials"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"needed"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"referral"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"splitFrom"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"splitOff"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]} as unknown as DocumentNode<ApplicationOfQuery, ApplicationOfQueryVariables>;
 export const ApplicationSearchDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ApplicationSearch"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"applications"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}}]}}]}}]} as unknown as DocumentNode<ApplicationSearchQuery, ApplicationSearchQueryVariables>;
 export const ApplicationsNestedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ApplicationsNested"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"applications"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ApplicationCard"}},{"kind":"Field","name":{"kind":"Name","value":"people"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policyholder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"disclosures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"answer"}}]}},{"kind":"Field","name":{"kind":"Name","value":"consents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"purpose"}}]}},{"kind":"Field","name":{"kind":"Name","value":"materials"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agreementVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApplicationCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Application"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"externalRef"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"carries"}},{"kind":"Field","name":{"kind":"Name","value":"payable"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"payBy"}},{"kind":"Field","name":{"kind":"Name","value":"charge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"available"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decisions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policyKind"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"ruleSet"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"passed"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"document"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"missingMaterials"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"needed"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"referral"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"splitFrom"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"splitOff"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]} as unknown as DocumentNode<ApplicationsNestedQuery, ApplicationsNestedQueryVariables>;

@@ -1,9 +1,9 @@
 /** List reads, and reads that join what lower rooms own. */
-import { and, asc, desc, eq, ilike, inArray, lte, or, sql, type Column, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, ilike, inArray, lt, lte, or, sql, type Column, type SQL } from 'drizzle-orm';
 import type { PgSelect } from 'drizzle-orm/pg-core';
 import type { ReadCtx } from '../../kernel/ctx.js';
 import { anyText, anyUuid } from '../../kernel/db/any-of.js';
-import type { Instant, LocalDate } from '../../kernel/dates.js';
+import type { Instant, LocalDate, Period } from '../../kernel/dates.js';
 import type { Id } from '../../kernel/ids.js';
 import type { KeysetQuery } from '../../kernel/paging.js';
 import { institutions } from '../access/access.tables.js';
@@ -224,6 +224,25 @@ export async function versionAt(
     .orderBy(desc(v.sequence))
     .limit(1);
   return rows[0] ?? null;
+}
+
+/** Versions of a partner whose terms stood at some instant of a period, in order; by the rule of `versionAt`. */
+export function versionsDuring(ctx: ReadCtx, partnerId: Id<'Partner'>, period: Period): Promise<AgreementVersion[]> {
+  const v = agreementVersions;
+  return ctx.db
+    .select()
+    .from(v)
+    .where(
+      and(
+        scoped(ctx, v),
+        eq(v.partnerId, partnerId),
+        inArray(v.state, ['ACTIVE', 'ENDED']),
+        lt(v.effectiveFrom, period.endsAt),
+        sql`(${v.effectiveUntil} is null or ${v.effectiveUntil} > ${period.startsAt})`,
+        sql`(${v.state} = 'ACTIVE' or not exists (select from ${events} e where e.partner_id = ${v.partnerId} and e.subject_id = ${v.agreementId} and e.type = 'agreement.terminated' and e.occurred_at <= greatest(${v.effectiveFrom}, ${period.startsAt}::timestamptz)))`,
+      ),
+    )
+    .orderBy(v.effectiveFrom, v.id);
 }
 
 /** The insurer's institutions are no partner's data: everybody may know who looks after it. */

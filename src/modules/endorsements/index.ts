@@ -12,4 +12,5 @@ export {
 } from './operations/apply-jobs.js';
 export { onPolicyOver } from './operations/growing-authority.js';
 export { slipsJob } from './operations/make-slips.js';
+export { Endorsement as EndorsementType } from './api/endorsement.type.js';
 export { endorsementsResolvers } from './api/resolvers.js';

@@ -43,6 +43,7 @@ export {
   Application as ApplicationType,
   DecisionStep as DecisionStepType,
   Material as MaterialType,
+  Referral as ReferralType,
 } from './api/application.type.js';
 export { ApplicationConnection } from './api/underwriting.resolver.js';
 export { ApplicationStateEnum, UnderwritingOutlookEnum } from './api/underwriting.enums.js';

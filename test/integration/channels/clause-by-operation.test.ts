@@ -12,7 +12,7 @@ import type { ClauseFacts } from '../../../src/modules/channels/clause-catalogue
 import { clauseKeys } from '../../../src/modules/channels/clauses.js';
 import { localDate } from '../../../src/kernel/dates.js';
 import type { ClausesGiven, PartnerGiven } from '../../kit/channels-fixture.js';
-import type { EndorsementChangeInput } from '../../generated/operations.js';
+import { type EndorsementChangeInput, ServiceScorecardOfDocument } from '../../generated/operations.js';
 import type { Client } from '../../kit/gateway.js';
 import { endorsementWorld, type EndorsementWorld } from '../../kit/endorsement-world.js';
 import { takingOf } from '../../kit/acceptance.js';
@@ -233,7 +233,9 @@ describe('operations', () => {
 
 describe('whoever else asks', () => {
   /** Answers the code of the refusal, or null where the clause lets it pass. */
-  const ELSEWHERE: Readonly<Record<'ISSUE' | 'GATEWAY' | 'DISCLOSURE', (seller: Seller) => Promise<unknown>>> = {
+  const ELSEWHERE: Readonly<
+    Record<'ISSUE' | 'GATEWAY' | 'DISCLOSURE' | 'SERVICE', (seller: Seller) => Promise<unknown>>
+  > = {
     async ISSUE(seller) {
       const [policy] = await world.issued(seller, { commercial: false });
       const [entry] = await world.db.owner<{ refusal: { code: string } | null }[]>`
@@ -259,6 +261,16 @@ describe('whoever else asks', () => {
       expect(value === null).toBe(closedBy !== null);
       return closedBy?.code ?? null;
     },
+    async SERVICE(seller) {
+      await took(seller, 'B', { answers: REFERRED });
+      world.clock.at('2026-11-23T12:00:00+08:00'); // three working hours later
+      const { serviceScorecard } = await (
+        await world.signInAgain(seller)
+      ).ask(ServiceScorecardOfDocument, { month: '2026-11' });
+      world.clock.at(MORNING);
+      const row = serviceScorecard?.rows.find(({ metric }) => metric === 'REFERRAL_DECISION');
+      return row?.result === 'BROKEN' ? 'TERM_SERVICE_LEVELS' : null;
+    },
   };
   const elsewhere = KEYS.flatMap(({ key, askedBy }) =>
     typeof askedBy === 'string' && askedBy !== 'OPERATIONS' ? [{ key, askedBy }] : [],
@@ -277,7 +289,6 @@ describe('clauses whose operations are still to come', () => {
     SETTLEMENT_CYCLE: { settledOn: localDate('2026-12-10') },
     RENEWAL_OWNERSHIP: { renewedBy: 'PLACING_PARTNER' },
     CLAIM_SCOPE: { claimAct: 'REPORT' },
-    SERVICE_LEVELS: { measured: [{ metric: 'REFERRAL_DECISION', value: '999' }] },
   };
   const later = KEYS.flatMap(({ key, askedBy }) => (typeof askedBy === 'object' ? [{ key, by: askedBy.later }] : []));
 

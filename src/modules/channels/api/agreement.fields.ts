@@ -34,7 +34,8 @@ import { versionAt } from '../channels.queries.js';
 import { ChannelRefusals } from '../channels.refusals.js';
 import { CLAUSES, parameterName, shownParameters } from '../clauses.js';
 import type { Partner as PartnerRecord } from '../partner.js';
-import { filled, unitOf, valueInWords } from '../standard-terms/words.js';
+import { clauseText } from '../clause-text.js';
+import { unitOf, valueInWords } from '../standard-terms/words.js';
 import { Agreement, AgreementVersion, AgreementVersionConnection, Clause, ClauseParameter } from './agreement.type.js';
 import { closedByLife } from './closed-by-life.js';
 import { pageOfEvents, pageOfVersions } from './lists.js';
@@ -159,12 +160,7 @@ export class ClauseFields {
     @Arg('language', () => LanguageEnum, { nullable: true, description: 'Language; default by `Accept-Language`.' })
     language?: Language | null,
   ): string {
-    const { key } = clause;
-    const wanted = language ?? ctx.language;
-    const text = wanted === 'EN' ? clause.textEn : clause.textZh;
-    return key === null || !isClauseKey(key)
-      ? text
-      : filled(text, clause.parameters, (name) => unitOf(key, name), wanted);
+    return clauseText(clause, language ?? ctx.language);
   }
   @FieldResolver(() => [ClauseParameter], { description: 'Its parameters; empty for plain text.' })
   parameters(@Root() clause: ClauseRecord, @Ctx() ctx: Context): ClauseParameter[] {
