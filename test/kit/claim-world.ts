@@ -15,7 +15,7 @@ import {
   type ClaimReportMutation,
 } from '../generated/operations.js';
 import type { PartnerGiven } from './channels-fixture.js';
-import { endorsementWorld, type EndorsementWorld } from './endorsement-world.js';
+import { endorsementWorld, type EndorsementWorld, type Held } from './endorsement-world.js';
 import type { Client } from './gateway.js';
 import { newKey, type Seller } from './quote-world.js';
 
@@ -31,6 +31,7 @@ export interface ClaimWorld extends EndorsementWorld {
   report(caller: Client, notice?: Partial<ClaimReportInput>): Promise<Reported>;
   /** A report that must have been taken. */
   reported(caller: Client, notice?: Partial<ClaimReportInput>): Promise<ClaimCard>;
+  plateOf(policy: Pick<Held, 'id'>): Promise<string>;
   claim(caller: Client, id: string): Promise<ClaimCard | null>;
   /** A car club without licence, under its referral agreement. */
   club(given?: PartnerGiven): Promise<Seller>;
@@ -90,6 +91,11 @@ export async function claimWorld(): Promise<ClaimWorld> {
       const { claim, userErrors } = await report(caller, notice);
       if (!claim) throw new Error(`refused: ${JSON.stringify(userErrors)}`);
       return claim;
+    },
+    async plateOf({ id }) {
+      const [row] = await world.db.owner<{ plate: string }[]>`select plate from policies where id = ${id}`;
+      if (!row) throw new Error('no such policy');
+      return row.plate;
     },
     claim: async (caller, id) => (await caller.ask(ClaimByLookupDocument, { by: { id } })).claim ?? null,
     club: (given) =>

@@ -1,7 +1,7 @@
 /** The first notice of loss (S-214, S-215, S-229): counts at once, under the policies that held at that instant. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { ClaimWithPoliciesDocument } from '../../generated/operations.js';
-import { claimWorld, type ClaimWorld, DURING } from '../../kit/claim-world.js';
+import { BY_PARTNER, claimWorld, type ClaimWorld, DURING } from '../../kit/claim-world.js';
 import type { Held } from '../../kit/endorsement-world.js';
 import type { Seller } from '../../kit/quote-world.js';
 
@@ -44,5 +44,15 @@ describe('a loss under an own policy', () => {
     ]);
     const read = await dealer.ask(ClaimWithPoliciesDocument, { by: { externalRef: 'JOB-9001' } });
     expect(read.claim?.policies.map(({ number }) => number)).toEqual([compulsory.number, commercial.number]);
+  });
+});
+
+describe('a loss under somebody else’s policy', () => {
+  it('is filed by a club with consent: the claim is the policy’s partner’s, the club sees no more than the claim', async () => {
+    const club = await world.club();
+    const plate = await world.plateOf(commercial);
+    const claim = await world.reported(club, { policy: { plate }, reporter: BY_PARTNER, externalRef: 'APP-77' });
+    expect((await world.claim(dealer, claim.id))?.number).toBe(claim.number);
+    expect((await world.claim(club, claim.id))?.externalRef).toBe('APP-77');
   });
 });
