@@ -7,7 +7,9 @@ import {
   OtherPartyFields,
   RepairEstimateFields,
   RepairLineFields,
+  TimelineEntryFields,
 } from './claim.fields.js';
+import { GuideResolver } from './guide.resolver.js';
 import { ClaimsResolver } from './claims.resolver.js';
 
 export const claimsResolvers = [
@@ -19,4 +21,6 @@ export const claimsResolvers = [
   ClaimMaterialFields,
   RepairEstimateFields,
   RepairLineFields,
+  TimelineEntryFields,
+  GuideResolver,
 ] as const;
