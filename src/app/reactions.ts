@@ -1,6 +1,8 @@
 /** Event → functions of upper rooms, in the same transaction: the one place to read "what happens when". */
 import { trustedId } from '../kernel/ids.js';
 import { react } from '../modules/platform/index.js';
+import { eventCatalogue } from '../kernel/events.js';
+import { onFileStored, tellReporters } from '../modules/claims/index.js';
 import { onEndorsementPaid, onEndorsementUnpaid, onPolicyOver } from '../modules/endorsements/index.js';
 import { measuredEvents, measureEvent } from '../modules/performance/index.js';
 import { onPaymentReceived } from '../modules/policies/index.js';
@@ -30,4 +32,9 @@ export function wireReactions(): void {
   // An application that came to nothing: its quote is open again while the price stands.
   for (const over of ['declined', 'withdrawn', 'expired', 'not_issued'])
     react(`application.${over}`, (tx, { subject }) => releaseQuote(tx, trustedId('Application', subject.id)));
+  // Bytes of a paper came later than the paper was named: a claim form starts clocks, the last paper lets them run again.
+  react('file.stored', onFileStored);
+  // Whoever reported a loss follows the claim, also where it is another partner's. Of the first report it knows itself.
+  for (const { type } of eventCatalogue())
+    if (type.startsWith('claim.') && type !== 'claim.reported') react(type, tellReporters);
 }

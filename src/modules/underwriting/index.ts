@@ -43,10 +43,11 @@ export {
   Application as ApplicationType,
   DecisionStep as DecisionStepType,
   Material as MaterialType,
+  NextStep as NextStepType,
   Referral as ReferralType,
 } from './api/application.type.js';
 export { ApplicationConnection } from './api/underwriting.resolver.js';
-export { ApplicationStateEnum, UnderwritingOutlookEnum } from './api/underwriting.enums.js';
+export { ApplicationStateEnum, MaterialStateEnum, UnderwritingOutlookEnum } from './api/underwriting.enums.js';
 export { underwritingResolvers } from './api/resolvers.js';
 export * from './printed.js';
 import './paper-sight.js'; // tells who may fetch papers

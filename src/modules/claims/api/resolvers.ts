@@ -1,0 +1,24 @@
+/** All resolvers of the room, for the one list in `app/rooms.ts`. */
+import {
+  ClaimFields,
+  ClaimMaterialFields,
+  LossFields,
+  LossReportFields,
+  OtherPartyFields,
+  RepairEstimateFields,
+  RepairLineFields,
+} from './claim.fields.js';
+import { GuideResolver } from './guide.resolver.js';
+import { ClaimsResolver } from './claims.resolver.js';
+
+export const claimsResolvers = [
+  ClaimsResolver,
+  ClaimFields,
+  LossFields,
+  OtherPartyFields,
+  LossReportFields,
+  ClaimMaterialFields,
+  RepairEstimateFields,
+  RepairLineFields,
+  GuideResolver,
+] as const;
