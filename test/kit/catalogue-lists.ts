@@ -6,6 +6,7 @@ export const INSURER_WIDE: Readonly<Record<string, string>> = {
   staff_members: 'the insurer’s own people',
   signing_keys: 'keys of the gateway; private halves are sealed',
   used_assertions: 'hashes of one-time assertions, met before the caller is known',
+  public_holidays: 'the calendar of the country',
   reference_stamps: 'one stamp of the reference data, no subject',
   counters: 'the numbers of a series, no subject',
   job_effects: 'keys of jobs already done',
