@@ -18,6 +18,9 @@ export const ClaimHandlingEvents = defineEvents('claims', 'Claim', {
   'claim.sent_back': { zh: '已退回', en: 'A claim was sent back a step' },
   'claim.closed': { zh: '已结案', en: 'A claim was closed' },
   'claim.reopened': { zh: '已重开', en: 'A claim was opened again' },
+  'claim.conflict_declared': { zh: '经办人已申报利益冲突', en: 'Whoever handled the claim stepped aside' },
+  'claim.inquiry_opened': { zh: '已启动调查或专家评估', en: 'An investigation or an expert assessment began' },
+  'claim.inquiry_recorded': { zh: '已记录调查或评估', en: 'Findings were recorded' },
   'claim.deadline_near': { zh: '期限将至', en: 'A clock of the claim is about to end' },
   'claim.deadline_missed': { zh: '期限已过', en: 'A clock of the claim was missed' },
 });

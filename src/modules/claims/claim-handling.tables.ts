@@ -19,6 +19,7 @@ import type { PolicyKind } from '../products/index.js';
 import type { LiabilityDegree } from './claim.js';
 import type {
   AssessedLine,
+  AssessedLosses,
   AssessmentMethod,
   ClaimReserve,
   InquiryKind,
@@ -100,6 +101,7 @@ export const claimAssessments = pgTable(
     assessorLabel: text('assessor_label').notNull(),
     method: text('method').$type<AssessmentMethod>().notNull(),
     lines: jsonb('lines').$type<readonly AssessedLine[]>().notNull(),
+    losses: jsonb('losses').$type<AssessedLosses>().notNull(),
     repair: moneyColumn('repair_fen').notNull(),
     rescue: moneyColumn('rescue_fen').notNull(),
     salvage: moneyColumn('salvage_fen').notNull(),
@@ -330,7 +332,9 @@ export const claimConflicts = pgTable(
     declaredAt: instantColumn('declared_at').notNull(),
   },
   (t) => [
-    unique('claim_conflicts_one').on(t.partnerId, t.claimId, t.staffId, t.relation),
+    unique('claim_conflicts_one')
+      .on(t.partnerId, t.claimId, t.staffId, t.relation, t.shopId, t.claimantId)
+      .nullsNotDistinct(),
     index('claim_conflicts_by_person').on(t.staffId),
     foreignKey({
       name: 'claim_conflicts_claim',

@@ -2,12 +2,13 @@
  * Words of the insurer's side of a claim: survey, assessment, calculation, approval, rejection, and what goes on beside
  * them. Each act is a row of its own that says who did it and when; the claim's state says where it stands. No decorators.
  */
-import type { Instant } from '../../kernel/dates.js';
+import type { Instant, LocalDate } from '../../kernel/dates.js';
 import type { Id } from '../../kernel/ids.js';
 import type { Money } from '../../kernel/money.js';
 import type { Fact, RuleRef } from '../../kernel/refusal.js';
 import type { PolicyKind } from '../products/index.js';
 import type { LiabilityDegree, RepairLineKind } from './claim.js';
+import type { LossKind, SeparatePart, Victim } from './calculation/accident.js';
 import type { ClockKind, ClockStep } from './clocks.rules.js';
 import type { ConflictRelation } from './conflict.rules.js';
 import type { FraudSignalCode } from './fraud-signals.rules.js';
@@ -55,8 +56,6 @@ export interface ClaimReserve extends OfClaim {
 
 /** A line of an assessment. Plain JSON: money as fen in text. */
 export interface AssessedLine {
-  /** Whose loss: null the insured vehicle's, otherwise the position of the other party. */
-  readonly otherParty: number | null;
   readonly kind: RepairLineKind;
   readonly label: string;
   readonly partNumber: string | null;
@@ -65,6 +64,28 @@ export interface AssessedLine {
   readonly amountFen: string;
   readonly assessedFen: string;
   readonly reason: string | null;
+}
+
+/** What somebody else lost, or an occupant. Plain JSON: money as fen in text; what is absent is nothing. */
+export interface AssessedVictim {
+  /** Name within the claim: the sheet speaks of it. */
+  readonly key: string;
+  /** Position of the other party whose vehicle it was aboard or on; null: of the insured vehicle, or of none. */
+  readonly otherParty: number | null;
+  readonly aboardInsured: boolean;
+  readonly is: Victim['is'];
+  readonly lossesFen: Readonly<Partial<Record<LossKind, string>>>;
+}
+
+/** What of a loss no repair line says. Plain JSON. */
+export interface AssessedLosses {
+  /** Of a total loss: what the vehicle was worth at the accident. */
+  readonly vehicleValueFen: string | null;
+  readonly repairDays: number | null;
+  readonly thirdPartyNotFound: boolean;
+  readonly victims: readonly AssessedVictim[];
+  readonly separate: readonly { readonly part: SeparatePart; readonly lossFen: string }[];
+  readonly theft: { readonly policeCaseOn: LocalDate; readonly missingPapers: number } | null;
 }
 
 export const ASSESSMENT_METHODS = ['ON_SITE', 'PHOTO', 'VIDEO', 'EXPERT'] as const;
@@ -78,6 +99,7 @@ export interface Assessment extends OfClaim {
   readonly assessorLabel: string;
   readonly method: AssessmentMethod;
   readonly lines: readonly AssessedLine[];
+  readonly losses: AssessedLosses;
   readonly repair: Money;
   readonly rescue: Money;
   readonly salvage: Money;

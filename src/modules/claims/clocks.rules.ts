@@ -4,17 +4,9 @@
  * at 24:00. While material is awaited it stands still: of a stop, every day after the one of the demand up to and with
  * the one on which the material came does not count. Pure.
  */
-import {
-  addDays,
-  dayOf,
-  daysBetween,
-  type Instant,
-  type LocalDate,
-  millisOf,
-  plusMillis,
-  startOfDay,
-} from '../../kernel/dates.js';
+import { dayOf, daysBetween, type Instant, type LocalDate, millisOf, plusMillis } from '../../kernel/dates.js';
 import type { RuleRef } from '../../kernel/refusal.js';
+import { clockOver, type WorkingCalendar } from '../platform/index.js';
 import type { PolicyKind } from '../products/index.js';
 
 export const CLOCK_KINDS = [
@@ -30,7 +22,10 @@ export type ClockKind = (typeof CLOCK_KINDS)[number];
 export const CLOCK_STATES = ['RUNNING', 'PAUSED', 'MET', 'BREACHED'] as const;
 export type ClockState = (typeof CLOCK_STATES)[number];
 
-/** What starts or meets a clock. `AGREED`: both sides hold the approved amount; `PAID`: all of it arrived. */
+/**
+ * What starts or meets a clock. `AGREED`: both sides hold the approved amount; `PAID`: all of it arrived; `OPENED`: a new round began; `OVER`:
+ * withdrawn or cancelled.
+ */
 export type ClockStep =
   | 'REPORTED'
   | 'ANSWERED'
@@ -42,7 +37,9 @@ export type ClockStep =
   | 'REJECTED'
   | 'REJECTION_TOLD'
   | 'FIRST_PAID'
-  | 'PAID';
+  | 'PAID'
+  | 'OPENED'
+  | 'OVER';
 
 export interface ClockTerms {
   /** First day on which a clock may start under these terms. */
@@ -83,11 +80,6 @@ export interface ClockFacts {
   readonly overAt: Instant | null;
 }
 
-/** Days on which nothing can fall due. */
-export interface DaysOff {
-  isDayOff(day: LocalDate): boolean;
-}
-
 export interface Clock {
   readonly kind: ClockKind;
   /** Of which kind of policy the law speaks; null: of all of them, or a promise of the agreement. */
@@ -108,14 +100,12 @@ export function overAfterDays(
   startedAt: Instant,
   days: number,
   stops: readonly Stop[],
-  daysOff: DaysOff,
+  calendar: WorkingCalendar,
 ): Instant | null {
   const counted = stopsAfter(startedAt, stops);
   if (counted.some(({ until }) => until === null)) return null;
   const still = counted.reduce((sum, { from, until }) => sum + daysBetween(dayOf(from), dayOf(until ?? from)), 0);
-  let last = addDays(dayOf(startedAt), days + still);
-  while (daysOff.isDayOff(last)) last = addDays(last, 1);
-  return startOfDay(addDays(last, 1));
+  return clockOver(startedAt, days + still, calendar);
 }
 
 /** The same for a promise in minutes: stops are taken out to the millisecond, holidays do not move it. */
@@ -138,14 +128,14 @@ export function clocksOf(
   facts: ClockFacts,
   terms: readonly ClockTerms[],
   promises: readonly AgreedPromise[],
-  { daysOff, warnHoursOfPromise }: { readonly daysOff: DaysOff; readonly warnHoursOfPromise: number },
+  { calendar, warnHoursOfPromise }: { readonly calendar: WorkingCalendar; readonly warnHoursOfPromise: number },
 ): Clock[] {
   const legal = terms.flatMap((each): Clock[] => {
     const startedAt = facts.steps[each.starts];
     if (!startedAt || !speaksOf(each, facts) || !holdsOn(each, terms, dayOf(startedAt))) return [];
     const metAt = firstOf(facts, each.meets, startedAt);
     const stops = each.stops ? stopsUntil(facts.stops, metAt) : [];
-    const dueAt = overAfterDays(startedAt, each.days, stops, daysOff);
+    const dueAt = overAfterDays(startedAt, each.days, stops, calendar);
     return [clock(each, startedAt, dueAt, metAt, each.warnHours)];
   });
   const agreed = promises.flatMap(({ kind, length, rule }): Clock[] => {
@@ -156,7 +146,7 @@ export function clocksOf(
     const stops = kind === 'CLAIM_DECISION' ? stopsUntil(facts.stops, metAt) : [];
     const dueAt =
       length.unit === 'DAYS'
-        ? overAfterDays(startedAt, length.count, stops, daysOff)
+        ? overAfterDays(startedAt, length.count, stops, calendar)
         : overAfterMinutes(startedAt, length.count, stops);
     // A warning for a promise of minutes would come with its start.
     const warn = length.unit === 'DAYS' ? warnHoursOfPromise : null;

@@ -1,6 +1,6 @@
 /** Clocks of law and agreement on a claim (domain 1.6, 4.4, 5.1; S-227, S-249). */
 import { describe, expect, it } from '@jest/globals';
-import { instant, type LocalDate } from '../../../src/kernel/dates.js';
+import { instant, localDate } from '../../../src/kernel/dates.js';
 import {
   type AgreedPromise,
   type ClockFacts,
@@ -11,11 +11,16 @@ import {
   stateOfClock,
 } from '../../../src/modules/claims/clocks.rules.js';
 import { CLOCKS } from '../../../src/modules/claims/published/clocks.js';
+import { PLAIN_WEEKS, workingCalendarOf } from '../../../src/modules/platform/index.js';
 
-const never = { isDayOff: () => false };
-const off = (...days: string[]) => ({ isDayOff: (day: LocalDate) => days.includes(day) });
-/** Days off around the spring festival of a year of the example: 15 to 21 February; Saturday the 22nd is worked. */
-const FESTIVAL = off(...['15', '16', '17', '18', '19', '20', '21'].map((day) => `2027-02-${day}`));
+const never = PLAIN_WEEKS;
+const noticed = (name: string, days: Readonly<Record<string, boolean>>) =>
+  workingCalendarOf(Object.entries(days).map(([day, worked]) => ({ day: localDate(day), name, worked })));
+/** An invented spring festival: off from Monday the 15th to Sunday the 21st of February, worked on Saturday the 27th. */
+const FESTIVAL = noticed('festival', {
+  ...Object.fromEntries(['15', '16', '17', '18', '19', '20', '21'].map((day) => [`2027-02-${day}`, false])),
+  '2027-02-27': true,
+});
 const at = (text: string) => instant(`${text}:00.000+08:00`);
 const midnight = (day: string) => at(`${day}T00:00`);
 
@@ -24,11 +29,15 @@ describe('a clock of days', () => {
     expect(overAfterDays(at('2026-11-28T00:00'), 5, [], never)).toBe(midnight('2026-12-04'));
     expect(overAfterDays(at('2026-11-28T23:59'), 5, [], never)).toBe(midnight('2026-12-04'));
   });
-  it('whose last day is off ends with the next working day', () => {
+  it('whose last day is a public holiday ends with the next working day', () => {
     expect(overAfterDays(at('2027-02-11T09:00'), 5, [], FESTIVAL)).toBe(midnight('2027-02-23'));
   });
-  it('whose last day is a weekend that is worked ends with it', () => {
-    expect(overAfterDays(at('2027-02-17T09:00'), 5, [], FESTIVAL)).toBe(midnight('2027-02-23'));
+  it('whose last day is a weekend that is worked instead ends with it', () => {
+    expect(overAfterDays(at('2027-02-22T09:00'), 5, [], FESTIVAL)).toBe(midnight('2027-02-28'));
+  });
+  it('whose last day moves into the holiday by a stop moves on', () => {
+    const stop = { from: at('2027-02-02T10:00'), until: at('2027-02-08T10:00') };
+    expect(overAfterDays(at('2027-02-01T09:00'), 10, [stop], FESTIVAL)).toBe(midnight('2027-02-23'));
   });
   it('is not moved by days off in its middle', () => {
     expect(overAfterDays(at('2027-02-14T09:00'), 10, [], FESTIVAL)).toBe(midnight('2027-02-25'));
@@ -70,7 +79,7 @@ const clocks = (facts: Partial<ClockFacts>, promises: readonly AgreedPromise[] =
     CLOCKS,
     promises,
     {
-      daysOff: never,
+      calendar: never,
       warnHoursOfPromise: 24,
     },
   ).map(({ kind, policyKind, dueAt, warnAt, metAt }) => ({ kind, policyKind, dueAt, warnAt, metAt }));
