@@ -43,8 +43,9 @@ export {
   Application as ApplicationType,
   DecisionStep as DecisionStepType,
   Material as MaterialType,
+  NextStep as NextStepType,
 } from './api/application.type.js';
 export { ApplicationConnection } from './api/underwriting.resolver.js';
-export { ApplicationStateEnum, UnderwritingOutlookEnum } from './api/underwriting.enums.js';
+export { ApplicationStateEnum, MaterialStateEnum, UnderwritingOutlookEnum } from './api/underwriting.enums.js';
 export { underwritingResolvers } from './api/resolvers.js';
 export * from './printed.js';
