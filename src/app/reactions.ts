@@ -1,6 +1,12 @@
 /** Event → functions of upper rooms, in the same transaction: the one place to read "what happens when". */
 import { trustedId } from '../kernel/ids.js';
 import { react } from '../modules/platform/index.js';
+import {
+  onClaimCancelled,
+  onClaimReported,
+  onClaimSupplemented,
+  onDocumentsReceived,
+} from '../modules/claims/index.js';
 import { onEndorsementPaid, onEndorsementUnpaid } from '../modules/endorsements/index.js';
 import { onPaymentReceived } from '../modules/policies/index.js';
 import { bindQuote, releaseQuote } from '../modules/quotes/index.js';
@@ -20,6 +26,11 @@ export function wireReactions(): void {
   react('payment.received', onEndorsementPaid);
   react('charge.expired', onEndorsementUnpaid);
   react('application.issued', (tx, { subject }) => bindQuote(tx, trustedId('Application', subject.id)));
+  // What starts or meets the clocks of a claim, whoever did it.
+  react('claim.reported', onClaimReported);
+  react('claim.documents_received', onDocumentsReceived);
+  react('claim.cancelled', onClaimCancelled);
+  react('claim.supplemented', onClaimSupplemented);
   // An application that came to nothing: its quote is open again while the price stands.
   for (const over of ['declined', 'withdrawn', 'expired', 'not_issued'])
     react(`application.${over}`, (tx, { subject }) => releaseQuote(tx, trustedId('Application', subject.id)));

@@ -7,7 +7,15 @@ import type { Id } from '../../kernel/ids.js';
 import { byId, listsBy } from '../../kernel/loaders.js';
 import { KernelRefusals, Refusal } from '../../kernel/refusal.js';
 import { scoped } from '../platform/index.js';
-import type { Approval, Assessment, Calculation, ClaimReserve, Rejection, Survey, Suspension } from './claim-handling.js';
+import type {
+  Approval,
+  Assessment,
+  Calculation,
+  ClaimReserve,
+  Rejection,
+  Survey,
+  Suspension,
+} from './claim-handling.js';
 import {
   claimApprovals,
   claimAssessments,
@@ -82,7 +90,7 @@ export const rejectionsByClaim = listsBy<Rejection>(
     ctx.db
       .select()
       .from(claimRejections)
-      .where(and(scoped(ctx, { partnerId: claimRejections.partnerId }), anyUuid(claimRejections.claimId, ids)))
+      .where(and(scoped(ctx, { partnerId: claimRejections.partnerId, grantableId: claimRejections.claimId }), anyUuid(claimRejections.claimId, ids)))
       .orderBy(desc(claimRejections.rejectedAt), desc(claimRejections.id)),
   ofClaim,
 );

@@ -8,6 +8,7 @@ import {
   RepairEstimateFields,
   RepairLineFields,
 } from './claim.fields.js';
+import { claimHandlingResolvers } from './claim-handling.resolvers.js';
 import { ClaimsResolver } from './claims.resolver.js';
 
 export const claimsResolvers = [
@@ -19,4 +20,5 @@ export const claimsResolvers = [
   ClaimMaterialFields,
   RepairEstimateFields,
   RepairLineFields,
+  ...claimHandlingResolvers,
 ] as const;
