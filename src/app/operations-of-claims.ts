@@ -1,11 +1,13 @@
 /** Rows of `operations.ts` for claims. */
-import { KEYED, type OperationRow, STANDING } from './operation-row.js';
+import { KEYED, MOVED, type OperationRow, STANDING } from './operation-row.js';
 
 /** What a notice of loss, a paper or an estimate may break, whoever sends it. */
 const TOLD = ['NOT_FOUND', 'FILE_REJECTED', 'LOSS_TIME_INVALID', 'ESTIMATE_NOT_ALLOWED', 'IDENTITY_INVALID'] as const;
 
 export const CLAIM_OPERATIONS = {
   claim: { may: 'claim:read', weight: 1 },
+  claims: { may: 'claim:read', weight: 2 },
+  claimGuide: { may: 'claim:read', weight: 1 },
   // Open in run-off for policies that the partner placed, as CLAIM_SCOPE says (design §4).
   claimReport: {
     may: 'claim:report',
@@ -27,5 +29,21 @@ export const CLAIM_OPERATIONS = {
       'CONSENT_OF_INSURED_NEEDED',
       'VEHICLE_NOT_IN_SHOP',
     ],
+  },
+  claimSubmitDocuments: {
+    may: 'claim:submit',
+    under: ['CLAIM_SCOPE'],
+    emits: ['claim.documents_received'],
+    once: true,
+    weight: 5,
+    refuses: [...KEYED, ...STANDING, ...TOLD, 'CONFLICT', 'CLAIM_STATE', 'TERM_CLAIM_SCOPE'],
+  },
+  claimWithdraw: {
+    may: 'claim:report',
+    under: ['CLAIM_SCOPE'],
+    emits: ['claim.cancelled'],
+    once: true,
+    weight: 2,
+    refuses: [...KEYED, ...STANDING, ...MOVED, 'CLAIM_STATE', 'REPORTED_BY_OTHERS', 'TERM_CLAIM_SCOPE'],
   },
 } as const satisfies Readonly<Record<string, OperationRow>>;

@@ -1,4 +1,5 @@
 /** Event → functions of upper rooms, in the same transaction: the one place to read "what happens when". */
+import { eventCatalogue } from '../kernel/events.js';
 import { trustedId } from '../kernel/ids.js';
 import { react } from '../modules/platform/index.js';
 import {
@@ -6,6 +7,8 @@ import {
   onClaimReported,
   onClaimSupplemented,
   onDocumentsReceived,
+  onFileStored,
+  tellReporters,
 } from '../modules/claims/index.js';
 import { onEndorsementPaid, onEndorsementUnpaid } from '../modules/endorsements/index.js';
 import { onPaymentReceived } from '../modules/policies/index.js';
@@ -34,4 +37,9 @@ export function wireReactions(): void {
   // An application that came to nothing: its quote is open again while the price stands.
   for (const over of ['declined', 'withdrawn', 'expired', 'not_issued'])
     react(`application.${over}`, (tx, { subject }) => releaseQuote(tx, trustedId('Application', subject.id)));
+  // Bytes of a paper came later than the paper was named: a claim form starts clocks, the last paper lets them run again.
+  react('file.stored', onFileStored);
+  // Whoever reported a loss follows the claim, also where it is another partner's. Of the first report it knows itself.
+  for (const { type } of eventCatalogue())
+    if (type.startsWith('claim.') && type !== 'claim.reported') react(type, tellReporters);
 }

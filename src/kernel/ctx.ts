@@ -21,6 +21,8 @@ export interface Actor {
   readonly label: string;
   /** The partner acted for; null for the insurer's people. */
   readonly partnerId: Id<'Partner'> | null;
+  /** The partner whose caller acts under `partnerId`'s scope for a while (`underScopeOf`); absent otherwise. */
+  readonly visitorId?: Id<'Partner'>;
   /** Outlets of the subtree acted for; null for the whole partner. */
   readonly outletIds: readonly string[] | null;
   /** What the actor's roles, kind, licence and scopes permit: the answer to question one. */

@@ -58,7 +58,7 @@ export async function underScopeOf<T>(
 ): Promise<T> {
   if (tx.actor.side === 'INSURER' || tx.actor.partnerId === partnerId) return work(tx);
   if (tx.actor.partnerId === null) throw new Defect('a scope is lent between partners');
-  const actor: Actor = { ...tx.actor, partnerId, outletIds: null };
+  const actor: Actor = { ...tx.actor, partnerId, visitorId: tx.actor.partnerId, outletIds: null };
   const other: TxCtx = { ...tx, actor, loader: loaderFactory(() => other) }; // what one may see is not the other's
   await setPartner(tx, partnerId);
   const result = await work(other);

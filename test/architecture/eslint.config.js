@@ -7,7 +7,9 @@ const graphQLConfig = { schema: 'schema/schema.graphql', documents: 'test/operat
 
 /** Value types: they have no life of their own, so no id (reviewed list). */
 const VALUE_TYPES = [
+  'ClaimGuide',
   'ClaimMaterial',
+  'TimelineEntry',
   'Loss',
   'LossReport',
   'OtherParty',

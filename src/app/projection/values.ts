@@ -16,6 +16,7 @@ const TOLD_BY_READING: Readonly<Partial<Record<PermissionName, readonly string[]
   'commission:read': ['channels', 'rating'],
   'application:read': ['kernel', 'policies', ...PRICING],
   'policy:read': ['policies'],
+  'claim:read': ['channels', 'claims'],
 };
 
 const MUTATIONS = Object.entries(operations as Readonly<Record<string, OperationRow>>).filter(

@@ -27,6 +27,10 @@ export const ClaimRefusals = defineRefusals('claims', {
     zh: '维修机构仅可就在厂车辆报案:请附维修报价及入厂时间。',
     en: 'A repair shop reports cars in its workshop: send the estimate with the time the car came in.',
   },
+  REPORTED_BY_OTHERS: {
+    zh: '该赔案另有他人报案,不能由贵方撤回。',
+    en: 'Others reported this loss too: it is not yours to withdraw.',
+  },
   ESTIMATE_NOT_ALLOWED: {
     zh: '仅维修机构与经销商可提交维修报价。',
     en: 'Only repair shops and dealers send estimates.',

@@ -171,6 +171,22 @@ export const filesByClaimMaterial = listsBy<ClaimFile>(
   ({ materialId }) => materialId,
 );
 
+/** Claims that a file was sent for. */
+export const filesByFile = listsBy<ClaimFile>(
+  'claimFilesByFile',
+  (ctx, ids) =>
+    ctx.db
+      .select()
+      .from(claimFiles)
+      .where(
+        and(
+          scoped(ctx, { partnerId: claimFiles.partnerId, grantableId: claimFiles.claimId }),
+          anyUuid(claimFiles.fileId, ids),
+        ),
+      ),
+  ({ fileId }) => fileId,
+);
+
 /** Newest first. */
 export const estimatesByClaim = listsBy<RepairEstimate>(
   'estimatesByClaim',

@@ -14,7 +14,8 @@ export {
 } from './operations/on-claim-told.js';
 export { registerByLimit } from './operations/register-claim.js';
 export { tellRejections } from './operations/reject-claim.js';
-export { tellFilerJob } from './operations/tell-filers.js';
 export { watchClocks } from './operations/watch-clocks.js';
 export { ClaimRefusals } from './claims.refusals.js';
+export { onFileStored } from './operations/papers-here.js';
+export { tellReporterJob, tellReporters } from './operations/tell-reporters.js';
 export { claimsResolvers } from './api/resolvers.js';

@@ -13,8 +13,6 @@ import {
   moneyOrNull,
   RuleCitation,
 } from '../../platform/index.js';
-import { policyById } from '../../policies/index.js';
-import { NextStepType } from '../../underwriting/index.js';
 import type { Claim as ClaimRecord, RepairLineKind } from '../claim.js';
 import type {
   Approval,
@@ -35,13 +33,11 @@ import {
   reservesByClaim,
   surveysByClaim,
 } from '../claim-handling.store.js';
-import { policiesByClaim } from '../claims.store.js';
-import { type ClockState, soonest, stateOfClock } from '../clocks.rules.js';
-import { deadlinesByClaim } from '../deadlines.store.js';
+import type { ClockState } from '../clocks.rules.js';
 import { SIGNAL_WORDS } from '../fraud-signals.rules.js';
 import { findingsByInquiry, inquiriesByClaim, signalsByClaim } from '../inquiries.store.js';
-import { nextTurnOf } from '../next-step.rules.js';
-import { judgeClaimAct } from '../operations/claim-terms.js';
+import { deadlinesNow, dueAtOf } from '../deadlines.view.js';
+import { seesAmounts, seesStatus } from '../view.js';
 import { RepairLineKindEnum } from './claim.enums.js';
 import { Claim } from './claim.type.js';
 import { ClaimCalculation } from './claim-calculation.type.js';
@@ -54,25 +50,9 @@ import {
   ClaimRejection,
   ClaimSurvey,
   Deadline,
-  type DeadlineRecord,
   FraudSignal,
   LossAssessment,
 } from './claim-handling.type.js';
-
-/** Amounts are the owner's, as its agreement says (CLAIM_SCOPE), and the insurer's. */
-async function seesAmounts(ctx: Context, claim: ClaimRecord): Promise<boolean> {
-  if (ctx.actor.side === 'INSURER') return true;
-  if (ctx.actor.partnerId !== claim.partnerId) return false;
-  const policies = await ctx.loader(policiesByClaim).load(claim.id);
-  const placed = await Promise.all(policies.map(({ policyId }) => ctx.loader(policyById).load(policyId)));
-  const known = placed.flatMap((policy) => policy ?? []);
-  return (await judgeClaimAct(ctx, claim.partnerId, 'AMOUNTS', known)) === null;
-}
-
-async function deadlinesOf(ctx: Context, claim: ClaimRecord): Promise<DeadlineRecord[]> {
-  const all = await ctx.loader(deadlinesByClaim).load(claim.id);
-  return all.map((deadline) => ({ ...deadline, state: stateOfClock(deadline, ctx.now) }));
-}
 
 @Resolver(() => Claim)
 export class ClaimHandlingFields {
@@ -82,8 +62,9 @@ export class ClaimHandlingFields {
     @Ctx() ctx: Context,
     @Arg('states', () => [DeadlineStateEnum], { nullable: true, description: 'Only in these states.' })
     states?: ClockState[] | null,
-  ): Promise<DeadlineRecord[]> {
-    const all = await deadlinesOf(ctx, claim);
+  ): Promise<readonly object[]> {
+    if (!(await seesStatus(ctx, claim))) return [];
+    const all = await deadlinesNow(ctx, claim);
     return states ? all.filter(({ state }) => states.includes(state)) : all;
   }
   @FieldResolver(() => DateTimeScalar, {
@@ -91,15 +72,7 @@ export class ClaimHandlingFields {
     description: 'When the soonest of the clocks that run is over; null when none runs.',
   })
   async dueAt(@Root() claim: ClaimRecord, @Ctx() ctx: Context): Promise<Instant | null> {
-    return soonest(await deadlinesOf(ctx, claim));
-  }
-  @FieldResolver(() => NextStepType, {
-    nullable: true,
-    description: 'What happens next, and whose turn it is; null when over. No step is a promise to pay.',
-  })
-  async nextStep(@Root() claim: ClaimRecord, @Ctx() ctx: Context): Promise<object | null> {
-    const turn = nextTurnOf(claim, soonest(await deadlinesOf(ctx, claim)));
-    return turn && { label: say(turn.label, ctx.language), by: turn.by, dueAt: turn.dueAt };
+    return (await seesStatus(ctx, claim)) ? dueAtOf(ctx, claim) : null;
   }
   @FieldResolver(() => LossAssessment, {
     nullable: true,
@@ -124,7 +97,7 @@ export class ClaimHandlingFields {
     description: 'Why it was rejected, in writing; null otherwise.',
   })
   async rejection(@Root() claim: ClaimRecord, @Ctx() ctx: Context): Promise<Rejection | null> {
-    if (claim.state !== 'REJECTED') return null;
+    if (claim.state !== 'REJECTED' || !(await seesStatus(ctx, claim))) return null;
     return (await ctx.loader(rejectionsByClaim).load(claim.id))[0] ?? null;
   }
   @FieldResolver(() => [RuleCitation], { description: 'Rules that a rejection rests on; empty otherwise.' })

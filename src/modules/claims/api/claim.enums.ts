@@ -1,5 +1,6 @@
 import { closedList } from '../../platform/index.js';
 import type { ClaimState, LiabilityDegree, LossCause, RepairLineKind, ReporterRelation } from '../claim.js';
+import type { ClaimOrder } from '../claims.queries.js';
 
 export const ClaimStateEnum = closedList<ClaimState>(
   'ClaimState',
@@ -62,4 +63,9 @@ export const RepairLineKindEnum = closedList<RepairLineKind>('RepairLineKind', '
   LABOUR: 'Labour.',
   PAINT: 'Paint.',
   RESCUE: 'Towing and rescue.',
+});
+
+export const ClaimOrderEnum = closedList<ClaimOrder>('ClaimOrder', 'Order of claims, by when they were reported.', {
+  NEWEST: 'Newest first.',
+  OLDEST: 'Oldest first.',
 });

@@ -1,12 +1,25 @@
-import { Arg, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import type { Ctx as Context } from '../../../kernel/ctx.js';
+import { eventCatalogue } from '../../../kernel/events.js';
 import { wireId } from '../../../kernel/ids.js';
+import { readPage } from '../../../kernel/paging.js';
+import { say } from '../../../kernel/refusal.js';
 import { ActorType } from '../../access/index.js';
 import { AgreementVersionType, agreementVersionById, partnerById, PartnerType } from '../../channels/index.js';
-import { ActionAvailability, asNode, DecimalScalar, fileById, FileType, Money, moneyOf } from '../../platform/index.js';
+import {
+  ActionAvailability,
+  asNode,
+  type Connection,
+  connection,
+  DecimalScalar,
+  FileType,
+  Money,
+  moneyOf,
+  PageArgs,
+} from '../../platform/index.js';
 import { policyById, PolicyType, versionsByPolicy } from '../../policies/index.js';
 import { fromStoredVehicle, Party, partyById, VehicleFactsType, type VehicleView } from '../../registry/index.js';
-import { type MaterialState, MaterialStateEnum } from '../../underwriting/index.js';
+import { type MaterialState, MaterialStateEnum, NextStepType } from '../../underwriting/index.js';
 import type {
   Claim as ClaimRecord,
   ClaimMaterial as MaterialRecord,
@@ -17,7 +30,6 @@ import type {
 } from '../claim.js';
 import {
   estimatesByClaim,
-  filesByClaimMaterial,
   linesByEstimate,
   materialsByClaim,
   noticesByClaim,
@@ -25,7 +37,23 @@ import {
   policiesByClaim,
   reportsByClaim,
 } from '../claims.store.js';
-import { Claim, ClaimMaterial, Loss, LossReport, OtherParty, RepairEstimate, RepairLine } from './claim.type.js';
+import { countTimeline, listTimeline, type TimelineEntry as TimelineRecord, timelineKey } from '../claims.queries.js';
+import { dueAtOf } from '../deadlines.view.js';
+import { nextTurnOf } from '../next-step.rules.js';
+import { filesOfMaterial, inStates, missingOf, stateOfMaterial } from '../papers.js';
+import { seesAmounts, seesStatus, seesWhole } from '../view.js';
+import { actionsOf } from './actions.js';
+import {
+  Claim,
+  ClaimMaterial,
+  Loss,
+  LossReport,
+  OtherParty,
+  RepairEstimate,
+  RepairLine,
+  TimelineConnection,
+  TimelineEntry,
+} from './claim.type.js';
 import { ClaimStateEnum } from './claim.enums.js';
 
 @Resolver(() => Claim)
@@ -34,9 +62,39 @@ export class ClaimFields {
   id(@Root() claim: ClaimRecord): string {
     return wireId('Claim', claim.id);
   }
-  @FieldResolver(() => ClaimStateEnum, { description: 'How it stands.' })
-  state(@Root() claim: ClaimRecord): string {
-    return claim.state;
+  @FieldResolver(() => ClaimStateEnum, {
+    nullable: true,
+    description: 'How it stands; null when your agreement does not open it (CLAIM_SCOPE: STATUS).',
+  })
+  async state(@Root() claim: ClaimRecord, @Ctx() ctx: Context): Promise<string | null> {
+    return (await seesStatus(ctx, claim)) ? claim.state : null;
+  }
+  @FieldResolver(() => NextStepType, {
+    nullable: true,
+    description: 'What happens next, and whose turn it is; null when over, or when the state is not open to you.',
+  })
+  async nextStep(@Root() claim: ClaimRecord, @Ctx() ctx: Context): Promise<NextStepType | null> {
+    if (!(await seesStatus(ctx, claim))) return null;
+    const missing = await missingOf(ctx, claim);
+    const next = nextTurnOf(claim.state, missing.length > 0, claim.suspendedAt !== null);
+    const dueAt = next?.by === 'INSURER' ? await dueAtOf(ctx, claim) : null;
+    return next && { label: say(next.label, ctx.language), by: next.by, dueAt };
+  }
+  @FieldResolver(() => TimelineConnection, {
+    description: 'What happened, newest first; empty when the state is not open to you.',
+  })
+  async timeline(
+    @Root() claim: ClaimRecord,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() ctx: Context,
+  ): Promise<Connection<TimelineRecord>> {
+    const open = await seesStatus(ctx, claim);
+    const read = await readPage(ctx.actor, page, {
+      shape: ['claim.timeline', claim.id],
+      fetch: (query) => (open ? listTimeline(ctx, claim, query) : Promise.resolve([])),
+      keyOf: timelineKey,
+    });
+    return connection(read, () => (open ? countTimeline(ctx, claim) : Promise.resolve(0)));
   }
   @FieldResolver(() => String, {
     nullable: true,
@@ -76,15 +134,14 @@ export class ClaimFields {
     @Arg('states', () => [MaterialStateEnum], { nullable: true, description: 'Only in these states.' })
     states?: MaterialState[] | null,
   ): Promise<MaterialRecord[]> {
-    const all = await ctx.loader(materialsByClaim).load(claim.id);
-    return all.filter(({ state }) => states == null || states.includes(state));
+    const all = await this.shown(claim, ctx);
+    return states == null ? [...all] : inStates(ctx, all, states);
   }
   @FieldResolver(() => [ClaimMaterial], {
-    description: 'What is missing, once and completely; empty when complete.',
+    description: 'What is missing, once and completely; empty when complete, or when the state is not open to you.',
   })
   async missingDocuments(@Root() claim: ClaimRecord, @Ctx() ctx: Context): Promise<MaterialRecord[]> {
-    const all = await ctx.loader(materialsByClaim).load(claim.id);
-    return all.filter(({ state, needed }) => needed && (state === 'MISSING' || state === 'REJECTED'));
+    return (await seesStatus(ctx, claim)) ? missingOf(ctx, claim) : [];
   }
   @FieldResolver(() => [LossReport], {
     description: 'Reports of the same accident joined into this one, oldest first; of others’ policies your own alone.',
@@ -94,12 +151,13 @@ export class ClaimFields {
     return all.filter(({ filedById }) => seesWhole(ctx, claim) || filedById === ctx.actor.partnerId);
   }
   @FieldResolver(() => [RepairEstimate], {
-    description: 'Estimates of repair shops, newest first; of others’ policies your own alone.',
+    description: 'Estimates of repair shops, newest first; your own alone where amounts are not open to you.',
   })
   async estimates(@Root() claim: ClaimRecord, @Ctx() ctx: Context): Promise<EstimateRecord[]> {
     const all = await ctx.loader(estimatesByClaim).load(claim.id);
+    const open = await seesAmounts(ctx, claim);
     return all
-      .filter(({ shopId }) => seesWhole(ctx, claim) || shopId === ctx.actor.partnerId)
+      .filter(({ shopId }) => open || shopId === ctx.actor.partnerId)
       .map((estimate) => asNode('RepairEstimate', estimate));
   }
   @FieldResolver(() => AgreementVersionType, {
@@ -113,15 +171,25 @@ export class ClaimFields {
     const found = id && (await ctx.loader(agreementVersionById).load(id));
     return found ? asNode('AgreementVersion', found) : null;
   }
-  @FieldResolver(() => [ActionAvailability], { description: 'What is open to you, and why not.' })
-  availableActions(): ActionAvailability[] {
-    return [];
+  @FieldResolver(() => Boolean, {
+    description:
+      'Whether amounts are open to you (CLAIM_SCOPE: AMOUNTS); of an estimate that is yours they always are.',
+  })
+  amountsVisible(@Root() claim: ClaimRecord, @Ctx() ctx: Context): Promise<boolean> {
+    return seesAmounts(ctx, claim);
   }
-}
+  @FieldResolver(() => [ActionAvailability], { description: 'What is open to you, and why not.' })
+  availableActions(@Root() claim: ClaimRecord, @Ctx() ctx: Context): Promise<ActionAvailability[]> {
+    return actionsOf(ctx, claim);
+  }
 
-/** Its owner and the insurer's people; who reported a loss under somebody else's policy sees its own part. */
-export function seesWhole(ctx: Context, claim: Pick<ClaimRecord, 'partnerId'>): boolean {
-  return ctx.actor.partnerId === null || ctx.actor.partnerId === claim.partnerId;
+  /** Without the state only papers that somebody sees who sent them. */
+  private async shown(claim: ClaimRecord, ctx: Context): Promise<readonly MaterialRecord[]> {
+    const all = await ctx.loader(materialsByClaim).load(claim.id);
+    if (await seesStatus(ctx, claim)) return all;
+    const files = await Promise.all(all.map((material) => filesOfMaterial(ctx, material)));
+    return all.filter((_, index) => (files[index] ?? []).length > 0);
+  }
 }
 
 @Resolver(() => Loss)
@@ -164,17 +232,15 @@ export class ClaimMaterialFields {
   label(@Root() { labelZh, labelEn }: MaterialRecord, @Ctx() ctx: Context): string {
     return ctx.language === 'EN' ? labelEn : labelZh;
   }
-  @FieldResolver(() => MaterialStateEnum, { description: 'How it stands.' })
-  state(@Root() { state }: MaterialRecord): MaterialState {
-    return state;
+  @FieldResolver(() => MaterialStateEnum, { description: 'How it stands; here when the bytes of a file are.' })
+  state(@Root() material: MaterialRecord, @Ctx() ctx: Context): Promise<MaterialState> {
+    return stateOfMaterial(ctx, material);
   }
   @FieldResolver(() => [FileType], {
     description: 'Files received, with where to send unfinished ones; of others’ policies your own alone.',
   })
-  async files(@Root() { id }: MaterialRecord, @Ctx() ctx: Context): Promise<object[]> {
-    const rows = await ctx.loader(filesByClaimMaterial).load(id);
-    const files = await Promise.all(rows.map(({ fileId }) => ctx.loader(fileById).load(fileId)));
-    return files.flatMap((file) => (file ? [asNode('File', file)] : []));
+  async files(@Root() material: MaterialRecord, @Ctx() ctx: Context): Promise<object[]> {
+    return (await filesOfMaterial(ctx, material)).map((file) => asNode('File', file));
   }
 }
 
@@ -212,5 +278,22 @@ export class RepairLineFields {
   @FieldResolver(() => Money, { description: 'Line total.' })
   amount(@Root() { amount }: LineRecord): Money {
     return moneyOf(amount);
+  }
+}
+
+@Resolver(() => TimelineEntry)
+export class TimelineEntryFields {
+  @FieldResolver(() => String, { description: 'What, in words.' })
+  label(@Root() { type }: TimelineRecord, @Ctx() ctx: Context): string {
+    const sentence = eventCatalogue().find((event) => event.type === type)?.sentence;
+    return sentence ? say(sentence, ctx.language) : type;
+  }
+  @FieldResolver(() => String, { description: 'Type of the event, as in the list of events: `claim.reported`.' })
+  event(@Root() { type }: TimelineRecord): string {
+    return type;
+  }
+  @FieldResolver(() => ActorType, { description: 'By whom, as far as you may know.' })
+  actor(@Root() { actorSide, actorLabel }: TimelineRecord): ActorType {
+    return { kind: actorSide as ActorType['kind'], displayName: actorLabel };
   }
 }

@@ -1,6 +1,7 @@
-import { Field, InputType, Int } from 'type-graphql';
+import { Field, ID, InputType, Int } from 'type-graphql';
 import type { Instant } from '../../../kernel/dates.js';
 import {
+  DateTimeRangeInput,
   DateTimeScalar,
   DecimalScalar,
   FileInput,
@@ -13,8 +14,8 @@ import {
   VinScalar,
 } from '../../platform/index.js';
 import { PartyInput } from '../../registry/index.js';
-import type { LossCause, RepairLineKind, ReporterRelation } from '../claim.js';
-import { LossCauseEnum, RepairLineKindEnum, ReporterRelationEnum } from './claim.enums.js';
+import type { ClaimState, LossCause, RepairLineKind, ReporterRelation } from '../claim.js';
+import { ClaimStateEnum, LossCauseEnum, RepairLineKindEnum, ReporterRelationEnum } from './claim.enums.js';
 
 const KEY = 'Your key, 1–128 visible characters: same key and input, same answer.';
 
@@ -142,4 +143,62 @@ export class ClaimReportInput {
     description: 'When the device recorded it, if sent later: lateness is judged by it.',
   })
   capturedAt?: Instant | null;
+}
+
+@InputType({ description: 'Account to pay to.' })
+export class PayeeInput {
+  @Field(() => PartyInput, { description: 'Whose, described anew.' })
+  payee!: PartyInput;
+  @Field(() => String, { description: 'Bank account number, its check digit verified.' })
+  accountNumber!: string;
+  @Field(() => String, { description: 'Bank and branch, 2–100 characters.' })
+  bank!: string;
+}
+
+@InputType({
+  description:
+    'Sends documents, estimate or payee: at least one. With the signed claim form this is the formal claim (索赔) that starts the clocks, once its bytes are here.',
+})
+export class ClaimSubmitDocumentsInput {
+  @Field(() => String, { description: KEY })
+  idempotencyKey!: string;
+  @Field(() => ID, { description: 'Claim.' })
+  claimId!: string;
+  @Field(() => [ClaimMaterialInput], { nullable: true, description: 'Files by kind.' })
+  documents?: ClaimMaterialInput[] | null;
+  @Field(() => RepairEstimateInput, { nullable: true, description: 'Estimate, from a repair shop or dealer.' })
+  estimate?: RepairEstimateInput | null;
+  @Field(() => PayeeInput, { nullable: true, description: 'Account to pay to; the last one given counts.' })
+  payee?: PayeeInput | null;
+}
+
+@InputType({ description: 'Withdraws a claim before approval.' })
+export class ClaimWithdrawInput {
+  @Field(() => String, { description: KEY })
+  idempotencyKey!: string;
+  @Field(() => ID, { description: 'Claim.' })
+  claimId!: string;
+  @Field(() => Int, { description: 'The `revision` you read.' })
+  expectedVersion!: number;
+  @Field(() => String, { description: 'Why, 1–200 characters on one line.' })
+  reason!: string;
+}
+
+@InputType({ description: 'Which claims; all conditions must hold.' })
+export class ClaimFilter {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Beginning of plate or VIN; claim number, policy number or your number whole.',
+  })
+  search?: string | null;
+  @Field(() => [ClaimStateEnum], { nullable: true, description: 'Any of these states.' })
+  states?: ClaimState[] | null;
+  @Field(() => Boolean, { nullable: true, description: 'Needed papers are missing.' })
+  needsYou?: boolean | null;
+  @Field(() => DateTimeRangeInput, { nullable: true, description: 'Loss in.' })
+  occurredAt?: DateTimeRangeInput | null;
+  @Field(() => DateTimeRangeInput, { nullable: true, description: 'Reported in.' })
+  reportedAt?: DateTimeRangeInput | null;
+  @Field(() => ID, { nullable: true, description: 'Outlet and those below.' })
+  outletId?: string | null;
 }

@@ -7,8 +7,10 @@ import {
   OtherPartyFields,
   RepairEstimateFields,
   RepairLineFields,
+  TimelineEntryFields,
 } from './claim.fields.js';
 import { claimHandlingResolvers } from './claim-handling.resolvers.js';
+import { GuideResolver } from './guide.resolver.js';
 import { ClaimsResolver } from './claims.resolver.js';
 
 export const claimsResolvers = [
@@ -21,4 +23,6 @@ export const claimsResolvers = [
   RepairEstimateFields,
   RepairLineFields,
   ...claimHandlingResolvers,
+  TimelineEntryFields,
+  GuideResolver,
 ] as const;

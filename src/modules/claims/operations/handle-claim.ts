@@ -15,7 +15,6 @@ import { estimatesByClaim, lockUnmoved, policiesByClaim } from '../claims.store.
 import { ClaimHandlingEvents } from '../claim-handling.events.js';
 import { conflictFault } from '../conflict.rules.js';
 import { conflictsOf } from '../inquiries.store.js';
-import { tellFilers } from './tell-filers.js';
 
 /** What every step is asked with. */
 export interface HandlingStep {
@@ -71,9 +70,8 @@ export async function claimantIdsOf(tx: TxCtx, claim: Claim): Promise<string[]> 
   return [...new Set(known.flatMap((policy) => (policy ? [policy.insuredId] : [])))];
 }
 
-/** Says what happened, to the claim's owner and to whoever reported it. Nobody outside hears of what is looked into. */
+/** Says what happened; who reported the loss hears it from the owner's stream. Nobody outside hears of what is looked into. */
 export async function tell(tx: TxCtx, claim: Claim, event: EventDef, reason?: string): Promise<void> {
-  if (!INSIDE.has(event.type)) await tellFilers(tx, claim, event.type);
   await emit(tx, {
     event,
     subject: { kind: 'Claim', id: claim.id },

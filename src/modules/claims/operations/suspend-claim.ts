@@ -10,6 +10,7 @@ import { insertSuspension, suspensionsByClaim } from '../claim-handling.store.js
 import { claimLife } from '../claim.life.js';
 import { insertMaterials, markMaterial, materialsByClaim, moveClaim } from '../claims.store.js';
 import { stepsByClaim } from '../deadlines.store.js';
+import { missingOf } from '../papers.js';
 import { DEMANDED } from '../published/rejection-rules.js';
 import { checkedNote, handleClaim, type HandlingStep, tell } from './handle-claim.js';
 import { roundOf, takeSteps } from './run-clocks.js';
@@ -27,10 +28,6 @@ export interface SuspendClaim extends HandlingStep {
 
 const LABEL = { least: 1, most: 200, what: { zh: '材料名称', en: 'What is asked for' } };
 
-function isMissing({ needed, state }: ClaimMaterial): boolean {
-  return needed && (state === 'MISSING' || state === 'REJECTED');
-}
-
 /**
  * Demands what is missing, once and completely (IL 22, S-216), and stops our clock until it is here. In one round a second
  * demand may only ask again for what came and was of no use. Refuses: NOT_FOUND, STALE_VERSION, CLAIM_STATE,
@@ -41,6 +38,7 @@ export function suspendClaim(ctx: Ctx, input: SuspendClaim): Promise<Outcome> {
     const next = claimLife.step(claim.state, 'suspend');
     const note = checkedNote(input.note);
     const materials = await tx.loader(materialsByClaim).load(claim.id);
+    const missing = await missingOf(tx, claim);
     const demanded = await tx.loader(suspensionsByClaim).load(claim.id);
     const rounds = await tx.loader(stepsByClaim).load(claim.id);
     const began =
@@ -55,12 +53,15 @@ export function suspendClaim(ctx: Ctx, input: SuspendClaim): Promise<Outcome> {
       });
     const asked: ClaimMaterial[] = [];
     const again: ClaimMaterial[] = [];
+    const useless: ClaimMaterial[] = [];
     for (const [index, { kind, label }] of input.documents.entries()) {
       const path = ['input', 'documents', String(index)];
       const checked = label === null ? null : checkLine(label, [...path, 'label'], LABEL, problems);
       const known = materials.find((each) => each.kind === kind && label === null);
-      if (ofRound.length > 0 && known?.state !== 'REJECTED')
+      const came = known !== undefined && !missing.some(({ id }) => id === known.id);
+      if (ofRound.length > 0 && !came)
         problems.add({ code: ClaimHandlingRefusals.MATERIAL_ALREADY_DEMANDED, field: [...path, 'kind'] });
+      if (known && came) useless.push(known);
       if (known) again.push(known);
       else
         asked.push({
@@ -82,13 +83,13 @@ export function suspendClaim(ctx: Ctx, input: SuspendClaim): Promise<Outcome> {
       problems.add({ code: ClaimHandlingRefusals.MATERIAL_ALREADY_DEMANDED, field: ['input', 'documents'] });
     problems.refuseIfAny();
     await insertMaterials(tx, asked);
-    for (const material of again) if (material.state !== 'MISSING') await markMaterial(tx, material, 'MISSING', note);
+    for (const material of useless) await markMaterial(tx, material, 'REJECTED', note);
     await insertSuspension(tx, {
       id: newId('ClaimSuspension'),
       partnerId: claim.partnerId,
       claimId: claim.id,
       // Completely: what was asked for before and is still missing is part of the demand.
-      materialIds: [...new Set([...asked, ...again, ...materials.filter(isMissing)].map(({ id }) => id))],
+      materialIds: [...new Set([...asked, ...again, ...missing].map(({ id }) => id))],
       note,
       demandedById: tx.actor.id,
       demandedAt: tx.now,

@@ -44,7 +44,10 @@ export async function takeEvidence(
   return taken;
 }
 
-/** Puts them to the claim, under its owner's scope: what was asked for is RECEIVED, what was not asked for stands beside. */
+/**
+ * Puts them to the claim, under its owner's scope: each to what was asked for, the rest beside. Nothing counts as received
+ * before its bytes are here (`stateOfMaterial`); what was rejected is missing again, until then.
+ */
 export async function keepEvidence(
   tx: TxCtx,
   claim: Pick<Claim, 'id' | 'partnerId'>,
@@ -79,8 +82,8 @@ export async function keepEvidence(
   });
   await insertClaimFiles(tx, rows);
   for (const material of all)
-    if (material.state !== 'ACCEPTED' && rows.some(({ materialId }) => materialId === material.id))
-      await markMaterial(tx, material, 'RECEIVED', null);
+    if (material.state === 'REJECTED' && rows.some(({ materialId }) => materialId === material.id))
+      await markMaterial(tx, material, 'MISSING', null);
 }
 
 export function materialOf(

@@ -1,0 +1,38 @@
+/**
+ * Whoever reported a loss under somebody else's policy hears in its own stream what becomes of the claim. What happens to
+ * the claim stands in its owner's stream; a job carries it over, under the reporter's own scope.
+ */
+import { z } from 'zod';
+import type { TxCtx } from '../../../kernel/ctx.js';
+import { Defect } from '../../../kernel/failure.js';
+import { eventCatalogue } from '../../../kernel/events.js';
+import type { Id } from '../../../kernel/ids.js';
+import { emit, type Happened } from '../../platform/index.js';
+import { defineJob, effectOnce, enqueue } from '../../platform/jobs/index.js';
+import { claimById, reportsByClaim } from '../claims.store.js';
+
+export const tellReporterJob = defineJob({
+  name: 'claims.tell_reporter',
+  title: { zh: '将赔案进展告知报案渠道', en: 'Tells who reported a loss what became of the claim' },
+  payload: z.object({ claimId: z.uuid(), partnerId: z.uuid(), event: z.string() }),
+  run: (job, payload, run) => {
+    const { claimId, partnerId } = payload as unknown as { claimId: Id<'Claim'>; partnerId: Id<'Partner'> };
+    const event = eventCatalogue().find(({ type }) => type === payload.event);
+    if (!event) throw new Defect(`there is no event ${payload.event}`);
+    return job.asPartner(partnerId, 'claims.tell_reporter', async (tx) => {
+      await effectOnce(tx, run, () => emit(tx, { event, subject: { kind: 'Claim', id: claimId }, partnerId }));
+    });
+  },
+});
+
+/** Wired to every event of a claim. Only what stands in the owner's stream is carried, and not to who did it. */
+export async function tellReporters(tx: TxCtx, { event, subject, partnerId }: Happened): Promise<void> {
+  const claim = await tx.loader(claimById).load(subject.id);
+  if (!claim || claim.partnerId !== partnerId) return;
+  const reports = await tx.loader(reportsByClaim).load(claim.id);
+  const reporters = new Set(reports.flatMap(({ filedById }) => filedById ?? []));
+  reporters.delete(claim.partnerId);
+  if (tx.actor.visitorId !== undefined) reporters.delete(tx.actor.visitorId);
+  for (const reporter of reporters)
+    await enqueue(tx, tellReporterJob, { claimId: claim.id, partnerId: reporter, event: event.type });
+}

@@ -1,0 +1,49 @@
+/** What a caller may see of a claim: its state, and its amounts (domain.md 6.3, CLAIM_SCOPE). */
+import type { ReadCtx } from '../../kernel/ctx.js';
+import type { ClaimAct } from '../channels/index.js';
+import { policyById } from '../policies/index.js';
+import type { Claim } from './claim.js';
+import { noticesByClaim, policiesByClaim } from './claims.store.js';
+import { judgeClaimAct, type Placed } from './operations/claim-terms.js';
+import { columnOfReporter } from './operations/reporter.js';
+
+/** Its owner and the insurer's people; who reported a loss under somebody else's policy sees its own part. */
+export function seesWhole(ctx: ReadCtx, claim: Pick<Claim, 'partnerId'>): boolean {
+  return ctx.actor.partnerId === null || ctx.actor.partnerId === claim.partnerId;
+}
+
+/** Policies of the claim that the caller placed: whose run-off keeps doors open. */
+export async function placedOf(ctx: ReadCtx, claim: Pick<Claim, 'id' | 'partnerId'>): Promise<Placed> {
+  if (ctx.actor.partnerId !== claim.partnerId) return [];
+  const rows = await ctx.loader(policiesByClaim).load(claim.id);
+  const found = await Promise.all(rows.map(({ policyId }) => ctx.loader(policyById).load(policyId)));
+  return found.filter((policy) => policy !== null);
+}
+
+/** How it stands. What a channel reported it may follow in run-off as its agreement said when it did. */
+export async function seesStatus(ctx: ReadCtx, claim: Pick<Claim, 'id' | 'partnerId'>): Promise<boolean> {
+  const notices = await ctx.loader(noticesByClaim).load(claim.id);
+  const reported = notices.flatMap(({ agreementVersionId }) =>
+    agreementVersionId === null ? [] : [{ boundUnderId: agreementVersionId }],
+  );
+  return opens(ctx, 'STATUS', [...(await placedOf(ctx, claim)), ...reported]);
+}
+
+/** What is paid, and how it was counted: only of policies that the caller placed, never without a licence or by a shop. */
+export async function seesAmounts(ctx: ReadCtx, claim: Pick<Claim, 'id' | 'partnerId'>): Promise<boolean> {
+  if (ctx.actor.partnerId === null) return true;
+  if (!seesWhole(ctx, claim)) return false;
+  const column = await columnOfReporter(ctx, ctx.actor.partnerId);
+  if (column === 'UNLICENSED' || column === 'REPAIR_SHOP') return false;
+  return opens(ctx, 'AMOUNTS', await placedOf(ctx, claim));
+}
+
+/** Whether the agreement in force opens it at all: a list is not filtered by what its rows do not tell. */
+export function opensStatus(ctx: ReadCtx): Promise<boolean> {
+  return ctx.actor.standing === 'RUN_OFF' ? Promise.resolve(true) : opens(ctx, 'STATUS', []);
+}
+
+async function opens(ctx: ReadCtx, act: ClaimAct, placed: Placed): Promise<boolean> {
+  const { partnerId } = ctx.actor;
+  return partnerId === null || (await judgeClaimAct(ctx, partnerId, act, placed)) === null;
+}
