@@ -107,7 +107,7 @@ export interface Chain {
 export const A_REPAIR: Assessed = {
   lines: [
     {
-      line: { kind: 'PART', label: '后保险杠', partNumber: '5G0807421', quantity: '1', unitPrice: cny('9000.00') },
+      line: { kind: 'PART', label: '后保险杠', quantity: '1', unitPrice: cny('9000.00') },
       assessed: cny('9000.00'),
     },
     { line: { kind: 'LABOUR', label: '拆装', quantity: '10', unitPrice: cny('300.00') }, assessed: cny('3000.00') },
