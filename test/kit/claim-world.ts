@@ -7,12 +7,14 @@
  *   const { compulsory, commercial } = await world.pair(dealer);
  *   const claim = await world.reported(dealer, { policy: { policyNumber: commercial.number } });
  */
+import { tellReporterJob } from '../../src/modules/claims/index.js';
 import {
   ClaimByLookupDocument,
   type ClaimCardFragment,
   ClaimReportDocument,
   type ClaimReportInput,
   type ClaimReportMutation,
+  ClaimWithdrawDocument,
 } from '../generated/operations.js';
 import type { PartnerGiven } from './channels-fixture.js';
 import { endorsementWorld, type EndorsementWorld, type Held } from './endorsement-world.js';
@@ -31,6 +33,10 @@ export interface ClaimWorld extends EndorsementWorld {
   report(caller: Client, notice?: Partial<ClaimReportInput>): Promise<Reported>;
   /** A report that must have been taken. */
   reported(caller: Client, notice?: Partial<ClaimReportInput>): Promise<ClaimCard>;
+  /** Withdrawn by its claimant; must be possible. */
+  withdrawn(caller: Client, claim: Pick<ClaimCard, 'id' | 'revision'>): Promise<void>;
+  /** Runs the jobs that carry what became of claims to who reported them. */
+  tellReporters(): Promise<void>;
   plateOf(policy: Pick<Held, 'id'>): Promise<string>;
   claim(caller: Client, id: string): Promise<ClaimCard | null>;
   /** A car club without licence, under its referral agreement. */
@@ -91,6 +97,20 @@ export async function claimWorld(): Promise<ClaimWorld> {
       const { claim, userErrors } = await report(caller, notice);
       if (!claim) throw new Error(`refused: ${JSON.stringify(userErrors)}`);
       return claim;
+    },
+    async withdrawn(caller, { id, revision }) {
+      const input = { idempotencyKey: newKey(), claimId: id, expectedVersion: revision, reason: '已私下了结。' };
+      const { claimWithdraw } = await caller.ask(ClaimWithdrawDocument, { input });
+      if (!claimWithdraw?.claim) throw new Error(`refused: ${JSON.stringify(claimWithdraw?.userErrors)}`);
+    },
+    async tellReporters() {
+      const waiting = await world.db.owner<{ id: string; payload: unknown }[]>`
+        select j.id::text, p.payload from graphile_worker.jobs j join graphile_worker._private_jobs p on p.id = j.id
+        where j.task_identifier = ${tellReporterJob.name} order by j.id`;
+      for (const { id, payload } of waiting) {
+        await world.work(tellReporterJob, payload, id);
+        await world.db.owner`delete from graphile_worker._private_jobs where id = ${id}`;
+      }
     },
     async plateOf({ id }) {
       const [row] = await world.db.owner<{ plate: string }[]>`select plate from policies where id = ${id}`;

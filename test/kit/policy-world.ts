@@ -67,7 +67,7 @@ export interface PolicyWorld extends QuoteWorld {
   document(policy: Pick<PolicyRow, 'id'>, partnerId: Id<'Partner'>): Promise<void>;
   policiesOf(applicationId: string): Promise<PolicyRow[]>;
   /** Runs a job once, as the worker would. */
-  work(job: RunnableJob, payload: unknown): Promise<void>;
+  work(job: RunnableJob, payload: unknown, id?: string): Promise<void>;
   /** One run of a scan or timer, as the worker makes it. */
   scan(timer: Timer): Promise<void>;
 }
@@ -177,7 +177,7 @@ export async function policyWorld(options: Parameters<typeof quoteWorld>[0] = {}
     paid,
     issue,
     policiesOf,
-    work: (each, payload) => withJob((made) => each.execute(made, payload, RUN)),
+    work: (each, payload, id = RUN.id) => withJob((made) => each.execute(made, payload, { ...RUN, id })),
     scan: (timer) => withJob((made) => timer.job.execute(made, {}, RUN)),
     async issued(seller, given) {
       const application = await paid(seller, given);

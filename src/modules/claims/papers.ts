@@ -10,7 +10,7 @@ export async function stateOfMaterial(ctx: ReadCtx, { id, state }: ClaimMaterial
   if (state !== 'MISSING') return state;
   const sent = await ctx.loader(filesByClaimMaterial).load(id);
   const files = await Promise.all(sent.map(({ fileId }) => ctx.loader(fileById).load(fileId)));
-  return files.some((file) => file === null || file.state === 'STORED') ? 'RECEIVED' : 'MISSING';
+  return files.some((file) => !file || file.state === 'STORED') ? 'RECEIVED' : 'MISSING';
 }
 
 export async function inStates(
@@ -32,5 +32,5 @@ export async function missingOf(ctx: ReadCtx, claim: Pick<Claim, 'id'>): Promise
 export async function filesOfMaterial(ctx: ReadCtx, { id }: Pick<ClaimMaterial, 'id'>): Promise<FileRecord[]> {
   const sent = await ctx.loader(filesByClaimMaterial).load(id);
   const files = await Promise.all(sent.map(({ fileId }) => ctx.loader(fileById).load(fileId)));
-  return files.filter((file) => file !== null);
+  return files.flatMap((file) => file ?? []);
 }

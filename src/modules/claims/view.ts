@@ -17,7 +17,7 @@ export async function placedOf(ctx: ReadCtx, claim: Pick<Claim, 'id' | 'partnerI
   if (ctx.actor.partnerId !== claim.partnerId) return [];
   const rows = await ctx.loader(policiesByClaim).load(claim.id);
   const found = await Promise.all(rows.map(({ policyId }) => ctx.loader(policyById).load(policyId)));
-  return found.filter((policy) => policy !== null);
+  return found.flatMap((policy) => policy ?? []);
 }
 
 /** How it stands. What a channel reported it may follow in run-off as its agreement said when it did. */

@@ -4,7 +4,7 @@
  * read off the catalogue and the page, so a clause that nobody asks, a row that names a clause it never refuses by, and a
  * room that comes without asking what waits for it, are red.
  */
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { type OperationRow, operations } from '../../../src/app/operations.js';
 import { wireId } from '../../../src/kernel/ids.js';
 import type { ClauseKey } from '../../../src/modules/channels/agreement.js';
@@ -14,8 +14,8 @@ import { localDate } from '../../../src/kernel/dates.js';
 import type { ClausesGiven } from '../../kit/channels-fixture.js';
 import type { EndorsementChangeInput } from '../../generated/operations.js';
 import type { Client } from '../../kit/gateway.js';
-import { endorsementWorld, type EndorsementWorld } from '../../kit/endorsement-world.js';
-import { takingOf } from '../../kit/acceptance.js';
+import { aNotice, claimWorld, type ClaimWorld, DURING } from '../../kit/claim-world.js';
+import { declaredFile, takingOf } from '../../kit/acceptance.js';
 import {
   anOption,
   aRequest,
@@ -25,6 +25,7 @@ import {
   DAMAGE,
   EVERYTHING,
   keyed,
+  MORNING,
   newKey,
   nextTerms,
   type Seller,
@@ -59,7 +60,7 @@ const NARROW: Required<ClausesGiven> = {
   PREMIUM_COLLECTION: { mode: 'INSURER_ONLY', remitDays: 0 },
   SETTLEMENT_CYCLE: { day: 11 },
   RENEWAL_OWNERSHIP: { owner: 'INSURER' },
-  CLAIM_SCOPE: { acts: ['DOCUMENTS'] },
+  CLAIM_SCOPE: { acts: ['STATUS'] },
   DATA_SCOPE: { fields: [] },
   API_QUOTA: { points: 1, burst: 2, inFlight: 10, webhookEndpoints: 0 },
   SERVICE_LEVELS: { target: [{ metric: 'REFERRAL_DECISION', value: '1' }] },
@@ -84,7 +85,7 @@ interface Heard {
 const ERRORS = 'code clause { key number agreementVersion { id } }';
 const QUOTED = `quote { options { refusals { ${ERRORS} } } }`;
 
-let world: EndorsementWorld;
+let world: ClaimWorld;
 let underwriter: Client;
 
 /** Sends a mutation and answers every refusal in its payload, that of the whole and those of single options. */
@@ -153,7 +154,27 @@ const ACTS: Readonly<Record<string, Prepare>> = {
     const input = { endorsementId, expectedVersion, previewDigest, signature: world.signature(), materials: [] };
     return () => hear(seller, 'endorsementConfirm', input);
   },
+  async claimReport(seller) {
+    const policy = await insured(seller);
+    return () => hear(seller, 'claimReport', aNotice({ policy }));
+  },
+  async claimSubmitDocuments(seller) {
+    const { id: claimId } = await world.reported(seller, { policy: await insured(seller) });
+    const documents = [{ kind: 'CLAIM_FORM', file: declaredFile() }];
+    return () => hear(seller, 'claimSubmitDocuments', { claimId, documents });
+  },
+  async claimWithdraw(seller) {
+    const { id, revision } = await world.reported(seller, { policy: await insured(seller) });
+    return () => hear(seller, 'claimWithdraw', { claimId: id, expectedVersion: revision, reason: '已私下了结。' });
+  },
 };
+/** A policy in force when the loss of `aNotice` happens. */
+async function insured(seller: Seller): Promise<{ policyNumber: string }> {
+  await world.on(MORNING);
+  const { compulsory } = await world.pair(seller);
+  await world.on(DURING);
+  return { policyNumber: compulsory.number };
+}
 /** Acts on something whose own terms must stand: the agreement is narrow from the start, and what comes before does not ask that clause. */
 const NARROW_BEFORE: Readonly<Record<string, readonly ClauseKey[]>> = {
   quoteAddOption: ['COVERAGES', 'SUM_INSURED_LIMIT', 'PRICING_BAND', 'DISCOUNT_AUTHORITY'],
@@ -165,11 +186,14 @@ const ROWS = Object.entries(operations as Readonly<Record<string, OperationRow>>
 const KEYS = clauseKeys();
 
 beforeAll(async () => {
-  world = await endorsementWorld();
+  world = await claimWorld();
   await world.partner(); // brings the institutions
   underwriter = await world.staff(['UNDERWRITER'], 3);
 });
 afterAll(() => world.stop());
+beforeEach(() => {
+  world.clock.at(MORNING);
+});
 
 describe('the page and the catalogue agree', () => {
   it('every clause that operations ask stands in a row, and rows name no other', () => {
@@ -264,7 +288,6 @@ describe('clauses whose operations are still to come', () => {
   const FACTS: Readonly<Record<string, Partial<ClauseFacts>>> = {
     SETTLEMENT_CYCLE: { settledOn: localDate('2026-12-10') },
     RENEWAL_OWNERSHIP: { renewedBy: 'PLACING_PARTNER' },
-    CLAIM_SCOPE: { claimAct: 'REPORT' },
     SERVICE_LEVELS: { measured: [{ metric: 'REFERRAL_DECISION', value: '999' }] },
   };
   const later = KEYS.flatMap(({ key, askedBy }) => (typeof askedBy === 'object' ? [{ key, by: askedBy.later }] : []));

@@ -1,11 +1,12 @@
 /**
  * Suspension or termination closes a partner's tokens within 5 s and every write at once; three doors stay open, because
- * apparent authority still binds the insurer (design §4; IL 127): what is paid is issued, loss notices on policies it
- * placed (with the room of claims), and its own statements for twelve months.
+ * apparent authority still binds the insurer (design §4; IL 127): what is paid is issued, loss notices and evidence on policies it
+ * placed, and its own statements for twelve months.
  */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { operations } from '../../../src/app/operations.js';
 import { wireId } from '../../../src/kernel/ids.js';
+import { ClaimReportDocument, ClaimWithdrawDocument } from '../../generated/operations.js';
+import { aNotice } from '../../kit/claim-world.js';
 import type { Client } from '../../kit/gateway.js';
 import { eventually } from '../../kit/jobs.js';
 import { policyWorld, type PolicyWorld } from '../../kit/policy-world.js';
@@ -91,8 +92,19 @@ describe('door two: loss notices and evidence on policies it placed', () => {
     );
     expect(answer.data?.uploadCreate.userErrors).toEqual([]);
   });
-  it('the notice itself comes with the room of claims: CLAIM_SCOPE judges RUN_OFF already, and this test must then report a loss', () => {
-    expect(Object.keys(operations)).not.toContain('claimReport');
+  it('the loss itself is reported, by the agreement under which the policy was bound; its withdrawal too', async () => {
+    const seller = await world.partner();
+    const [policy] = await world.issued(seller, { commercial: false });
+    world.clock.at('2026-12-21T10:00:00.000+08:00');
+    await close('the agreement is terminated', seller);
+    const again = await world.signInAgain(seller);
+    const notice = aNotice({ policy: { policyNumber: policy?.number ?? '' } });
+    const { claimReport } = await again.ask(ClaimReportDocument, { input: notice });
+    expect(claimReport && codes(claimReport)).toEqual([]);
+    const { id, revision } = claimReport?.claim ?? { id: '', revision: 0 };
+    const input = { idempotencyKey: newKey(), claimId: id, expectedVersion: revision, reason: '重复。' };
+    const { claimWithdraw } = await again.ask(ClaimWithdrawDocument, { input });
+    expect(claimWithdraw?.claim?.state).toBe('CANCELLED');
   });
 });
 

@@ -13,7 +13,7 @@ import { scoped } from '../../platform/index.js';
 import { type Policy, policyById, policyReach, type PolicyVersion, versionsByPolicy } from '../../policies/index.js';
 import { policies } from '../../policies/policies.tables.js';
 import { ClaimRefusals } from '../claims.refusals.js';
-import { policiesAtLoss } from '../claims.store.js';
+import { policiesAtLoss, type PolicyAtLoss } from '../claims.store.js';
 import { type CheckedNotice, coverageAt, type NotCovered } from '../report.rules.js';
 
 export interface CoveredPolicy {
@@ -43,8 +43,7 @@ const NOTHING: FoundPolicies = { partnerId: null, subjectId: null, covered: [] }
 export async function findPolicies(tx: TxCtx, { named, at, forOthers }: Search): Promise<FoundPolicies> {
   const field = ['input', 'policy'];
   const found = await policiesAtLoss(tx, named, at);
-  const visible = await tx.loader(policyById).loadMany(found.map(({ policyId }) => policyId));
-  const own = visible.filter((policy): policy is Policy => policy !== null && !(policy instanceof Error));
+  const own = await visibleOf(tx, found);
   const [first] = own;
   if (first) {
     const covered = await coveredOf(
@@ -62,16 +61,18 @@ export async function findPolicies(tx: TxCtx, { named, at, forOthers }: Search):
   const [theirs] = others;
   if (!theirs) return NOTHING;
   return underScopeOf(tx, theirs.partnerId, async (owner) => {
-    const loaded = await owner
-      .loader(policyById)
-      .loadMany(others.filter(({ partnerId }) => partnerId === theirs.partnerId).map(({ policyId }) => policyId));
-    const covered = await coveredOf(
+    const candidates = await visibleOf(
       owner,
-      loaded.filter((policy): policy is Policy => policy !== null && !(policy instanceof Error)),
-      at,
+      others.filter(({ partnerId }) => partnerId === theirs.partnerId),
     );
+    const covered = await coveredOf(owner, candidates, at);
     return covered.length > 0 ? { partnerId: theirs.partnerId, subjectId: theirs.subjectId, covered } : NOTHING;
   });
+}
+
+async function visibleOf(tx: TxCtx, found: readonly PolicyAtLoss[]): Promise<Policy[]> {
+  const loaded = await Promise.all(found.map(({ policyId }) => tx.loader(policyById).load(policyId)));
+  return loaded.flatMap((policy) => policy ?? []);
 }
 
 async function coveredOf(tx: TxCtx, candidates: readonly Policy[], at: Instant): Promise<CoveredPolicy[]> {
