@@ -1,5 +1,5 @@
 /** Rows of `operations.ts` for the insurer's side of claims. */
-import { KEYED, MOVED, type OperationRow } from './operation-row.js';
+import { KEYED, MOVED, type OperationRow, STANDING } from './operation-row.js';
 
 /** What may stand against every step of the chain. */
 const STEP = [...KEYED, ...MOVED, 'CLAIM_STATE', 'CONFLICT_OF_INTEREST'] as const;
@@ -72,6 +72,24 @@ export const CLAIM_HANDLING_OPERATIONS = {
   },
   claimClose: { may: 'claim:handle', emits: ['claim.closed'], once: true, weight: 2, refuses: STEP },
   claimReopen: { may: 'claim:decide', emits: ['claim.reopened'], once: true, weight: 2, refuses: STEP },
+  // The claimant's own act: open in run-off as papers are.
+  claimSupplement: {
+    may: 'claim:submit',
+    under: ['CLAIM_SCOPE'],
+    emits: ['claim.supplemented'],
+    once: true,
+    weight: 5,
+    refuses: [
+      ...KEYED,
+      ...STANDING,
+      'NOT_FOUND',
+      'CONFLICT',
+      'FILE_REJECTED',
+      'LOSS_TIME_INVALID',
+      'CLAIM_STATE',
+      'TERM_CLAIM_SCOPE',
+    ],
+  },
   claimConflictDeclare: {
     may: 'claim:handle',
     emits: ['claim.conflict_declared'],

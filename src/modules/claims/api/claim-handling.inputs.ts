@@ -7,7 +7,7 @@ import type { LiabilityDegree } from '../claim.js';
 import type { AssessmentMethod, InquiryKind, InquiryOutcome, SurveyMethod } from '../claim-handling.js';
 import type { ConflictRelation } from '../conflict.rules.js';
 import { LiabilityDegreeEnum } from './claim.enums.js';
-import { RepairLineInput } from './claim.inputs.js';
+import { ClaimMaterialInput, RepairLineInput } from './claim.inputs.js';
 import {
   AssessmentMethodEnum,
   ClaimInquiryKindEnum,
@@ -218,6 +218,20 @@ export class ClaimCloseInput extends ClaimStepInput {
 export class ClaimReopenInput extends ClaimStepInput {
   @Field(() => String, { description: 'New evidence, litigation or a mistake of ours, in words, 2–1,000 characters.' })
   reason!: string;
+}
+
+@InputType({ description: 'Claims more on a claim already decided (追加), with new evidence.' })
+export class ClaimSupplementInput {
+  @Field(() => String, { description: 'Your key, 1–128 visible characters: same key and input, same answer.' })
+  idempotencyKey!: string;
+  @Field(() => ID, { description: 'Claim.' })
+  claimId!: string;
+  @Field(() => String, { description: 'What for, 2–1,000 characters.' })
+  reason!: string;
+  @Field(() => MoneyInput, { nullable: true, description: 'How much, as far as known.' })
+  amount?: MoneyInput | null;
+  @Field(() => [ClaimMaterialInput], { description: 'New evidence, at least one.' })
+  evidence!: ClaimMaterialInput[];
 }
 
 @InputType({ description: 'Declares a conflict of interest of your own; you then keep away from the claim.' })

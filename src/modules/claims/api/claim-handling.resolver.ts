@@ -16,6 +16,7 @@ import { recordSurvey } from '../operations/record-survey.js';
 import { registerClaim } from '../operations/register-claim.js';
 import { rejectClaim } from '../operations/reject-claim.js';
 import { reopenClaim } from '../operations/reopen-claim.js';
+import { supplementClaim } from '../operations/supplement-claim.js';
 import { suspendClaim } from '../operations/suspend-claim.js';
 import { verifyClaim } from '../operations/verify-claim.js';
 import { answered, idOf, withoutKey } from './answers.js';
@@ -33,10 +34,12 @@ import {
   ClaimRejectInput,
   ClaimReopenInput,
   type ClaimStepInput,
+  ClaimSupplementInput,
   ClaimSuspendInput,
   ClaimSurveyRecordInput,
   ClaimVerifyInput,
 } from './claim-handling.inputs.js';
+import { readEvidence } from './read-report.js';
 import { amountOf, readLines, readLosses } from './read-handling.js';
 
 type PayloadClass = new () => MutationPayload & { claim?: ClaimRecord | null };
@@ -64,6 +67,7 @@ const ApprovePayload = payloadOf('claimApprove', 'approved, or waiting for the s
 const RejectPayload = payloadOf('claimReject', 'rejected');
 const ClosePayload = payloadOf('claimClose', 'closed');
 const ReopenPayload = payloadOf('claimReopen', 'open again');
+const SupplementPayload = payloadOf('claimSupplement', 'open again');
 const ConflictPayload = payloadOf('claimConflictDeclare', 'for others to handle');
 const InquiryOpenPayload = payloadOf('claimInquiryOpen', 'being looked into');
 const InquiryRecordPayload = payloadOf('claimInquiryRecord', 'with what was found');
@@ -234,6 +238,28 @@ export class ClaimHandlingResolver {
     @Ctx() ctx: Context,
   ) {
     return done(ctx, ReopenPayload, () => reopenClaim(ctx, { ...stepOf(input), reason: input.reason }));
+  }
+
+  @Mutation(() => SupplementPayload, {
+    nullable: true,
+    description: 'Claims more on a claim already decided (追加), with new evidence; its clocks start anew.',
+  })
+  claimSupplement(
+    @Arg('input', () => ClaimSupplementInput, { description: 'What to do.' }) input: ClaimSupplementInput,
+    @Ctx() ctx: Context,
+  ) {
+    return done(ctx, SupplementPayload, (problems) => {
+      const amount = input.amount == null ? null : amountOf(input.amount, ['input', 'amount'], problems);
+      problems.refuseIfAny();
+      return supplementClaim(ctx, {
+        idempotencyKey: input.idempotencyKey,
+        claimId: idOf('Claim', input.claimId, ['input', 'claimId']),
+        reason: input.reason,
+        amount,
+        evidence: readEvidence(input.evidence),
+        sent: withoutKey(input),
+      });
+    });
   }
 
   @Mutation(() => ConflictPayload, {
