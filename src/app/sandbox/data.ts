@@ -1,4 +1,4 @@
-/** A small, believable, invented insurer and its partners of all six kinds. No name, number or licence is anybody's. */
+/** A small, believable, invented insurer and its partners of all kinds. No name, number or licence is anybody's. */
 
 /** Key → uuid, for partners and staff. */
 export type SandboxIds = ReadonlyMap<string, string>;
@@ -32,6 +32,8 @@ export const STAFF: readonly SandboxStaff[] = [
   { key: 'motor2', name: '车险部审批岗', institution: 'HQ', roles: ['MOTOR_DEPARTMENT'], level: 4 },
   { key: 'finance1', name: '财务部经办岗', institution: 'HQ', roles: ['FINANCE'], level: 2 },
   { key: 'finance2', name: '财务部复核岗', institution: 'HQ', roles: ['FINANCE'], level: 3 },
+  { key: 'claims1', name: '上海理赔岗', institution: 'SH', roles: ['CLAIMS_HANDLER'], level: 2 },
+  { key: 'claims2', name: '理赔部核赔岗', institution: 'HQ', roles: ['CLAIMS_HANDLER'], level: 4 },
   { key: 'channelManager', name: '华东渠道经理', institution: 'EAST', roles: ['CHANNEL_MANAGER'], level: 2 },
   { key: 'channelDirector', name: '渠道部负责人', institution: 'HQ', roles: ['CHANNEL_MANAGER'], level: 5 },
 ];
@@ -153,5 +155,17 @@ export const PARTNERS: readonly SandboxPartner[] = [
     producers: [],
     vehicleGroups: ['SPECIAL_2', 'SPECIAL_OTHER', 'NON_COMMERCIAL_PASSENGER'],
     territory: ['110000'],
+  },
+  {
+    key: 'shop',
+    number: 'PTN-R-0001',
+    name: '上海匠心汽车维修有限公司',
+    kind: 'REPAIR_SHOP',
+    institution: 'SH-PD',
+    licence: null,
+    outlets: [{ name: '匠心浦东修理厂', region: '310000', externalRef: 'JX' }],
+    producers: [],
+    vehicleGroups: [],
+    territory: ['310000'],
   },
 ];

@@ -7,6 +7,7 @@ import { wireId } from '../../../src/kernel/ids.js';
 import {
   ClaimByLookupDocument,
   ClaimReportDocument,
+  type ClaimReportInput,
   ClaimSearchDocument,
   ClaimSubmitDocumentsDocument,
   ClaimViewDocument,
@@ -196,7 +197,10 @@ describe('no oracle', () => {
       .replace(/沪[A-Z]\d{5}/g, 'PLATE');
 
   it('a plate that is insured elsewhere, one that is not, and one out of its period answer the same to a club', async () => {
-    const ask = async (policy: object, occurredAt = '2026-12-05T08:00:00.000+08:00'): Promise<string> => {
+    const ask = async (
+      policy: ClaimReportInput['policy'],
+      occurredAt = '2026-12-05T08:00:00.000+08:00',
+    ): Promise<string> => {
       const { claimReport } = await club.ask(ClaimReportDocument, {
         input: { ...aNotice({ reporter: BY_PARTNER, occurredAt }), policy },
       });
