@@ -34,6 +34,7 @@ export type RootField =
   | 'claimReopen'
   | 'claimReport'
   | 'claimSubmitDocuments'
+  | 'claimSupplement'
   | 'claimSurveyRecord'
   | 'claimSuspend'
   | 'claimVerify'

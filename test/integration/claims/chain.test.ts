@@ -1,8 +1,10 @@
 /** The insurer's chain from the report to the approval (S-214, S-241, S-243, S-245, S-252, S-261), end to end over HTTP. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { type Chain, claimChain, cny } from '../../kit/claim-chain.js';
+import { ClaimSupplementDocument } from '../../generated/operations.js';
+import { declaredFile } from '../../kit/acceptance.js';
+import { A_REPAIR, type Chain, claimChain, cny } from '../../kit/claim-chain.js';
 import { claimWorld, type ClaimWorld, DURING } from '../../kit/claim-world.js';
-import type { Seller } from '../../kit/quote-world.js';
+import { newKey, type Seller } from '../../kit/quote-world.js';
 
 let world: ClaimWorld;
 let dealer: Seller;
@@ -68,6 +70,33 @@ describe('S-245: one life, step by step', () => {
     expect(claim.state).toBe('APPROVED');
     expect(claim.deadlines.find(({ kind }) => kind === 'CLAIM_PAYMENT')).toMatchObject({ state: 'RUNNING' });
     expect((await chain.inside(claim)).approvals).toHaveLength(1);
+  });
+});
+
+describe('S-225: more is claimed', () => {
+  it('on a claim already closed, with new evidence: it is open again, and only by who may see it', async () => {
+    const claim = await chain.upTo('CALCULATED', dealer, loss());
+    const input = {
+      idempotencyKey: newKey(),
+      claimId: claim.id,
+      reason: '拆检发现大梁受损。',
+      amount: cny('3000.00'),
+      evidence: [{ kind: 'DAMAGE_PHOTO' as const, file: declaredFile('image/jpeg') }],
+    };
+    const early = (await dealer.ask(ClaimSupplementDocument, { input })).claimSupplement;
+    expect(codes(early?.userErrors ?? [])).toEqual(['CLAIM_STATE']);
+    await world.db.owner`update claims set state = 'CLOSED' where number = ${claim.number}`;
+    const stranger = await world.partner();
+    const foreign = (await stranger.ask(ClaimSupplementDocument, { input })).claimSupplement;
+    expect(codes(foreign?.userErrors ?? [])).toEqual(['NOT_FOUND']);
+    const bare = { ...input, evidence: [], amount: cny('-1.00') };
+    expect(
+      codes((await dealer.ask(ClaimSupplementDocument, { input: bare })).claimSupplement?.userErrors ?? []),
+    ).toEqual(['INVALID_INPUT', 'INVALID_INPUT']);
+    const done = (await dealer.ask(ClaimSupplementDocument, { input })).claimSupplement;
+    expect(done?.claim).toMatchObject({ state: 'REOPENED', nextStep: { by: 'INSURER' } });
+    const again = await chain.did(chain.assessor, 'assess', done?.claim ?? claim, A_REPAIR);
+    expect(again.state).toBe('ASSESSED');
   });
 });
 
