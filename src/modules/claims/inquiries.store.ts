@@ -7,7 +7,7 @@ import { listsBy } from '../../kernel/loaders.js';
 import { KernelRefusals, Refusal } from '../../kernel/refusal.js';
 import { scoped } from '../platform/index.js';
 import type { ClaimConflict, ClaimSignal, Finding, Inquiry } from './claim-handling.js';
-import { claimConflicts, claimFindings, claimInquiries, claimSignals } from './claim-handling.tables.js';
+import { claimConflicts, claimFindings, claimInquiries, claimSignals } from './inquiries.tables.js';
 
 export const signalsByClaim = listsBy<ClaimSignal>(
   'claimSignalsByClaim',

@@ -18,7 +18,6 @@ import type {
   Approval,
   AssessedLine as LineRecord,
   Assessment,
-  Calculation,
   ClaimSignal,
   Finding,
   Inquiry,

@@ -81,7 +81,7 @@ function stepOf(input: ClaimStepInput): HandlingStep {
   };
 }
 
-function done<P extends PayloadClass>(ctx: Context, Payload: P, step: (problems: Problems) => Promise<Outcome>) {
+function done(ctx: Context, Payload: PayloadClass, step: (problems: Problems) => Promise<Outcome>) {
   return answer(ctx, Payload, async () => answered(ctx, await step(new Problems())));
 }
 
