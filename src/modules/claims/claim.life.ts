@@ -26,9 +26,9 @@ export type ClaimCommand =
   | 'reopen';
 
 /** Open while a claim is handled: another notice of the same accident joins, papers come in, the clock stops for papers. */
-const HANDLED = ['report', 'submitDocuments', 'suspend'] as const;
+type Handled = 'report' | 'submitDocuments' | 'suspend';
 
-function stay<S extends ClaimState>(state: S): { readonly [K in (typeof HANDLED)[number]]: S } {
+function stay<S extends ClaimState>(state: S): { readonly [K in Handled]: S } {
   return { report: state, submitDocuments: state, suspend: state };
 }
 

@@ -155,11 +155,16 @@ describe('cover at the instant of the loss', () => {
     const seller = await world.partner();
     const pair = await world.pair(seller, { request: { vehicle: aValuedSaloon() } });
     await world.on('2026-12-25T10:00:00.000+08:00');
-    const { endorsement } = await world.cancel(seller, pair.commercial, { reason: 'POLICYHOLDER_REQUEST' }, {
-      signature: world.signature(),
-    } as never);
-    if (!endorsement) return; // the ending itself is proved by endorsements
-    const ends = endorsement.effectiveAt as string;
+    const { endorsement } = await world.cancel(
+      seller,
+      pair.commercial,
+      { reason: 'POLICYHOLDER_REQUEST' },
+      {
+        signature: world.signature(),
+      },
+    );
+    if (!endorsement) throw new Error('the policy was not cancelled');
+    const ends = endorsement.effectiveAt;
     await world.on('2026-12-28T10:00:00.000+08:00');
     const covered = await world.reported(seller, {
       policy: { policyNumber: pair.commercial.number },

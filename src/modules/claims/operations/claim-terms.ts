@@ -57,7 +57,7 @@ function onlyClosed(items: readonly RefusalItem[]): boolean {
 async function runOffDoor(ctx: ReadCtx, act: ClaimAct, placed: Placed): Promise<Id<'AgreementVersion'> | null> {
   for (const { boundUnderId } of placed) {
     const clauses = await ctx.loader(clausesByVersion).load(boundUnderId);
-    const acts = clauses.filter(({ key }) => key === 'CLAIM_SCOPE').map(({ parameters }) => parameters?.['acts']);
+    const acts = clauses.filter(({ key }) => key === 'CLAIM_SCOPE').map(({ parameters }) => parameters['acts']);
     // Several clauses narrow each other, as in the judgment.
     const opens = (wanted: ClaimAct): boolean =>
       acts.length > 0 && acts.every((list) => Array.isArray(list) && (list as readonly unknown[]).includes(wanted));

@@ -13,7 +13,7 @@ import { scoped } from '../../platform/index.js';
 import { type Policy, policyById, policyReach, type PolicyVersion, versionsByPolicy } from '../../policies/index.js';
 import { policies } from '../../policies/policies.tables.js';
 import { ClaimRefusals } from '../claims.refusals.js';
-import { policiesAtLoss, type PolicyAtLoss } from '../claims.store.js';
+import { policiesAtLoss, type PolicyAtLoss } from '../accidents.store.js';
 import { type CheckedNotice, coverageAt, type NotCovered } from '../report.rules.js';
 
 export interface CoveredPolicy {

@@ -1,13 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import type { Ctx, TxCtx } from '../../../kernel/ctx.js';
-import { dayOf, type Instant } from '../../../kernel/dates.js';
+import { dayOf } from '../../../kernel/dates.js';
 import { type Id, newId } from '../../../kernel/ids.js';
 import { inTransaction, underScopeOf } from '../../../kernel/in-transaction.js';
 import { NOT_FOUND } from '../../../kernel/paging.js';
 import { Problems, Refusal } from '../../../kernel/refusal.js';
 import { emit, once, orderedNumber, type Outcome } from '../../platform/index.js';
-import { checkOneParty, lockVehicleSubject, type PartyClaim, rememberParty } from '../../registry/index.js';
-import type { Claim, LossCause } from '../claim.js';
+import {
+  type CheckedParty,
+  checkOneParty,
+  lockVehicleSubject,
+  type PartyClaim,
+  rememberParty,
+} from '../../registry/index.js';
+import { type KnownClaim, lockAccident, sameAccident } from '../accidents.store.js';
+import type { Claim, LossCause, OtherParty } from '../claim.js';
 import { ClaimEvents } from '../claims.events.js';
 import { ClaimRefusals } from '../claims.refusals.js';
 import {
@@ -17,12 +24,9 @@ import {
   insertNotice,
   insertOtherParties,
   insertReport,
-  type KnownClaim,
-  lockAccident,
   lockClaim,
   materialsByClaim,
   moveClaim,
-  sameAccident,
 } from '../claims.store.js';
 import { checkEstimate, type CheckedEstimate, type EstimateTold } from '../estimate.rules.js';
 import { needsOf } from '../published/materials.js';
@@ -53,6 +57,9 @@ interface Notice {
   readonly estimate: CheckedEstimate | null;
   readonly evidence: readonly TakenEvidence[];
   readonly found: FoundPolicies;
+  readonly driver: CheckedParty | null;
+  /** In the order in which the other sides were told. */
+  readonly others: readonly (CheckedParty | null)[];
   /** Who files it: its files, its number, its agreement. */
   readonly filerId: Id<'Partner'>;
   readonly agreementVersionId: Id<'AgreementVersion'> | null;
@@ -108,6 +115,13 @@ async function takeNotice(tx: TxCtx, told: ReportLoss): Promise<Notice> {
     consentGiven: told.reporter.insuredConsentAt != null,
     inShop: told.estimate?.vehicleInShopSince != null,
   };
+  // As described now: people known from earlier business are another partner's where the claim is.
+  const party = (claim: PartyClaim | null | undefined, path: readonly string[]): CheckedParty | null =>
+    claim ? checkOneParty(claim, path, problems, { today: dayOf(tx.now) }) : null;
+  const driver = party(told.driver, ['input', 'driver']);
+  const others = told.otherParties.map((other, index) =>
+    party(other.party, ['input', 'otherParties', String(index), 'party']),
+  );
   for (const fault of reporterFaults(reporting)) problems.add(fault);
   problems.refuseIfAny();
   if (!checked) throw new Refusal();
@@ -127,7 +141,7 @@ async function takeNotice(tx: TxCtx, told: ReportLoss): Promise<Notice> {
   }
   const evidence = await takeEvidence(tx, filerId, told.evidence, ['input', 'evidence'], problems);
   problems.refuseIfAny();
-  return { told, checked, estimate, evidence, found, filerId, agreementVersionId };
+  return { told, checked, estimate, evidence, found, driver, others, filerId, agreementVersionId };
 }
 
 /** Claims of the same accident. Whoever reports the same vehicle waits here until this transaction ends. */
@@ -153,7 +167,7 @@ function plateOf(checked: CheckedNotice, found: FoundPolicies): string | null {
 async function open(
   tx: TxCtx,
   partnerId: Id<'Partner'>,
-  { told, checked, found, filerId, agreementVersionId }: Notice,
+  { told, checked, found, driver, others, filerId, agreementVersionId }: Notice,
   same: KnownClaim | null,
 ): Promise<Claim> {
   const policy = found.covered[0]?.policy ?? null;
@@ -174,7 +188,7 @@ async function open(
     place: checked.place,
     cause: told.cause,
     narrative: checked.narrative,
-    driverId: await driverOf(tx, partnerId, told.driver),
+    driverId: driver && (await rememberParty(tx, partnerId, driver)).id,
     policeReported: told.policeReported,
     injuredCount: told.injuredCount,
     liability: 'UNDETERMINED',
@@ -201,7 +215,7 @@ async function open(
       kind,
     })),
   );
-  await insertOtherParties(tx, await othersOf(tx, claim, told, checked));
+  await insertOtherParties(tx, await othersOf(tx, claim, checked, others));
   await insertMaterials(
     tx,
     needsOf(told.cause, told.injuredCount).map((need, index) => materialOf(tx, claim, index + 1, need)),
@@ -243,36 +257,17 @@ async function keepPapers(
   await grantClaim(tx, claim.id);
 }
 
-async function driverOf(tx: TxCtx, partnerId: Id<'Partner'>, told: PartyClaim | null): Promise<string | null> {
-  return told === null ? null : keepParty(tx, partnerId, told, ['input', 'driver']);
-}
-
-async function othersOf(tx: TxCtx, { id, partnerId }: Claim, told: ReportLoss, checked: CheckedNotice) {
-  const rows = [];
-  for (const [index, other] of checked.otherParties.entries()) {
-    const party = told.otherParties[index]?.party ?? null;
-    const path = ['input', 'otherParties', String(index), 'party'];
-    rows.push({
-      ...other,
-      partnerId,
-      claimId: id,
-      position: index + 1,
-      partyId: party === null ? null : await keepParty(tx, partnerId, party, path),
-    });
+async function othersOf(
+  tx: TxCtx,
+  { id, partnerId }: Claim,
+  { otherParties }: CheckedNotice,
+  people: Notice['others'],
+): Promise<OtherParty[]> {
+  const rows: OtherParty[] = [];
+  for (const [index, other] of otherParties.entries()) {
+    const party = people[index];
+    const partyId = party ? (await rememberParty(tx, partnerId, party)).id : null;
+    rows.push({ ...other, partnerId, claimId: id, position: index + 1, partyId });
   }
   return rows;
-}
-
-/** As described now; people known from earlier business are another partner's where the claim is. */
-async function keepParty(
-  tx: TxCtx,
-  partnerId: Id<'Partner'>,
-  told: PartyClaim,
-  path: readonly string[],
-): Promise<string> {
-  const problems = new Problems();
-  const party = checkOneParty(told, path, problems, { today: dayOf(tx.now) });
-  problems.refuseIfAny();
-  if (!party) throw new Refusal(NOT_FOUND(path));
-  return (await rememberParty(tx, partnerId, party)).id;
 }
