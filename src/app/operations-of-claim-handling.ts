@@ -97,6 +97,13 @@ export const CLAIM_HANDLING_OPERATIONS = {
     weight: 2,
     refuses: [...KEYED, ...MOVED],
   },
+  claimInjuryRecord: {
+    may: 'injury:record',
+    emits: ['claim.injury_recorded'],
+    once: true,
+    weight: 2,
+    refuses: [...STEP, 'IDENTITY_INVALID'],
+  },
   claimInquiryOpen: {
     may: 'claim:inquire',
     emits: ['claim.inquiry_opened'],

@@ -27,6 +27,7 @@ export type RootField =
   | 'claimConflictDeclare'
   | 'claimDispatch'
   | 'claimGuide'
+  | 'claimInjuryRecord'
   | 'claimInquiryOpen'
   | 'claimInquiryRecord'
   | 'claimRegister'

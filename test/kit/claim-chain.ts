@@ -14,6 +14,7 @@ import {
   ClaimCloseDocument,
   ClaimConflictDeclareDocument,
   ClaimDispatchDocument,
+  ClaimInjuryRecordDocument,
   ClaimInquiryOpenDocument,
   ClaimInquiryRecordDocument,
   ClaimInsideDocument,
@@ -62,6 +63,7 @@ const DOCUMENTS = {
   conflict: ClaimConflictDeclareDocument,
   inquire: ClaimInquiryOpenDocument,
   find: ClaimInquiryRecordDocument,
+  hurt: ClaimInjuryRecordDocument,
 } as const;
 export type Act = keyof typeof DOCUMENTS;
 export const ACTS = Object.keys(DOCUMENTS) as Act[];

@@ -31,6 +31,7 @@ export function registerDecidables(): void {
     'claimReopen',
     'claimSupplement',
     'claimConflictDeclare',
+    'claimInjuryRecord',
     'claimInquiryOpen',
     'claimInquiryRecord',
     'partnerSuspend',

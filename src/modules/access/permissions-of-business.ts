@@ -247,6 +247,13 @@ export const BUSINESS_PERMISSIONS = {
     ],
     { staff: ['CLAIMS_HANDLER'] },
   ),
+  // Also below the roots: `Claim.injuries`.
+  'injury:record': entry(
+    'WRITE',
+    'INSURER_ONLY',
+    ['登记人伤', 'Record injuries', '查看并登记人伤资料。', 'See and record injured persons and their costs.'],
+    { staff: ['CLAIMS_HANDLER'] },
+  ),
   // Also below the roots: signals and inquiries of a claim.
   'claim:inquire': entry(
     'WRITE',

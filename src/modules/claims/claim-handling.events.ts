@@ -21,6 +21,7 @@ export const ClaimHandlingEvents = defineEvents('claims', 'Claim', {
   'claim.conflict_declared': { zh: '经办人已申报利益冲突', en: 'Whoever handled the claim stepped aside' },
   'claim.inquiry_opened': { zh: '已启动调查或专家评估', en: 'An investigation or an expert assessment began' },
   'claim.inquiry_recorded': { zh: '已记录调查或评估', en: 'Findings were recorded' },
+  'claim.injury_recorded': { zh: '已记录人伤', en: 'Somebody hurt was recorded' },
   'claim.deadline_near': { zh: '期限将至', en: 'A clock of the claim is about to end' },
   'claim.deadline_missed': { zh: '期限已过', en: 'A clock of the claim was missed' },
 });

@@ -3,7 +3,7 @@ import { and, asc, eq, isNull, sql } from 'drizzle-orm';
 import type { ReadCtx, TxCtx } from '../../kernel/ctx.js';
 import type { Instant } from '../../kernel/dates.js';
 import { anyUuid } from '../../kernel/db/any-of.js';
-import { listsBy } from '../../kernel/loaders.js';
+import { byId, listsBy } from '../../kernel/loaders.js';
 import { KernelRefusals, Refusal } from '../../kernel/refusal.js';
 import { scoped } from '../platform/index.js';
 import type { ClaimConflict, ClaimSignal, Finding, Inquiry } from './claim-handling.js';
@@ -18,6 +18,13 @@ export const signalsByClaim = listsBy<ClaimSignal>(
       .where(and(scoped(ctx, { partnerId: claimSignals.partnerId }), anyUuid(claimSignals.claimId, ids)))
       .orderBy(asc(claimSignals.code)),
   ({ claimId }) => claimId,
+);
+
+export const inquiryById = byId<Inquiry>('claimInquiryById', (ctx, ids) =>
+  ctx.db
+    .select()
+    .from(claimInquiries)
+    .where(and(scoped(ctx, { partnerId: claimInquiries.partnerId }), anyUuid(claimInquiries.id, ids))),
 );
 
 /** Investigations and expert assessments of each claim, oldest first. */

@@ -184,6 +184,7 @@ const LEAST: Readonly<Record<Act, () => object>> = {
   reopen: () => ({ reason: '新证据。' }),
   conflict: () => ({ relation: 'OTHER', reason: '相识。' }),
   inquire: () => ({ kind: 'INVESTIGATION', reason: '核实。' }),
+  hurt: () => ({ description: '擦伤。', costs: cny('0.00') }),
   find: () => ({ inquiryId: 'ciq_00000000000070008000000000000000', findings: '无。' }),
 };
 const COMMANDS: Partial<Record<Act, Parameters<typeof claimLife.may>[1]>> = {
@@ -199,6 +200,7 @@ const COMMANDS: Partial<Record<Act, Parameters<typeof claimLife.may>[1]>> = {
   close: 'close',
   reopen: 'reopen',
   inquire: 'suspend',
+  hurt: 'suspend',
 };
 
 it('S-245: every act in every state is open exactly where the table of the life says so', async () => {
@@ -220,13 +222,31 @@ it('S-245: every act in every state is open exactly where the table of the life 
     }
 });
 
+describe('S-255: somebody hurt', () => {
+  it('is recorded apart, read by the insurer alone, and raises who may decide', async () => {
+    const claim = await at('CALCULATED');
+    const hurt = { description: '左腿骨折。', disabilityGrade: 10, costs: cny('18000.00') };
+    const wrong = await chain.act(chain.verifier, 'hurt', claim, { ...hurt, disabilityGrade: 11, costs: cny('-1') });
+    expect(codes(wrong.userErrors)).toEqual(['INVALID_INPUT', 'INVALID_INPUT']);
+    const recorded = await chain.did(chain.verifier, 'hurt', claim, hurt);
+    expect((await chain.inside(claim)).injuries).toEqual([{ ...hurt, costs: { amount: '18000.00' } }]);
+    const low = await chain.act(await chain.handler(2), 'approve', recorded, approve);
+    expect(codes(low.userErrors)).toEqual(['CLAIM_AUTHORITY_EXCEEDED']);
+    const refused = await dealer.send(`query Look { claim(by: { id: "${claim.id}" }) { injuries { id } } }`);
+    expect(JSON.stringify(refused.errors)).toContain('Cannot query field');
+  });
+});
+
 describe('security', () => {
   it('a partner has none of the acts, and nothing of what the insurer thinks', async () => {
     const claim = await at('CALCULATED');
     for (const act of ACTS) {
-      const name = { find: 'claimInquiryRecord', inquire: 'claimInquiryOpen', survey: 'claimSurveyRecord' }[
-        act as string
-      ];
+      const name = {
+        find: 'claimInquiryRecord',
+        hurt: 'claimInjuryRecord',
+        inquire: 'claimInquiryOpen',
+        survey: 'claimSurveyRecord',
+      }[act as string];
       const field =
         name ?? (act === 'conflict' ? 'claimConflictDeclare' : `claim${act.charAt(0).toUpperCase()}${act.slice(1)}`);
       const refused = await dealer.send(`mutation Try { ${field}(input: {}) { replayed } }`);

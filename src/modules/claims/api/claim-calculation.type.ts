@@ -4,16 +4,7 @@ import type { Ctx as Context } from '../../../kernel/ctx.js';
 import type { Instant } from '../../../kernel/dates.js';
 import { wireId } from '../../../kernel/ids.js';
 import { type Fact as FactRecord, type RuleRef, say } from '../../../kernel/refusal.js';
-import {
-  closedList,
-  DateTimeScalar,
-  Fact,
-  Money,
-  moneyOf,
-  moneyOrNull,
-  Node,
-  RuleCitation,
-} from '../../platform/index.js';
+import { closedList, DateTimeScalar, Fact, Money, moneyOf, moneyOrNull, RuleCitation } from '../../platform/index.js';
 import { CoverageCodeEnum, type PolicyKind, PolicyKindEnum } from '../../products/index.js';
 import type { CalculationStep, ClaimSheet, NotPayableCode, SheetLine, SheetStatement } from '../calculation/index.js';
 import type { LiabilityDegree } from '../claim.js';
@@ -105,11 +96,10 @@ export class CalculationStatementFields {
 }
 
 @ObjectType({
-  implements: Node,
   description:
     'Calculation (理算): compulsory first, then commercial; every figure with line, clause and rule. Nothing is covered before the claim is APPROVED.',
 })
-export class ClaimCalculation extends Node {
+export class ClaimCalculation {
   @Field(() => Int, { description: 'First, second, … sheet of the claim.' })
   sequence!: number;
   @Field(() => LiabilityDegreeEnum, { description: 'Liability it rests on.' })

@@ -13,7 +13,9 @@ import {
   moneyOrNull,
   RuleCitation,
 } from '../../platform/index.js';
-import type { Claim as ClaimRecord, RepairLineKind } from '../claim.js';
+import { Party, partyById } from '../../registry/index.js';
+import type { Claim as ClaimRecord, Injury as InjuryRecord, RepairLineKind } from '../claim.js';
+import { injuriesByClaim } from '../claims.store.js';
 import type {
   Approval,
   AssessedLine as LineRecord,
@@ -50,6 +52,7 @@ import {
   ClaimSurvey,
   Deadline,
   FraudSignal,
+  Injury,
   LossAssessment,
 } from './claim-handling.type.js';
 
@@ -80,7 +83,7 @@ export class ClaimHandlingFields {
   async assessment(@Root() claim: ClaimRecord, @Ctx() ctx: Context): Promise<object | null> {
     if (!(await seesAmounts(ctx, claim))) return null;
     const [last] = await ctx.loader(assessmentsByClaim).load(claim.id);
-    return last ? asNode('LossAssessment', last) : null;
+    return last ?? null;
   }
   @FieldResolver(() => ClaimCalculation, {
     nullable: true,
@@ -89,7 +92,7 @@ export class ClaimHandlingFields {
   async calculation(@Root() claim: ClaimRecord, @Ctx() ctx: Context): Promise<object | null> {
     if (!(await seesAmounts(ctx, claim))) return null;
     const [last] = await ctx.loader(calculationsByClaim).load(claim.id);
-    return last ? asNode('ClaimCalculation', last) : null;
+    return last ?? null;
   }
   @FieldResolver(() => ClaimRejection, {
     nullable: true,
@@ -124,10 +127,31 @@ export class ClaimHandlingFields {
   fraudSignals(@Root() claim: ClaimRecord, @Ctx() ctx: Context): Promise<readonly ClaimSignal[]> {
     return ctx.loader(signalsByClaim).load(claim.id);
   }
+  @FieldResolver(() => [Injury], { description: 'Injured persons, oldest first.' })
+  async injuries(@Root() claim: ClaimRecord, @Ctx() ctx: Context): Promise<object[]> {
+    const all = await ctx.loader(injuriesByClaim).load(claim.id);
+    return all.map((injury) => asNode('Injury', injury));
+  }
   @FieldResolver(() => [ClaimInquiry], { description: 'Investigations and expert assessments, oldest first.' })
   async inquiries(@Root() claim: ClaimRecord, @Ctx() ctx: Context): Promise<object[]> {
     const all = await ctx.loader(inquiriesByClaim).load(claim.id);
     return all.map((inquiry) => asNode('ClaimInquiry', inquiry));
+  }
+}
+
+@Resolver(() => Injury)
+export class InjuryFields {
+  @FieldResolver(() => ID, { description: 'Opaque id.' })
+  id(@Root() { id }: InjuryRecord): string {
+    return wireId('Injury', id);
+  }
+  @FieldResolver(() => Party, { nullable: true, description: 'Who, masked; null while unknown.' })
+  async person(@Root() { personId }: InjuryRecord, @Ctx() ctx: Context): Promise<object | null> {
+    return personId === null ? null : ((await ctx.loader(partyById).load(personId)) ?? null);
+  }
+  @FieldResolver(() => Money, { description: 'Costs so far.' })
+  costs(@Root() { costs }: InjuryRecord): Money {
+    return moneyOf(costs);
   }
 }
 

@@ -2,6 +2,7 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import type { Instant, LocalDate } from '../../../kernel/dates.js';
 import { DateScalar, DateTimeScalar, type MaterialKind, MaterialKindEnum, MoneyInput } from '../../platform/index.js';
+import { PartyInput } from '../../registry/index.js';
 import type { SeparatePart, Victim } from '../calculation/index.js';
 import type { LiabilityDegree } from '../claim.js';
 import type { AssessmentMethod, InquiryKind, InquiryOutcome, SurveyMethod } from '../claim-handling.js';
@@ -240,6 +241,18 @@ export class ClaimConflictDeclareInput extends ClaimStepInput {
   relation!: ConflictRelation;
   @Field(() => String, { description: 'What it is, 2–1,000 characters; kept inside.' })
   reason!: string;
+}
+
+@InputType({ description: 'Records somebody hurt (人伤); no partner reads it.' })
+export class ClaimInjuryRecordInput extends ClaimStepInput {
+  @Field(() => PartyInput, { nullable: true, description: 'Who; null while unknown.' })
+  person?: PartyInput | null;
+  @Field(() => String, { description: 'What, 2–1,000 characters.' })
+  description!: string;
+  @Field(() => Int, { nullable: true, description: 'Disability grade, 1–10; null when none or not yet appraised.' })
+  disabilityGrade?: number | null;
+  @Field(() => MoneyInput, { description: 'Costs so far.' })
+  costs!: MoneyInput;
 }
 
 @InputType({ description: 'Opens an investigation, or asks an expert. Nothing is decided until it is concluded.' })

@@ -2,8 +2,10 @@ import { Arg, Ctx, Field, Mutation, ObjectType, Resolver } from 'type-graphql';
 import type { Ctx as Context } from '../../../kernel/ctx.js';
 import type { Id } from '../../../kernel/ids.js';
 import { Problems } from '../../../kernel/refusal.js';
-import { answer, MutationPayload, type Outcome, registerPayload } from '../../platform/index.js';
+import { answer, MutationPayload, type Outcome, registerNode, registerPayload } from '../../platform/index.js';
 import type { Claim as ClaimRecord } from '../claim.js';
+import { injuryById } from '../injuries.store.js';
+import { inquiryById } from '../inquiries.store.js';
 import { approveClaim } from '../operations/approve-claim.js';
 import { assessClaim } from '../operations/assess-claim.js';
 import { calculateClaim } from '../operations/calculate-claim.js';
@@ -12,6 +14,7 @@ import { declareConflict } from '../operations/declare-conflict.js';
 import { dispatchClaim } from '../operations/dispatch-claim.js';
 import type { HandlingStep } from '../operations/handle-claim.js';
 import { openInquiry, recordInquiry } from '../operations/inquire.js';
+import { recordInjury } from '../operations/record-injury.js';
 import { recordSurvey } from '../operations/record-survey.js';
 import { registerClaim } from '../operations/register-claim.js';
 import { rejectClaim } from '../operations/reject-claim.js';
@@ -28,6 +31,7 @@ import {
   ClaimCloseInput,
   ClaimConflictDeclareInput,
   ClaimDispatchInput,
+  ClaimInjuryRecordInput,
   ClaimInquiryOpenInput,
   ClaimInquiryRecordInput,
   ClaimRegisterInput,
@@ -41,6 +45,13 @@ import {
 } from './claim-handling.inputs.js';
 import { readEvidence } from './read-report.js';
 import { amountOf, readLines, readLosses } from './read-handling.js';
+
+registerNode({
+  kind: 'ClaimInquiry',
+  permission: 'claim:inquire',
+  load: (ctx, id) => ctx.loader(inquiryById).load(id),
+});
+registerNode({ kind: 'Injury', permission: 'injury:record', load: (ctx, id) => ctx.loader(injuryById).load(id) });
 
 type PayloadClass = new () => MutationPayload & { claim?: ClaimRecord | null };
 
@@ -69,6 +80,7 @@ const ClosePayload = payloadOf('claimClose', 'closed');
 const ReopenPayload = payloadOf('claimReopen', 'open again');
 const SupplementPayload = payloadOf('claimSupplement', 'open again');
 const ConflictPayload = payloadOf('claimConflictDeclare', 'for others to handle');
+const InjuryPayload = payloadOf('claimInjuryRecord', 'with what was recorded for the insurer');
 const InquiryOpenPayload = payloadOf('claimInquiryOpen', 'being looked into');
 const InquiryRecordPayload = payloadOf('claimInquiryRecord', 'with what was found');
 
@@ -273,6 +285,27 @@ export class ClaimHandlingResolver {
     return done(ctx, ConflictPayload, () =>
       declareConflict(ctx, { ...stepOf(input), relation: input.relation, reason: input.reason }),
     );
+  }
+
+  @Mutation(() => InjuryPayload, {
+    nullable: true,
+    description: 'Records somebody hurt (人伤), in a record of its own that no partner reads.',
+  })
+  claimInjuryRecord(
+    @Arg('input', () => ClaimInjuryRecordInput, { description: 'What to do.' }) input: ClaimInjuryRecordInput,
+    @Ctx() ctx: Context,
+  ) {
+    return done(ctx, InjuryPayload, (problems) => {
+      const costs = amountOf(input.costs, ['input', 'costs'], problems);
+      problems.refuseIfAny();
+      return recordInjury(ctx, {
+        ...stepOf(input),
+        person: input.person ?? null,
+        description: input.description,
+        disabilityGrade: input.disabilityGrade ?? null,
+        costs,
+      });
+    });
   }
 
   @Mutation(() => InquiryOpenPayload, {

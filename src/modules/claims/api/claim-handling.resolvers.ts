@@ -5,6 +5,7 @@ import {
   ClaimHandlingFields,
   ClaimInquiryFields,
   FraudSignalFields,
+  InjuryFields,
   LossAssessmentFields,
 } from './claim-handling.fields.js';
 import { ClaimHandlingResolver } from './claim-handling.resolver.js';
@@ -19,4 +20,5 @@ export const claimHandlingResolvers = [
   CalculationStatementFields,
   FraudSignalFields,
   ClaimInquiryFields,
+  InjuryFields,
 ] as const;

@@ -73,8 +73,8 @@ export class ClaimSurvey {
   liability!: LiabilityDegree | null;
 }
 
-@ObjectType({ implements: Node, description: 'Loss as assessed (定损), readable by the claimant. No promise to pay.' })
-export class LossAssessment extends Node {
+@ObjectType({ description: 'Loss as assessed (定损), readable by the claimant. No promise to pay.' })
+export class LossAssessment {
   @Field(() => Int, { description: 'First, second, … assessment of the claim.' })
   sequence!: number;
   @Field(() => AssessmentMethodEnum, { description: 'How it was assessed.' })
@@ -136,6 +136,19 @@ export class ClaimFinding {
   findings!: string;
   @Field(() => DateTimeScalar, { description: 'When it was recorded.' })
   recordedAt!: Instant;
+}
+
+@ObjectType({
+  implements: Node,
+  description: 'Injured person (人伤): restricted to the insurer, with a right of its own.',
+})
+export class Injury extends Node {
+  @Field(() => String, { description: 'What.' })
+  description!: string;
+  @Field(() => Int, { nullable: true, description: 'Disability grade, 1–10; null when none or not yet appraised.' })
+  disabilityGrade!: number | null;
+  @Field(() => DateTimeScalar, { description: 'When it was recorded.' })
+  createdAt!: Instant;
 }
 
 @ObjectType({ description: 'One approval (核赔) of a sheet.' })

@@ -87,6 +87,7 @@ const INSIDE: ReadonlySet<string> = new Set(
     ClaimHandlingEvents['claim.inquiry_opened'],
     ClaimHandlingEvents['claim.inquiry_recorded'],
     ClaimHandlingEvents['claim.approval_recorded'],
+    ClaimHandlingEvents['claim.injury_recorded'],
   ].map(({ type }) => type),
 );
 
