@@ -4,7 +4,7 @@ import type { ReadCtx, TxCtx } from '../../kernel/ctx.js';
 import type { Instant } from '../../kernel/dates.js';
 import { anyUuid } from '../../kernel/db/any-of.js';
 import type { Id } from '../../kernel/ids.js';
-import { byId, listsBy } from '../../kernel/loaders.js';
+import { listsBy } from '../../kernel/loaders.js';
 import { KernelRefusals, Refusal } from '../../kernel/refusal.js';
 import { scoped } from '../platform/index.js';
 import type {
@@ -62,13 +62,6 @@ export const calculationsByClaim = listsBy<Calculation>(
       .where(and(scoped(ctx, { partnerId: claimCalculations.partnerId }), anyUuid(claimCalculations.claimId, ids)))
       .orderBy(desc(claimCalculations.sequence)),
   ofClaim,
-);
-
-export const calculationById = byId<Calculation>('calculationById', (ctx, ids) =>
-  ctx.db
-    .select()
-    .from(claimCalculations)
-    .where(and(scoped(ctx, { partnerId: claimCalculations.partnerId }), anyUuid(claimCalculations.id, ids))),
 );
 
 /** Approvals of each claim, oldest first. */

@@ -20,17 +20,6 @@ import {
   SurveyMethodEnum,
 } from './claim-handling.enums.js';
 
-/** What a deadline is read from: the clock, and how it stands now. */
-export interface DeadlineRecord {
-  readonly kind: ClockKind;
-  readonly policyKind: PolicyKind | null;
-  readonly state: ClockState;
-  readonly dueAt: Instant | null;
-  readonly startedAt: Instant;
-  readonly metAt: Instant | null;
-  readonly rule: RuleRef;
-}
-
 @ObjectType({ description: 'Promise or legal duty with a clock.' })
 export class Deadline {
   @Field(() => DeadlineKindEnum, { description: 'What must have happened by then.' })
