@@ -17,7 +17,7 @@ export const CLAIM_HANDLING_OPERATIONS = {
     emits: ['claim.surveyed', 'claim.conflict_declared'],
     once: true,
     weight: 2,
-    refuses: [...STEP, 'LOSS_TIME_INVALID'],
+    refuses: [...STEP, 'LOSS_TIME_INVALID', 'FILE_REJECTED'],
   },
   claimRegister: { may: 'claim:handle', emits: ['claim.registered'], once: true, weight: 2, refuses: STEP },
   claimAssess: { may: 'claim:handle', emits: ['claim.assessed'], once: true, weight: 5, refuses: STEP },

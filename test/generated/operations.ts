@@ -2009,6 +2009,8 @@ export type ClaimSurveyRecordInput = {
   liability: LiabilityDegree;
   /** On site, by photo or video. */
   method: SurveyMethod;
+  /** Pictures of the survey, your own upload under the claim; they stand among its papers. */
+  photos?: InputMaybe<Array<ClaimMaterialInput>>;
   /** When: after the loss, not in the future. */
   surveyedAt: Scalars['DateTime']['input'];
 };

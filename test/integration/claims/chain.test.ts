@@ -41,7 +41,10 @@ describe('S-245: one life, step by step', () => {
       findings: '追尾,后保险杠破损。',
       surveyedAt: DURING,
       liability: 'FULL',
+      photos: [{ kind: 'DAMAGE_PHOTO', file: declaredFile('image/jpeg'), note: '左后' }],
     });
+    const [photo] = (await world.claim(dealer, claim.id))?.documents ?? [];
+    expect(photo).toMatchObject({ kind: 'DAMAGE_PHOTO', files: [{ state: 'AWAITING_BYTES' }] });
     expect(claim).toMatchObject({ state: 'SURVEYED', liability: 'FULL' });
     claim = await chain.did(chain.assessor, 'register', claim, { estimate: cny('12000.00') });
     expect(claim.state).toBe('REGISTERED');

@@ -51,6 +51,11 @@ export class ClaimSurveyRecordInput extends ClaimStepInput {
   surveyedAt!: Instant;
   @Field(() => LiabilityDegreeEnum, { description: 'Liability as seen.' })
   liability!: LiabilityDegree;
+  @Field(() => [ClaimMaterialInput], {
+    nullable: true,
+    description: 'Pictures of the survey, your own upload under the claim; they stand among its papers.',
+  })
+  photos?: ClaimMaterialInput[] | null;
   @Field(() => Boolean, {
     description: 'Conflict of interest declared: nothing of the survey counts and somebody else is sent.',
     defaultValue: false,

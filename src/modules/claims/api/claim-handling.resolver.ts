@@ -120,8 +120,9 @@ export class ClaimHandlingResolver {
     @Ctx() ctx: Context,
   ) {
     const { method, findings, surveyedAt, liability, conflictDeclared } = input;
+    const photos = readEvidence(input.photos ?? []);
     return done(ctx, SurveyPayload, () =>
-      recordSurvey(ctx, { ...stepOf(input), method, findings, surveyedAt, liability, conflictDeclared }),
+      recordSurvey(ctx, { ...stepOf(input), method, findings, surveyedAt, liability, conflictDeclared, photos }),
     );
   }
 

@@ -9,9 +9,10 @@ import { ClaimHandlingEvents } from '../claim-handling.events.js';
 import { recordOnSurvey, surveysByClaim } from '../claim-handling.store.js';
 import { claimLife } from '../claim.life.js';
 import { ClaimRefusals } from '../claims.refusals.js';
-import { moveClaim } from '../claims.store.js';
+import { materialsByClaim, moveClaim } from '../claims.store.js';
 import { insertConflict } from '../inquiries.store.js';
 import { checkedText, handleClaim, type HandlingStep, tell } from './handle-claim.js';
+import { type EvidenceTold, keepEvidence, takeEvidence } from './take-evidence.js';
 
 export interface RecordSurvey extends HandlingStep {
   readonly method: SurveyMethod;
@@ -19,12 +20,13 @@ export interface RecordSurvey extends HandlingStep {
   readonly surveyedAt: Instant;
   readonly liability: LiabilityDegree;
   readonly conflictDeclared: boolean;
+  readonly photos: readonly EvidenceTold[];
 }
 
 /**
  * Records a survey (查勘), or that the surveyor is in conflict: then nothing of it counts and somebody else is sent. A
  * claim that the gateway has registered already goes on to REGISTERED. Refuses: NOT_FOUND, STALE_VERSION, CLAIM_STATE,
- * LOSS_TIME_INVALID, CONFLICT_OF_INTEREST, INVALID_INPUT.
+ * LOSS_TIME_INVALID, FILE_REJECTED, CONFLICT_OF_INTEREST, INVALID_INPUT.
  */
 export function recordSurvey(ctx: Ctx, input: RecordSurvey): Promise<Outcome> {
   return handleClaim(ctx, 'claimSurveyRecord', input, async (tx, claim) => {
@@ -40,6 +42,7 @@ export function recordSurvey(ctx: Ctx, input: RecordSurvey): Promise<Outcome> {
           en: 'The survey lies between the loss and now.',
         },
       });
+    const photos = await takeEvidence(tx, claim.partnerId, input.photos, ['input', 'photos'], problems);
     problems.refuseIfAny();
     if (input.conflictDeclared) {
       await stepAside(tx, claim, findings);
@@ -55,6 +58,7 @@ export function recordSurvey(ctx: Ctx, input: RecordSurvey): Promise<Outcome> {
       recordedById: tx.actor.id,
       recordedAt: tx.now,
     });
+    await keepEvidence(tx, claim, await tx.loader(materialsByClaim).load(claim.id), claim.partnerId, photos);
     const next = claim.registrationNumber === null ? surveyed : claimLife.step(surveyed, 'register');
     await moveClaim(tx, claim, next, { liability: input.liability });
     await tell(tx, claim, ClaimHandlingEvents['claim.surveyed']);
