@@ -14,6 +14,7 @@ const config: CodegenConfig = {
         scalars: {
           Date: 'string',
           DateTime: 'string',
+          YearMonth: 'string',
           Decimal: 'string',
           URL: 'string',
           VIN: 'string',

@@ -2,6 +2,7 @@
 import { baseUrl, ConfigError, readConfig } from './app/config.js';
 import { openDatabase } from './app/database.js';
 import { makeLog } from './app/log.js';
+import { malwareScannerOf } from './app/malware/scanner.js';
 import { billingSettingsOf, connectedProvider } from './app/payments/connected.js';
 import { wireReactions } from './app/reactions.js';
 import { expectedProvider } from './app/sandbox/provider/address.js';
@@ -14,12 +15,14 @@ import { channelStanding, dataScope } from './modules/channels/index.js';
 import { setPrintedInsurer } from './modules/platform/documents/index.js';
 import { diskBlobs, fileAddresses } from './modules/platform/index.js';
 import { jobCatalogue, runWorkerProcess, timerCatalogue } from './modules/platform/jobs/index.js';
+import { setPerformanceSettings } from './modules/performance/index.js'; // and defines its jobs and scans
 import { setDocumentSettings } from './modules/policies/index.js'; // and defines its jobs and scans
 import './modules/quotes/index.js'; // defines its scans
 
 try {
   const config = expectedProvider(readConfig(process.env));
   setBillingSettings(billingSettingsOf(config));
+  setPerformanceSettings(config.performance);
   const clock = systemClock(config.clockOffsetMs);
   const { workerUrl } = await openDatabase(config);
   wireReactions();
@@ -35,6 +38,7 @@ try {
       dataScope,
       paymentProvider: connectedProvider(config, () => baseUrl(config)),
       blobs: diskBlobs(config.filesDir),
+      malwareScanner: malwareScannerOf(config),
       fileAddresses: fileAddresses(config.secret.key('file-addresses'), () => baseUrl(config)),
       signOffer: () => Promise.reject(unavailable('Offers are signed by the gateway that answers.')),
     },

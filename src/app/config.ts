@@ -5,6 +5,8 @@ import path from 'node:path';
 import { z } from 'zod';
 import { localDate } from '../kernel/dates.js';
 import type { RealNameRule } from '../modules/billing/index.js';
+import type { PerformanceSettings } from '../modules/performance/index.js';
+import { tierSchemes, workingHours } from './performance-settings.js';
 
 const port = z.coerce.number().int().min(0).max(65_535);
 const databaseUrl = z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgres:// or postgresql://');
@@ -62,6 +64,11 @@ const schema = z.object({
   PUBLIC_URL: z.url().optional(),
   DATA_DIR: z.string().default('.data'),
   FILES_DIR: z.string().optional(),
+  /** Where ClamAV's daemon, or one that speaks as it does, looks at files: `host:port`. */
+  MALWARE_SCANNER: z
+    .string()
+    .regex(/^[A-Za-z0-9.-]+:\d{1,5}$/, 'must be host:port')
+    .optional(),
   DATABASE_URL: databaseUrl.optional(),
   DATABASE_APP_URL: databaseUrl.optional(),
   DATABASE_WORKER_URL: databaseUrl.optional(),
@@ -79,6 +86,8 @@ const schema = z.object({
   PAYMENT_SCAN_MINUTES: z.coerce.number().int().min(1).max(1440).default(30),
   REAL_NAME_PAYMENT: realNameRules.default([]),
   QUOTA_WITHOUT_CLAUSE: quota.default({ points: 50, burst: 500, inFlight: 16 }),
+  WORKING_HOURS: json(workingHours, '[{"from": "2026-01-01", "opens": "09:00", "closes": "17:00"}]').default([]),
+  TIER_SCHEMES: json(tierSchemes, '[{"of": "CUSTOMER", "from": "2026-01-01", "months": 12, …}]').default([]),
   QUOTE_VALIDITY_DAYS: z.coerce.number().int().min(1).max(60).default(7),
 });
 
@@ -93,6 +102,8 @@ export interface Config {
   readonly dataDir: string;
   /** Where bytes of files lie; shared by every process of the gateway. */
   readonly filesDir: string;
+  /** Null: only the test file is known. */
+  readonly malwareScanner: { readonly host: string; readonly port: number } | null;
   /** Owner of the schema, for migrations; null starts the embedded PostgreSQL. */
   readonly databaseUrl: string | null;
   readonly databaseAppUrl: string | null;
@@ -107,6 +118,8 @@ export interface Config {
   readonly quoteValidityDays: number;
   /** What a partner's callers may spend while no agreement in force speaks of it. */
   readonly quotaWithoutClause: { readonly points: number; readonly burst: number; readonly inFlight: number };
+  /** Hours of the offices, and how tiers are made. */
+  readonly performance: PerformanceSettings;
   readonly payments: {
     /** Null: no provider is connected (production), or the sandbox's own is started. */
     readonly providerUrl: string | null;
@@ -159,6 +172,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     publicUrl: value.PUBLIC_URL?.replace(/\/$/, '') ?? null,
     dataDir: path.resolve(value.DATA_DIR),
     filesDir: path.resolve(value.FILES_DIR ?? path.join(value.DATA_DIR, 'files')),
+    malwareScanner: scannerOf(value.MALWARE_SCANNER),
     databaseUrl: value.DATABASE_URL ?? null,
     databaseAppUrl: value.DATABASE_APP_URL ?? null,
     databaseWorkerUrl: value.DATABASE_WORKER_URL ?? null,
@@ -171,6 +185,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     stopGraceMs: value.STOP_GRACE_SECONDS * 1000,
     quoteValidityDays: value.QUOTE_VALIDITY_DAYS,
     quotaWithoutClause: value.QUOTA_WITHOUT_CLAUSE,
+    performance: { workingHours: value.WORKING_HOURS, tiers: value.TIER_SCHEMES },
     payments: {
       providerUrl: value.PAYMENT_PROVIDER_URL?.replace(/\/$/, '') ?? null,
       providerSecret: value.PAYMENT_PROVIDER_SECRET ?? secret.key('payment-provider').toString('base64url'),
@@ -178,6 +193,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       realName: value.REAL_NAME_PAYMENT,
     },
   };
+}
+
+function scannerOf(address: string | undefined): Config['malwareScanner'] {
+  const [host, number] = address?.split(':') ?? [];
+  return host === undefined ? null : { host, port: Number(number) };
 }
 
 /** A sandbox makes its own secret once and keeps it beside its data. */

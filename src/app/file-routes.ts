@@ -104,9 +104,9 @@ async function fetched(ctx: Ctx, pass: Pass, request: Request, reply: FastifyRep
   if (!file) return refuse(reply, 404, 'NOT_FOUND', NOT_HERE);
   void reply.headers({
     'content-type': file.contentType,
-    'content-length': String(file.sizeBytes),
+    'content-length': String(file.servedSizeBytes),
     'content-disposition': disposition(file),
-    etag: `"${file.sha256}"`,
+    etag: `"${file.servedSha256 ?? ''}"`,
   });
   return request.method === 'HEAD' ? reply.send() : reply.send(await fetchFile(ctx, file));
 }
@@ -118,8 +118,13 @@ function told(ctx: Ctx, arrival: Arrival | null, reply: FastifyReply, status: 20
   const words = (sentence: Sentence): string => say(sentence, ctx.language);
   switch (arrival.state) {
     case 'AWAITING_BYTES':
+    case 'CHECKING':
     case 'STORED':
-      void reply.headers({ 'upload-offset': arrival.received, 'upload-length': arrival.file.sizeBytes });
+      void reply.headers({
+        'upload-offset': arrival.received,
+        'upload-length': arrival.file.sizeBytes,
+        'file-state': arrival.state,
+      });
       return reply.status(status).send();
     case 'OTHER_OFFSET':
       void reply.header('upload-offset', arrival.received);

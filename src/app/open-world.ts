@@ -8,6 +8,7 @@ import { setBillingSettings } from '../modules/billing/index.js';
 import { channelStanding, dataScope } from '../modules/channels/index.js';
 import { setPrintedInsurer } from '../modules/platform/documents/index.js';
 import { diskBlobs, fileAddresses } from '../modules/platform/index.js';
+import { setPerformanceSettings } from '../modules/performance/index.js';
 import { setDocumentSettings } from '../modules/policies/index.js';
 import { type IndustryPlatform, setQuoteSettings } from '../modules/quotes/index.js';
 import { setSubjectKey } from '../modules/registry/index.js';
@@ -15,6 +16,7 @@ import { baseUrl, type Config } from './config.js';
 import type { World } from './context.js';
 import { type Database, openDatabase } from './database.js';
 import { makeLog } from './log.js';
+import { malwareScannerOf } from './malware/scanner.js';
 import { billingSettingsOf, connectedProvider } from './payments/connected.js';
 import { wireReactions } from './reactions.js';
 import { ensureReferenceData } from './reference-data.js';
@@ -58,6 +60,7 @@ export async function openWorld(config: Config, overrides: Overrides = {}): Prom
     leastAgreedValue: LEAST_AGREED_VALUE,
   });
   setBillingSettings(billingSettingsOf(config));
+  setPerformanceSettings(config.performance);
   if (config.environment === 'SANDBOX') setPrintedInsurer(SANDBOX_INSURER);
   wireReactions();
 
@@ -84,6 +87,7 @@ export async function openWorld(config: Config, overrides: Overrides = {}): Prom
     standing: channelStanding,
     dataScope,
     blobs: diskBlobs(config.filesDir),
+    malwareScanner: malwareScannerOf(config),
     fileAddresses: fileAddresses(config.secret.key('file-addresses'), () => url),
     paymentProvider: connectedProvider(config, () => url),
     signOffer: offerSigner(offerKeys, () => `${url}/.well-known/jwks.json`),

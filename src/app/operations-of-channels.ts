@@ -144,13 +144,13 @@ export const channelOperations = {
   },
   lead: { may: 'lead:read', weight: 1 },
   leads: { may: 'lead:read', weight: 2 },
-  // The clause of business lines comes with its execution; until then the standing of the partner decides.
   leadSubmit: {
     may: 'lead:submit',
+    under: ['BUSINESS_LINES'],
     emits: ['lead.submitted'],
     once: true,
     weight: 2,
-    refuses: [...KEYED, ...STANDING, 'LEAD_NOT_FOR_KIND', 'LEAD_CONSENT', 'VIN_INVALID'],
+    refuses: [...KEYED, ...STANDING, 'TERM_BUSINESS_LINES', 'LEAD_NOT_FOR_KIND', 'LEAD_CONSENT', 'VIN_INVALID'],
   },
   leadAssign: {
     may: 'lead:assign',
@@ -196,7 +196,7 @@ export const channelOperations = {
   },
   agreementTerminate: {
     may: 'agreement:terminate',
-    emits: ['agreement.terminated'],
+    emits: ['agreement.terminated', 'agreement.withdrawn'],
     once: true,
     weight: 5,
     refuses: [...KEYED, ...MOVED, 'AGREEMENT_STATE'],

@@ -32,6 +32,15 @@ const CHANGING = [
   'TERM_BUSINESS_LINES',
   'TERM_COVERAGES',
   'TERM_SUM_INSURED_LIMIT',
+  'TERM_BINDING_AUTHORITY',
+] as const;
+/** The last one where more is at stake than before. */
+const ENDORSED_UNDER = [
+  'BUSINESS_LINES',
+  'VEHICLE_GROUPS',
+  'COVERAGES',
+  'SUM_INSURED_LIMIT',
+  'BINDING_AUTHORITY',
 ] as const;
 /** What may stand against an early end. */
 const ENDING = ['COMPULSORY_CANCELLATION_GROUND', 'CANCELLATION_REASON', 'NOTICE_PERIOD', 'LOSS_FACTS_NEEDED'] as const;
@@ -42,7 +51,7 @@ export const ENDORSEMENT_OPERATIONS = {
   endorsementPreview: { may: 'endorsement:read', weight: 5 },
   endorsementRequest: {
     may: 'endorsement:request',
-    under: ['BUSINESS_LINES', 'VEHICLE_GROUPS', 'COVERAGES', 'SUM_INSURED_LIMIT'],
+    under: ENDORSED_UNDER,
     emits: ['endorsement.priced', 'endorsement.referred'],
     once: true,
     weight: 10,
@@ -50,7 +59,7 @@ export const ENDORSEMENT_OPERATIONS = {
   },
   endorsementConfirm: {
     may: 'endorsement:request',
-    under: ['BUSINESS_LINES', 'VEHICLE_GROUPS', 'COVERAGES', 'SUM_INSURED_LIMIT'],
+    under: ENDORSED_UNDER,
     emits: ['endorsement.confirmed'],
     once: true,
     weight: 10,

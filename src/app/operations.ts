@@ -116,6 +116,8 @@ export const operations = {
     weight: 20,
     refuses: [...KEYED, 'NOT_FOUND', 'IMPACT_NOT_A_DRAFT'],
   },
+  serviceScorecard: { may: 'service:read', weight: 5 },
+  customerTier: { may: 'tier:read', weight: 5 },
   // rating
   tariff: { may: 'tariff:read', weight: 1 },
   tariffs: { may: 'tariff:read', weight: 2 },

@@ -7,10 +7,12 @@ import {
   COLUMNS,
   effectivePermissions,
   PARTNER_ROLES,
+  PERMISSIONS,
   type PartnerRole,
   STAFF_ROLES,
   type StaffRole,
 } from '../modules/access/index.js';
+import { clauseKeys } from '../modules/channels/index.js';
 import { type OperationRow, operations } from './operations.js';
 import { allGates, type Gate, isOpen, type Reach } from './projection/gates.js';
 
@@ -119,7 +121,8 @@ export function printPermissions(): string {
       ...(row.once ? ['once per key'] : []),
       `weight ${row.weight}`,
     ];
-    return `${line([field, ...cells])}\n    staff ${staff}\n    ${notes.join('; ')}`;
+    const { zh, en } = PERMISSIONS[row.may].sentence;
+    return `${line([field, ...cells])}\n    ${zh} ${en}\n    staff ${staff}\n    ${notes.join('; ')}`;
   });
   const below = parts.map(({ part, gate, cells, staff }) => {
     const notes = [
@@ -134,6 +137,14 @@ export function printPermissions(): string {
     '# Who may do what, under which clause. Columns: kind and licence of a partner (domain matrix).',
     '# O owner  S seller  C claims  F finance  R reader  I integration; – absent: no such field in their schema.',
     '# What the agreement in force speaks of narrows further: a mutation whose clause it lacks is absent too.',
+    '#',
+    '# How to read a row: the operation, and in each column the roles of such a partner that may ask for it. Below it, in',
+    "# words, what its permission is for; `staff`, the insurer's own people who may; `needs`, the permission's name; `under`,",
+    '# the clauses of the agreement that are asked each time; `leaves`, the event that says it happened; `once per key`,',
+    '# sending it again with the same key does nothing twice; `weight`, what it counts against the quota of the agreement.',
+    '#',
+    '# The clauses (what each limits):',
+    ...clauseKeys().map(({ key, sentence }) => `#   ${key.padEnd(18)} ${sentence.zh} ${sentence.en}`),
     '',
     line(['OPERATION', ...columns]),
     ...body,

@@ -10,10 +10,11 @@ import {
   onFileStored,
   tellReporters,
 } from '../modules/claims/index.js';
-import { onEndorsementPaid, onEndorsementUnpaid } from '../modules/endorsements/index.js';
+import { onEndorsementPaid, onEndorsementUnpaid, onPolicyOver } from '../modules/endorsements/index.js';
+import { measuredEvents, measureEvent } from '../modules/performance/index.js';
 import { onPaymentReceived } from '../modules/policies/index.js';
 import { bindQuote, releaseQuote } from '../modules/quotes/index.js';
-import { onChargeExpired } from '../modules/underwriting/index.js';
+import { onChargeExpired, onFileRejected } from '../modules/underwriting/index.js';
 
 let wired = false;
 
@@ -28,12 +29,18 @@ export function wireReactions(): void {
   // The same of a change in mid-term.
   react('payment.received', onEndorsementPaid);
   react('charge.expired', onEndorsementUnpaid);
+  // What changes had bound beyond the sale is in force no longer.
+  for (const over of ['expired', 'cancelled', 'voided', 'terminated']) react(`policy.${over}`, onPolicyOver);
+  // What came under a file's name was not it.
+  react('file.rejected', onFileRejected);
   react('application.issued', (tx, { subject }) => bindQuote(tx, trustedId('Application', subject.id)));
   // What starts or meets the clocks of a claim, whoever did it.
   react('claim.reported', onClaimReported);
   react('claim.documents_received', onDocumentsReceived);
   react('claim.cancelled', onClaimCancelled);
   react('claim.supplemented', onClaimSupplemented);
+  // What the insurer promised about it: tasks begin, stop and end by what is recorded.
+  for (const event of measuredEvents()) react(event, measureEvent);
   // An application that came to nothing: its quote is open again while the price stands.
   for (const over of ['declined', 'withdrawn', 'expired', 'not_issued'])
     react(`application.${over}`, (tx, { subject }) => releaseQuote(tx, trustedId('Application', subject.id)));

@@ -5,6 +5,7 @@ import {
   CredentialResolver,
   DecisionCheckFields,
   PermissionFields,
+  TimelineEntryFields,
   ViewerFields,
   ViewerResolver,
 } from '../modules/access/index.js';
@@ -61,6 +62,7 @@ export const resolvers = [
   PermissionFields,
   CredentialResolver,
   CredentialFields,
+  TimelineEntryFields,
   ...registryResolvers,
   ...productsResolvers,
   ...channelsResolvers,

@@ -28,6 +28,11 @@ export function defineEvents<Name extends string>(
   return made as { readonly [K in Name]: EventDef };
 }
 
+/** Null for a word that no room leaves any more: what is recorded stays. */
+export function eventSentence(type: string): EventDef['sentence'] | null {
+  return catalogue.get(type)?.sentence ?? null;
+}
+
 export function eventCatalogue(): EventDef[] {
   return [...catalogue.values()].sort((a, b) => (a.type < b.type ? -1 : 1));
 }

@@ -45,6 +45,7 @@ export const ID_PREFIXES = {
   PolicyDocument: 'pdc',
   Delivery: 'dlv',
   AgreementImpact: 'imp',
+  ServiceCase: 'svc',
   Endorsement: 'edm',
   Claim: 'clm',
   LossReport: 'lrp',

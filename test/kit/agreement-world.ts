@@ -7,6 +7,7 @@
  */
 import { type Id, wireId } from '../../src/kernel/ids.js';
 import type { ChannelKind } from '../../src/modules/channels/partner.js';
+import { sellsUnderLicence } from '../../src/modules/channels/partner.rules.js';
 import {
   AgreementActivateDocument,
   AgreementAmendDocument,
@@ -107,7 +108,7 @@ export async function agreementWorld(options: Parameters<typeof quoteWorld>[0] =
 
   const template: AgreementWorld['template'] = async (
     kind,
-    licensed = ['AGENT', 'BROKER', 'DEALER'].includes(kind),
+    licensed = ['AGENT', 'INDIVIDUAL_AGENT', 'BROKER', 'DEALER'].includes(kind),
   ) => {
     const { standardTerms } = await maker.ask(StandardTermsListDocument, { channelKind: kind, states: ['PUBLISHED'] });
     return must(
@@ -152,7 +153,7 @@ export async function agreementWorld(options: Parameters<typeof quoteWorld>[0] =
       const seller = await world.partner({ agreement: null, ...given, kind, roles: ['OWNER'] });
       kinds.set(seller.made.id, {
         kind,
-        licensed: given.licensed !== false && ['AGENT', 'BROKER', 'DEALER', 'CAR_CLUB'].includes(kind),
+        licensed: given.licensed !== false && sellsUnderLicence(kind),
       });
       return seller;
     },

@@ -194,8 +194,8 @@ export async function billingWorld(options: { env?: Record<string, string> } = {
     async aProof(made, stored = true) {
       const id = newId('File');
       const sha256 = createHash('sha256').update(id).digest('hex');
-      await owner`insert into files (id, partner_id, name, content_type, size_bytes, sha256, state, kind, personal, created_at, stored_at)
-        values (${id}, ${made.id}, '回单.pdf', 'application/pdf', 1000, ${sha256}, ${stored ? 'STORED' : 'AWAITING_BYTES'}, 'PAYMENT_PROOF', true, now(), ${stored ? world.clock.now() : null})`;
+      await owner`insert into files (id, partner_id, name, content_type, size_bytes, sha256, state, kind, personal, created_at, stored_at, served_sha256, served_size_bytes)
+        values (${id}, ${made.id}, '回单.pdf', 'application/pdf', 1000, ${sha256}, ${stored ? 'STORED' : 'AWAITING_BYTES'}, 'PAYMENT_PROOF', true, now(), ${stored ? world.clock.now() : null}, ${stored ? sha256 : null}, ${stored ? 1000 : null})`;
       return wireId('File', id);
     },
     async stop() {

@@ -1,5 +1,5 @@
 /** Files as a partner's system sends them: contents of every kind taken, and a sender whose line breaks when told to. */
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import http from 'node:http';
 import { eventually } from './jobs.js';
 import {
@@ -12,23 +12,7 @@ import {
 import type { Client } from './gateway.js';
 import { newKey } from './quote-world.js';
 
-const latin1 = (text: string): Buffer => Buffer.from(text, 'latin1');
-const noise = (bytes: number): Buffer => Buffer.from(randomBytes(bytes).toString('hex').slice(0, bytes), 'latin1');
-
-/** Beginnings that are what they say; what follows is noise. */
-const HEADS: Readonly<Record<string, Buffer>> = {
-  'application/pdf': latin1('%PDF-1.7\n'),
-  'image/jpeg': Buffer.from([0xff, 0xd8, 0xff, 0xe0]),
-  'image/png': Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'),
-  'image/heic': latin1('\0\0\0\x18ftypheic\0\0\0\0mif1heic'),
-  'video/mp4': latin1('\0\0\0\x18ftypmp42\0\0\0\0isommp42'),
-};
-
-export function content(contentType: string, size = 1000): Buffer {
-  if (contentType === 'application/json') return Buffer.from(JSON.stringify({ code: noise(size - 11).toString() }));
-  const head = HEADS[contentType] ?? Buffer.alloc(0);
-  return Buffer.concat([head, noise(Math.max(0, size - head.length))]);
-}
+export { content } from './file-contents.js';
 
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 

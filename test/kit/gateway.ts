@@ -76,7 +76,10 @@ export async function startTestGateway(
     url: gateway.url,
     files,
     withToken,
-    client: async (clientId, secret) => withToken(await tokenFor(gateway.url, clientId, secret)),
+    client: async (clientId, secret) => {
+      const fresh = (): Promise<string> => tokenFor(gateway.url, clientId, secret);
+      return clientOf(gateway.url, await fresh(), fresh);
+    },
     async stop() {
       await gateway.stop();
       await db.drop();
@@ -99,13 +102,22 @@ export async function tokenFor(url: string, clientId: string, secret: string): P
   return body.access_token;
 }
 
-function clientOf(url: string, token: string): Client {
+/** A token lasts ten minutes, a proof with its full N does not: what signed in with a secret takes a new one in time. */
+const RENEWED_AFTER_MS = 480_000;
+
+function clientOf(url: string, first: string, fresh?: () => Promise<string>): Client {
+  let token = first;
+  let takenAt = performance.now();
   const send: Client['send'] = async <Data, Variables>(
     document: TypedDocumentNode<Data, Variables> | string,
     variables?: Variables,
     options: { language?: string } = {},
   ): Promise<Answer<Data>> => {
     const query = typeof document === 'string' ? document : print(document);
+    if (fresh && performance.now() - takenAt > RENEWED_AFTER_MS) {
+      takenAt = performance.now();
+      token = await fresh();
+    }
     const answer = await fetch(`${url}/graphql`, {
       method: 'POST',
       headers: {
@@ -120,7 +132,7 @@ function clientOf(url: string, token: string): Client {
     return { status: answer.status, data: body.data ?? null, errors: body.errors ?? [], text };
   };
   return {
-    token,
+    token: first,
     send,
     async ask(document, variables, options) {
       const answer = await send(document, variables, options);

@@ -10,8 +10,10 @@ import {
   AgreementImpactOfDocument,
   type AgreementImpactOfQuery,
   AgreementImpactRunDocument,
+  PaymentOrderCreateDocument,
   type QuoteRequestInput,
 } from '../generated/operations.js';
+import { takingOf } from '../kit/acceptance.js';
 import { anAgreementVersion, type ClausesGiven } from '../kit/channels-fixture.js';
 import { Chance } from '../kit/fuzz/random.js';
 import type { Client } from '../kit/gateway.js';
@@ -45,8 +47,9 @@ const THEN: ClausesGiven = {
   SUM_INSURED_LIMIT: { amount: [{ value: '2000000.00' }] },
   DISCOUNT_AUTHORITY: { rate: '0.05' },
   COMMISSION_RATE: { value: [{ value: '0.10' }] },
+  PREMIUM_COLLECTION: { mode: 'PARTNER_ACCOUNT', remitDays: 3 },
 };
-/** The draft: scratches and ten per cent, but only Shanghai and half the sum; commission a little higher. */
+/** The draft: scratches and ten per cent, but only Shanghai, half the sum, less at risk in one policy, and no collecting; commission a little higher. */
 const DRAFT: ClausesGiven = {
   ...THEN,
   TERRITORY: ['310000'],
@@ -54,6 +57,8 @@ const DRAFT: ClausesGiven = {
   SUM_INSURED_LIMIT: { amount: [{ value: '1000000.00' }] },
   DISCOUNT_AUTHORITY: { rate: '0.10' },
   COMMISSION_RATE: { value: [{ value: '0.12' }] },
+  BINDING_AUTHORITY: { perPolicy: '900000.00', perDay: '900000000.00', inForce: '90000000000.00' },
+  PREMIUM_COLLECTION: { mode: 'INSURER_ONLY', remitDays: 0 },
 };
 
 let world: QuoteWorld;
@@ -66,18 +71,47 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => world.stop());
 
-function traffic(chance: Chance): QuoteRequestInput {
-  const sum = chance.pick(['500000.00', '1000000.00', '1500000.00', '3000000.00']);
+const SUMS = ['500000.00', '1000000.00', '1500000.00', '3000000.00'] as const;
+
+/** Sums and regions take turns, so that every clause of the draft has something to say whatever N is. */
+function traffic(chance: Chance, turn: number): QuoteRequestInput {
+  const sum = SUMS[turn % SUMS.length] ?? SUMS[0];
   const coverages = [DAMAGE, { ...THIRD_PARTY, sumInsured: { amount: sum, currency: 'CNY' as const } }];
   const scratched = chance.happens(0.3)
     ? [{ code: 'BODY_SCRATCH' as const, sumInsured: { amount: '5000.00', currency: 'CNY' as const } }]
     : [];
   const discount = chance.pick([null, '0.03', '0.08', '0.12']);
-  const region = chance.pick(['310000', '310000', '110000']);
+  const region = turn % 3 === 2 ? '110000' : '310000';
   return aRequest({
     vehicle: aValuedSaloon({ region }),
-    options: [bothParts('A', aSelection([...coverages, ...scratched], { discount })), anOption('B')],
+    options: [
+      bothParts('A', aSelection([...coverages, ...scratched], { discount })),
+      anOption('B'),
+      { label: TAKEN, commercial: aSelection(coverages) }, // what may be taken twice: no other cover stands in its way
+    ],
   });
+}
+
+const TAKEN = 'C';
+type Method = 'PARTNER_COLLECTED' | 'BANK_TRANSFER';
+
+/** Takes the option and orders the payment; answers the first refusal on the way, null when both passed. */
+async function bind(quote: { readonly id: string }, method: Method): Promise<string | null> {
+  const externalRef = newKey();
+  const taking = await takingOf(dealer, quote, TAKEN);
+  const at = world.clock.now(); // the customer signs after the price was told
+  const { consents, signature, ...given } = taking.acceptance;
+  const acceptance = {
+    ...given,
+    consents: consents.map((consent) => ({ ...consent, givenAt: at })),
+    signature: { ...signature, signedAt: at },
+  };
+  const taken = await dealer.accept({ ...taking, acceptance, externalRef });
+  if (!taken.application) return taken.userErrors[0]?.code ?? 'nothing';
+  const { paymentOrderCreate } = await dealer.ask(PaymentOrderCreateDocument, {
+    input: { idempotencyKey: newKey(), charge: { externalRef }, method },
+  });
+  return paymentOrderCreate?.userErrors[0]?.code ?? null;
 }
 
 interface Ended {
@@ -129,56 +163,71 @@ async function replayed(draft: string): Promise<NonNullable<AgreementImpactOfQue
   return agreementImpact;
 }
 
-async function aDraft(of: Seller, sequence: number): Promise<string> {
+/** An hour later, when the draft is to begin. */
+async function takesOver({ made }: Seller, draft: string): Promise<void> {
+  world.clock.at('2026-11-21T11:00:00.000+08:00');
+  await world.db
+    .owner`update agreement_versions set effective_until = ${world.clock.now()} where id = ${made.versionId}`;
+  await world.db.owner`update agreement_versions set state = 'ACTIVE' where id = ${draft}`;
+}
+
+async function aDraft(of: Seller, sequence: number, clauses: ClausesGiven = DRAFT): Promise<string> {
   const { id, agreementId } = of.made;
   if (!agreementId) throw new Error('no agreement');
   return anAgreementVersion(world.db.owner, id, agreementId, {
     versionState: 'DRAFT',
     sequence,
     effectiveFrom: plusMillis(world.clock.now(), HOUR_MS),
-    clauses: DRAFT,
+    clauses,
   });
 }
 
 it('after activation the forecast equals what then happens on the same traffic', async () => {
   const run = proof('agreement-impact', { reduced: 16, full: 300 });
   const chance = new Chance(run.seed);
-  const sent: { input: QuoteRequestInput; quote: string }[] = [];
+  const sent: { input: QuoteRequestInput; quote: string; bound: Method | null }[] = [];
   for (let turn = 0; turn < run.n; turn += 1) {
-    const input = traffic(chance);
-    sent.push({ input, quote: uuidOf((await dealer.quoted(input)).id) });
+    const input = traffic(chance, turn);
+    const quote = await dealer.quoted(input);
+    const offered = (await optionsOf(uuidOf(quote.id))).get(TAKEN)?.offered === true;
+    const method: Method = Math.floor(turn / SUMS.length) % 2 === 0 ? 'PARTNER_COLLECTED' : 'BANK_TRANSFER';
+    const bound = offered && (turn < 8 || chance.happens(0.6)) ? method : null;
+    if (bound) expect(await bind(quote, bound)).toBeNull();
+    sent.push({ input, quote: uuidOf(quote.id), bound });
   }
   const draft = await aDraft(dealer, 2);
   const impact = await replayed(wireId('AgreementVersion', draft as never));
-  expect(impact).toMatchObject({ totalCount: run.n * 2, replayedCount: run.n * 2, against: { sequence: 1 } });
-  expect(impact.moves.reduce((total, { count }) => total + count, 0)).toBe(run.n * 2);
+  expect(impact).toMatchObject({ totalCount: run.n * 3, replayedCount: run.n * 3, against: { sequence: 1 } });
+  expect(impact.moves.reduce((total, { count }) => total + count, 0)).toBe(run.n * 3);
   expect(impact.byClause.map(({ key }) => key)).toEqual(expect.arrayContaining(['TERRITORY', 'COVERAGES']));
+  const narrowed = new Map<string, number>();
 
   const forecast = await world.db.owner<
     { quote_id: string; option_label: string; after: string; premium: string; commission: string }[]
   >`select quote_id, option_label, "after", premium_after_fen::text as premium, commission_after_fen::text as commission from impact_cases`;
   const foretold = new Map(forecast.map((row) => [`${row.quote_id.replaceAll('-', '')} ${row.option_label}`, row]));
 
-  world.clock.at('2026-11-21T11:00:00.000+08:00');
-  await world.db
-    .owner`update agreement_versions set effective_until = ${world.clock.now()} where id = ${dealer.made.versionId}`;
-  await world.db.owner`update agreement_versions set state = 'ACTIVE' where id = ${draft}`;
+  await takesOver(dealer, draft);
   let changed = 0;
-  for (const { input, quote } of sent) {
+  for (const { input, quote, bound } of sent) {
     const { quote: again } = await dealer.request({ ...input, idempotencyKey: newKey() });
     const now = again ? await optionsOf(uuidOf(again.id)) : null;
     for (const { label } of input.options) {
       const option = now?.get(label);
+      const refusal = again && bound && label === TAKEN && option?.offered ? await bind(again, bound) : null;
+      if (refusal) narrowed.set(refusal, (narrowed.get(refusal) ?? 0) + 1);
       const happened =
-        !option?.offered || option.outlook === 'DECLINE'
+        refusal !== null || !option?.offered || option.outlook === 'DECLINE'
           ? 'REFUSED'
           : option.outlook === 'REFER'
             ? 'REFERRED'
             : 'ACCEPTED';
       const told = foretold.get(`${quote} ${label}`);
       const passed = happened !== 'REFUSED';
-      expect([label, told?.after, told?.premium, told?.commission]).toEqual([
+      expect([label, bound, refusal, told?.after, told?.premium, told?.commission]).toEqual([
         label,
+        bound,
+        refusal,
         happened,
         passed ? option?.premium : '0',
         passed ? String(await foreseen(again?.id ?? '', label)) : '0',
@@ -188,8 +237,24 @@ it('after activation the forecast equals what then happens on the same traffic',
     }
   }
   expect(changed).toBeGreaterThan(0);
-  run.report({ options: foretold.size, changed });
+  const binds = sent.filter(({ bound }) => bound !== null).length;
+  expect([...narrowed.keys()].sort()).toEqual(['TERM_BINDING_AUTHORITY', 'TERM_PREMIUM_COLLECTION']);
+  run.report({ options: foretold.size, changed, binds, ...Object.fromEntries(narrowed) });
 }, 900_000);
+
+it('a draft without new business: everything is foretold as refused by BUSINESS_LINES, and so it is', async () => {
+  world.clock.at(MORNING);
+  const seller = await world.partner({ clauses: THEN });
+  await seller.quoted({ options: [anOption('A'), anOption('B')] });
+  const draft = await aDraft(seller, 2, { ...THEN, BUSINESS_LINES: ['CLAIMS'] });
+  const impact = await replayed(wireId('AgreementVersion', draft as never));
+  expect(impact.byClause.map(({ key, newlyStopped }) => [key, newlyStopped])).toEqual([['BUSINESS_LINES', 2]]);
+  expect(impact.moves).toMatchObject([{ before: 'ACCEPTED', after: 'REFUSED', count: 2 }]);
+  await takesOver(seller, draft);
+  expect((await seller.request({ options: [anOption('A')] })).userErrors.map(({ code }) => code)).toEqual([
+    'TERM_BUSINESS_LINES',
+  ]);
+});
 
 it('ten thousand recorded options are replayed in under 30 s', async () => {
   const run = proof('agreement-impact-speed', { reduced: 1000, full: 10_000 });
@@ -197,7 +262,7 @@ it('ten thousand recorded options are replayed in under 30 s', async () => {
   const chance = new Chance(run.seed);
   const busy = await world.partner({ clauses: THEN });
   const patterns: string[] = [];
-  for (let turn = 0; turn < PATTERNS; turn += 1) patterns.push(uuidOf((await busy.quoted(traffic(chance))).id));
+  for (let turn = 0; turn < PATTERNS; turn += 1) patterns.push(uuidOf((await busy.quoted(traffic(chance, turn))).id));
   for (const pattern of patterns) await copies(pattern, Math.ceil(run.n / 2 / PATTERNS));
   const draft = wireId('AgreementVersion', (await aDraft(busy, 2)) as never);
   const started = performance.now();

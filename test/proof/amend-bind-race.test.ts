@@ -90,6 +90,18 @@ function signedNow(input: QuoteAcceptInput): QuoteAcceptInput {
   };
 }
 
+/** Told that the gateway is busy, a caller comes again: nothing was begun. */
+async function patiently<T>(act: () => Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      return await act();
+    } catch (error) {
+      if (!(error instanceof Error && error.message.includes('"UNAVAILABLE"'))) throw error;
+      await WAIT(200 + random() * 1000);
+    }
+  }
+}
+
 interface Written {
   readonly what: string;
   readonly at: Date;
@@ -122,13 +134,15 @@ describe('amend ∥ bind', () => {
     async () => {
       const refused: string[] = [];
       for (let round = 0; round < SIZE.n; round += 1) {
-        const next = await nextSigned(round % 2 === 0 ? '0.06' : '0.05');
-        const acceptance = round % 2 === 0 ? signedNow(await toAccept(seller, 'A')) : null;
+        const next = await patiently(() => nextSigned(round % 2 === 0 ? '0.06' : '0.05'));
+        const acceptance = round % 2 === 0 ? signedNow(await patiently(() => toAccept(seller, 'A'))) : null;
         const later = random() * 120; // when the activation strikes, seeded
         const [activated, ...answers] = await Promise.all([
-          WAIT(later).then(() => world.activate(next)),
-          ...Array.from({ length: QUOTES_AT_ONCE }, () => seller.request({ producerId: seller.producerId })),
-          ...(acceptance ? [seller.accept(acceptance)] : []),
+          WAIT(later).then(() => patiently(() => world.activate(next))),
+          ...Array.from({ length: QUOTES_AT_ONCE }, () =>
+            patiently(() => seller.request({ producerId: seller.producerId })),
+          ),
+          ...(acceptance ? [patiently(() => seller.accept(acceptance))] : []),
         ]);
         expect(activated.userErrors).toEqual([]);
         refused.push(...answers.flatMap(({ userErrors }) => userErrors.map(({ code }) => code)));

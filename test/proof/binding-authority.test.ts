@@ -51,14 +51,18 @@ afterEach(() => {
   ledger.countedInOne = true;
 });
 
-/** Sends until the answer is the gateway's last word: told that it is busy, a caller comes again with the same key. */
+/** What tells a caller to come again with the same key: no lease, or the request itself was too slow to arrive. */
+const BUSY_STATUS: readonly number[] = [408, 503];
+
+/** Sends until the answer is the gateway's last word. */
 async function patiently<T>(seller: Seller, query: string, field: string, input: object): Promise<T> {
   for (let attempt = 0; ; attempt += 1) {
     const answer = await seller.send<Record<string, T>, object>(query, { input });
     const payload = answer.data?.[field];
     if (payload) return payload;
-    if (answer.errors[0]?.extensions?.['code'] !== 'UNAVAILABLE') throw new Error(answer.text);
-    await pause(random() * Math.min(3000, 50 * 2 ** attempt)); // a thousand that come again at once would only meet again
+    const again = BUSY_STATUS.includes(answer.status) || answer.errors[0]?.extensions?.['code'] === 'UNAVAILABLE';
+    if (!again) throw new Error(answer.text);
+    await pause(random() * Math.min(8000, 50 * 2 ** attempt)); // a thousand that come again at once would only meet again
   }
 }
 

@@ -7,7 +7,7 @@ import type { EndorsementChangeInput } from '../generated/operations.js';
 import { type Card, endorsementWorld, type EndorsementWorld, type Held } from '../kit/endorsement-world.js';
 import { dayNumber, ReferenceLife } from '../kit/lives-reference.js';
 import { proof, randomOf } from '../kit/proof.js';
-import type { Seller } from '../kit/quote-world.js';
+import { newKey, type Seller } from '../kit/quote-world.js';
 
 const run = proof('policy postings', { reduced: 6, full: 300 });
 const writers = proof('writers on one policy', { reduced: 16, full: 64 });
@@ -131,6 +131,17 @@ it('premium, refund and postings agree with the reference, to the fen', async ()
   expect(changes).toBeGreaterThan(run.n / 2);
 }, 3_600_000);
 
+/** Told that the gateway is busy, a caller comes again with the same key. */
+async function patiently<T>(act: (key: { idempotencyKey: string }) => Promise<T>): Promise<T> {
+  const key = { idempotencyKey: newKey() };
+  for (let attempt = 1; ; attempt += 1)
+    try {
+      return await act(key);
+    } catch (error) {
+      if (attempt === 20 || !String(error).includes('UNAVAILABLE')) throw error;
+    }
+}
+
 it('sixteen writers on one policy: none is lost, no number is skipped, the time line has neither gap nor overlap', async () => {
   world.clock.at('2026-11-21T10:00:00.000+08:00');
   const { commercial } = await world.pair(dealer);
@@ -142,9 +153,9 @@ it('sixteen writers on one policy: none is lost, no number is skipped, the time 
     const code = AGREEMENTS[writer];
     const change = code === undefined ? { contactChange: { phone } } : { specialAgreement: { code, included: true } };
     for (;;) {
-      const { endorsement } = await world.request(dealer, [commercial.wire], [change]);
+      const { endorsement } = await patiently((key) => world.request(dealer, [commercial.wire], [change], key));
       if (!endorsement) throw new Error('a request was refused');
-      const { endorsement: done, userErrors } = await world.confirm(dealer, endorsement);
+      const { endorsement: done, userErrors } = await patiently((key) => world.confirm(dealer, endorsement, key));
       if (done) return done;
       // Somebody was faster: what was shown is not what would be done. It is looked at again.
       expect(userErrors.map(({ code }) => code)).toEqual(['ENDORSEMENT_PRICE_CHANGED']);

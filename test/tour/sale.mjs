@@ -4,21 +4,21 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { createRemoteJWKSet, flattenedVerify } from 'jose';
 
-const say = (...lines) => lines.forEach((line) => console.log(`   ${line}`));
-const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+export const say = (...lines) => lines.forEach((line) => console.log(`   ${line}`));
+export const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
-function data(result) {
+export function data(result) {
   if (result.errors) throw new Error(JSON.stringify(result.errors));
   return result.data;
 }
 
 /** The payload of a mutation, or its refusals as an error that can be read. */
-function done(payload) {
+export function done(payload) {
   if (payload.userErrors.length > 0) throw new Error(JSON.stringify(payload.userErrors, null, 1));
   return payload;
 }
 
-const REFUSALS =
+export const REFUSALS =
   'userErrors { code message field clause { number title } facts { name value } wouldPass { field value message } }';
 
 const QUOTE = `mutation Sale($input: QuoteRequestInput!) { quoteRequest(input: $input) { quote { id number revision validUntil
@@ -173,7 +173,7 @@ export async function verifyOffer(quote) {
   say(`the same offer with one figure changed: ${refused}`);
 }
 
-const paper = (name) => ({
+export const paper = (name) => ({
   declare: {
     name,
     contentType: 'application/pdf',
@@ -257,7 +257,7 @@ export async function payAtCashier({ payUrl }) {
   say(`the cashier at ${new URL(payUrl).host} answers ${answered.status}; it tells the gateway by a signed notice`);
 }
 
-const FOLLOW = `query FollowSale($by: LookupInput!) { application(by: $by) { state policies { number kind state period { startsAt endsAt } confirmationNumber
+const FOLLOW = `query FollowSale($by: LookupInput!) { application(by: $by) { state policies { id number kind state period { startsAt endsAt } confirmationNumber
   commission { payable { amount } entries { base { amount } rate clause { number title } } } vehicleTax { state } documents { kind verificationCode file { name sizeBytes sha256 state download { url } } } } } }`;
 
 /** Two policies, two numbers, and their papers. */
@@ -297,6 +297,7 @@ export async function policiesAndPapers(send, { application }, url, folder) {
     const verified = await (await fetch(`${url}/verify/${code}`, { headers: { accept: 'application/json' } })).json();
     say(`anybody may check the code: ${JSON.stringify(verified)}`);
   }
+  return seen.policies;
 }
 
 const COMPARE = `query CompareOptions($ids: [ID!]!) { quoteCompare(optionIds: $ids) { options { label payable { amount } } rows { label differs reason cells { included amount { amount } selection { sumInsured { amount } } } } } }`;

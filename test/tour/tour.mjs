@@ -10,6 +10,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { createClient } from 'graphql-http';
 import { compare, payAtCashier, policiesAndPapers, take, threeOptions, verifyOffer } from './sale.mjs';
+import { higherLimit, plateArrives } from './life.mjs';
 import { knownCar, lookAgain, newCar, oops, search, tariffLine, unlicensed, viewer } from './scenes.mjs';
 import { changeOfTerms, handOver } from './terms.mjs';
 
@@ -110,7 +111,10 @@ try {
   title('08:52  The customer pays the insurer, in full; nothing is issued before');
   await payAtCashier(taken.paymentOrder);
   title('08:53  Two policies, two numbers, and their papers');
-  await policiesAndPapers(dealer, taken, url, path.join(dataDir, 'tour'));
+  const policies = await policiesAndPapers(dealer, taken, url, path.join(dataDir, 'tour'));
+  title('08:58  Before it drives off the customer wants a higher limit, and the plate is there: previews first');
+  await plateArrives(dealer, run, policies);
+  await higherLimit(dealer, run, policies);
 
   title('09:00  A broker portal searches its quotes');
   const broker = await signIn('sandbox-broker');

@@ -4,7 +4,7 @@
  */
 import { type GraphQLInputType, getNullableType, isEnumType, isInputObjectType } from 'graphql';
 import type { UserError } from '../../modules/platform/index.js';
-import { changedAt, textAs, typeAt } from './wire.js';
+import { changedAt, textAs, typeAt, valueAt } from './wire.js';
 
 export interface Change {
   readonly field: readonly string[];
@@ -54,9 +54,14 @@ function applied(input: unknown, type: GraphQLInputType, { field, value }: Chang
   const at = typeAt(type, path);
   const text = at && textAs(value, at);
   if (text) return changedAt(input, path, text.value);
-  // Money is suggested as its amount.
-  const amount = at && isInputObjectType(getNullableType(at)) && typeAt(at, ['amount']);
-  return amount ? changedAt(input, [...path, 'amount'], value) : input;
+  const inside = at && isInputObjectType(getNullableType(at)) ? formOf(valueAt(input, path)) : null;
+  return inside === null ? input : applied(input, type, { field: [...field, inside], value });
+}
+
+/** What is suggested for an object is its amount; of several forms of a value, the one that was used. */
+function formOf(given: unknown): string | null {
+  const keys = Object.keys((given ?? {}) as object);
+  return keys.includes('amount') ? 'amount' : keys.length === 1 ? (keys[0] ?? null) : null;
 }
 
 const placeOf = (change: Change): string => change.field.map((part) => part.padStart(4, '0')).join('.');

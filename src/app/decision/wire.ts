@@ -71,6 +71,10 @@ export function textAs(text: string, type: GraphQLInputType): { readonly value: 
   }
 }
 
+export function valueAt(value: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>((at, key) => (at as Readonly<Record<string, unknown>> | null | undefined)?.[key], value);
+}
+
 /** The value with one place changed; `undefined` takes the place out, an item of a list included. */
 export function changedAt(value: unknown, path: readonly string[], made: unknown): unknown {
   const [key, ...rest] = path;

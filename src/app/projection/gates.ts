@@ -60,6 +60,7 @@ const PARTS_OF_THEIR_OWNER: ReadonlySet<string> = new Set([
 const BELOW: Readonly<Record<string, Gate>> = {
   'Policy.commission': { permission: 'commission:read' },
   'QuotedPolicy.commission': { permission: 'commission:read' },
+  'EndorsementSlip.commission': { permission: 'commission:read' },
   'Referral.opinions': { side: 'INSURER' },
   // The insurer's own thoughts on a claim: no estimate, doubt or hand of it reaches a partner.
   'Claim.surveys': { side: 'INSURER' },

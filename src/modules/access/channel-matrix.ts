@@ -71,7 +71,7 @@ interface Kind {
   readonly unlicensed: ChannelColumn;
 }
 
-const KINDS: Readonly<Record<string, Kind>> = {
+const KINDS = {
   // A natural person with a practice registration; the agency column is for legal persons.
   INDIVIDUAL_AGENT: { licensed: 'INDIVIDUAL_AGENT', unlicensed: 'UNLICENSED' },
   AGENT: { licensed: 'AGENCY', unlicensed: 'UNLICENSED' },
@@ -85,7 +85,8 @@ const KINDS: Readonly<Record<string, Kind>> = {
   // commission, as an enterprise does. A broker or agent that runs a tender for somebody else is a BROKER or an AGENT.
   TENDER: { licensed: 'FLEET_ENTERPRISE', unlicensed: 'FLEET_ENTERPRISE' },
   REPAIR_SHOP: { licensed: 'REPAIR_SHOP', unlicensed: 'REPAIR_SHOP' },
-};
+} satisfies Record<string, Kind>;
+export type KnownKind = keyof typeof KINDS;
 
 /** New kinds are data. Until somebody says what law allows them, they may do what the least of all may. */
 export const NARROWEST_COLUMN: ChannelColumn = 'REPAIR_SHOP';
@@ -94,7 +95,7 @@ export const NARROWEST_COLUMN: ChannelColumn = 'REPAIR_SHOP';
 export const KNOWN_KINDS: readonly string[] = Object.keys(KINDS);
 
 export function columnOf(kind: string, licensed: boolean): ChannelColumn {
-  const known = Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined;
+  const known = Object.hasOwn(KINDS, kind) ? KINDS[kind as KnownKind] : undefined;
   if (!known) return NARROWEST_COLUMN;
   return licensed ? known.licensed : known.unlicensed;
 }

@@ -18,6 +18,7 @@ export {
   mayEver,
   needsLicence,
   printMatrix,
+  type KnownKind,
 } from './channel-matrix.js';
 export { isPermission, type Permission, type PermissionName, permissionNames, PERMISSIONS } from './permissions.js';
 export { PARTNER_ROLES, type PartnerRole, type Side, STAFF_ROLES, type StaffRole } from './roles.js';
@@ -42,6 +43,7 @@ export {
   ViewerResolver,
   type ViewerRecord,
 } from './api/viewer.type.js';
+export { TimelineConnection, TimelineEntryFields, type TimelineRecord } from './api/timeline.type.js';
 export { CredentialFields, CredentialResolver } from './api/credential.type.js';
 export { decidableMutations, registerDecidable } from './decision.js';
 export {

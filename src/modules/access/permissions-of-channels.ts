@@ -208,6 +208,31 @@ export const CHANNEL_PERMISSIONS = {
     { partner: ['OWNER'], staff: ['CHANNEL_MANAGER', 'RISK_CONTROL'] },
   ),
 
+  // promises and tiers
+  'service:read': entry(
+    'READ',
+    'OWN_RECORDS',
+    [
+      '查看服务承诺',
+      'Read promises of service',
+      '查看保险人的服务承诺、时限与按月结果。',
+      'Read what the insurer promised, by when, and how it did month by month.',
+    ],
+    { partner: ALL_PARTNER, staff: BUSINESS, inRunOff: true },
+  ),
+  // Also below the roots: `Partner.tier`.
+  'tier:read': entry(
+    'READ',
+    'SEE_POLICY',
+    [
+      '查看分级',
+      'Read tiers',
+      '查看客户与合作机构的服务分级。',
+      'Read the service tier of your customers, and your own.',
+    ],
+    { partner: ['OWNER', 'SELLER', 'READER'], staff: BUSINESS, inRunOff: true },
+  ),
+
   // customers handed over
   'lead:read': entry(
     'READ',

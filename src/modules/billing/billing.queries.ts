@@ -4,6 +4,7 @@ import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { ReadCtx } from '../../kernel/ctx.js';
 import type { Instant } from '../../kernel/dates.js';
 import { anyText } from '../../kernel/db/any-of.js';
+import type { Id } from '../../kernel/ids.js';
 import type { KeysetQuery } from '../../kernel/paging.js';
 import { scoped } from '../platform/index.js';
 import type { PolicyKind } from '../products/index.js';
@@ -213,4 +214,22 @@ export async function countCommissions(ctx: ReadCtx, filter: CommissionFilter): 
     .from(commissionEntries)
     .where(commissionsThat(ctx, filter));
   return rows[0]?.n ?? 0;
+}
+
+/** Into whose account the premium of something was to be paid, as its orders say; null while none was made. */
+export async function collectionOf(
+  ctx: ReadCtx,
+  partnerId: Id<'Partner'>,
+  subjectId: string,
+): Promise<'PARTNER_ACCOUNT' | 'INSURER_ONLY' | null> {
+  const rows = await ctx.db
+    .select({ method: paymentOrders.method })
+    .from(paymentOrders)
+    .innerJoin(charges, and(eq(charges.partnerId, paymentOrders.partnerId), eq(charges.id, paymentOrders.chargeId)))
+    .where(and(scoped(ctx, paymentOrders), eq(charges.partnerId, partnerId), eq(charges.subjectId, subjectId)))
+    .orderBy(desc(paymentOrders.createdAt), desc(paymentOrders.id))
+    .limit(1);
+  const [last] = rows;
+  if (!last) return null;
+  return last.method === 'PARTNER_COLLECTED' ? 'PARTNER_ACCOUNT' : 'INSURER_ONLY';
 }

@@ -301,7 +301,8 @@ export const commissionEntries = pgTable(
   },
   (t) => [
     unique('commission_entries_owner').on(t.partnerId, t.id),
-    unique('commission_entries_one_per_cause').on(t.partnerId, t.policyId, t.kind, t.causeId),
+    // Added premium is sold under a charge of its own, and a refund may be drawn from several.
+    unique('commission_entries_one_per_cause').on(t.partnerId, t.policyId, t.kind, t.causeId, t.chargeId),
     index('commission_entries_newest').on(t.partnerId, t.accruedAt, t.id),
     foreignKey({
       name: 'commission_entries_charge',
@@ -324,7 +325,7 @@ export const commissionEntries = pgTable(
       foreignColumns: [agreementVersions.partnerId, agreementVersions.id],
     }),
     uniqueIndex('commission_entries_one_accrual')
-      .on(t.partnerId, t.policyId)
+      .on(t.partnerId, t.policyId, t.chargeId)
       .where(sql`kind = 'ACCRUAL'`),
     check('commission_entries_kind', sql`${t.kind} in ('ACCRUAL', 'CLAWBACK')`),
     check('commission_entries_policy_kind', sql`${t.policyKind} in ('COMPULSORY', 'COMMERCIAL')`),

@@ -6,6 +6,7 @@ export { ChargeEvents, CommissionEvents, PaymentEvents, RefundEvents } from './b
 export { BillingRefusals } from './billing.refusals.js';
 export { type BillingSettings, DEFAULT_BILLING, type RealNameRule, setBillingSettings } from './billing.settings.js';
 export type { PaymentProvider, PayPage, ProviderFact, RefundOrder } from './payment-provider.port.js';
+export { collectionOf } from './billing.queries.js';
 export { chargeById, paymentOrderById, paymentOrdersByCharge } from './billing.store.js';
 export { refundById, refundsByOrder } from './refunds.store.js';
 export { postingsByCharge } from './ledger.store.js';
@@ -13,7 +14,7 @@ export { raiseCharge, type RaiseCharge } from './operations/raise-charge.js';
 export { commissionByPolicy } from './commission/commission.store.js';
 export { commissionsOf, type Sale } from './commission/commission-terms.js';
 export { accrueCommission, type AccrueCommission } from './operations/accrue-commission.js';
-export { clawBackCommission, type ClawBackCommission } from './operations/claw-back-commission.js';
+export { clawBackCommission, type ClawBackCommission, foreseenClawBack } from './operations/claw-back-commission.js';
 export { cancelCharge } from './operations/cancel-charge.js';
 export { owedRefund, type OwedRefund } from './operations/owed-refund.js';
 export { type Taken, takeProviderFact } from './operations/take-provider-fact.js';

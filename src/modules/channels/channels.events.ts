@@ -43,6 +43,10 @@ export const AgreementEvents = defineEvents('channels', 'Agreement', {
     en: 'An agreement was suspended; every write closed at once.',
   },
   'agreement.resumed': { zh: '协议已恢复执行。', en: 'A suspended agreement executes again.' },
+  'agreement.withdrawn': {
+    zh: '协议在生效前已撤回,不影响既有业务。',
+    en: 'An agreement was given up before it took force; nothing that runs changes.',
+  },
   'agreement.terminated': { zh: '协议已终止,进入善后期。', en: 'An agreement was ended; run-off begins.' },
 });
 

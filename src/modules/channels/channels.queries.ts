@@ -1,9 +1,10 @@
 /** List reads, and reads that join what lower rooms own. */
-import { and, asc, desc, eq, ilike, inArray, lte, or, sql, type Column, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, ilike, inArray, lt, lte, or, sql, type Column, type SQL } from 'drizzle-orm';
 import type { PgSelect } from 'drizzle-orm/pg-core';
 import type { ReadCtx } from '../../kernel/ctx.js';
 import { anyText, anyUuid } from '../../kernel/db/any-of.js';
-import type { Instant, LocalDate } from '../../kernel/dates.js';
+import type { Instant, LocalDate, Period } from '../../kernel/dates.js';
+import type { Id } from '../../kernel/ids.js';
 import type { KeysetQuery } from '../../kernel/paging.js';
 import { institutions } from '../access/access.tables.js';
 import { events } from '../platform/platform.tables.js';
@@ -137,6 +138,35 @@ export function listVersions(ctx: ReadCtx, agreementId: string): ListRead<Agreem
   return list(ctx, (db) => db.select().from(agreementVersions).$dynamic(), where, agreementVersions.sequence, 'desc');
 }
 
+export interface AgreementEvent {
+  readonly id: Id<'Event'>;
+  readonly position: bigint;
+  readonly type: string;
+  readonly occurredAt: Instant;
+  readonly actorSide: string;
+}
+
+/** Everything recorded of an agreement and of its versions, newest first. */
+export function listEvents(ctx: ReadCtx, { id, partnerId }: Agreement): ListRead<AgreementEvent> {
+  const { id: eventId, position, type, occurredAt, actorSide } = events;
+  const versions = ctx.db
+    .select({ id: sql<string>`${agreementVersions.id}` })
+    .from(agreementVersions)
+    .where(and(scoped(ctx, agreementVersions), eq(agreementVersions.agreementId, id)));
+  const where = [
+    scoped(ctx, events),
+    eq(events.partnerId, partnerId),
+    or(eq(events.subjectId, id), inArray(events.subjectId, versions)),
+  ];
+  return list(
+    ctx,
+    (db) => db.select({ id: eventId, position, type, occurredAt, actorSide }).from(events).$dynamic(),
+    where,
+    position,
+    'desc',
+  );
+}
+
 /** By number, or by the caller's own number. */
 export async function findPartner(
   ctx: ReadCtx,
@@ -194,6 +224,25 @@ export async function versionAt(
     .orderBy(desc(v.sequence))
     .limit(1);
   return rows[0] ?? null;
+}
+
+/** Versions of a partner whose terms stood at some instant of a period, in order; by the rule of `versionAt`. */
+export function versionsDuring(ctx: ReadCtx, partnerId: Id<'Partner'>, period: Period): Promise<AgreementVersion[]> {
+  const v = agreementVersions;
+  return ctx.db
+    .select()
+    .from(v)
+    .where(
+      and(
+        scoped(ctx, v),
+        eq(v.partnerId, partnerId),
+        inArray(v.state, ['ACTIVE', 'ENDED']),
+        lt(v.effectiveFrom, period.endsAt),
+        sql`(${v.effectiveUntil} is null or ${v.effectiveUntil} > ${period.startsAt})`,
+        sql`(${v.state} = 'ACTIVE' or not exists (select from ${events} e where e.partner_id = ${v.partnerId} and e.subject_id = ${v.agreementId} and e.type = 'agreement.terminated' and e.occurred_at <= greatest(${v.effectiveFrom}, ${period.startsAt}::timestamptz)))`,
+      ),
+    )
+    .orderBy(v.effectiveFrom, v.id);
 }
 
 /** The insurer's institutions are no partner's data: everybody may know who looks after it. */

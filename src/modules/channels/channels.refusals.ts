@@ -80,12 +80,15 @@ export const ChannelRefusals = defineRefusals('channels', {
     zh: '该人员处于 {state} 状态,现在不能这样做。可以:{open}。',
     en: 'The person is {state}; this is not possible now. Open: {open}.',
   },
-  LICENCE_INVALID: { zh: '许可证信息不符合要求。', en: 'The licence is not as it must be.' },
+  LICENCE_INVALID: {
+    zh: '许可证信息不符合要求。',
+    en: 'Something stated about the licence is missing or breaks a rule.',
+  },
   PRODUCER_EXISTS: { zh: '该编号的业务员已存在。', en: 'There is a salesperson with this number of yours.' },
   OUTLET_EXISTS: { zh: '该编号的网点已存在。', en: 'There is an outlet with this number of yours.' },
   LEAD_NOT_FOR_KIND: {
     zh: '客户转介仅供不能报价的机构使用;贵方可以直接报价。',
-    en: 'Leads are for those who may not quote; you may.',
+    en: 'Handing customers over is for those who may not quote. You may: ask for a quote instead.',
   },
   LEAD_STATE: {
     zh: '转介处于 {state} 状态,现在不能这样做。可以:{open}。',

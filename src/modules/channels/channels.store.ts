@@ -273,3 +273,19 @@ export async function endVersions(tx: TxCtx, agreementId: Id<'Agreement'>): Prom
       ),
     );
 }
+
+/** Asked after `endVersions`: ENDED is what stood, DISCARDED what never did. */
+export async function everTookForce(tx: TxCtx, agreementId: Id<'Agreement'>): Promise<boolean> {
+  const rows = await tx.db
+    .select({ id: agreementVersions.id })
+    .from(agreementVersions)
+    .where(
+      and(
+        scoped(tx, agreementVersions),
+        eq(agreementVersions.agreementId, agreementId),
+        eq(agreementVersions.state, 'ENDED'),
+      ),
+    )
+    .limit(1);
+  return rows.length > 0;
+}

@@ -80,10 +80,11 @@ interface ParameterWords {
 
 /**
  * Who asks a clause. OPERATIONS: the rows of `app/operations.ts` that name it. ISSUE: commission, when a policy is issued.
- * GATEWAY: every call, before it runs. DISCLOSURE: personal text read in full. Otherwise the operation that will, when
+ * GATEWAY: every call, before it runs. DISCLOSURE: personal text read in full. SERVICE: what the insurer has promised,
+ * task by task (`performance`). Otherwise the operation that will, when
  * its room comes.
  */
-export type AskedBy = 'OPERATIONS' | 'ISSUE' | 'GATEWAY' | 'DISCLOSURE' | { readonly later: string };
+export type AskedBy = 'OPERATIONS' | 'ISSUE' | 'GATEWAY' | 'DISCLOSURE' | 'SERVICE' | { readonly later: string };
 
 export interface ExecutedClause<F extends FactName = FactName> extends ParameterWords {
   readonly sentence: Sentence;

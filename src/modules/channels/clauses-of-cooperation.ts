@@ -143,7 +143,7 @@ export const CLAUSES_OF_COOPERATION = {
   }),
   SERVICE_LEVELS: executed({
     sentence: { zh: '保险人的服务承诺。', en: 'Service commitments.' },
-    askedBy: { later: 'serviceScorecard' },
+    askedBy: 'SERVICE',
     refusal: ChannelRefusals.TERM_SERVICE_LEVELS,
     schema: z.strictObject({
       target: z.array(z.strictObject({ metric: z.enum(SERVICE_METRICS), value: decimalText })),

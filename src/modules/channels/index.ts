@@ -29,7 +29,10 @@ export { ChannelRefusals } from './channels.refusals.js';
 export { AgreementEvents, LicenceEvents, PartnerEvents, ProducerEvents } from './channels.events.js';
 export { channelStanding } from './standing.queries.js';
 export { type AgreementInForce, lockAgreementInForce } from './channels.store.js';
-export { versionAt } from './channels.queries.js';
+export { clauseText } from './clause-text.js';
+export { versionAt, versionsDuring } from './channels.queries.js';
+export { SERVICE_METRICS, type ServiceMetric } from './business-words.js';
+export { type ServicePromise, servicePromises, serviceUnit, type ServiceUnit } from './service-promises.js';
 export {
   agreementById,
   agreementVersionById,
@@ -79,4 +82,5 @@ export {
   Clause as ClauseType,
   ClauseParameter as ClauseParameterType,
 } from './api/agreement.type.js';
+export { Lead as LeadType } from './api/people.type.js';
 export { channelsResolvers } from './api/resolvers.js';

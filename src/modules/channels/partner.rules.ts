@@ -4,8 +4,8 @@ import type { RefusalItem, Sentence } from '../../kernel/refusal.js';
 import { ChannelRefusals } from './channels.refusals.js';
 import type { Licence, Outlet, PartnerState, Producer, ProducerState } from './partner.js';
 
-/** Kinds that may sell only under a regulator's licence (S-265…S-268, domain.md 6.1). Fleets insure their own vehicles. */
-const SELLS_UNDER_LICENCE: readonly string[] = ['AGENT', 'BROKER', 'DEALER', 'CAR_CLUB'];
+/** Kinds that may sell only under a regulator's licence (S-265…S-268, domain.md 6.1); a person's is the practice registration (执业登记). Fleets insure their own vehicles. */
+const SELLS_UNDER_LICENCE: readonly string[] = ['AGENT', 'INDIVIDUAL_AGENT', 'BROKER', 'DEALER', 'CAR_CLUB'];
 
 export function sellsUnderLicence(kind: string): boolean {
   return SELLS_UNDER_LICENCE.includes(kind);

@@ -1,9 +1,19 @@
 /** Words for those who bring business: partner, licence, outlet, producer. Plain records; the tables and the API take them from here. */
 import type { LocalDate } from '../../kernel/dates.js';
 import type { Id } from '../../kernel/ids.js';
+import type { KnownKind } from '../access/index.js';
 
-/** Kinds of channel (S-264). Law gives each its own rights; a new kind is one word here and one column of the matrix in `access`. */
-export const CHANNEL_KINDS = ['AGENT', 'BROKER', 'DEALER', 'CAR_CLUB', 'ENTERPRISE', 'TENDER', 'REPAIR_SHOP'] as const;
+/** Kinds of channel (S-264). Law gives each its own rights: these are the kinds of the matrix in `access`, no more and no fewer. */
+export const CHANNEL_KINDS = [
+  'AGENT',
+  'INDIVIDUAL_AGENT',
+  'BROKER',
+  'DEALER',
+  'CAR_CLUB',
+  'ENTERPRISE',
+  'TENDER',
+  'REPAIR_SHOP',
+] as const satisfies readonly KnownKind[];
 export type ChannelKind = (typeof CHANNEL_KINDS)[number];
 
 export const PARTNER_STATES = ['ONBOARDING', 'ACTIVE', 'SUSPENDED', 'TERMINATED'] as const;

@@ -4,6 +4,7 @@ import type { ReadCtx } from '../../kernel/ctx.js';
 import type { Instant } from '../../kernel/dates.js';
 import { anyText } from '../../kernel/db/any-of.js';
 import type { KeysetQuery } from '../../kernel/paging.js';
+import type { TimelineRecord } from '../access/index.js';
 import { outlets } from '../channels/channels.tables.js';
 import { scoped } from '../platform/index.js';
 import { events } from '../platform/platform.tables.js';
@@ -105,19 +106,14 @@ function searchOf(ctx: ReadCtx, text: string): SQL {
 
 // ── what happened ──
 
-export interface TimelineEntry {
-  readonly id: string;
-  readonly type: string;
+export interface ClaimEvent extends TimelineRecord {
   readonly sequence: number;
-  readonly at: Instant;
-  readonly actorSide: string;
-  readonly actorLabel: string;
 }
 
-export const timelineKey = ({ sequence }: TimelineEntry): readonly string[] => [String(sequence)];
+export const timelineKey = ({ sequence }: ClaimEvent): readonly string[] => [String(sequence)];
 
 /** The caller's own stream of a claim, the owner's for the insurer's people; newest first. */
-export function listTimeline(ctx: ReadCtx, claim: Claim, query: KeysetQuery): Promise<TimelineEntry[]> {
+export function listTimeline(ctx: ReadCtx, claim: Claim, query: KeysetQuery): Promise<ClaimEvent[]> {
   const rising = query.direction !== 'forward';
   const [after] = query.after ?? [];
   const beyond =
@@ -131,9 +127,8 @@ export function listTimeline(ctx: ReadCtx, claim: Claim, query: KeysetQuery): Pr
       id: events.id,
       type: events.type,
       sequence: events.sequence,
-      at: events.occurredAt,
+      occurredAt: events.occurredAt,
       actorSide: events.actorSide,
-      actorLabel: events.actorLabel,
     })
     .from(events)
     .where(and(ofClaim(ctx, claim), beyond))

@@ -10,5 +10,7 @@ export {
   onEndorsementPaid,
   onEndorsementUnpaid,
 } from './operations/apply-jobs.js';
+export { onPolicyOver } from './operations/growing-authority.js';
 export { slipsJob } from './operations/make-slips.js';
+export { Endorsement as EndorsementType } from './api/endorsement.type.js';
 export { endorsementsResolvers } from './api/resolvers.js';

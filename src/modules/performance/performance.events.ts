@@ -7,3 +7,15 @@ export const ImpactEvents = defineEvents('performance', 'AgreementImpact', {
     en: 'The impact of a draft agreement was asked for.',
   },
 });
+
+/** A partner may hold the insurer to its promise, so it hears of both. */
+export const ServiceEvents = defineEvents('performance', 'ServiceCase', {
+  'service.commitment_due_soon': {
+    zh: '服务承诺即将到期。',
+    en: 'A promise of the insurer runs out soon.',
+  },
+  'service.commitment_breached': {
+    zh: '服务承诺已违反。',
+    en: 'A promise of the insurer is broken.',
+  },
+});

@@ -83,7 +83,10 @@ export const auditRecords = pgTable(
   (t) => [index('audit_records_by_subject').on(t.partnerId, t.subjectId, t.at)],
 );
 
-/** A file: declared by its digest, then sent; or made by the gateway. The bytes stand in the blob store under their SHA-256. */
+/**
+ * A file: declared by its digest, then sent and checked; or made by the gateway. What is fetched stands in the blob store
+ * under `served_sha256`; `sha256` is of the bytes that were sent, which are not kept.
+ */
 export const files = pgTable(
   'files',
   {
@@ -99,13 +102,28 @@ export const files = pgTable(
     kind: text('kind').notNull(),
     /** Holds personal data in full: every fetch is written down first. */
     personal: boolean('personal').notNull(),
+    /** When and where it was taken: declared by the sender, in millionths of a degree. */
     capturedAt: instantColumn('captured_at'),
+    capturedLatitude: integer('captured_latitude'),
+    capturedLongitude: integer('captured_longitude'),
+    /** The same as the file itself says. */
+    embeddedAt: instantColumn('embedded_at'),
+    embeddedLatitude: integer('embedded_latitude'),
+    embeddedLongitude: integer('embedded_longitude'),
+    servedSha256: text('served_sha256'),
+    servedSizeBytes: bigint('served_size_bytes', { mode: 'number' }),
     createdAt: instantColumn('created_at').notNull(),
+    receivedAt: instantColumn('received_at'),
     storedAt: instantColumn('stored_at'),
   },
   (t) => [
     unique('files_owner').on(t.partnerId, t.id),
-    check('files_state', sql`${t.state} in ('AWAITING_BYTES', 'STORED', 'REJECTED')`),
+    index('files_to_check')
+      .on(t.receivedAt)
+      .where(sql`state = 'CHECKING'`),
+    check('files_state', sql`${t.state} in ('AWAITING_BYTES', 'CHECKING', 'STORED', 'REJECTED')`),
+    check('files_captured', sql`(${t.capturedLatitude} is null) = (${t.capturedLongitude} is null)`),
+    check('files_embedded', sql`(${t.embeddedLatitude} is null) = (${t.embeddedLongitude} is null)`),
     check('files_stored_at', sql`(${t.state} = 'STORED') = (${t.storedAt} is not null)`),
     check('files_rejection', sql`(${t.state} = 'REJECTED') = (${t.rejection} is not null)`),
     check('files_sha256', sql`${t.sha256} ~ '^[0-9a-f]{64}$'`),

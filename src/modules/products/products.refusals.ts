@@ -16,8 +16,14 @@ export const ProductRefusals = defineRefusals('products', {
     zh: '险别 {coverage} 已停售,其责任现由 {successor} 承担。',
     en: 'Coverage {coverage} is no longer sold; {successor} pays for it now.',
   },
-  COVERAGE_NOT_ATTACHABLE: { zh: '该险别不能这样投保。', en: 'The coverage cannot be had so.' },
-  COVERAGE_CHOICE_INVALID: { zh: '险别的选项不在备案范围内。', en: 'A choice of the coverage is not as filed.' },
+  COVERAGE_NOT_ATTACHABLE: {
+    zh: '该险别不能与本次所选的其他险别这样搭配投保。',
+    en: 'The coverage cannot be chosen together with, or without, the others of this selection.',
+  },
+  COVERAGE_CHOICE_INVALID: {
+    zh: '险别所选的金额、天数、座位或免赔额不在备案范围内。',
+    en: 'A choice made for the coverage (amount, days, seats or deductible) is not among those filed.',
+  },
   ENERGY_MISMATCH: {
     zh: '险别 {coverage} 属于另一能源类型车辆的条款,本车为 {energy}。',
     en: 'Coverage {coverage} belongs to the clauses for vehicles of another energy; this one is {energy}.',

@@ -7,7 +7,7 @@ export const QuoteRefusals = defineRefusals('quotes', {
     en: 'Not possible while the quote is {state}; open: {open}.',
   },
   QUOTE_EXPIRED: { zh: '报价已过有效期({validUntil})。', en: 'The validity of this quote ended at {validUntil}.' },
-  OPTIONS_INVALID: { zh: '报价方案填写有误。', en: 'The options are not acceptable.' },
+  OPTIONS_INVALID: { zh: '报价方案填写有误。', en: 'The options are filled in wrongly: see the field named.' },
   START_NOT_ALLOWED: {
     zh: '起保时间须晚于 {after} 且早于 {latest}。',
     en: 'Cover must start after {after} and before {latest}.',

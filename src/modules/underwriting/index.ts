@@ -14,6 +14,7 @@ export { UnderwritingRefusals } from './underwriting.refusals.js';
 export { ApplicationEvents, ConsentEvents, ReferralEvents } from './underwriting.events.js';
 export type { Submission, Submitted } from './submission.js';
 export { onChargeExpired } from './operations/on-charge-expired.js';
+export { onFileRejected } from './operations/on-file-rejected.js';
 export { submitApplication } from './operations/submit-application.js';
 export {
   expireApplication,
@@ -44,8 +45,10 @@ export {
   DecisionStep as DecisionStepType,
   Material as MaterialType,
   NextStep as NextStepType,
+  Referral as ReferralType,
 } from './api/application.type.js';
 export { ApplicationConnection } from './api/underwriting.resolver.js';
 export { ApplicationStateEnum, MaterialStateEnum, UnderwritingOutlookEnum } from './api/underwriting.enums.js';
 export { underwritingResolvers } from './api/resolvers.js';
 export * from './printed.js';
+import './paper-sight.js'; // tells who may fetch papers

@@ -10,6 +10,10 @@ export const ApplicationEvents = defineEvents('underwriting', 'Application', {
     en: 'The compulsory part became an application of its own and no longer waits',
   },
   'application.materials_supplied': { zh: '已补充资料', en: 'Papers were supplied' },
+  'application.paper_rejected': {
+    zh: '投保资料中的一份文件被拒收,请重新提供',
+    en: 'A file among the papers was rejected: bring another',
+  },
   'application.withdrawn': { zh: '投保已撤回', en: 'An application was withdrawn' },
   'application.expired': { zh: '投保已过期', en: 'The time of an application is over' },
   'application.paid': { zh: '保费已收,出单中', en: 'The premium is in; policies are being issued' },

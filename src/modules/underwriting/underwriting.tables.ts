@@ -178,6 +178,8 @@ export const applicationAcceptances = pgTable(
   },
   (t) => [
     primaryKey({ name: 'application_acceptances_one', columns: [t.partnerId, t.applicationId] }),
+    index('application_acceptances_by_signature').on(t.partnerId, t.signatureFileId),
+    index('application_acceptances_by_mandate').on(t.partnerId, t.mandateFileId),
     foreignKey({
       name: 'application_acceptances_application',
       columns: [t.partnerId, t.applicationId],
@@ -297,6 +299,7 @@ export const materialFiles = pgTable(
   },
   (t) => [
     primaryKey({ name: 'material_files_once', columns: [t.partnerId, t.materialId, t.fileId] }),
+    index('material_files_by_file').on(t.partnerId, t.fileId),
     foreignKey({
       name: 'material_files_material',
       columns: [t.partnerId, t.materialId],

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { localDate } from '../../../src/kernel/dates.js';
 import { inTransaction } from '../../../src/kernel/in-transaction.js';
 import { type Money, yuan } from '../../../src/kernel/money.js';
-import { clawBackCommission, commissionsOf } from '../../../src/modules/billing/index.js';
+import { clawBackCommission, type ClawBackCommission, commissionsOf } from '../../../src/modules/billing/index.js';
 import { aLicence, textArray } from '../../kit/channels-fixture.js';
 import { asPartner, type Gateway, gatewayOver } from '../../kit/channels-callers.js';
 import { policyWorld, type PolicyRow, type PolicyWorld } from '../../kit/policy-world.js';
@@ -163,10 +163,15 @@ describe('commission', () => {
   });
 
   describe('taken back', () => {
-    const back = (policy: PolicyRow, refunded: Money, causeId: string = randomUUID()) =>
-      inTransaction(gateway.ctx(asPartner(dealer.made.id)), 'refund', (tx) =>
-        clawBackCommission(tx, { partnerId: dealer.made.id, policyId: policy.id, refunded, causeId }),
+    const back = async (policy: PolicyRow, refunded: Money, causeId: string = randomUUID()) => {
+      const [sold] = await world.db.owner<{ chargeId: ClawBackCommission['chargeId'] }[]>`
+        select charge_id as "chargeId" from commission_entries where policy_id = ${policy.id} and kind = 'ACCRUAL'`;
+      if (!sold) throw new Error('nothing accrued');
+      const { chargeId } = sold;
+      return inTransaction(gateway.ctx(asPartner(dealer.made.id)), 'refund', (tx) =>
+        clawBackCommission(tx, { partnerId: dealer.made.id, policyId: policy.id, chargeId, refunded, causeId }),
       );
+    };
 
     it('in proportion to the premium given back, once per cause, down to the last fen and no further', async () => {
       const [, commercial] = await world.issued(dealer);

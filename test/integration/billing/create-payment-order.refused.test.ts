@@ -145,7 +145,7 @@ describe('paymentOrderCreate refuses', () => {
 
   it('collection by an individual agent, whatever its agreement says: law comes first (domain §6.3)', async () => {
     world.clock.at(MORNING);
-    const agent = await world.payingPartner({ kind: 'INDIVIDUAL_AGENT' as never });
+    const agent = await world.payingPartner({ kind: 'INDIVIDUAL_AGENT' });
     const charge = await world.charge(agent);
     expect(await refusalOf(agent, charge, { method: 'PARTNER_COLLECTED' })).toMatchObject({
       code: 'COLLECTION_NOT_ALLOWED',

@@ -97,6 +97,22 @@ describe('acts of the insurer', () => {
     expect(await codesOf(resumeAgreement(ctx(), { ...act(4), agreementId }))).toEqual(['AGREEMENT_STATE']);
   });
 
+  it('what never took force is withdrawn, not terminated: a draft, one signed, one whose first day has not come', async () => {
+    for (const given of [
+      { state: 'DRAFT', versionState: 'DRAFT' },
+      { state: 'SIGNED', versionState: 'SIGNED' },
+      { state: 'ACTIVE', versionState: 'ACTIVE', effectiveFrom: '2027-01-01T00:00:00+08:00' },
+    ] as const) {
+      const dealer = await aPartner(db.owner, { agreement: given, clauses: CLAUSES });
+      await terminateAgreement(ctx(), { ...act(1), agreementId: dealer.agreementId! });
+      expect(
+        await db.owner`
+          select a.state, v.state as version, e.type from agreements a
+          join agreement_versions v on v.agreement_id = a.id join events e on e.subject_id = a.id where a.id = ${dealer.agreementId}`,
+      ).toEqual([{ state: 'TERMINATED', version: 'DISCARDED', type: 'agreement.withdrawn' }]);
+    }
+  });
+
   it('the same key answers the same partner and does nothing twice', async () => {
     const dealer = await aPartner(db.owner);
     const input = { ...act(1), partnerId: dealer.id };

@@ -1,7 +1,8 @@
 /** An agreement from the template to execution, over HTTP (S-271, S-272): draft, deviations, signatures, activation, amendment, expiry. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type AgreementWorld, agreementWorld, SHANGHAI, TODAY } from '../../kit/agreement-world.js';
-import { OwnAgreementDocument } from '../../generated/operations.js';
+import { MORNING } from '../../kit/quote-world.js';
+import { AgreementTimelineDocument, OwnAgreementDocument } from '../../generated/operations.js';
 
 let world: AgreementWorld;
 beforeAll(async () => {
@@ -232,5 +233,34 @@ describe('an amendment', () => {
     await expect(owner`update agreement_clauses set parameters = '{}' where partner_id = ${of}`).rejects.toMatchObject(
       immutable,
     );
+  });
+});
+
+describe('the timeline of an agreement', () => {
+  it('tells both sides what happened, newest first, page by page, and names nobody; a stranger has no such agreement', async () => {
+    const dealer = await world.applicant('DEALER');
+    const { agreement } = await world.active(dealer);
+    const by = { id: agreement.id };
+    const page = async (who = world.maker, first = 10, after?: string) =>
+      (await who.ask(AgreementTimelineDocument, { by, first, ...(after ? { after } : {}) })).agreement?.timeline;
+    const told = await page();
+    expect(told?.totalCount).toBe(4);
+    expect(told?.nodes.map(({ event, by: side }) => [event, side])).toEqual([
+      ['agreement.activated', 'INSURER'],
+      ['agreement.signed', 'INSURER'],
+      ['agreement.signed_by_partner', 'PARTNER'],
+      ['agreement.drafted', 'INSURER'],
+    ]);
+    expect(told?.nodes.at(-1)).toEqual({
+      at: MORNING,
+      event: 'agreement.drafted',
+      label: 'An agreement was drafted.',
+      by: 'INSURER',
+    });
+    expect((await page(dealer))?.nodes).toEqual(told?.nodes); // cursors are sealed for their caller
+    const first = await page(dealer, 3);
+    const rest = await page(dealer, 3, first?.pageInfo.endCursor ?? '');
+    expect([...(first?.nodes ?? []), ...(rest?.nodes ?? [])]).toEqual(told?.nodes);
+    expect(await page(await world.applicant('DEALER'))).toBeUndefined();
   });
 });

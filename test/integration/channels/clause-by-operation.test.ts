@@ -11,8 +11,8 @@ import type { ClauseKey } from '../../../src/modules/channels/agreement.js';
 import type { ClauseFacts } from '../../../src/modules/channels/clause-catalogue.js';
 import { clauseKeys } from '../../../src/modules/channels/clauses.js';
 import { localDate } from '../../../src/kernel/dates.js';
-import type { ClausesGiven } from '../../kit/channels-fixture.js';
-import type { EndorsementChangeInput } from '../../generated/operations.js';
+import type { ClausesGiven, PartnerGiven } from '../../kit/channels-fixture.js';
+import { type EndorsementChangeInput, ServiceScorecardOfDocument } from '../../generated/operations.js';
 import type { Client } from '../../kit/gateway.js';
 import { aNotice, claimWorld, type ClaimWorld, DURING } from '../../kit/claim-world.js';
 import { declaredFile, takingOf } from '../../kit/acceptance.js';
@@ -106,6 +106,15 @@ type Prepare = (seller: Seller) => Promise<() => Promise<Heard[]>>;
 
 const ACTS: Readonly<Record<string, Prepare>> = {
   quoteRequest: (seller) => Promise.resolve(() => hear(seller, 'quoteRequest', REQUEST(), QUOTED)),
+  leadSubmit: (seller) =>
+    Promise.resolve(() =>
+      hear(seller, 'leadSubmit', {
+        customer: { name: '林若溪', phone: '13812345678' },
+        region: '310000',
+        consentedAt: MORNING,
+        consentTo: 'INSURER',
+      }),
+    ),
   async quoteReprice(seller) {
     const { id, revision } = await seller.quoted(REQUEST());
     return () => hear(seller, 'quoteReprice', { quoteId: id, expectedVersion: revision }, QUOTED);
@@ -174,6 +183,8 @@ const ACTS: Readonly<Record<string, Prepare>> = {
     return () => hear(seller, 'claimSupplement', { claimId, reason: '发现隐损。', evidence });
   },
 };
+/** Who acts, where it is not a licensed dealer. */
+const BY: Readonly<Record<string, PartnerGiven>> = { leadSubmit: { kind: 'CAR_CLUB', licensed: false } };
 /** A policy in force when the loss of `aNotice` happens. */
 async function insured(seller: Seller): Promise<{ policyNumber: string }> {
   await world.on(MORNING);
@@ -224,13 +235,13 @@ describe('the page and the catalogue agree', () => {
 
 describe('operations', () => {
   it.each(Object.keys(ACTS))('%s passes under clauses that allow it', async (field) => {
-    const act = await ACTS[field]?.(await world.partner({ clauses: WIDE }));
+    const act = await ACTS[field]?.(await world.partner({ ...BY[field], clauses: WIDE }));
     expect(await act?.()).toEqual([]);
   });
 
   it.each(ROWS)('$field is refused by $key, by number and version', async ({ field, key }) => {
     const early = NARROW_BEFORE[field]?.includes(key) === true;
-    const seller = await world.partner({ clauses: early ? { ...WIDE, [key]: NARROW[key] } : WIDE });
+    const seller = await world.partner({ ...BY[field], clauses: early ? { ...WIDE, [key]: NARROW[key] } : WIDE });
     const act = await ACTS[field]?.(seller);
     const versionId = early
       ? seller.made.versionId
@@ -251,7 +262,9 @@ describe('operations', () => {
 
 describe('whoever else asks', () => {
   /** Answers the code of the refusal, or null where the clause lets it pass. */
-  const ELSEWHERE: Readonly<Record<'ISSUE' | 'GATEWAY' | 'DISCLOSURE', (seller: Seller) => Promise<unknown>>> = {
+  const ELSEWHERE: Readonly<
+    Record<'ISSUE' | 'GATEWAY' | 'DISCLOSURE' | 'SERVICE', (seller: Seller) => Promise<unknown>>
+  > = {
     async ISSUE(seller) {
       const [policy] = await world.issued(seller, { commercial: false });
       const [entry] = await world.db.owner<{ refusal: { code: string } | null }[]>`
@@ -277,6 +290,16 @@ describe('whoever else asks', () => {
       expect(value === null).toBe(closedBy !== null);
       return closedBy?.code ?? null;
     },
+    async SERVICE(seller) {
+      await took(seller, 'B', { answers: REFERRED });
+      world.clock.at('2026-11-23T12:00:00+08:00'); // three working hours later
+      const { serviceScorecard } = await (
+        await world.signInAgain(seller)
+      ).ask(ServiceScorecardOfDocument, { month: '2026-11' });
+      world.clock.at(MORNING);
+      const row = serviceScorecard?.rows.find(({ metric }) => metric === 'REFERRAL_DECISION');
+      return row?.result === 'BROKEN' ? 'TERM_SERVICE_LEVELS' : null;
+    },
   };
   const elsewhere = KEYS.flatMap(({ key, askedBy }) =>
     typeof askedBy === 'string' && askedBy !== 'OPERATIONS' ? [{ key, askedBy }] : [],
@@ -294,7 +317,6 @@ describe('clauses whose operations are still to come', () => {
   const FACTS: Readonly<Record<string, Partial<ClauseFacts>>> = {
     SETTLEMENT_CYCLE: { settledOn: localDate('2026-12-10') },
     RENEWAL_OWNERSHIP: { renewedBy: 'PLACING_PARTNER' },
-    SERVICE_LEVELS: { measured: [{ metric: 'REFERRAL_DECISION', value: '999' }] },
   };
   const later = KEYS.flatMap(({ key, askedBy }) => (typeof askedBy === 'object' ? [{ key, by: askedBy.later }] : []));
 

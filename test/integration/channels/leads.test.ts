@@ -9,10 +9,14 @@ import {
   LeadSearchDocument,
   LeadSubmitDocument,
   type LeadSubmitInput,
+  WhyDocument,
 } from '../../generated/operations.js';
 import { aStaffMember } from '../../kit/channels-fixture.js';
 import type { Client } from '../../kit/gateway.js';
 import { MORNING, newKey, quoteWorld, type QuoteWorld, type Seller } from '../../kit/quote-world.js';
+
+/** All that a partner without licence needs. */
+const REFERS = { BUSINESS_LINES: ['REFERRAL'], TERRITORY: ['310000'] };
 
 let world: QuoteWorld;
 let club: Seller;
@@ -22,7 +26,7 @@ let colleague: string;
 
 beforeAll(async () => {
   world = await quoteWorld();
-  club = await world.partner({ kind: 'CAR_CLUB', licensed: false, clauses: { TERRITORY: ['310000'] } });
+  club = await world.partner({ kind: 'CAR_CLUB', licensed: false, clauses: REFERS });
   dealer = await world.partner({ kind: 'DEALER' });
   manager = await world.staff(['CHANNEL_MANAGER'], 2);
   const [hq] = await world.db.owner<{ id: never }[]>`select id from institutions where code = 'HQ'`;
@@ -71,6 +75,7 @@ describe('a lead', () => {
       state: 'WON',
       outcome: '客户已投保',
       customerPhone: { masked: '138****5678' },
+      agreementVersion: { sequence: 1 }, // the terms that allowed it
     });
     expect((await club.ask(LeadSearchDocument, { states: ['WON'] })).leads?.nodes.map(({ id }) => id)).toContain(
       lead.id,
@@ -109,6 +114,39 @@ describe('a lead', () => {
     expect(codes(await assign((await submit(club))!.lead!, { outletId, staffId: colleague }))).toEqual([
       'LEAD_ASSIGNEE',
     ]);
+  });
+
+  it('needs the line REFERRAL in its agreement: the refusal names the clause, `decision` tells every question', async () => {
+    const reports = await world.partner({
+      kind: 'CAR_CLUB',
+      licensed: false,
+      clauses: { ...REFERS, BUSINESS_LINES: ['CLAIMS'] },
+    });
+    const refused = await submit(reports);
+    expect(refused?.lead).toBeNull();
+    expect(refused?.userErrors).toMatchObject([
+      { code: 'TERM_BUSINESS_LINES', clause: { key: 'BUSINESS_LINES', number: '4.1' } },
+    ]);
+    const input = {
+      idempotencyKey: newKey(),
+      customer: { name: '林若溪', phone: '13812345678' },
+      region: '310000',
+      consentedAt: MORNING,
+      consentTo: 'INSURER' as const,
+    };
+    const asked = async (by: Client) => (await by.ask(WhyDocument, { input: { leadSubmit: input } })).decision;
+    const closed = (await asked(reports))!.steps.filter(({ passed }) => !passed);
+    expect(closed).toMatchObject([{ stage: 'CLAUSE', rule: { rule: 'BUSINESS_LINES' }, clause: { number: '4.1' } }]);
+    const open = (await asked(club))!;
+    expect(open).toMatchObject({ outcome: 'WOULD_PASS', refusals: [], agreementVersion: { sequence: 1 } });
+    expect(open.steps).toContainEqual(
+      expect.objectContaining({ stage: 'CLAUSE', rule: expect.objectContaining({ rule: 'BUSINESS_LINES' }) }),
+    );
+    // An agreement that does not speak of lines at all has no such mutation.
+    const silent = await world.partner({ kind: 'CAR_CLUB', licensed: false, clauses: { TERRITORY: ['310000'] } });
+    expect((await silent.send(LeadSubmitDocument, { input })).errors[0]?.message).toBe(
+      'Cannot query field "leadSubmit" on type "Mutation".',
+    );
   });
 
   it('is refused: by who may quote, without consent, with a price, under a closed agreement', async () => {

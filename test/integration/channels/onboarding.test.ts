@@ -162,7 +162,8 @@ describe('taking a partner in', () => {
   it('refuses what cannot be: no credit code, a lapsed licence, an agency without one, somebody else’s institution', async () => {
     expect(codes(await onboard({ organisation: { name: '上海启明汽车销售有限公司' } }))).toEqual(['INVALID_INPUT']);
     expect(codes(await onboard({ licences: [{ ...LICENCE, validUntil: '2026-11-21' }] }))).toEqual(['LICENCE_INVALID']);
-    expect(codes(await onboard({ kind: 'AGENT', licences: [] }))).toEqual(['LICENCE_INVALID']);
+    for (const kind of ['AGENT', 'INDIVIDUAL_AGENT'] as const)
+      expect(codes(await onboard({ kind, licences: [] }))).toEqual(['LICENCE_INVALID']);
     expect(codes(await onboard({ institutionId: 'ins_00000000000070008000000000000009' }))).toEqual(['NOT_FOUND']);
   });
 

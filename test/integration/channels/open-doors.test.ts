@@ -6,6 +6,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { wireId } from '../../../src/kernel/ids.js';
 import { ClaimReportDocument, ClaimWithdrawDocument } from '../../generated/operations.js';
+import { anAgreement } from '../../kit/channels-fixture.js';
 import { aNotice } from '../../kit/claim-world.js';
 import type { Client } from '../../kit/gateway.js';
 import { eventually } from '../../kit/jobs.js';
@@ -129,6 +130,22 @@ describe('door three: its own statements, for twelve months', () => {
         charges: { totalCount: 1 },
       });
     }
+    world.clock.at('2027-11-21T00:00:00+08:00');
+    await expect(world.signInAgain(seller)).rejects.toThrow('no token');
+  });
+
+  it('giving up a draft that was never signed lengthens nothing', async () => {
+    const seller = await world.partner();
+    const { agreementId: draft } = await anAgreement(world.db.owner, seller.made.id, {
+      state: 'DRAFT',
+      versionState: 'DRAFT',
+    });
+    await close('the agreement is terminated', seller);
+    world.clock.at('2027-06-01T10:00:00+08:00');
+    await act('agreementTerminate', { agreementId: wireId('Agreement', draft) });
+    await world.db.owner`update partners set state = 'TERMINATED' where id = ${seller.made.id}`;
+    world.clock.at('2027-11-20T23:59:59+08:00');
+    await world.signInAgain(seller);
     world.clock.at('2027-11-21T00:00:00+08:00');
     await expect(world.signInAgain(seller)).rejects.toThrow('no token');
   });

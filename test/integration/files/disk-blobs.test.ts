@@ -7,7 +7,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { newId } from '../../../src/kernel/ids.js';
-import { type Blobs, diskBlobs, type Inspector } from '../../../src/modules/platform/files/index.js';
+import { type Blobs, diskBlobs } from '../../../src/modules/platform/files/index.js';
 import { sha256 } from '../../kit/files.js';
 import { proof } from '../../kit/proof.js';
 
@@ -21,7 +21,6 @@ afterEach(() => {
   fs.rmSync(directory, { recursive: true, force: true });
 });
 
-const LENIENT: Inspector<never> = { take: () => undefined, fault: () => null };
 const named = (bytes: Buffer) => ({ sha256: sha256(bytes), sizeBytes: bytes.length });
 const visible = (): string[] => {
   const place = path.join(directory, 'blobs');
@@ -90,17 +89,18 @@ async function killedAfter(writer: ChildProcess, lines: number, kept: Set<string
 describe('an upload', () => {
   const id = newId('File');
 
-  it('becomes a blob only when all of it is here and it is what was declared', async () => {
+  it('is taken from its sender only when all of it is here and it is what was declared', async () => {
     const bytes = randomBytes(100_000);
     await blobs.append(id, 0, pieces(bytes.subarray(0, 60_000)), bytes.length);
-    expect(await blobs.finish(id, named(bytes), LENIENT)).toEqual({ outcome: 'INCOMPLETE' });
+    expect(await blobs.finish(id, named(bytes))).toBe('INCOMPLETE');
     await blobs.append(id, 60_000, pieces(bytes.subarray(60_000)), bytes.length);
-    expect(await blobs.finish(id, { ...named(bytes), sha256: 'a'.repeat(64) }, LENIENT)).toEqual({
-      outcome: 'DIGEST_DIFFERS',
-    });
-    expect(visible()).toEqual([]);
-    expect(await blobs.finish(id, named(bytes), LENIENT)).toEqual({ outcome: 'STORED' });
-    expect(visible()).toEqual([sha256(bytes)]);
+    expect(await blobs.finish(id, { ...named(bytes), sha256: 'a'.repeat(64) })).toBe('DIGEST_DIFFERS');
+    expect(await blobs.quarantined(id)).toBeNull();
+    expect(await blobs.finish(id, named(bytes))).toBe('QUARANTINED');
+    expect((await blobs.quarantined(id))?.equals(bytes)).toBe(true);
+    expect(visible()).toEqual([]); // as it was sent it is nobody's to fetch
+    await blobs.release(id);
+    expect(await blobs.quarantined(id)).toBeNull();
   });
 
   it('leaves no hole, and takes nothing beyond its size', async () => {
@@ -132,10 +132,10 @@ describe('an upload', () => {
       yield Buffer.alloc(50_000, 'evil');
     }
     const writing = blobs.append(id, 0, late(), bytes.length);
-    await blobs.finish(id, named(bytes), LENIENT);
+    await blobs.finish(id, named(bytes));
     judged();
     await writing;
-    expect((await blobs.read(sha256(bytes)))?.equals(bytes)).toBe(true);
+    expect((await blobs.quarantined(id))?.equals(bytes)).toBe(true);
   });
 
   it('that nobody continues is swept, one that is under way is not', async () => {

@@ -29,4 +29,22 @@ it(`prices, periods, validities, numbers and lists are the same under ${Object.k
   expect(answers.map(({ offset }) => offset)).toEqual(Object.values(ZONES));
   expect(answers[0]?.told).toContain('"validUntil"');
   expect(new Set(answers.map(({ told }) => told)).size).toBe(1);
+  // The last millisecond of a version is its own, the first of the next is the next one's: quote, bind and commission.
+  const edges = (JSON.parse(answers[0]?.told ?? '[]') as unknown[]).at(-1);
+  const earning = (agreedRate: string) => ({
+    quote: { options: [{ commercial: { commission: { agreedRate, amount: expect.anything() } } }] },
+  });
+  expect(edges).toMatchObject([
+    {
+      moment: '2026-11-21T23:59:59.999+08:00',
+      quoted: 1,
+      bound: null,
+      refused: [],
+      taken: null,
+      earned: earning('0.10'),
+    },
+    { moment: '2026-11-22T00:00:00.000+08:00', quoted: 2, bound: 2, refused: [], taken: [], earned: earning('0.12') },
+    { moment: '2026-11-30T23:59:59.999+08:00', quoted: 2, bound: null, refused: [], taken: ['QUOTE_EXPIRED'] },
+    { moment: '2026-12-01T00:00:00.000+08:00', quoted: null, bound: null, refused: ['AGREEMENT_NOT_ACTIVE'] },
+  ]);
 }, 120_000);

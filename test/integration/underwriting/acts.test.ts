@@ -234,7 +234,8 @@ describe('papers', () => {
       ['IDENTITY_DOCUMENT', 'MISSING', 0],
       ['VEHICLE_PHOTO', 'MISSING', 1],
     ]);
-    await world.db.owner`update files set state = 'STORED', stored_at = now() where kind = 'VEHICLE_LICENCE'`;
+    await world.db
+      .owner`update files set state = 'STORED', stored_at = now(), served_sha256 = sha256, served_size_bytes = size_bytes where kind = 'VEHICLE_LICENCE'`;
     const after = await applicationOf(dealer, application.id);
     expect(after?.materials[0]?.state).toBe('RECEIVED');
     expect(after?.missingMaterials.map(({ kind }) => kind)).toEqual(['IDENTITY_DOCUMENT', 'VEHICLE_PHOTO']);

@@ -82,7 +82,8 @@ describe('the list', () => {
       expect.arrayContaining([made.approved.number, made.later.number, made.referred.number]), // pay; send the bytes of papers
     );
     expect(await numbers({ needsYou: false })).toEqual([made.declined.number]);
-    await world.db.owner`update files set state = 'STORED', stored_at = now()`;
+    await world.db
+      .owner`update files set state = 'STORED', stored_at = now(), served_sha256 = sha256, served_size_bytes = size_bytes`;
     expect(await numbers({ needsYou: false })).toEqual([made.declined.number, made.referred.number].sort().reverse());
     world.clock.at('2026-11-22T00:00:00.000+08:00');
     expect(await numbers({ states: ['REFERRED'] })).toEqual([]);

@@ -95,6 +95,7 @@ function strings(name: string, mine: Estate, theirs: Estate): Value[] {
 const FIXED: Readonly<Record<string, readonly string[]>> = {
   DateTime: ['"2025-02-15T00:00:00+08:00"', '"2030-06-01T00:00:00+08:00"'],
   Date: ['"2026-01-01"'],
+  YearMonth: ['"2026-11"'],
   RegionCode: ['"310000"'],
   Boolean: ['true'],
   Decimal: ['"1"'],

@@ -117,6 +117,15 @@ const TYPES: ReadonlySet<string> = new Set([
   'ImpactCaseConnection',
   'ImpactCaseEdge',
   'ImpactMove',
+  // service and tiers: no twin was promised anything, and no scheme is set
+  'ScorecardRow',
+  'ScoredTierFactor',
+  'ServiceCase',
+  'ServiceCaseConnection',
+  'ServiceCaseEdge',
+  'ServicePromise',
+  'ServiceScorecard',
+  'ServiceTier',
   // a decision rehearses the mutations themselves, whose ids are probed
   'Decision',
   'DecisionCheck',
@@ -156,6 +165,7 @@ export const TABLES_NOT_TWINNED: readonly string[] = [
   'endorsement_slips',
   'endorsements',
   'impact_cases',
+  'service_cases',
 ];
 
 function named(type: TypeNode): string {

@@ -76,6 +76,7 @@ export const WITHOUT_CANARY: Readonly<Record<string, string>> = {
   'files.kind': 'a word of a closed list',
   'files.rejection': 'a word of a closed list',
   'files.sha256': 'of a checked form; twins have the same',
+  'files.served_sha256': 'of a checked form; twins have the same',
   'files.state': 'a word of a closed list',
   'idempotency_keys.input_hash': 'a hash, in no answer',
   'idempotency_keys.key': 'asked with every foreign key; an answer repeats the key that was asked for',

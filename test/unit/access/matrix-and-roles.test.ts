@@ -16,6 +16,7 @@ import {
   printMatrix,
   STAFF_ROLES,
 } from '../../../src/modules/access/index.js';
+import { CHANNEL_KINDS } from '../../../src/modules/channels/partner.js';
 import { NARROWEST_COLUMN } from '../../../src/modules/access/channel-matrix.js';
 import { catalogueProblems, type Permission } from '../../../src/modules/access/permissions.js';
 
@@ -56,6 +57,10 @@ describe('the channel matrix', () => {
     expect([columnOf(kind, true), columnOf(kind, false)]).toEqual([licensed, unlicensed]);
     expect(needsLicence(kind)).toBe(licensed !== unlicensed);
     expect(KNOWN_KINDS).toContain(kind);
+  });
+
+  it('knows the kinds of the API, no more and no fewer', () => {
+    expect([...KNOWN_KINDS].sort()).toEqual([...CHANNEL_KINDS].sort());
   });
 
   it('gives a kind nobody knows the column in which least is open', () => {
@@ -158,6 +163,8 @@ producer:register  x..... x.......
 partner-user:read  x..... x.....xx
 partner-user:invite x..... x.......
 partner-user:disable x..... x...x...
+service:read       xxxxxx xxxxxxx.
+tier:read          xx..x. xxxxxxx.
 lead:read          xx..x. xxxxxxx.
 lead:submit        xx.... ........
 lead:assign        ...... x.......

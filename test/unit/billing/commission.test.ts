@@ -85,12 +85,15 @@ describe('who may earn it (IL 130), at the moment of sale', () => {
   const on = (kind: string, day: string, held: readonly Licence[] = [licence]) =>
     mayNotEarn(kind, held, localDate(day))?.code ?? null;
 
-  it.each(['AGENT', 'BROKER', 'DEALER', 'CAR_CLUB'])('%s: with a licence in force, until its last day', (kind) => {
-    expect(on(kind, '2026-11-30')).toBeNull();
-    expect(on(kind, '2026-12-01')).toBe('COMMISSION_UNLICENSED');
-    expect(on(kind, '2024-12-31')).toBe('COMMISSION_UNLICENSED');
-    expect(on(kind, '2026-11-30', [])).toBe('COMMISSION_UNLICENSED');
-  });
+  it.each(['AGENT', 'INDIVIDUAL_AGENT', 'BROKER', 'DEALER', 'CAR_CLUB'])(
+    '%s: with a licence in force, until its last day',
+    (kind) => {
+      expect(on(kind, '2026-11-30')).toBeNull();
+      expect(on(kind, '2026-12-01')).toBe('COMMISSION_UNLICENSED');
+      expect(on(kind, '2024-12-31')).toBe('COMMISSION_UNLICENSED');
+      expect(on(kind, '2026-11-30', [])).toBe('COMMISSION_UNLICENSED');
+    },
+  );
   it.each(['ENTERPRISE', 'TENDER', 'REPAIR_SHOP', 'SOMETHING_NEW'])('%s: never, whatever it holds', (kind) => {
     expect(on(kind, '2026-11-30')).toBe('COMMISSION_NOT_EARNED');
   });

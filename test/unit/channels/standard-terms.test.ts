@@ -48,7 +48,7 @@ describe('the shipped standard terms', () => {
   );
 
   it('cover every clause of the catalogue for those who sell', () => {
-    for (const kind of ['AGENT', 'BROKER', 'DEALER'])
+    for (const kind of ['AGENT', 'INDIVIDUAL_AGENT', 'BROKER', 'DEALER'])
       expect(keysOf(of(kind, true)).sort()).toEqual([...CLAUSE_KEYS].sort());
   });
 
@@ -66,6 +66,18 @@ describe('the shipped standard terms', () => {
       of(kind, false).clauses.find(({ key }) => key === 'BUSINESS_LINES')?.parameters[0]?.standard;
     expect(lines('CAR_CLUB')).toEqual(['REFERRAL', 'CLAIMS']);
     expect(lines('REPAIR_SHOP')).toEqual(['CLAIMS']);
+  });
+
+  it('let an individual agent sell, and never collect (domain.md 6.3)', () => {
+    const mode = of('INDIVIDUAL_AGENT', true).clauses.find(({ key }) => key === 'PREMIUM_COLLECTION')?.parameters[0];
+    expect(mode?.allowed.options).toEqual(['INSURER_ONLY']);
+    const collecting = of('AGENT', true);
+    expect(checkStandardTerms('AGENT', true, collecting)).toEqual([]);
+    expect(
+      checkStandardTerms('INDIVIDUAL_AGENT', true, collecting)
+        .map(({ rule }) => rule.en)
+        .join(),
+    ).toContain('may not collect');
   });
 
   it('give commission and a premium account only to agents and brokers', () => {

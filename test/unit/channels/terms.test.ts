@@ -109,7 +109,7 @@ describe('the catalogue', () => {
       SETTLEMENT_CYCLE: { later: 'commissionStatements' },
       RENEWAL_OWNERSHIP: { later: 'renewalQuote' },
       CLAIM_SCOPE: { later: 'claimReport' },
-      SERVICE_LEVELS: { later: 'serviceScorecard' },
+      SERVICE_LEVELS: 'SERVICE',
     });
   });
 

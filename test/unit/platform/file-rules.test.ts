@@ -10,6 +10,7 @@ const GOOD: FileDeclaration = {
   sizeBytes: 1000,
   sha256: 'a'.repeat(64),
   capturedAt: null,
+  capturedPosition: null,
 };
 
 function check(changes: Partial<FileDeclaration>, kind: keyof typeof MATERIALS = 'VEHICLE_LICENCE') {

@@ -126,7 +126,7 @@ export class PolicyCommissionFields {
   entries(@Root() { entries }: PolicyCommission): EntryRecord[] {
     return entries.map((entry) => asNode('CommissionEntry', entry));
   }
-  @FieldResolver(() => Money, { description: 'Earned at issue.' })
+  @FieldResolver(() => Money, { description: 'Earned at issue, and by premium added since.' })
   accrued(@Root() { entries }: PolicyCommission): Money {
     return moneyOf(amountOf(entries, 'ACCRUAL'));
   }

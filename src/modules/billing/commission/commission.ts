@@ -5,7 +5,7 @@ import type { Money } from '../../../kernel/money.js';
 import type { ClauseRef, RefusalItem } from '../../../kernel/refusal.js';
 import type { PolicyKind } from '../../products/index.js';
 
-/** ACCRUAL at issue; CLAWBACK takes back in proportion to a refund. Corrections and credits come with statements. */
+/** ACCRUAL at issue and for premium added since; CLAWBACK takes back in proportion to a refund. Corrections and credits come with statements. */
 export const COMMISSION_ENTRY_KINDS = ['ACCRUAL', 'CLAWBACK'] as const;
 export type CommissionEntryKind = (typeof COMMISSION_ENTRY_KINDS)[number];
 
@@ -30,12 +30,13 @@ export interface CommissionEntry extends Commission {
   readonly partnerId: Id<'Partner'>;
   readonly outletId: Id<'Outlet'> | null;
   readonly producerId: Id<'Producer'> | null;
+  /** Under which the premium was sold: what is given back of it takes back what it earned. */
   readonly chargeId: Id<'Charge'>;
   /** Opaque to this room. */
   readonly policyId: string;
   readonly policyKind: PolicyKind;
   readonly kind: CommissionEntryKind;
-  /** What caused it: the policy itself at issue, later an endorsement or a cancellation. One entry per policy and cause. */
+  /** What caused it: the policy itself at issue, later an endorsement or a cancellation. One entry per policy, cause and charge. */
   readonly causeId: string;
   /** Whose price terms the rate is of: pinned on the policy. */
   readonly agreementVersionId: Id<'AgreementVersion'>;

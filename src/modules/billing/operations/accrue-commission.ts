@@ -12,11 +12,13 @@ import { commissionsOf, type Sale } from '../commission/commission-terms.js';
 export interface AccrueCommission extends Omit<Sale, 'soldOn' | 'capOn'> {
   readonly outletId: Id<'Outlet'> | null;
   readonly producerId: Id<'Producer'> | null;
-  /** What paid for the policies. */
+  /** What paid for the premium. */
   readonly chargeId: Id<'Charge'>;
   readonly soldAt: Instant;
   readonly policies: readonly {
     readonly policyId: string;
+    /** The policy itself at issue, the endorsement that added premium later. */
+    readonly causeId: string;
     readonly policyKind: PolicyKind;
     readonly premium: Money;
     readonly net: Money;
@@ -26,14 +28,14 @@ export interface AccrueCommission extends Omit<Sale, 'soldOn' | 'capOn'> {
 const LABEL = { zh: '手续费计提', en: 'Commission accrued' };
 
 /**
- * Commission of policies that are being issued, in the commit of the issue: one entry each, also where nothing is earned,
- * with the reason. Nothing refuses here: what is paid is issued, whatever it earns.
+ * Commission on premium that is sold, in the commit of the issue or of the change that added it: one entry each, also
+ * where nothing is earned, with the reason. Nothing refuses here: what is paid is done, whatever it earns.
  */
 export async function accrueCommission(tx: TxCtx, sale: AccrueCommission): Promise<void> {
   tx.duties.consulted('COMMISSION_RATE');
   const { partnerId, outletId, producerId, chargeId, agreementVersionId, policies } = sale;
   const commissions = await commissionsOf(tx, { ...sale, soldOn: dayOf(sale.soldAt), capOn: dayOf(tx.now) }, policies);
-  const entries = policies.flatMap(({ policyId, policyKind, premium }, index): CommissionEntry[] => {
+  const entries = policies.flatMap(({ policyId, causeId, policyKind, premium }, index): CommissionEntry[] => {
     const commission = commissions[index];
     if (!commission) return [];
     return [
@@ -47,7 +49,7 @@ export async function accrueCommission(tx: TxCtx, sale: AccrueCommission): Promi
         kind: 'ACCRUAL',
         policyId,
         policyKind,
-        causeId: policyId,
+        causeId,
         agreementVersionId,
         premium,
         accruedAt: tx.now,

@@ -164,7 +164,7 @@ function settle(
   for (const { place, offered, range } of beyond)
     problems.push({
       code: ChannelRefusals.TERMS_NOT_LAWFUL,
-      field: fieldOf(place),
+      ...nearestInside(fieldOf(place), value, offered, range),
       facts: facts(clause, name, offered, parameter, range),
     });
   const deviations: ComposedDeviation[] = [];
@@ -177,7 +177,7 @@ function settle(
     if (reason.length < 1 || reason.length > 500)
       problems.push({
         code: ChannelRefusals.DEVIATION_WITHOUT_REASON,
-        field: fieldOf(place),
+        ...nearestInside(fieldOf(place), value, offered, range),
         facts: facts(clause, name, offered, parameter, range),
       });
     else
@@ -193,6 +193,27 @@ function settle(
       });
   }
   return { value, problems, deviations };
+}
+
+/** What the range allows nearest to it: the end it was overstepped at, or what may be picked instead of a single word. */
+function nearestInside(
+  field: readonly string[],
+  value: ParameterValue,
+  offered: string,
+  { least, greatest, options }: ParameterRange,
+): Pick<RefusalItem, 'field' | 'wouldPass'> {
+  // What was not named in the input cannot be changed there; of a set, no single code is what would pass.
+  if (field.at(-1) !== 'value' || (options && typeof value !== 'string')) return { field };
+  const bound = least !== undefined && decimal(offered).lt(least) ? least : greatest;
+  const values = options ?? (bound === undefined ? [] : [bound]);
+  return {
+    field,
+    wouldPass: values.map((value) => ({
+      field,
+      value,
+      message: { zh: `标准协议允许 ${value}。`, en: `The standard terms allow ${value}.` },
+    })),
+  };
 }
 
 function hasRows(parameter: StandardParameter): boolean {

@@ -4,7 +4,7 @@ import type { Ctx as Context } from '../../../kernel/ctx.js';
 import type { Instant } from '../../../kernel/dates.js';
 import { wireId } from '../../../kernel/ids.js';
 import type { ClauseRef, Language } from '../../../kernel/refusal.js';
-import { Decision } from '../../access/index.js';
+import { Decision, TimelineConnection, type TimelineRecord } from '../../access/index.js';
 import {
   ActionAvailability,
   actionOf,
@@ -34,10 +34,11 @@ import { versionAt } from '../channels.queries.js';
 import { ChannelRefusals } from '../channels.refusals.js';
 import { CLAUSES, parameterName, shownParameters } from '../clauses.js';
 import type { Partner as PartnerRecord } from '../partner.js';
-import { filled, unitOf, valueInWords } from '../standard-terms/words.js';
+import { clauseText } from '../clause-text.js';
+import { unitOf, valueInWords } from '../standard-terms/words.js';
 import { Agreement, AgreementVersion, AgreementVersionConnection, Clause, ClauseParameter } from './agreement.type.js';
 import { closedByLife } from './closed-by-life.js';
-import { pageOfVersions } from './lists.js';
+import { pageOfEvents, pageOfVersions } from './lists.js';
 import { Partner } from './partner.type.js';
 
 const ACTS = [
@@ -95,6 +96,16 @@ export class AgreementFields {
   ): Promise<Connection<VersionRecord>> {
     return pageOfVersions(ctx, page, agreement.id);
   }
+  @FieldResolver(() => TimelineConnection, {
+    description: 'What happened with it and with its versions, newest first; why, stands in the audit trail.',
+  })
+  timeline(
+    @Root() agreement: AgreementRecord,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() ctx: Context,
+  ): Promise<Connection<TimelineRecord>> {
+    return pageOfEvents(ctx, page, agreement);
+  }
 }
 
 @Resolver(() => AgreementVersion)
@@ -149,12 +160,7 @@ export class ClauseFields {
     @Arg('language', () => LanguageEnum, { nullable: true, description: 'Language; default by `Accept-Language`.' })
     language?: Language | null,
   ): string {
-    const { key } = clause;
-    const wanted = language ?? ctx.language;
-    const text = wanted === 'EN' ? clause.textEn : clause.textZh;
-    return key === null || !isClauseKey(key)
-      ? text
-      : filled(text, clause.parameters, (name) => unitOf(key, name), wanted);
+    return clauseText(clause, language ?? ctx.language);
   }
   @FieldResolver(() => [ClauseParameter], { description: 'Its parameters; empty for plain text.' })
   parameters(@Root() clause: ClauseRecord, @Ctx() ctx: Context): ClauseParameter[] {

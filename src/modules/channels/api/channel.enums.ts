@@ -24,7 +24,9 @@ export const ChannelKindEnum = closedList<ChannelKind>(
   'ChannelKind',
   'Kind of distribution channel (渠道). Law gives each its own rights; more may come.',
   {
-    AGENT: 'Agency or individual agent (代理): acts for the insurer.',
+    AGENT: 'Agency (代理机构), a legal person: acts for the insurer.',
+    INDIVIDUAL_AGENT:
+      'Individual agent (个人代理人): acts for this insurer alone under a practice registration; collects no premium.',
     BROKER: 'Broker (经纪): acts for the customer, with a mandate.',
     DEALER: 'Car dealer (合作车行); sells only with a concurrent-agency licence.',
     CAR_CLUB: 'Car club (车友俱乐部): refers and reports losses.',

@@ -5,8 +5,10 @@ import { type PageArgs, readPage } from '../../../kernel/paging.js';
 import { asNode, type Connection, connection } from '../../platform/index.js';
 import type { Agreement, AgreementVersion } from '../agreement.js';
 import {
+  type AgreementEvent,
   type AgreementFilter,
   listAgreements,
+  listEvents,
   listOutlets,
   listPartners,
   listProducers,
@@ -61,6 +63,10 @@ export function pageOfVersions(ctx: Ctx, page: PageArgs, agreementId: string): P
   return pageOf(ctx, page, 'AgreementVersion', [agreementId], listVersions(ctx, agreementId), (version) =>
     String(version.sequence),
   );
+}
+
+export function pageOfEvents(ctx: Ctx, page: PageArgs, agreement: Agreement): Promise<Connection<AgreementEvent>> {
+  return pageOf(ctx, page, 'Timeline', [agreement.id], listEvents(ctx, agreement), ({ position }) => String(position));
 }
 
 export function pageOfStandardTerms(

@@ -5,13 +5,15 @@ import { type Id, wireId } from '../../../kernel/ids.js';
 import { ActorType, credentialById } from '../../access/index.js';
 import { ActionAvailability, actionName, actionOf, type Connection, PageArgs } from '../../platform/index.js';
 import { MaskedString, type MaskedText } from '../../registry/index.js';
-import { outletById } from '../channels.loaders.js';
+import type { AgreementVersion as VersionRecord } from '../agreement.js';
+import { agreementVersionById, outletById } from '../channels.loaders.js';
 import { ChannelRefusals } from '../channels.refusals.js';
 import { leadLife } from '../leads/lead.life.js';
 import type { Lead as LeadRecord } from '../leads/lead.js';
 import { onboardingSteps } from '../onboarding/onboarding-facts.js';
 import type { Outlet as OutletRecord, Partner as PartnerRecord } from '../partner.js';
 import type { PartnerUser as UserRecord, ShownPartnerUserState } from '../people/partner-user.js';
+import { AgreementVersion } from './agreement.type.js';
 import { closedByLife } from './closed-by-life.js';
 import { pageOfPartnerUsers } from './lists.js';
 import { Outlet, Partner } from './partner.type.js';
@@ -110,6 +112,14 @@ export class LeadFields {
   assignee(@Root() lead: LeadRecord): ActorType | null {
     const { assigneeSide, assigneeLabel } = lead;
     return assigneeSide === null || assigneeLabel === null ? null : { kind: assigneeSide, displayName: assigneeLabel };
+  }
+  @FieldResolver(() => AgreementVersion, {
+    nullable: true,
+    description:
+      'Terms under which it was handed over. Null for who follows it on behalf of another partner, and for leads of before.',
+  })
+  async agreementVersion(@Root() lead: LeadRecord, @Ctx() ctx: Context): Promise<VersionRecord | null> {
+    return lead.agreementVersionId && ctx.loader(agreementVersionById).load(lead.agreementVersionId);
   }
 }
 

@@ -22,6 +22,8 @@ export interface Lead {
   readonly consentedAt: Instant;
   readonly consentTo: LeadConsent;
   readonly note: string | null;
+  /** The terms that allowed it; null for leads handed over before terms were asked. */
+  readonly agreementVersionId: Id<'AgreementVersion'> | null;
   readonly outletId: Id<'Outlet'> | null;
   readonly assigneeSide: 'INSURER' | 'PARTNER' | null;
   readonly assigneeId: string | null;

@@ -1,7 +1,7 @@
 import { check, foreignKey, integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
 import { idColumn, instantColumn } from '../../../kernel/columns.js';
-import { outlets, partners } from '../channels.tables.js';
+import { agreementVersions, outlets, partners } from '../channels.tables.js';
 import type { LeadState } from './lead.js';
 
 /** Customers handed over by who may not quote (domain.md 6.3). A lead never holds a price. */
@@ -24,6 +24,8 @@ export const leads = pgTable(
     /** What the customer agreed to: to be called by the insurer, or by a licensed partner of it as well. */
     consentTo: text('consent_to').$type<'INSURER' | 'INSURER_AND_PARTNERS'>().notNull(),
     note: text('note'),
+    /** The terms that allowed it; none on rows from before they were asked. */
+    agreementVersionId: idColumn('agreement_version_id', 'AgreementVersion'),
     outletId: idColumn('outlet_id', 'Outlet'),
     assigneeSide: text('assignee_side').$type<'INSURER' | 'PARTNER'>(),
     /** Member of staff, or licensed outlet of another partner. */
@@ -41,6 +43,11 @@ export const leads = pgTable(
       name: 'leads_outlet',
       columns: [t.partnerId, t.outletId],
       foreignColumns: [outlets.partnerId, outlets.id],
+    }),
+    foreignKey({
+      name: 'leads_agreement_version',
+      columns: [t.partnerId, t.agreementVersionId],
+      foreignColumns: [agreementVersions.partnerId, agreementVersions.id],
     }),
     check('leads_state', sql`${t.state} in ('SUBMITTED', 'ASSIGNED', 'WON', 'LOST')`),
     check('leads_assigned', sql`(${t.state} = 'SUBMITTED') = (${t.assigneeId} is null)`),

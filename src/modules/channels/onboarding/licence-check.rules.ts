@@ -11,8 +11,8 @@ export interface LicenceClaim {
   readonly validUntil: LocalDate;
 }
 
-/** Agencies and brokers exist by their licence: without one in force they are no partners (IL 119). */
-const LICENCE_IS_ALL: readonly string[] = ['AGENT', 'BROKER'];
+/** Agents and brokers exist by their licence or registration: without one in force they are no partners (IL 119, 122). */
+const LICENCE_IS_ALL: readonly string[] = ['AGENT', 'INDIVIDUAL_AGENT', 'BROKER'];
 
 export function licencesAgainst(kind: string, claims: readonly LicenceClaim[], today: LocalDate): RefusalItem[] {
   const problems: RefusalItem[] = [];
@@ -35,6 +35,9 @@ export function licencesAgainst(kind: string, claims: readonly LicenceClaim[], t
       refuse([at, 'validUntil'], { zh: '许可证已失效。', en: 'The licence no longer holds.' });
   });
   if (LICENCE_IS_ALL.includes(kind) && !claims.some((claim) => claim.validFrom <= today && today < claim.validUntil))
-    refuse([], { zh: '代理、经纪机构须持有有效许可证。', en: 'Agencies and brokers hold a licence in force.' });
+    refuse([], {
+      zh: '代理、经纪机构须持有有效许可证,个人代理人须有有效执业登记。',
+      en: 'Agencies and brokers hold a licence in force, individual agents a practice registration.',
+    });
   return problems;
 }

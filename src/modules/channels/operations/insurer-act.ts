@@ -26,7 +26,8 @@ interface Step<K extends IdKind, T extends Held> {
   readonly id: Id<K>;
   /** Path of the id in the input. */
   readonly field: readonly string[];
-  readonly event: EventDef;
+  /** What it leaves; a function where that depends on what came of it. */
+  readonly event: EventDef | ((tx: TxCtx) => Promise<EventDef>);
   lock(tx: TxCtx): Promise<T | null>;
   /** Steps the life and writes; null when somebody was faster. */
   move(tx: TxCtx, held: T): Promise<T | null>;
@@ -51,7 +52,8 @@ export function insurerAct<K extends IdKind, T extends Held>(
       const moved = await step.move(tx, held);
       if (!moved) throw new Refusal({ code: KernelRefusals.CONFLICT, field: step.field });
       const subject = { kind: step.kind, id: step.id };
-      await emit(tx, { event: step.event, subject, partnerId: step.ownerOf(moved), reason });
+      const event = typeof step.event === 'function' ? await step.event(tx) : step.event;
+      await emit(tx, { event, subject, partnerId: step.ownerOf(moved), reason });
       return subject;
     }),
   );

@@ -33,7 +33,8 @@ const LONGEST_NOTE = 200;
 
 /**
  * Hands over a customer who agreed to be called. For partners that may not quote: whoever may, quotes. Refuses:
- * LEAD_NOT_FOR_KIND, LEAD_CONSENT, INVALID_INPUT, VIN_INVALID, PARTNER_STATE, LICENCE_LAPSED, AGREEMENT_NOT_ACTIVE.
+ * LEAD_NOT_FOR_KIND, PARTNER_STATE, LICENCE_LAPSED, AGREEMENT_NOT_ACTIVE, TERM_BUSINESS_LINES, LEAD_CONSENT,
+ * INVALID_INPUT, VIN_INVALID.
  */
 export const submitLead = (ctx: Ctx, input: SubmitLead): Promise<Outcome> =>
   inTransaction(ctx, 'leadSubmit', (tx) => {
@@ -42,11 +43,11 @@ export const submitLead = (ctx: Ctx, input: SubmitLead): Promise<Outcome> =>
       const partnerId = tx.actor.partnerId;
       const partner = partnerId && (await tx.loader(partnerById).load(partnerId));
       if (!partner) throw new Refusal({ code: ChannelRefusals.LEAD_NOT_FOR_KIND });
-      await requireTerms(tx, partner.id, [], {}, {});
       const licences = await tx.loader(licencesByPartner).load(partner.id);
       const licensed = licenceStanding(licences, dayOf(tx.now)) === 'IN_FORCE';
       if (mayEver(columnOf(partner.kind, licensed), 'QUOTE'))
         throw new Refusal({ code: ChannelRefusals.LEAD_NOT_FOR_KIND });
+      const terms = await requireTerms(tx, partner.id, ['BUSINESS_LINES'], { businessLine: 'REFERRAL' }, {});
       const problems = new Problems();
       checkExternalRef(input.externalRef, problems);
       const name = checkPersonName(input.customerName, ['input', 'customer', 'name'], problems);
@@ -83,6 +84,7 @@ export const submitLead = (ctx: Ctx, input: SubmitLead): Promise<Outcome> =>
         consentedAt: input.consentedAt,
         consentTo: input.consentTo,
         note: note === '' ? null : note,
+        agreementVersionId: terms.id,
         outletId: ownOutlet === undefined ? null : trustedId('Outlet', ownOutlet),
         submittedAt: tx.now,
         updatedAt: tx.now,

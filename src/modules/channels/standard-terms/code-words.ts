@@ -1,6 +1,7 @@
 /** Codes of clauses in words, those that no other room names. Coverages, products and regions are named by their rooms. */
 import type { Sentence } from '../../../kernel/refusal.js';
 import type { VehicleGroup } from '../../registry/index.js';
+import type { ServiceMetric } from '../business-words.js';
 
 const words = (zh: string, en: string): Sentence => ({ zh, en });
 
@@ -61,7 +62,7 @@ interface Metric {
 }
 
 /** What the insurer promises, and in which unit its target is told. */
-export const METRICS: Readonly<Record<string, Metric>> = {
+export const METRICS: Readonly<Record<ServiceMetric, Metric>> = {
   QUOTE_RESPONSE: {
     words: words('报价应答时间', 'quote answered within'),
     unit: 'MILLISECONDS',
@@ -71,6 +72,21 @@ export const METRICS: Readonly<Record<string, Metric>> = {
     words: words('核保转交的答复时间', 'referral decided within'),
     unit: 'HOURS',
     unitWords: words('工作小时', 'working hours'),
+  },
+  INSPECTION_RESPONSE: {
+    words: words('验车安排的响应时间', 'inspection done within'),
+    unit: 'HOURS',
+    unitWords: words('工作小时', 'working hours'),
+  },
+  ENDORSEMENT_DECISION: {
+    words: words('批改转人工的答复时间', 'referred endorsement decided within'),
+    unit: 'HOURS',
+    unitWords: words('工作小时', 'working hours'),
+  },
+  REFUND_PAYMENT: {
+    words: words('退费支付时间', 'refund paid within'),
+    unit: 'DAYS',
+    unitWords: words('日', 'days'),
   },
   ISSUE_AFTER_PAYMENT: {
     words: words('收费后出单时间', 'policy issued after payment within'),

@@ -5,6 +5,7 @@ import { decimal } from '../../../kernel/decimal.js';
 import { publishedVersions } from '../../products/index.js';
 import { PLANNED_CITIES, PROVINCES } from '../../registry/index.js';
 import type { ClauseKey, ParameterValue, ScopedValue } from '../agreement.js';
+import { SERVICE_METRICS } from '../business-words.js';
 import { CODE_WORDS, METRICS } from './code-words.js';
 import type { ParameterRange, ParameterUnit, Place } from './standard-terms.js';
 
@@ -52,9 +53,10 @@ export function figureInWords(figure: string, unit: ParameterUnit, language: Lan
     case 'POINTS':
       return zh ? `${figure} 点` : `${figure} points`;
     case 'METRIC': {
-      const known = metric === undefined ? undefined : METRICS[metric];
+      const known = SERVICE_METRICS.find((each) => each === metric);
       if (!known) return figure;
-      return known.unit === 'FRACTION' ? percent(figure) : `${figure} ${say(known.unitWords, language)}`;
+      const { unit: measuredIn, unitWords } = METRICS[known];
+      return measuredIn === 'FRACTION' ? percent(figure) : `${figure} ${say(unitWords, language)}`;
     }
     default:
       return figure;

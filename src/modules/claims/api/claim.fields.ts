@@ -1,10 +1,9 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import type { Ctx as Context } from '../../../kernel/ctx.js';
-import { eventCatalogue } from '../../../kernel/events.js';
 import { wireId } from '../../../kernel/ids.js';
 import { readPage } from '../../../kernel/paging.js';
 import { say } from '../../../kernel/refusal.js';
-import { ActorType } from '../../access/index.js';
+import { ActorType, TimelineConnection } from '../../access/index.js';
 import { AgreementVersionType, agreementVersionById, partnerById, PartnerType } from '../../channels/index.js';
 import {
   ActionAvailability,
@@ -37,23 +36,13 @@ import {
   policiesByClaim,
   reportsByClaim,
 } from '../claims.store.js';
-import { countTimeline, listTimeline, type TimelineEntry as TimelineRecord, timelineKey } from '../claims.queries.js';
+import { type ClaimEvent, countTimeline, listTimeline, timelineKey } from '../claims.queries.js';
 import { dueAtOf } from '../deadlines.view.js';
 import { nextTurnOf } from '../next-step.rules.js';
 import { filesOfMaterial, inStates, missingOf, stateOfMaterial } from '../papers.js';
 import { seesAmounts, seesStatus, seesWhole } from '../view.js';
 import { actionsOf } from './actions.js';
-import {
-  Claim,
-  ClaimMaterial,
-  Loss,
-  LossReport,
-  OtherParty,
-  RepairEstimate,
-  RepairLine,
-  TimelineConnection,
-  TimelineEntry,
-} from './claim.type.js';
+import { Claim, ClaimMaterial, Loss, LossReport, OtherParty, RepairEstimate, RepairLine } from './claim.type.js';
 import { ClaimStateEnum } from './claim.enums.js';
 
 @Resolver(() => Claim)
@@ -87,7 +76,7 @@ export class ClaimFields {
     @Root() claim: ClaimRecord,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() ctx: Context,
-  ): Promise<Connection<TimelineRecord>> {
+  ): Promise<Connection<ClaimEvent>> {
     const open = await seesStatus(ctx, claim);
     const read = await readPage(ctx.actor, page, {
       shape: ['claim.timeline', claim.id],
@@ -278,22 +267,5 @@ export class RepairLineFields {
   @FieldResolver(() => Money, { description: 'Line total.' })
   amount(@Root() { amount }: LineRecord): Money {
     return moneyOf(amount);
-  }
-}
-
-@Resolver(() => TimelineEntry)
-export class TimelineEntryFields {
-  @FieldResolver(() => String, { description: 'What, in words.' })
-  label(@Root() { type }: TimelineRecord, @Ctx() ctx: Context): string {
-    const sentence = eventCatalogue().find((event) => event.type === type)?.sentence;
-    return sentence ? say(sentence, ctx.language) : type;
-  }
-  @FieldResolver(() => String, { description: 'Type of the event, as in the list of events: `claim.reported`.' })
-  event(@Root() { type }: TimelineRecord): string {
-    return type;
-  }
-  @FieldResolver(() => ActorType, { description: 'By whom, as far as you may know.' })
-  actor(@Root() { actorSide, actorLabel }: TimelineRecord): ActorType {
-    return { kind: actorSide as ActorType['kind'], displayName: actorLabel };
   }
 }

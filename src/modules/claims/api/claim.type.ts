@@ -133,11 +133,3 @@ export class Claim extends Actionable {
 }
 
 export const ClaimConnection = connectionType('Claim', () => Claim, 'claims');
-
-@ObjectType({ description: 'Something that happened to an object, in its own order.' })
-export class TimelineEntry {
-  @Field(() => DateTimeScalar, { description: 'When.' })
-  at!: Instant;
-}
-
-export const TimelineConnection = connectionType('Timeline', () => TimelineEntry, 'what happened');

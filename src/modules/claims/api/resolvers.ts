@@ -7,7 +7,6 @@ import {
   OtherPartyFields,
   RepairEstimateFields,
   RepairLineFields,
-  TimelineEntryFields,
 } from './claim.fields.js';
 import { claimHandlingResolvers } from './claim-handling.resolvers.js';
 import { GuideResolver } from './guide.resolver.js';
@@ -23,6 +22,5 @@ export const claimsResolvers = [
   RepairEstimateFields,
   RepairLineFields,
   ...claimHandlingResolvers,
-  TimelineEntryFields,
   GuideResolver,
 ] as const;

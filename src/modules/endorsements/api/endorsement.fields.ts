@@ -38,10 +38,12 @@ import type { Endorsement as EndorsementRecord, EndorsementState, SlipPlan } fro
 import { endorsementLife, stateAt } from '../endorsement.life.js';
 import { EndorsementRefusals } from '../endorsements.refusals.js';
 import { filesByEndorsement, refundsByEndorsement, slipsByEndorsement } from '../endorsements.store.js';
+import { foreseenCommission } from '../operations/foreseen-commission.js';
 import { cancellationTermsOn } from '../published/terms.js';
 import { EndorsementStateEnum } from './endorsement.enums.js';
 import {
   Endorsement,
+  EndorsementCommission,
   EndorsementPreview,
   EndorsementSlip,
   type PreviewRecord,
@@ -110,6 +112,23 @@ export class EndorsementSlipFields {
       lines: linesFromJson(change.lines),
       illustrative: change.illustrative,
     };
+  }
+  @FieldResolver(() => EndorsementCommission, {
+    nullable: true,
+    description: 'Effect on your commission; null when you may not see it.',
+  })
+  async commission(
+    @Root() { plan, endorsementId }: SlipRecord,
+    @Ctx() ctx: Context,
+  ): Promise<EndorsementCommission | null> {
+    const effect = await foreseenCommission(ctx, plan, endorsementId);
+    return (
+      effect && {
+        base: moneyOf(effect.base),
+        amount: moneyOf(effect.amount),
+        refusal: effect.refusal && userErrorOf(effect.refusal, ctx.language),
+      }
+    );
   }
   @FieldResolver(() => Int, { description: 'Days run.' })
   daysRun(@Root() { plan }: SlipRecord): number {

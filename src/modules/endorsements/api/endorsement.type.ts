@@ -9,7 +9,9 @@ import {
   DateTimeScalar,
   type MaterialKind,
   MaterialKindEnum,
+  Money,
   Node,
+  UserError,
 } from '../../platform/index.js';
 import type { EndorsementKind, SlipPlan } from '../endorsement.js';
 import { EndorsementKindEnum } from './endorsement.enums.js';
@@ -17,8 +19,22 @@ import { EndorsementKindEnum } from './endorsement.enums.js';
 /** What a slip is read from: as planned, and as numbered. */
 export interface SlipRecord {
   readonly plan: SlipPlan;
+  /** Null while it is only imagined. */
+  readonly endorsementId: string | null;
   readonly slipNumber: string | null;
   readonly versionId: string | null;
+}
+
+@ObjectType({
+  description: 'What a change does to your commission: booked where it took effect, as it would be before.',
+})
+export class EndorsementCommission {
+  @Field(() => Money, { description: 'Net premium it is taken from; negative where premium goes back.' })
+  base!: Money;
+  @Field(() => Money, { description: 'Earned; negative is taken back.' })
+  amount!: Money;
+  @Field(() => UserError, { nullable: true, description: 'Why there is none; null where there is.' })
+  refusal!: UserError | null;
 }
 
 /** What a preview is read from. */

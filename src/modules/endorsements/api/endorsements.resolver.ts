@@ -153,7 +153,7 @@ export class EndorsementsResolver {
     return {
       ...preview,
       refusals: problems.items.length > 0 ? problems.items : preview.refusals,
-      slips: preview.slips.map((plan) => ({ plan, slipNumber: null, versionId: null })),
+      slips: preview.slips.map((plan) => ({ plan, endorsementId: null, slipNumber: null, versionId: null })),
     };
   }
 

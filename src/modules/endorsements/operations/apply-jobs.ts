@@ -22,6 +22,7 @@ import {
   slipsByEndorsement,
 } from '../endorsements.store.js';
 import { knownOf } from '../timeline.rules.js';
+import { releaseGrowth } from './growing-authority.js';
 import { lockPolicies } from './hold-policies.js';
 import { takeEffect } from './take-effect.js';
 
@@ -65,6 +66,7 @@ export async function applyPaid(tx: TxCtx, id: Id<'Endorsement'>): Promise<void>
     amount: null,
     cause: subject,
   });
+  await releaseGrowth(tx, endorsement);
   await moveEndorsement(tx, endorsement, endorsementLife.step(endorsement.state, 'giveBack'));
   await emit(tx, { event: EndorsementEvents['endorsement.given_back'], subject, partnerId: endorsement.partnerId });
 }
@@ -98,6 +100,7 @@ export async function onEndorsementUnpaid(tx: TxCtx, happened: Happened): Promis
 async function expire(tx: TxCtx, id: string): Promise<void> {
   const endorsement = await lockEndorsement(tx, id);
   if (!endorsement || !endorsementLife.may(endorsement.state, 'expire')) return;
+  await releaseGrowth(tx, endorsement);
   await moveEndorsement(tx, endorsement, endorsementLife.step(endorsement.state, 'expire'));
   await emit(tx, {
     event: EndorsementEvents['endorsement.expired'],

@@ -21,6 +21,7 @@ import {
   slipsByEndorsement,
 } from '../endorsements.store.js';
 import { isByDay } from '../plan.js';
+import { reserveGrowth } from './growing-authority.js';
 import { lockPolicies, refusePending } from './hold-policies.js';
 import { makePlan, type MadePlan } from './make-plan.js';
 import { missingMaterials, refuseMissing, takeMaterials, takeSignature } from './papers.js';
@@ -86,7 +87,7 @@ export async function confirm(
   const files = await takeMaterials(tx, endorsement.partnerId, endorsement.id, input.materials, problems);
   refuseMissing(await missingMaterials(tx, endorsement, files), problems);
   problems.refuseIfAny();
-  await requireEndorsingTerms(tx, endorsement.partnerId, plan.slips);
+  const under = await requireEndorsingTerms(tx, endorsement.partnerId, plan.slips);
   await insertFiles(tx, endorsement.partnerId, [...signed, ...files]);
   await emit(tx, {
     event: EndorsementEvents['endorsement.confirmed'],
@@ -98,6 +99,7 @@ export async function confirm(
     slips: await replan(tx, slips, await withVehicles(tx, plan.slips, policies)),
     policies,
   };
+  await reserveGrowth(tx, endorsement, plan.slips, under);
   const change = { signedAt: input.signature.signedAt, effectiveAt: plan.effectiveAt };
   const charge = await raise(tx, settled);
   if (charge)

@@ -10,6 +10,7 @@ import { endorsementLife } from '../endorsement.life.js';
 import { EndorsementEvents } from '../endorsements.events.js';
 import { lockEndorsement, moveEndorsement, pendingOf } from '../endorsements.store.js';
 import { lockUnmovedPolicy } from './cancel-policy.js';
+import { releaseGrowth } from './growing-authority.js';
 import { draw } from './request-endorsement.js';
 import { takeEffect } from './take-effect.js';
 
@@ -54,6 +55,7 @@ async function withdrawPending(tx: TxCtx, policyId: string): Promise<void> {
   const charge = await tx.loader(chargeById).load(pending.chargeId);
   if (charge?.state !== 'OPEN') return;
   await cancelCharge(tx, pending.partnerId, pending.chargeId);
+  await releaseGrowth(tx, pending);
   await moveEndorsement(tx, pending, endorsementLife.step(pending.state, 'withdraw'));
   await emit(tx, {
     event: EndorsementEvents['endorsement.withdrawn'],

@@ -17,7 +17,7 @@ import { lockPolicies } from './hold-policies.js';
 import { type MadePlan, makePlan, pathOfChange } from './make-plan.js';
 import { nameParties, type ProposalClaim } from './name-parties.js';
 import { takeMaterials } from './papers.js';
-import { requireEndorsingTerms } from './terms.js';
+import { placesOf, requireEndorsingTerms } from './terms.js';
 
 export interface RequestEndorsement {
   readonly idempotencyKey: string;
@@ -72,7 +72,7 @@ export async function draw(
   const plan = await makePlan(tx, { policies, proposal, asked, requestedAt: input.effectiveAt });
   for (const item of plan.refusals) problems.add(item);
   problems.refuseIfAny();
-  if (who === 'REFER') await requireEndorsingTerms(tx, partnerId, plan.slips);
+  if (who === 'REFER') await requireEndorsingTerms(tx, partnerId, plan.slips, placesOf(proposal));
   const needs = needsOf(proposal);
   const state: EndorsementState = who === 'REFER' && needs.referred ? 'REFERRED' : 'PRICED';
   const drawn = await rowsOf(tx, policies, { input, proposal, asked, plan, state, materials: needs.materials });

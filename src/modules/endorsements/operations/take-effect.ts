@@ -7,7 +7,7 @@ import { Defect } from '../../../kernel/failure.js';
 import type { Id } from '../../../kernel/ids.js';
 import { type Money, money } from '../../../kernel/money.js';
 import { Problems, Refusal } from '../../../kernel/refusal.js';
-import { clawBackCommission, owedRefund } from '../../billing/index.js';
+import { accrueCommission, clawBackCommission, owedRefund } from '../../billing/index.js';
 import { releaseAuthority } from '../../channels/index.js';
 import { emit, gaplessNumber } from '../../platform/index.js';
 import { enqueue } from '../../platform/jobs/index.js';
@@ -23,21 +23,20 @@ import {
 } from '../../policies/index.js';
 import { coverExists, QuoteRefusals } from '../../quotes/index.js';
 import { lockVehicleSubject, partyById } from '../../registry/index.js';
-import { applicationById } from '../../underwriting/index.js';
 import { applyChange, draftOf } from '../change.rules.js';
 import type { Endorsement, Proposal, Slip, SlipPlan } from '../endorsement.js';
 import { endorsementLife } from '../endorsement.life.js';
 import { EndorsementEvents } from '../endorsements.events.js';
 import {
   endorsementByVersion,
-  endorsementsByPolicy,
   insertEndorsed,
   insertRefunds,
   moveEndorsement,
   numberSlip,
-  refundsByPolicy,
 } from '../endorsements.store.js';
-import { drawFrom, type Source } from '../refund-sources.rules.js';
+import { drawFrom } from '../refund-sources.rules.js';
+import { saleOf } from './foreseen-commission.js';
+import { sourcesOf } from './premium-sources.js';
 import { slipsJob } from './make-slips.js';
 import { rewrite, type Rewritten } from '../timeline.rules.js';
 
@@ -56,6 +55,7 @@ export async function takeEffect(
     if (!policy) throw new Defect('a slip is about a policy that is not locked');
     made.push({ slip, policy, version: await amend(tx, endorsement, slip.plan, policy) });
   }
+  await accrue(tx, endorsement, made);
   await giveBack(tx, endorsement, made);
   const moved = await moveEndorsement(tx, endorsement, endorsementLife.step(endorsement.state, 'apply'), {
     effectedAt: tx.now,
@@ -181,6 +181,34 @@ async function linkVersions(tx: TxCtx, { id, partnerId }: Endorsement, { version
   await insertEndorsed(tx, rows);
 }
 
+/** What was added and paid earns as what was sold at issue does: at the terms pinned on the policy (domain 6.2). */
+async function accrue(
+  tx: TxCtx,
+  { id, chargeId, signedAt }: Endorsement,
+  made: readonly { readonly slip: Slip; readonly policy: Policy }[],
+): Promise<void> {
+  for (const { slip, policy } of made) {
+    if (slip.premiumChange.fen <= 0n) continue;
+    if (chargeId === null) throw new Defect('premium was added without a charge');
+    await accrueCommission(tx, {
+      ...saleOf(policy, slip.plan),
+      outletId: policy.outletId,
+      producerId: policy.producerId,
+      chargeId,
+      soldAt: signedAt ?? tx.now,
+      policies: [
+        {
+          policyId: policy.id,
+          causeId: id,
+          policyKind: policy.kind,
+          premium: slip.premiumChange,
+          net: money(BigInt(slip.plan.change.netFen)),
+        },
+      ],
+    });
+  }
+}
+
 /** Premium goes back to who paid it; each policy's out of what was paid for it (CTR 7: separate books). */
 async function giveBack(
   tx: TxCtx,
@@ -191,12 +219,10 @@ async function giveBack(
   for (const { slip, policy } of made) {
     const { premiumChange } = slip;
     if (premiumChange.fen >= 0n) continue;
-    const sources = await sourcesOf(tx, policy);
-    for (const part of drawFrom(sources.paid, money(-premiumChange.fen))) {
+    for (const part of drawFrom(await sourcesOf(tx, policy), money(-premiumChange.fen))) {
       drawn.push({ ...part, policyId: policy.id });
-      // Only what was sold at issue has earned commission; premium added since has earned none to take back.
-      if (part.chargeId === sources.sold)
-        await clawBackCommission(tx, { partnerId, policyId: policy.id, refunded: part.amount, causeId: id });
+      const { chargeId, amount } = part;
+      await clawBackCommission(tx, { partnerId, policyId: policy.id, chargeId, refunded: amount, causeId: id });
     }
   }
   for (const chargeId of [...new Set(drawn.map((part) => part.chargeId))].sort()) {
@@ -208,37 +234,4 @@ async function giveBack(
       parts.map((part) => ({ ...part, partnerId, endorsementId: id, refundId: refund.id })),
     );
   }
-}
-
-interface Sources {
-  /** Newest first. */
-  readonly paid: readonly Source<Id<'Charge'>>[];
-  /** Charge that the policy was issued on. */
-  readonly sold: Id<'Charge'>;
-}
-
-async function sourcesOf(tx: TxCtx, policy: Policy): Promise<Sources> {
-  const [ofPolicy, versions, back, application] = await Promise.all([
-    tx.loader(endorsementsByPolicy).load(policy.id),
-    tx.loader(versionsByPolicy).load(policy.id),
-    tx.loader(refundsByPolicy).load(policy.id),
-    tx.loader(applicationById).load(policy.applicationId),
-  ]);
-  const [first] = versions;
-  if (!first || !application?.chargeId) throw new Defect('a policy was issued without a charge');
-  const paid = [
-    ...ofPolicy.flatMap(({ endorsement, slip }) =>
-      endorsement.state === 'EFFECTIVE' && endorsement.chargeId !== null && slip.premiumChange.fen > 0n
-        ? [{ chargeId: endorsement.chargeId, fen: slip.premiumChange.fen }]
-        : [],
-    ),
-    { chargeId: application.chargeId, fen: first.premium.fen },
-  ];
-  return {
-    sold: application.chargeId,
-    paid: paid.map(({ chargeId, fen }) => {
-      const gone = back.filter((each) => each.chargeId === chargeId).reduce((all, { amount }) => all + amount.fen, 0n);
-      return { chargeId, left: money(fen - gone) };
-    }),
-  };
 }

@@ -9,6 +9,7 @@ import { checkLine } from '../../registry/index.js';
 import { endorsementLife, stateAt } from '../endorsement.life.js';
 import { EndorsementEvents } from '../endorsements.events.js';
 import { endorsementById, lockUnmoved, moveEndorsement, slipsByEndorsement } from '../endorsements.store.js';
+import { releaseGrowth } from './growing-authority.js';
 import { lockPolicies } from './hold-policies.js';
 
 export interface WithdrawEndorsement {
@@ -41,6 +42,7 @@ export function withdrawEndorsement(ctx: Ctx, input: WithdrawEndorsement): Promi
       await requireTerms(tx, endorsement.partnerId, [], {}, () => undefined); // every write of a partner closes with its agreement (design §4)
       const next = endorsementLife.step(stateAt(endorsement, tx.now), 'withdraw');
       if (endorsement.chargeId !== null) await cancelCharge(tx, endorsement.partnerId, endorsement.chargeId);
+      await releaseGrowth(tx, endorsement);
       await moveEndorsement(tx, endorsement, next, { note: reason });
       const subject = { kind: 'Endorsement' as const, id: endorsement.id };
       await emit(tx, {

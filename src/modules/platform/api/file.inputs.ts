@@ -2,7 +2,7 @@ import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
 import type { Instant } from '../../../kernel/dates.js';
 import { type MaterialKind, MATERIALS } from '../files/index.js';
 import { oneOfInputs } from './lookup.input.js';
-import { DateTimeScalar } from './scalars.js';
+import { DateTimeScalar, DecimalScalar } from './scalars.js';
 
 const kinds = Object.keys(MATERIALS) as MaterialKind[];
 export const MaterialKindEnum = Object.fromEntries(kinds.map((kind) => [kind, kind])) as {
@@ -14,6 +14,14 @@ registerEnumType(MaterialKindEnum, {
   valuesConfig: Object.fromEntries(kinds.map((kind) => [kind, { description: MATERIALS[kind].says.en }])),
 });
 
+@InputType({ description: 'Point on the map. Map services in China tell shifted ones (GCJ-02): convert them first.' })
+export class PositionInput {
+  @Field(() => DecimalScalar, { description: 'Latitude, WGS 84, degrees: -90 to 90; six decimals are kept.' })
+  latitude!: string;
+  @Field(() => DecimalScalar, { description: 'Longitude, WGS 84, degrees: -180 to 180; six decimals are kept.' })
+  longitude!: string;
+}
+
 @InputType({
   description: 'File that will be sent: declare first, so that the business step is safe even if the line breaks.',
 })
@@ -22,7 +30,7 @@ export class FileDeclarationInput {
   name!: string;
   @Field(() => String, {
     description:
-      'Media type you believe it is: `application/pdf`, `image/jpeg`, `image/png`, `image/heic`, `video/mp4`, `application/json`; the kind says which of them.',
+      'Media type you believe it is: `application/pdf`, `image/jpeg`, `image/png`, `image/webp`, `video/mp4`, `application/json`; the kind says which of them.',
   })
   contentType!: string;
   @Field(() => Int, { description: 'Size in bytes: 20 MiB at most, video 50 MiB, JSON 1 MiB.' })
@@ -31,6 +39,8 @@ export class FileDeclarationInput {
   sha256!: string;
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was taken, as the device says.' })
   capturedAt?: Instant | null;
+  @Field(() => PositionInput, { nullable: true, description: 'Where it was taken, as the device says.' })
+  capturedPosition?: PositionInput | null;
 }
 
 oneOfInputs.add('FileInput');

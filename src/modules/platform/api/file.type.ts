@@ -3,17 +3,23 @@ import type { Ctx as Context } from '../../../kernel/ctx.js';
 import type { Instant } from '../../../kernel/dates.js';
 import { type Id, wireId } from '../../../kernel/ids.js';
 import { say } from '../../../kernel/refusal.js';
-import { fileById, type FileRecord, type FileState, REJECTIONS } from '../files/index.js';
+import { fileById, type FileRecord, type FileState, isSeen, REJECTIONS } from '../files/index.js';
 import { Node, registerNode } from './node.type.js';
-import { DateTimeScalar, UrlScalar } from './scalars.js';
+import { DateTimeScalar, DecimalScalar, UrlScalar } from './scalars.js';
 
-export const FileStateEnum = { AWAITING_BYTES: 'AWAITING_BYTES', STORED: 'STORED', REJECTED: 'REJECTED' } as const;
+export const FileStateEnum = {
+  AWAITING_BYTES: 'AWAITING_BYTES',
+  CHECKING: 'CHECKING',
+  STORED: 'STORED',
+  REJECTED: 'REJECTED',
+} as const;
 registerEnumType(FileStateEnum, {
   name: 'FileState',
   description: 'State of a file.',
   valuesConfig: {
     AWAITING_BYTES: { description: 'Declared; bytes still expected.' },
-    STORED: { description: 'Accepted: all bytes are here, and they are what was declared.' },
+    CHECKING: { description: 'All bytes are here, as declared, and are being looked into: seconds, rarely minutes.' },
+    STORED: { description: 'Accepted: checked, and what can be fetched is safe to open.' },
     REJECTED: { description: 'Refused for good, because of its content; `rejection` says why.' },
   },
 });
@@ -50,6 +56,29 @@ export class DownloadLink {
   url!: string;
   @Field(() => DateTimeScalar, { description: 'Address dies then; ask for the object again to get another.' })
   expiresAt!: Instant;
+  @Field(() => Int, { description: 'Bytes that will come: pictures are drawn anew, so other than were sent.' })
+  sizeBytes!: number;
+  @Field(() => String, { description: 'SHA-256 of the bytes that will come, hexadecimal.' })
+  sha256!: string;
+}
+
+@ObjectType({ description: 'Point on the map.' })
+export class Position {
+  @Field(() => DecimalScalar, { description: 'Latitude, WGS 84, degrees.' })
+  latitude!: string;
+  @Field(() => DecimalScalar, { description: 'Longitude, WGS 84, degrees.' })
+  longitude!: string;
+}
+
+@ObjectType({
+  description:
+    'What a picture or video says of its own taking, before that was taken out of what is fetched. Claimed by the device: clocks are wrong and values can be forged.',
+})
+export class EmbeddedCapture {
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When; in China’s time where it tells no zone.' })
+  capturedAt!: Instant | null;
+  @Field(() => Position, { nullable: true, description: 'Where.' })
+  position!: Position | null;
 }
 
 @ObjectType('File', {
@@ -61,9 +90,11 @@ export class FileType extends Node {
   name!: string;
   @Field(() => String, { description: 'Type as declared; once stored, the content agrees with it.' })
   contentType!: string;
-  @Field(() => Int, { description: 'Size in bytes.' })
+  @Field(() => Int, { description: 'Size in bytes, as sent.' })
   sizeBytes!: number;
-  @Field(() => String, { description: 'SHA-256, hexadecimal.' })
+  @Field(() => String, {
+    description: 'SHA-256 of the bytes as sent, hexadecimal: what you kept proves by it that it is the same.',
+  })
   sha256!: string;
   @Field(() => FileStateEnum, { description: 'How it stands.' })
   state!: FileState;
@@ -79,8 +110,29 @@ const HEADERS: readonly HttpHeader[] = [
   { name: 'Content-Type', value: 'application/offset+octet-stream' },
 ];
 
+const positionOf = (latitude: number | null, longitude: number | null): Position | null =>
+  latitude === null || longitude === null ? null : { latitude: degrees(latitude), longitude: degrees(longitude) };
+const degrees = (millionths: number): string => (millionths / 1_000_000).toFixed(6);
+
 @Resolver(() => FileType)
 export class FileFields {
+  @FieldResolver(() => Position, {
+    nullable: true,
+    description: 'Where it was taken, as its sender declared; null when not told.',
+  })
+  capturedPosition(@Root() file: FileRecord): Position | null {
+    return positionOf(file.capturedLatitude, file.capturedLongitude);
+  }
+
+  @FieldResolver(() => EmbeddedCapture, {
+    nullable: true,
+    description: 'What the file itself says of its taking; null until it is stored, and when it says nothing.',
+  })
+  embedded(@Root() file: FileRecord): EmbeddedCapture | null {
+    const position = positionOf(file.embeddedLatitude, file.embeddedLongitude);
+    return file.embeddedAt || position ? { capturedAt: file.embeddedAt, position } : null;
+  }
+
   @FieldResolver(() => String, { nullable: true, description: 'Why it was rejected; null otherwise.' })
   rejection(@Root() file: FileRecord, @Ctx() ctx: Context): string | null {
     return file.rejection === null ? null : say(REJECTIONS[file.rejection], ctx.language);
@@ -103,12 +155,15 @@ export class FileFields {
   @FieldResolver(() => DownloadLink, {
     nullable: true,
     description:
-      'Where to fetch it; null until stored, or when you may not see it: papers with personal data ask for the right to read those, and every fetch of them is in the audit trail.',
+      'Where to fetch it; null until stored, or when you may not see it, or not what it belongs to: papers with personal data ask for the right to read those, and every fetch of them is in the audit trail.',
   })
-  download(@Root() file: FileRecord, @Ctx() ctx: Context): DownloadLink | null {
+  async download(@Root() file: FileRecord, @Ctx() ctx: Context): Promise<DownloadLink | null> {
     const { permissions } = ctx.actor;
-    const may = permissions.has('file:read') && (!file.personal || permissions.has('personal-data:read'));
-    return file.state === 'STORED' && may ? ctx.ports.fileAddresses.of('DOWNLOAD', file.id, ctx.actor, ctx.now) : null;
+    const { servedSizeBytes: sizeBytes, servedSha256: sha256 } = file;
+    if (file.state !== 'STORED' || sizeBytes === null || sha256 === null) return null;
+    if (!permissions.has('file:read') || (file.personal && !permissions.has('personal-data:read'))) return null;
+    if (!(await ctx.loader(isSeen).load(file.id))) return null;
+    return { ...ctx.ports.fileAddresses.of('DOWNLOAD', file.id, ctx.actor, ctx.now), sizeBytes, sha256 };
   }
 
   @FieldResolver(() => ID, { description: 'Opaque id.' })

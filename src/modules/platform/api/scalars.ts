@@ -39,6 +39,15 @@ export const DateScalar = textScalar({
   expected: 'a real day between 1900 and 2199, such as "2026-11-21"',
 });
 
+const YEAR_MONTH = /^(19|20|21)\d{2}-(0[1-9]|1[0-2])$/;
+
+export const YearMonthScalar = textScalar({
+  name: 'YearMonth',
+  description: "Month of the insurer's calendar (Asia/Shanghai), `2026-11`.",
+  read: (text) => (YEAR_MONTH.test(text) ? text : null),
+  expected: 'a month between 1900 and 2199, such as "2026-11"',
+});
+
 export const DateTimeScalar = textScalar({
   name: 'DateTime',
   description: 'Instant with offset, milliseconds at most, `2026-11-21T09:30:00.000+08:00`. Answers use +08:00.',

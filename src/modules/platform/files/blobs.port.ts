@@ -10,19 +10,13 @@ export interface BlobName {
   readonly sizeBytes: number;
 }
 
-/** Looks at bytes as they pass; answers a fault at the end, or null. */
-export interface Inspector<Fault extends string> {
-  readonly take: (chunk: Uint8Array) => void;
-  readonly fault: () => Fault | null;
-}
-
-export type Finished<Fault extends string> =
-  | { readonly outcome: 'STORED' }
+export type Finished =
+  /** All came, they are what was declared, and nobody can change them any more. */
+  | 'QUARANTINED'
   /** Not all bytes are here. */
-  | { readonly outcome: 'INCOMPLETE' }
+  | 'INCOMPLETE'
   /** All came, and they are others than declared. */
-  | { readonly outcome: 'DIGEST_DIFFERS' }
-  | { readonly outcome: 'FAULTY'; readonly fault: Fault };
+  | 'DIGEST_DIFFERS';
 
 export type Appended =
   /** `received` bytes are here now; `cut` when the sender broke off, and what came is kept. */
@@ -43,13 +37,12 @@ export interface Blobs {
   received(uploadId: string): Promise<number>;
   /** Takes bytes from an offset that is already reached; never more than `limit` in all. */
   append(uploadId: string, offset: number, bytes: AsyncIterable<Uint8Array>, limit: number): Promise<Appended>;
-  /** Makes a blob of a whole upload when it is what was declared and has no fault. The upload stays until `discard`. */
-  finish<Fault extends string>(
-    uploadId: string,
-    expected: BlobName,
-    inspector: Inspector<Fault>,
-  ): Promise<Finished<Fault>>;
+  /** Takes a whole upload out of its sender's reach when it is what was declared. The upload stays until `discard`. */
+  finish(uploadId: string, expected: BlobName): Promise<Finished>;
   discard(uploadId: string): Promise<void>;
+  /** Bytes as they were sent, for the checks and for nobody else; null when there are none. */
+  quarantined(uploadId: string): Promise<Buffer | null>;
+  release(uploadId: string): Promise<void>;
   /** Removes uploads, and what crashes left, that nobody touched for so long; answers how many. */
   sweep(olderThanMs: number): Promise<number>;
 }

@@ -3,7 +3,8 @@
  *
  *   blobs/ab/abcd…   content, under its SHA-256; never changes
  *   uploads/<id>     what has come of an upload; written at offsets, so two senders of the same file do not disturb
- *   writing/<random> on its way into blobs/
+ *   quarantine/<id>  all of an upload, with the digest declared, until it is checked; never changes
+ *   writing/<random> on its way into blobs/ or quarantine/
  *
  * A blob appears by a rename of bytes that were hashed as they were written to a file nobody else has open. So whoever
  * still sends can no longer change what is stored, and a kill leaves the whole blob or none.
@@ -13,7 +14,7 @@ import { createReadStream } from 'node:fs';
 import fs, { type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import { unavailable } from '../../../kernel/failure.js';
-import type { Appended, BlobName, Blobs, Finished, Inspector } from './blobs.port.js';
+import type { Appended, BlobName, Blobs, Finished } from './blobs.port.js';
 
 const DIGEST = /^[0-9a-f]{64}$/;
 const UPLOAD = /^[0-9a-f-]{36}$/;
@@ -25,36 +26,37 @@ export function diskBlobs(directory: string): Blobs {
   const places = {
     blobs: path.join(directory, 'blobs'),
     uploads: path.join(directory, 'uploads'),
+    quarantine: path.join(directory, 'quarantine'),
     writing: path.join(directory, 'writing'),
   };
   const blobPath = (sha256: string): string => path.join(places.blobs, matching(DIGEST, sha256).slice(0, 2), sha256);
   const uploadPath = (id: string): string => path.join(places.uploads, matching(UPLOAD, id));
+  const quarantinePath = (id: string): string => path.join(places.quarantine, matching(UPLOAD, id));
 
-  /** Writes to a file of its own, and makes it the blob if `keep` says so of what was written. */
-  async function write<T extends { readonly keep: boolean }>(
+  /** Writes to a file of its own, and renames it to where `target` says of what was written; null keeps nothing. */
+  async function write(
     pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
-    judge: (written: BlobName) => T,
-  ): Promise<T> {
+    targetOf: (written: BlobName) => string | null,
+  ): Promise<BlobName> {
     await fs.mkdir(places.writing, { recursive: true });
     const temporary = path.join(places.writing, randomBytes(16).toString('hex'));
     try {
       const written = await writeHashed(temporary, pieces);
-      const verdict = judge(written);
-      if (verdict.keep) {
-        const target = blobPath(written.sha256);
+      const target = targetOf(written);
+      if (target !== null) {
         const made = await fs.mkdir(path.dirname(target), { recursive: true });
         if (made !== undefined) await syncDirectory(path.dirname(made));
         await fs.rename(temporary, target); // over an equal one: the same content
         await syncDirectory(path.dirname(target));
       }
-      return verdict;
+      return written;
     } finally {
       await fs.rm(temporary, { force: true });
     }
   }
 
   return {
-    put: async (bytes) => (await write([bytes], (written) => ({ keep: true, written }))).written,
+    put: (bytes) => write([bytes], ({ sha256 }) => blobPath(sha256)),
 
     async open(sha256) {
       const handle = await openOrNull(blobPath(sha256));
@@ -80,23 +82,24 @@ export function diskBlobs(directory: string): Blobs {
       }
     },
 
-    async finish<Fault extends string>(
-      uploadId: string,
-      expected: BlobName,
-      inspector: Inspector<Fault>,
-    ): Promise<Finished<Fault>> {
+    async finish(uploadId, expected): Promise<Finished> {
       const file = uploadPath(uploadId);
-      if ((await orNull(fs.stat(file)))?.size !== expected.sizeBytes) return { outcome: 'INCOMPLETE' };
-      const verdict = await orNull(
-        write(inspected(createReadStream(file), inspector), (written) => judged(written, expected, inspector.fault)),
+      if ((await orNull(fs.stat(file)))?.size !== expected.sizeBytes) return 'INCOMPLETE';
+      const written = await orNull(
+        write(createReadStream(file), ({ sha256, sizeBytes }) =>
+          sha256 === expected.sha256 && sizeBytes === expected.sizeBytes ? quarantinePath(uploadId) : null,
+        ),
       );
-      return verdict?.finished ?? { outcome: 'INCOMPLETE' }; // somebody took it away meanwhile
+      if (written?.sizeBytes !== expected.sizeBytes) return 'INCOMPLETE'; // somebody took it away meanwhile
+      return written.sha256 === expected.sha256 ? 'QUARANTINED' : 'DIGEST_DIFFERS';
     },
     discard: (uploadId) => fs.rm(uploadPath(uploadId), { force: true }),
+    quarantined: (uploadId) => orNull(fs.readFile(quarantinePath(uploadId))),
+    release: (uploadId) => fs.rm(quarantinePath(uploadId), { force: true }),
 
     async sweep(olderThanMs) {
       let removed = 0;
-      for (const place of [places.uploads, places.writing]) {
+      for (const place of [places.uploads, places.writing, places.quarantine]) {
         for (const name of (await orNull(fs.readdir(place))) ?? []) {
           const file = path.join(place, name);
           const touched = (await orNull(fs.stat(file)))?.mtimeMs;
@@ -181,26 +184,6 @@ async function writeAt(handle: FileHandle, piece: Uint8Array, position: number):
       });
     done += bytesWritten;
   }
-}
-
-async function* inspected(pieces: AsyncIterable<Buffer>, inspector: Inspector<string>): AsyncIterable<Uint8Array> {
-  for await (const piece of pieces) {
-    inspector.take(piece);
-    yield piece;
-  }
-}
-
-function judged<Fault extends string>(
-  written: BlobName,
-  expected: BlobName,
-  faultOf: () => Fault | null,
-): { keep: boolean; finished: Finished<Fault> } {
-  if (written.sizeBytes !== expected.sizeBytes) return { keep: false, finished: { outcome: 'INCOMPLETE' } };
-  if (written.sha256 !== expected.sha256) return { keep: false, finished: { outcome: 'DIGEST_DIFFERS' } };
-  const fault = faultOf();
-  return fault === null
-    ? { keep: true, finished: { outcome: 'STORED' } }
-    : { keep: false, finished: { outcome: 'FAULTY', fault } };
 }
 
 /** The name must be as durable as the bytes; where a directory cannot be synced (Windows), the file system does it. */

@@ -31,10 +31,12 @@ export function checkDeclaration(
   else if (!isSizeOf(contentType, given.sizeBytes)) found.push(badSize([...path, 'sizeBytes'], contentType, given));
   const sha256 = given.sha256.toLowerCase();
   if (!SHA256.test(sha256)) found.push(badDigest([...path, 'sha256']));
+  const { capturedAt = null, capturedPosition = null } = given;
+  if (capturedPosition && !isOnEarth(capturedPosition)) found.push(badPosition([...path, 'capturedPosition']));
   for (const item of found) problems.add(item);
   return found.length > 0 || name === null
     ? null
-    : { name, contentType, sizeBytes: given.sizeBytes, sha256, capturedAt: given.capturedAt ?? null };
+    : { name, contentType, sizeBytes: given.sizeBytes, sha256, capturedAt, capturedPosition };
 }
 
 function nameOf(given: string): string | null {
@@ -42,6 +44,22 @@ function nameOf(given: string): string | null {
   const name = given.normalize('NFC').trim();
   return name === '' || [...name].length > NAME_MOST || name.startsWith('.') || UNSAFE.test(name) ? null : name;
 }
+
+type Written = NonNullable<FileDeclaration['capturedPosition']>;
+
+const isOnEarth = ({ latitude, longitude }: Written): boolean =>
+  Math.abs(Number(latitude)) <= 90 && Math.abs(Number(longitude)) <= 180; // NaN is nowhere
+
+export const microDegrees = ({ latitude, longitude }: Written) => ({
+  capturedLatitude: Math.round(Number(latitude) * 1e6),
+  capturedLongitude: Math.round(Number(longitude) * 1e6),
+});
+
+const badPosition = (field: Path): RefusalItem =>
+  rejected(field, {
+    zh: '位置须为 WGS 84 坐标:纬度 -90 至 90,经度 -180 至 180。',
+    en: 'A position is told in WGS 84: latitude from -90 to 90, longitude from -180 to 180.',
+  });
 
 const isSizeOf = (type: ContentType, bytes: number): boolean =>
   Number.isInteger(bytes) && bytes >= 1 && bytes <= CONTENT_TYPES[type].most;

@@ -3,13 +3,30 @@ import type { Instant } from '../../../kernel/dates.js';
 import type { Id } from '../../../kernel/ids.js';
 import type { Sentence } from '../../../kernel/refusal.js';
 
-export const FILE_STATES = ['AWAITING_BYTES', 'STORED', 'REJECTED'] as const;
+export const FILE_STATES = ['AWAITING_BYTES', 'CHECKING', 'STORED', 'REJECTED'] as const;
 export type FileState = (typeof FILE_STATES)[number];
 
 /** Why a file was rejected for good. A wrong digest is no reason: the bytes are sent again. */
 export const REJECTIONS = {
   CONTENT_TYPE: { zh: '内容与申报的类型不符。', en: 'The content is not of the declared type.' },
-  ACTIVE_CONTENT: { zh: '文件含有可执行内容。', en: 'The file holds active content (scripts or programs to start).' },
+  ACTIVE_CONTENT: {
+    zh: '文件含有可执行内容、附件或表单动作:请重新打印为普通 PDF。',
+    en: 'The file holds active content (scripts, programs to start, attachments or forms that send): print it to a plain PDF.',
+  },
+  ENCRYPTED: {
+    zh: '文件已加密,无法检查:请发送未加密的版本。',
+    en: 'The file is encrypted and cannot be checked: send it without encryption.',
+  },
+  HIDDEN_CONTENT: {
+    zh: '文件中藏有另一份文件或多余的数据。',
+    en: 'Another file, or data that does not belong there, is hidden in the file.',
+  },
+  MALWARE: { zh: '文件被检出恶意软件。', en: 'Malware was found in the file.' },
+  TOO_DEMANDING: {
+    zh: '文件展开后过大:图片最多 6400 万像素。',
+    en: 'The file unfolds to too much: a picture has 64 million pixels at most.',
+  },
+  UNREADABLE: { zh: '文件损坏或不完整,无法读取。', en: 'The file is broken or cut off and cannot be read.' },
 } as const satisfies Readonly<Record<string, Sentence>>;
 export type Rejection = keyof typeof REJECTIONS;
 
@@ -26,10 +43,38 @@ export interface FileRecord {
   readonly kind: string;
   /** Holds personal data in full: fetched only by who may read those, and every fetch is written down first. */
   readonly personal: boolean;
+  /** When and where it was taken, as the sender declared. */
   readonly capturedAt: Instant | null;
+  readonly capturedLatitude: MicroDegrees | null;
+  readonly capturedLongitude: MicroDegrees | null;
+  /** The same as the picture itself says (EXIF, or a video's own record); claimed by the device, proven by nothing. */
+  readonly embeddedAt: Instant | null;
+  readonly embeddedLatitude: MicroDegrees | null;
+  readonly embeddedLongitude: MicroDegrees | null;
+  /** What is fetched: what was made of the bytes that came, or for a document of ours the same. Null before STORED. */
+  readonly servedSha256: string | null;
+  readonly servedSizeBytes: number | null;
   readonly createdAt: Instant;
+  /** When the last byte came. */
+  readonly receivedAt: Instant | null;
   readonly storedAt: Instant | null;
 }
+
+/** A millionth of a degree, WGS 84: 11 cm of latitude. */
+export type MicroDegrees = number;
+
+/** What is empty of a file that nobody took with a camera, and before its bytes are looked into. */
+export const NOT_TAKEN = {
+  rejection: null,
+  capturedAt: null,
+  capturedLatitude: null,
+  capturedLongitude: null,
+  embeddedAt: null,
+  embeddedLatitude: null,
+  embeddedLongitude: null,
+  servedSha256: null,
+  servedSizeBytes: null,
+} as const;
 
 /** A file to come, as a caller names it. */
 export interface FileDeclaration {
@@ -38,6 +83,8 @@ export interface FileDeclaration {
   readonly sizeBytes: number;
   readonly sha256: string;
   readonly capturedAt?: Instant | null;
+  /** Decimal degrees as the caller writes them. */
+  readonly capturedPosition?: { readonly latitude: string; readonly longitude: string } | null;
 }
 
 /** A file that exists, or one to come: exactly one of both. `fileId` is the opaque id. */
@@ -53,14 +100,15 @@ export const CONTENT_TYPES = {
   'application/pdf': { most: 20 * MB, extensions: ['pdf'] },
   'image/jpeg': { most: 20 * MB, extensions: ['jpg', 'jpeg'] },
   'image/png': { most: 20 * MB, extensions: ['png'] },
-  'image/heic': { most: 20 * MB, extensions: ['heic', 'heif'] },
+  'image/webp': { most: 20 * MB, extensions: ['webp'] },
   'video/mp4': { most: 50 * MB, extensions: ['mp4'] },
   /** Receipts of an e-signature or of a one-time code. */
   'application/json': { most: MB, extensions: ['json'] },
 } as const satisfies Readonly<Record<string, { most: number; extensions: readonly string[] }>>;
 export type ContentType = keyof typeof CONTENT_TYPES;
 
-const IMAGES = ['image/jpeg', 'image/png', 'image/heic'] as const;
+/** HEIC is not among them: nothing well kept and free decodes it, and what cannot be decoded cannot be made harmless. */
+const IMAGES = ['image/jpeg', 'image/png', 'image/webp'] as const;
 const PAPER = ['application/pdf', ...IMAGES] as const;
 
 interface Material {

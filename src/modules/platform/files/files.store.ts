@@ -1,11 +1,12 @@
 /** Statements on files. Writes need a `TxCtx`; reads begin at `scoped`. */
-import { and, eq } from 'drizzle-orm';
-import type { TxCtx } from '../../../kernel/ctx.js';
+import { and, eq, lte } from 'drizzle-orm';
+import type { ReadCtx, TxCtx } from '../../../kernel/ctx.js';
 import { anyUuid } from '../../../kernel/db/any-of.js';
+import type { Instant } from '../../../kernel/dates.js';
 import { byId } from '../../../kernel/loaders.js';
 import { files } from '../platform.tables.js';
 import { scoped } from '../scoped.js';
-import type { FileRecord, Rejection } from './file.js';
+import type { FileRecord, FileState } from './file.js';
 
 /** Its sender's; whoever owns the claim it is evidence of reads it under a grant. */
 const reach = { partnerId: files.partnerId, grantableId: files.id } as const;
@@ -21,12 +22,39 @@ export async function insertFile(tx: TxCtx, file: FileRecord): Promise<void> {
   await tx.db.insert(files).values(file);
 }
 
-/** The end of waiting, once: false when somebody was faster. */
-export async function endWaiting(tx: TxCtx, file: FileRecord, rejection: Rejection | null): Promise<boolean> {
+type Change = Partial<Pick<FileRecord, ChangingField>>;
+type ChangingField =
+  | 'rejection'
+  | 'receivedAt'
+  | 'storedAt'
+  | 'servedSha256'
+  | 'servedSizeBytes'
+  | 'embeddedAt'
+  | 'embeddedLatitude'
+  | 'embeddedLongitude';
+
+/** One step of a file's life: false when somebody was faster. */
+export async function moveFile(
+  tx: TxCtx,
+  file: Pick<FileRecord, 'id'>,
+  from: FileState,
+  to: FileState,
+  change: Change,
+): Promise<boolean> {
   const moved = await tx.db
     .update(files)
-    .set(rejection === null ? { state: 'STORED', storedAt: tx.now } : { state: 'REJECTED', rejection })
-    .where(and(scoped(tx, reach), eq(files.id, file.id), eq(files.state, 'AWAITING_BYTES')))
+    .set({ ...change, state: to })
+    .where(and(scoped(tx, reach), eq(files.id, file.id), eq(files.state, from)))
     .returning({ id: files.id });
   return moved.length === 1;
+}
+
+/** Files that arrived before then and whose checks nobody ended, oldest first. */
+export function filesToCheck(ctx: ReadCtx, before: Instant, limit: number): Promise<FileRecord[]> {
+  return ctx.db
+    .select()
+    .from(files)
+    .where(and(scoped(ctx, reach), eq(files.state, 'CHECKING'), lte(files.receivedAt, before)))
+    .orderBy(files.receivedAt)
+    .limit(limit);
 }

@@ -1,9 +1,11 @@
 /** Front door of `platform/files`; the room's own front door hands it on. */
 export * from './file.js';
-export type { Blobs, Inspector } from './blobs.port.js';
+export type { Blobs } from './blobs.port.js';
 export { diskBlobs } from './disk-blobs.js';
 export { bearerOf, fileAddresses, type Pass } from './file-addresses.js';
 export { fileById } from './files.store.js';
+export type { MalwareScanner } from './malware.port.js';
+export { defineSight, isSeen } from './sight.js';
 export { acceptFile } from './operations/accept-file.js';
 export { insertMade, type KeptFile, keepMade } from './operations/keep-made.js';
 export { createUpload } from './operations/create-upload.js';

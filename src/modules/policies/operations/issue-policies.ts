@@ -118,6 +118,7 @@ async function accrue(
     soldAt: application.createdAt,
     policies: drafts.map(({ id, priced }) => ({
       policyId: id,
+      causeId: id,
       policyKind: priced.kind,
       premium: money(BigInt(priced.premiumFen)),
       net: money(BigInt(priced.netFen)),

@@ -6,6 +6,7 @@
 import type { TxCtx } from '../../../kernel/ctx.js';
 import type { Money } from '../../../kernel/money.js';
 import { Problems, type RefusalItem } from '../../../kernel/refusal.js';
+import { collectionOf } from '../../billing/index.js';
 import { judgeTerms } from '../../channels/index.js';
 import type { PricedPolicy } from '../../rating/index.js';
 import type { VehicleGroup } from '../../registry/index.js';
@@ -43,7 +44,7 @@ export async function replayOption(tx: TxCtx, recorded: RecordedOption): Promise
   if (!judged?.offered)
     return { offered: false, outlook: 'DECLINE', premium: null, policies: [], refusals: judged?.detail.refusals ?? [] };
   const policies = policiesOf(judged);
-  const binding = quote.acceptedOptionId === option.id ? await authorityOf(tx, recorded, policies) : [];
+  const binding = quote.acceptedOptionId === option.id ? await bindingOf(tx, recorded, policies) : [];
   if (binding.length > 0) return { offered: false, outlook: 'DECLINE', premium: null, policies, refusals: binding };
   return { offered: true, outlook: priced.outlook, premium: judged.premium, policies, refusals: [] };
 }
@@ -69,13 +70,19 @@ async function pricedAsRecorded(
   return outlook ?? { ...option, outlook: 'DECLINE' };
 }
 
-/** What is asked when it is taken: how much one piece of business may be. What a day and all in force may be is counted, not replayed. */
-async function authorityOf(
+/**
+ * What is asked when it is taken and paid: every clause of authority, and into whose account. What a day and all in force
+ * may be is counted, not replayed.
+ */
+async function bindingOf(
   tx: TxCtx,
   { quote, version }: RecordedOption,
   policies: readonly PricedPolicy[],
 ): Promise<RefusalItem[]> {
   const versions = await productVersionsOf(tx, policies);
   const { clauses, facts } = authorityFacts(quote, version.risk.vehicle, { policies }, versions);
-  return judgeTerms(tx, quote.partnerId, clauses, facts, {});
+  const refusals = await judgeTerms(tx, quote.partnerId, clauses, facts, {});
+  if (refusals.length > 0 || quote.applicationId === null) return refusals;
+  const collection = await collectionOf(tx, quote.partnerId, quote.applicationId);
+  return collection === null ? [] : judgeTerms(tx, quote.partnerId, ['PREMIUM_COLLECTION'], { collection }, {});
 }

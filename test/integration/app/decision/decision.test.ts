@@ -9,10 +9,7 @@ import {
   WhyDocument,
   type WhyQuery,
 } from '../../../generated/operations.js';
-import { rowCounts } from '../../../kit/fuzz/ledger.js';
-import { Chance } from '../../../kit/fuzz/random.js';
 import type { Client } from '../../../kit/gateway.js';
-import { proof } from '../../../kit/proof.js';
 import {
   anOption,
   aRequest,
@@ -63,29 +60,6 @@ function good(): QuoteRequestInput {
     options: [bothParts('A', aSelection([DAMAGE, thirdParty])), anOption('B')],
   });
 }
-
-type Spoil = (input: QuoteRequestInput, chance: Chance) => void;
-const commercialOf = (input: QuoteRequestInput) => {
-  const selection = input.options[0]?.commercial?.choice.selection;
-  if (!selection) throw new Error('no selection');
-  return selection;
-};
-const SPOILS: Readonly<Record<string, Spoil>> = {
-  TERRITORY: (input, chance) => {
-    input.vehicle.region = chance.pick(['110000', '440000', '430000']);
-  },
-  SUM_INSURED_LIMIT: (input, chance) => {
-    const third = commercialOf(input).coverages.find(({ code }) => code === 'THIRD_PARTY_LIABILITY');
-    if (third) third.sumInsured = { amount: chance.pick(['3000000.00', '5000000.00']), currency: 'CNY' };
-  },
-  COVERAGES: (input) => {
-    commercialOf(input).coverages.push({ code: 'BODY_SCRATCH', sumInsured: { amount: '5000.00', currency: 'CNY' } });
-  },
-  DISCOUNT_AUTHORITY: (input, chance) => {
-    const [option] = input.options;
-    if (option?.commercial) option.commercial.discount = chance.pick(['0.06', '0.10', '0.15']);
-  },
-};
 
 describe('decision', () => {
   it('tells every question with its answer, in order, and the version it was judged by', async () => {
@@ -158,24 +132,3 @@ describe('decision', () => {
     expect(answer.errors[0]?.extensions?.['code']).toBe('BAD_USER_INPUT');
   });
 });
-
-it('what is suggested passes when it is sent; asking writes nothing', async () => {
-  const run = proof('nearest-input', { reduced: 20, full: 200 });
-  const chance = new Chance(run.seed);
-  let shared = 0;
-  for (let turn = 0; turn < run.n; turn += 1) {
-    const input = good();
-    const names = Object.keys(SPOILS).filter(() => chance.happens(0.45));
-    for (const name of names.length > 0 ? names : ['TERRITORY']) SPOILS[name]?.(input, chance);
-    if (names.length > 1) shared += 1;
-    const before = await rowCounts(world.db.owner);
-    const told = await why(dealer, { quoteRequest: input });
-    expect(await rowCounts(world.db.owner)).toEqual(before);
-    expect(told.refusals.length).toBeGreaterThan(0);
-    if (!told.nearest) throw new Error(`nothing passes: ${JSON.stringify([names, told.refusals])}`);
-    const { quote, userErrors } = await dealer.request(told.nearest.input as QuoteRequestInput);
-    expect(userErrors).toEqual([]);
-    expect(quote?.options.flatMap(({ refusals }) => refusals)).toEqual([]);
-  }
-  run.report({ shared });
-}, 600_000);

@@ -143,6 +143,10 @@ export const LICENSED_POSITION = {
     '乙方为保险代理机构,根据甲方委托并在授权范围内办理业务,在授权范围内的行为后果由甲方承担。授权终止后乙方不得再以甲方名义行事。',
     'The partner is an insurance agency: it acts for the insurer within its authority, and the insurer answers for what it does there. After its authority has ended it does not act in the insurer’s name.',
   ],
+  INDIVIDUAL_AGENT: [
+    '乙方为个人保险代理人,经甲方执业登记,仅为甲方代理业务,在授权范围内的行为后果由甲方承担。登记注销后乙方不得再以甲方名义行事。',
+    'The partner is a person who acts for this insurer alone, registered for practice through it; the insurer answers for what the partner does within its authority. Once the registration has ended, the partner does not act in the insurer’s name.',
+  ],
   BROKER: [
     '乙方为保险经纪机构,基于投保人的利益提供服务并持有其书面委托;因自身过错造成损失的,由乙方承担责任。',
     'The partner is an insurance broker: it acts for the policyholder, with a written mandate, and answers for its own fault.',
@@ -156,6 +160,11 @@ export const LICENSED_POSITION = {
 export const LICENCE_AND_PEOPLE: Words = [
   '乙方应持续持有监管许可;业务员须经执业登记并完成年度培训。许可、登记或培训失效之日起,相应业务即行停止。',
   'The partner holds the regulator’s licence throughout; its salespeople are registered and trained every year. From the day a licence, registration or training lapses, the business that hangs on it stops.',
+];
+
+export const REGISTERED_PERSON: Words = [
+  '乙方应持续持有执业登记并完成年度培训,亲自办理业务,不得委托他人。登记或培训失效之日起,业务即行停止。',
+  'The partner keeps its practice registration and is trained every year, works in person and appoints nobody. From the day registration or training lapses, the business stops.',
 ];
 
 export const NO_LICENCE: Words = [

@@ -1,6 +1,6 @@
 /** Standard terms for those who sell under a licence: agencies, brokers, dealers. */
 import type { StandardTermsDocument } from '../standard-terms.js';
-import { CLOSING, CONDUCT, LICENCE_AND_PEOPLE, LICENSED_POSITION, opening } from './common-text.js';
+import { CLOSING, CONDUCT, LICENCE_AND_PEOPLE, LICENSED_POSITION, opening, REGISTERED_PERSON } from './common-text.js';
 import {
   ALL_PRODUCTS,
   binding,
@@ -69,6 +69,19 @@ export const AGENT_TERMS: StandardTermsDocument = {
     }),
     ...CLOSING,
   ],
+};
+
+/** As an agency's, but a person has no salespeople, keeps no account for premium, and calls as one person does. */
+const OF_A_PERSON = [
+  ...opening(LICENSED_POSITION.INDIVIDUAL_AGENT, REGISTERED_PERSON),
+  collection('6.1', false),
+  quota('8.2', 10, 4, 1),
+];
+
+export const INDIVIDUAL_AGENT_TERMS: StandardTermsDocument = {
+  titleZh: '个人代理人机动车保险代理合同',
+  titleEn: 'Agency contract for motor insurance with an individual agent',
+  clauses: AGENT_TERMS.clauses.map((clause) => OF_A_PERSON.find(({ number }) => number === clause.number) ?? clause),
 };
 
 export const BROKER_TERMS: StandardTermsDocument = {

@@ -3,7 +3,7 @@ import type { ChannelKind } from '../../partner.js';
 import type { StandardTermsDocument } from '../standard-terms.js';
 import { ENTERPRISE_TERMS, TENDER_TERMS } from './own-risks.js';
 import { CLUB_REFERRAL_TERMS, DEALER_REFERRAL_TERMS, REPAIR_SHOP_TERMS } from './referral.js';
-import { AGENT_TERMS, BROKER_TERMS, DEALER_TERMS, LICENSED_CLUB_TERMS } from './sales.js';
+import { AGENT_TERMS, BROKER_TERMS, DEALER_TERMS, INDIVIDUAL_AGENT_TERMS, LICENSED_CLUB_TERMS } from './sales.js';
 
 export interface ShippedTerms {
   readonly channelKind: ChannelKind;
@@ -14,9 +14,10 @@ export interface ShippedTerms {
 
 const VERSION = '2026.1';
 
-/** Agencies and brokers without a licence are no partners: they have no terms. Enterprises, tenders and repair shops never need one. */
+/** Agents and brokers without a licence are no partners: they have no terms. Enterprises, tenders and repair shops never need one. */
 export const SHIPPED_TERMS: readonly ShippedTerms[] = [
   { channelKind: 'AGENT', licensed: true, version: VERSION, document: AGENT_TERMS },
+  { channelKind: 'INDIVIDUAL_AGENT', licensed: true, version: VERSION, document: INDIVIDUAL_AGENT_TERMS },
   { channelKind: 'BROKER', licensed: true, version: VERSION, document: BROKER_TERMS },
   { channelKind: 'DEALER', licensed: true, version: VERSION, document: DEALER_TERMS },
   { channelKind: 'DEALER', licensed: false, version: VERSION, document: DEALER_REFERRAL_TERMS },

@@ -2,8 +2,8 @@ import type { TxCtx } from '../../../../kernel/ctx.js';
 import { type Id, newId, parseWireId } from '../../../../kernel/ids.js';
 import { type Problems } from '../../../../kernel/refusal.js';
 import { emit } from '../../emit.js';
-import { type FileDeclaration, type FileGiven, type MaterialKind, MATERIALS } from '../file.js';
-import { checkDeclaration, checkTaken, notThere, oneOfBoth } from '../file.rules.js';
+import { type FileDeclaration, type FileGiven, type MaterialKind, MATERIALS, NOT_TAKEN } from '../file.js';
+import { checkDeclaration, checkTaken, microDegrees, notThere, oneOfBoth } from '../file.rules.js';
 import { FileEvents } from '../files.events.js';
 import { fileById, insertFile } from '../files.store.js';
 
@@ -47,16 +47,22 @@ export async function declareFile(
   kind: MaterialKind,
 ): Promise<Id<'File'>> {
   const id = newId('File');
+  const { name, contentType, sizeBytes, sha256, capturedAt, capturedPosition } = declared;
   await insertFile(tx, {
-    ...declared,
+    ...NOT_TAKEN,
     id,
     partnerId,
+    name,
+    contentType,
+    sizeBytes,
+    sha256,
     state: 'AWAITING_BYTES',
-    rejection: null,
     kind,
     personal: MATERIALS[kind].personal,
-    capturedAt: declared.capturedAt ?? null,
+    capturedAt: capturedAt ?? null,
+    ...(capturedPosition ? microDegrees(capturedPosition) : {}),
     createdAt: tx.now,
+    receivedAt: null,
     storedAt: null,
   });
   await emit(tx, { event: FileEvents['file.declared'], subject: { kind: 'File', id }, partnerId });

@@ -19,7 +19,7 @@ export async function fetchFile(ctx: Ctx, file: FileRecord): Promise<Readable> {
     const { id, partnerId } = file;
     await inOwnCommit(ctx, (tx) => audit(tx, { act: 'read:File', partnerId, subject: { kind: 'File', id } }));
   }
-  const found = await ctx.ports.blobs.open(file.sha256);
+  const found = file.servedSha256 === null ? null : await ctx.ports.blobs.open(file.servedSha256);
   if (!found) throw new Defect('a stored file has no bytes');
   return found.stream;
 }

@@ -2,7 +2,7 @@
 import type { Ports, TxCtx } from '../../../../kernel/ctx.js';
 import { type Id, newId } from '../../../../kernel/ids.js';
 import type { BlobName } from '../blobs.port.js';
-import type { ContentType } from '../file.js';
+import { type ContentType, NOT_TAKEN } from '../file.js';
 import { insertFile } from '../files.store.js';
 
 export interface MadeFile {
@@ -30,10 +30,12 @@ export async function insertMade(tx: TxCtx, partnerId: Id<'Partner'>, kept: Kept
     ...kept,
     id,
     partnerId,
+    ...NOT_TAKEN,
     state: 'STORED',
-    rejection: null,
-    capturedAt: null,
+    servedSha256: kept.sha256,
+    servedSizeBytes: kept.sizeBytes,
     createdAt: tx.now,
+    receivedAt: tx.now,
     storedAt: tx.now,
   });
   return id;

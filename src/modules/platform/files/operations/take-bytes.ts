@@ -1,14 +1,16 @@
 import type { Ctx } from '../../../../kernel/ctx.js';
 import { inTransaction } from '../../../../kernel/in-transaction.js';
 import { emit } from '../../emit.js';
-import { inspector } from '../content.rules.js';
-import type { ContentType, FileRecord, Rejection } from '../file.js';
+import type { FileRecord, Rejection } from '../file.js';
 import { FileEvents } from '../files.events.js';
-import { endWaiting, fileById } from '../files.store.js';
+import { fileById, moveFile } from '../files.store.js';
+import { checkFile } from './check-file.js';
 
 /** How an upload stands after what was sent. */
 export type Arrival =
   | { readonly state: 'AWAITING_BYTES'; readonly received: number; readonly file: FileRecord }
+  /** All bytes are here; they are looked into, and are not asked for again. */
+  | { readonly state: 'CHECKING'; readonly received: number; readonly file: FileRecord }
   | { readonly state: 'STORED'; readonly received: number; readonly file: FileRecord }
   | { readonly state: 'REJECTED'; readonly rejection: Rejection }
   /** The sender counts from another byte than the one that is next. */
@@ -24,7 +26,7 @@ export async function uploadState(ctx: Ctx, fileId: string): Promise<Arrival | n
   await ctx.reads.close(); // bytes come slowly: no lease waits for them
   if (!file) return null;
   if (file.state === 'REJECTED') return { state: 'REJECTED', rejection: file.rejection ?? 'CONTENT_TYPE' };
-  if (file.state === 'STORED') return { state: 'STORED', received: file.sizeBytes, file };
+  if (file.state !== 'AWAITING_BYTES') return { state: file.state, received: file.sizeBytes, file };
   return { state: 'AWAITING_BYTES', received: await ctx.ports.blobs.received(file.id), file };
 }
 
@@ -42,7 +44,7 @@ export async function takeBytes(
   if (before === null || before.state === 'REJECTED') return before;
   if (!('file' in before)) return before;
   if (offset !== null && offset !== before.received) return { state: 'OTHER_OFFSET', received: before.received };
-  if (before.state === 'STORED') return before; // the answer was lost, and the sender asks again
+  if (before.state !== 'AWAITING_BYTES') return before; // the answer was lost, and the sender asks again
   const { file } = before;
   const { blobs } = ctx.ports;
   const taken = await blobs.append(file.id, offset ?? 0, bytes, file.sizeBytes);
@@ -56,31 +58,31 @@ export async function takeBytes(
     : { state: 'AWAITING_BYTES', received: taken.received, file };
 }
 
-/** The blob first, then the row, then the upload goes. Killed in between, the row waits and the next empty piece ends it. */
+/**
+ * Out of the sender's reach first, then the row, then the upload goes, then the checks. Killed before the row, it goes on
+ * waiting and the next empty piece ends it; killed after, the scan `platform.check_files` goes on.
+ */
 async function finishUpload(ctx: Ctx, file: FileRecord): Promise<Arrival | null> {
   const { blobs } = ctx.ports;
-  const finished = await blobs.finish(file.id, file, inspector(file.contentType as ContentType));
-  switch (finished.outcome) {
+  switch (await blobs.finish(file.id, file)) {
     case 'INCOMPLETE': // a twin was faster, or began again
       return uploadState(ctx, file.id);
     case 'DIGEST_DIFFERS':
       await blobs.discard(file.id);
       return { state: 'DIGEST_DIFFERS' };
-    case 'STORED':
-      await end(ctx, file, null);
-      break;
-    case 'FAULTY':
-      await end(ctx, file, finished.fault);
+    case 'QUARANTINED':
+      await receive(ctx, file);
   }
   await blobs.discard(file.id);
+  await checkFile(ctx, file.id);
   return uploadState(ctx, file.id);
 }
 
-function end(ctx: Ctx, file: FileRecord, rejection: Rejection | null): Promise<void> {
-  return inTransaction(ctx, 'files.end_waiting', async (tx) => {
-    if (!(await endWaiting(tx, file, rejection))) return; // a twin was faster
+function receive(ctx: Ctx, file: FileRecord): Promise<void> {
+  return inTransaction(ctx, 'files.receive', async (tx) => {
+    if (!(await moveFile(tx, file, 'AWAITING_BYTES', 'CHECKING', { receivedAt: tx.now }))) return; // a twin was faster
     await emit(tx, {
-      event: FileEvents[rejection === null ? 'file.stored' : 'file.rejected'],
+      event: FileEvents['file.received'],
       subject: { kind: 'File', id: file.id },
       partnerId: file.partnerId,
     });

@@ -1,4 +1,4 @@
--- Walls, grants, functions and triggers of claims that drizzle-kit cannot write. Notes: drizzle/notes/0019.md
+-- Walls, grants, functions and triggers of claims that drizzle-kit cannot write. Notes: drizzle/notes/0025.md
 
 select app.wall(t::regclass, 'partner_id', null, 'partner_id = any ((select app.staff_partners())::uuid[])')
 from unnest(array['claim_policies', 'claim_notices', 'claim_injuries', 'claim_payees']) t;

@@ -1,4 +1,4 @@
--- Walls, grants and triggers of the insurer's side of claims that drizzle-kit cannot write. Notes: drizzle/notes/0021.md
+-- Walls, grants and triggers of the insurer's side of claims that drizzle-kit cannot write. Notes: drizzle/notes/0027.md
 
 select app.wall(t::regclass, 'partner_id', null, 'partner_id = any ((select app.staff_partners())::uuid[])')
 from unnest(array['claim_surveys', 'claim_reserves', 'claim_assessments', 'claim_calculations', 'claim_approvals', 'claim_suspensions',

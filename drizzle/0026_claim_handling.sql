@@ -63,19 +63,6 @@ CREATE TABLE "claim_calculations" (
 	CONSTRAINT "claim_calculations_amounts" CHECK (least("claim_calculations"."payable_fen", "claim_calculations"."received_fen") >= 0)
 );
 --> statement-breakpoint
-CREATE TABLE "claim_conflicts" (
-	"id" uuid PRIMARY KEY NOT NULL,
-	"partner_id" uuid NOT NULL,
-	"claim_id" uuid NOT NULL,
-	"staff_id" uuid NOT NULL,
-	"relation" text NOT NULL,
-	"shop_id" uuid,
-	"claimant_id" uuid,
-	"reason" text NOT NULL,
-	"declared_at" timestamp(3) with time zone NOT NULL,
-	CONSTRAINT "claim_conflicts_one" UNIQUE NULLS NOT DISTINCT("partner_id","claim_id","staff_id","relation","shop_id","claimant_id")
-);
---> statement-breakpoint
 CREATE TABLE "claim_deadlines" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"partner_id" uuid NOT NULL,
@@ -92,30 +79,6 @@ CREATE TABLE "claim_deadlines" (
 	"warned_at" timestamp(3) with time zone,
 	"breached_at" timestamp(3) with time zone,
 	CONSTRAINT "claim_deadlines_one" UNIQUE("partner_id","claim_id","round","kind","rule_name")
-);
---> statement-breakpoint
-CREATE TABLE "claim_findings" (
-	"id" uuid PRIMARY KEY NOT NULL,
-	"partner_id" uuid NOT NULL,
-	"inquiry_id" uuid NOT NULL,
-	"investigator_id" uuid NOT NULL,
-	"investigator_label" text NOT NULL,
-	"findings" text NOT NULL,
-	"recorded_at" timestamp(3) with time zone NOT NULL
-);
---> statement-breakpoint
-CREATE TABLE "claim_inquiries" (
-	"id" uuid PRIMARY KEY NOT NULL,
-	"partner_id" uuid NOT NULL,
-	"claim_id" uuid NOT NULL,
-	"kind" text NOT NULL,
-	"reason" text NOT NULL,
-	"opened_by_id" uuid,
-	"opened_at" timestamp(3) with time zone NOT NULL,
-	"outcome" text,
-	"concluded_at" timestamp(3) with time zone,
-	CONSTRAINT "claim_inquiries_owner" UNIQUE("partner_id","id"),
-	CONSTRAINT "claim_inquiries_concluded" CHECK (("claim_inquiries"."outcome" is null) = ("claim_inquiries"."concluded_at" is null))
 );
 --> statement-breakpoint
 CREATE TABLE "claim_rejections" (
@@ -140,16 +103,6 @@ CREATE TABLE "claim_reserves" (
 	"set_by_id" uuid,
 	"set_at" timestamp(3) with time zone NOT NULL,
 	CONSTRAINT "claim_reserves_amount" CHECK ("claim_reserves"."amount_fen" >= 0)
-);
---> statement-breakpoint
-CREATE TABLE "claim_signals" (
-	"partner_id" uuid NOT NULL,
-	"claim_id" uuid NOT NULL,
-	"code" text NOT NULL,
-	"points" integer NOT NULL,
-	"facts" jsonb NOT NULL,
-	"found_at" timestamp(3) with time zone NOT NULL,
-	CONSTRAINT "claim_signals_one" PRIMARY KEY("partner_id","claim_id","code")
 );
 --> statement-breakpoint
 CREATE TABLE "claim_steps" (
@@ -194,30 +147,77 @@ CREATE TABLE "claim_suspensions" (
 	CONSTRAINT "claim_suspensions_end" CHECK ("claim_suspensions"."ended_at" >= "claim_suspensions"."demanded_at")
 );
 --> statement-breakpoint
+CREATE TABLE "claim_conflicts" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"partner_id" uuid NOT NULL,
+	"claim_id" uuid NOT NULL,
+	"staff_id" uuid NOT NULL,
+	"relation" text NOT NULL,
+	"shop_id" uuid,
+	"claimant_id" uuid,
+	"reason" text NOT NULL,
+	"declared_at" timestamp(3) with time zone NOT NULL,
+	CONSTRAINT "claim_conflicts_one" UNIQUE NULLS NOT DISTINCT("partner_id","claim_id","staff_id","relation","shop_id","claimant_id")
+);
+--> statement-breakpoint
+CREATE TABLE "claim_findings" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"partner_id" uuid NOT NULL,
+	"inquiry_id" uuid NOT NULL,
+	"investigator_id" uuid NOT NULL,
+	"investigator_label" text NOT NULL,
+	"findings" text NOT NULL,
+	"recorded_at" timestamp(3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "claim_inquiries" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"partner_id" uuid NOT NULL,
+	"claim_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"reason" text NOT NULL,
+	"opened_by_id" uuid,
+	"opened_at" timestamp(3) with time zone NOT NULL,
+	"outcome" text,
+	"concluded_at" timestamp(3) with time zone,
+	CONSTRAINT "claim_inquiries_owner" UNIQUE("partner_id","id"),
+	CONSTRAINT "claim_inquiries_concluded" CHECK (("claim_inquiries"."outcome" is null) = ("claim_inquiries"."concluded_at" is null))
+);
+--> statement-breakpoint
+CREATE TABLE "claim_signals" (
+	"partner_id" uuid NOT NULL,
+	"claim_id" uuid NOT NULL,
+	"code" text NOT NULL,
+	"points" integer NOT NULL,
+	"facts" jsonb NOT NULL,
+	"found_at" timestamp(3) with time zone NOT NULL,
+	CONSTRAINT "claim_signals_one" PRIMARY KEY("partner_id","claim_id","code")
+);
+--> statement-breakpoint
 ALTER TABLE "claim_approvals" ADD CONSTRAINT "claim_approvals_claim" FOREIGN KEY ("partner_id","claim_id") REFERENCES "public"."claims"("partner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "claim_approvals" ADD CONSTRAINT "claim_approvals_calculation" FOREIGN KEY ("partner_id","calculation_id","assessor_id","calculator_id") REFERENCES "public"."claim_calculations"("partner_id","id","assessor_id","calculator_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "claim_assessments" ADD CONSTRAINT "claim_assessments_claim" FOREIGN KEY ("partner_id","claim_id") REFERENCES "public"."claims"("partner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "claim_calculations" ADD CONSTRAINT "claim_calculations_claim" FOREIGN KEY ("partner_id","claim_id") REFERENCES "public"."claims"("partner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "claim_calculations" ADD CONSTRAINT "claim_calculations_assessment" FOREIGN KEY ("partner_id","assessment_id","assessor_id") REFERENCES "public"."claim_assessments"("partner_id","id","assessor_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "claim_conflicts" ADD CONSTRAINT "claim_conflicts_claim" FOREIGN KEY ("partner_id","claim_id") REFERENCES "public"."claims"("partner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "claim_deadlines" ADD CONSTRAINT "claim_deadlines_claim" FOREIGN KEY ("partner_id","claim_id") REFERENCES "public"."claims"("partner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "claim_findings" ADD CONSTRAINT "claim_findings_inquiry" FOREIGN KEY ("partner_id","inquiry_id") REFERENCES "public"."claim_inquiries"("partner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "claim_inquiries" ADD CONSTRAINT "claim_inquiries_claim" FOREIGN KEY ("partner_id","claim_id") REFERENCES "public"."claims"("partner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "claim_rejections" ADD CONSTRAINT "claim_rejections_claim" FOREIGN KEY ("partner_id","claim_id") REFERENCES "public"."claims"("partner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "claim_reserves" ADD CONSTRAINT "claim_reserves_claim" FOREIGN KEY ("partner_id","claim_id") REFERENCES "public"."claims"("partner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "claim_signals" ADD CONSTRAINT "claim_signals_claim" FOREIGN KEY ("partner_id","claim_id") REFERENCES "public"."claims"("partner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "claim_steps" ADD CONSTRAINT "claim_steps_claim" FOREIGN KEY ("partner_id","claim_id") REFERENCES "public"."claims"("partner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "claim_surveys" ADD CONSTRAINT "claim_surveys_claim" FOREIGN KEY ("partner_id","claim_id") REFERENCES "public"."claims"("partner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "claim_suspensions" ADD CONSTRAINT "claim_suspensions_claim" FOREIGN KEY ("partner_id","claim_id") REFERENCES "public"."claims"("partner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "claim_conflicts" ADD CONSTRAINT "claim_conflicts_claim" FOREIGN KEY ("partner_id","claim_id") REFERENCES "public"."claims"("partner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "claim_findings" ADD CONSTRAINT "claim_findings_inquiry" FOREIGN KEY ("partner_id","inquiry_id") REFERENCES "public"."claim_inquiries"("partner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "claim_inquiries" ADD CONSTRAINT "claim_inquiries_claim" FOREIGN KEY ("partner_id","claim_id") REFERENCES "public"."claims"("partner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "claim_signals" ADD CONSTRAINT "claim_signals_claim" FOREIGN KEY ("partner_id","claim_id") REFERENCES "public"."claims"("partner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "claim_approvals_by_claim" ON "claim_approvals" USING btree ("partner_id","claim_id");--> statement-breakpoint
-CREATE INDEX "claim_conflicts_by_person" ON "claim_conflicts" USING btree ("staff_id");--> statement-breakpoint
 CREATE INDEX "claim_deadlines_to_warn" ON "claim_deadlines" USING btree ("warn_at") WHERE met_at is null and warned_at is null and breached_at is null;--> statement-breakpoint
 CREATE INDEX "claim_deadlines_to_breach" ON "claim_deadlines" USING btree ("due_at") WHERE met_at is null and breached_at is null;--> statement-breakpoint
-CREATE INDEX "claim_findings_by_inquiry" ON "claim_findings" USING btree ("partner_id","inquiry_id");--> statement-breakpoint
-CREATE INDEX "claim_inquiries_by_claim" ON "claim_inquiries" USING btree ("partner_id","claim_id");--> statement-breakpoint
-CREATE UNIQUE INDEX "claim_inquiries_one_open" ON "claim_inquiries" USING btree ("partner_id","claim_id","kind") WHERE concluded_at is null;--> statement-breakpoint
 CREATE INDEX "claim_rejections_by_claim" ON "claim_rejections" USING btree ("partner_id","claim_id");--> statement-breakpoint
 CREATE INDEX "claim_rejections_to_tell" ON "claim_rejections" USING btree ("rejected_at") WHERE told_at is null;--> statement-breakpoint
 CREATE INDEX "claim_reserves_by_claim" ON "claim_reserves" USING btree ("partner_id","claim_id");--> statement-breakpoint
 CREATE INDEX "claim_suspensions_by_claim" ON "claim_suspensions" USING btree ("partner_id","claim_id");--> statement-breakpoint
-CREATE UNIQUE INDEX "claim_suspensions_one_open" ON "claim_suspensions" USING btree ("partner_id","claim_id") WHERE ended_at is null;
+CREATE UNIQUE INDEX "claim_suspensions_one_open" ON "claim_suspensions" USING btree ("partner_id","claim_id") WHERE ended_at is null;--> statement-breakpoint
+CREATE INDEX "claim_conflicts_by_person" ON "claim_conflicts" USING btree ("staff_id");--> statement-breakpoint
+CREATE INDEX "claim_findings_by_inquiry" ON "claim_findings" USING btree ("partner_id","inquiry_id");--> statement-breakpoint
+CREATE INDEX "claim_inquiries_by_claim" ON "claim_inquiries" USING btree ("partner_id","claim_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "claim_inquiries_one_open" ON "claim_inquiries" USING btree ("partner_id","claim_id","kind") WHERE concluded_at is null;

@@ -1,0 +1,140 @@
+/**
+ * What is measured, as a catalogue over the names of events: a task begins, stops while the other side owes something,
+ * ends or falls away by what the event record says, and by nothing else. A measure starts to count as soon as somebody
+ * leaves events of these names; a room that comes with other names changes its entry here.
+ */
+import type { IdKind } from '../../../kernel/ids.js';
+import type { Sentence } from '../../../kernel/refusal.js';
+import type { ServiceMetric } from '../../channels/index.js';
+
+export interface Measure {
+  /** What carries the task; every event below has it as subject. Text, because rooms to come bring kinds of their own. */
+  readonly subject: IdKind | 'Inspection' | 'Claim' | 'CommissionStatement';
+  readonly begins: readonly string[];
+  /** The insurer did what it promised. */
+  readonly ends: readonly string[];
+  /** Nobody needs it any more: not a case, unless it was late by then. */
+  readonly drops?: readonly string[];
+  /** The other side owes something: the clock stands still. */
+  readonly pauses?: readonly string[];
+  readonly resumes?: readonly string[];
+}
+
+/** Promised, but the event record does not hold both of its ends. */
+export interface Unmeasured {
+  readonly because: Sentence;
+}
+
+export const MEASURES = {
+  REFERRAL_DECISION: {
+    subject: 'Application',
+    begins: ['application.referred'],
+    ends: ['application.approved', 'application.declined', 'application.conditions_offered'],
+    drops: ['application.withdrawn', 'application.expired'],
+    pauses: ['application.materials_requested'],
+    resumes: ['application.materials_supplied'],
+  },
+  INSPECTION_RESPONSE: {
+    subject: 'Inspection',
+    begins: ['inspection.ordered'],
+    ends: ['inspection.recorded'],
+    drops: ['inspection.cancelled'],
+  },
+  ISSUE_AFTER_PAYMENT: {
+    subject: 'Application',
+    begins: ['application.paid'],
+    ends: ['application.issued'],
+    drops: ['application.not_issued'],
+  },
+  ENDORSEMENT_DECISION: {
+    subject: 'Endorsement',
+    begins: ['endorsement.referred'],
+    ends: ['endorsement.decided'],
+    drops: ['endorsement.withdrawn', 'endorsement.expired'],
+  },
+  REFUND_PAYMENT: {
+    subject: 'Refund',
+    begins: ['refund.owed'],
+    ends: ['refund.confirmed'],
+  },
+  LEAD_RESPONSE: {
+    subject: 'Lead',
+    begins: ['lead.submitted'],
+    ends: ['lead.assigned', 'lead.closed'],
+  },
+  LOSS_NOTICE_RESPONSE: {
+    subject: 'Claim',
+    begins: ['claim.reported'],
+    ends: ['claim.dispatched', 'claim.registered'],
+    drops: ['claim.withdrawn'],
+  },
+  CLAIM_DECISION: {
+    subject: 'Claim',
+    begins: ['claim.documents_complete'],
+    ends: ['claim.approved', 'claim.rejected'],
+    drops: ['claim.withdrawn'],
+    pauses: ['claim.suspended'],
+    resumes: ['claim.resumed'],
+  },
+  CLAIM_PAYMENT: {
+    subject: 'Claim',
+    begins: ['claim.approved'],
+    ends: ['claim.paid'],
+    drops: ['claim.withdrawn', 'claim.reopened'],
+  },
+  STATEMENT_ISSUE: {
+    subject: 'CommissionStatement',
+    begins: ['commission_statement.due'],
+    ends: ['commission_statement.issued'],
+  },
+  QUOTE_RESPONSE: {
+    because: {
+      zh: '报价为同步应答,事件记录只有一个时刻,无起点可计。',
+      en: 'A quote is answered at once: the event record holds one instant of it and no beginning to measure from.',
+    },
+  },
+  AVAILABILITY: {
+    because: {
+      zh: '系统可用率由监控计量,不在事件记录中。',
+      en: 'Availability is told by monitoring; the event record holds nothing of a call that did not come through.',
+    },
+  },
+} as const satisfies Readonly<Record<ServiceMetric, Measure | Unmeasured>>;
+
+export type MeasuredMetric = {
+  [M in ServiceMetric]: (typeof MEASURES)[M] extends Measure ? M : never;
+}[ServiceMetric];
+
+/** Why a metric is not measured; null when it is. */
+export function whyUnmeasured(metric: ServiceMetric): Sentence | null {
+  const measure: Measure | Unmeasured = MEASURES[metric];
+  return 'because' in measure ? measure.because : null;
+}
+
+export type Step = 'BEGIN' | 'PAUSE' | 'RESUME' | 'END' | 'DROP';
+
+export interface StepOfMetric {
+  readonly metric: MeasuredMetric;
+  readonly step: Step;
+}
+
+const STEPS: readonly (readonly [Exclude<keyof Measure, 'subject'>, Step])[] = [
+  // What is over is over before anything begins by the same event.
+  ['ends', 'END'],
+  ['drops', 'DROP'],
+  ['pauses', 'PAUSE'],
+  ['resumes', 'RESUME'],
+  ['begins', 'BEGIN'],
+];
+
+/** Event → what it means for which task. */
+export const STEPS_OF_EVENT: ReadonlyMap<string, readonly StepOfMetric[]> = (() => {
+  const found = new Map<string, StepOfMetric[]>();
+  for (const [metric, measure] of Object.entries<Measure | Unmeasured>(MEASURES)) {
+    if ('because' in measure) continue;
+    for (const [list, step] of STEPS)
+      for (const event of measure[list] ?? [])
+        found.set(event, [...(found.get(event) ?? []), { metric: metric as MeasuredMetric, step }]);
+  }
+  return found;
+})();
