@@ -1,8 +1,15 @@
 /** Event → functions of upper rooms, in the same transaction: the one place to read "what happens when". */
+import { eventCatalogue } from '../kernel/events.js';
 import { trustedId } from '../kernel/ids.js';
 import { react } from '../modules/platform/index.js';
-import { eventCatalogue } from '../kernel/events.js';
-import { onFileStored, tellReporters } from '../modules/claims/index.js';
+import {
+  onClaimCancelled,
+  onClaimReported,
+  onClaimSupplemented,
+  onDocumentsReceived,
+  onFileStored,
+  tellReporters,
+} from '../modules/claims/index.js';
 import { onEndorsementPaid, onEndorsementUnpaid, onPolicyOver } from '../modules/endorsements/index.js';
 import { measuredEvents, measureEvent } from '../modules/performance/index.js';
 import { onPaymentReceived } from '../modules/policies/index.js';
@@ -27,6 +34,11 @@ export function wireReactions(): void {
   // What came under a file's name was not it.
   react('file.rejected', onFileRejected);
   react('application.issued', (tx, { subject }) => bindQuote(tx, trustedId('Application', subject.id)));
+  // What starts or meets the clocks of a claim, whoever did it.
+  react('claim.reported', onClaimReported);
+  react('claim.documents_received', onDocumentsReceived);
+  react('claim.cancelled', onClaimCancelled);
+  react('claim.supplemented', onClaimSupplemented);
   // What the insurer promised about it: tasks begin, stop and end by what is recorded.
   for (const event of measuredEvents()) react(event, measureEvent);
   // An application that came to nothing: its quote is open again while the price stands.

@@ -7,6 +7,15 @@ const graphQLConfig = { schema: 'schema/schema.graphql', documents: 'test/operat
 
 /** Value types: they have no life of their own, so no id (reviewed list). */
 const VALUE_TYPES = [
+  'AssessedLine',
+  'CalculationLine',
+  'CalculationStatement',
+  'ClaimApproval',
+  'ClaimFinding',
+  'ClaimRejection',
+  'ClaimSurvey',
+  'Deadline',
+  'FraudSignal',
   'ClaimGuide',
   'ClaimMaterial',
   'TimelineEntry',

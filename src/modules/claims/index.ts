@@ -2,6 +2,19 @@
 export * from './claim.js';
 export { claimLife } from './claim.life.js';
 export { ClaimEvents } from './claims.events.js';
+export { ClaimHandlingEvents } from './claim-handling.events.js';
+export { ClaimHandlingRefusals } from './claim-handling.refusals.js';
+export { onDocumentsReceived } from './operations/complete-documents.js';
+export {
+  onClaimCancelled,
+  onClaimPaid,
+  onClaimPaidInPart,
+  onClaimReported,
+  onClaimSupplemented,
+} from './operations/on-claim-told.js';
+export { registerByLimit } from './operations/register-claim.js';
+export { tellRejections } from './operations/reject-claim.js';
+export { watchClocks } from './operations/watch-clocks.js';
 export { ClaimRefusals } from './claims.refusals.js';
 export { onFileStored } from './operations/papers-here.js';
 export { tellReporterJob, tellReporters } from './operations/tell-reporters.js';

@@ -2,6 +2,7 @@
 export * from './application.js';
 export * from './acceptance.js';
 export * from './referral.js';
+export { AUTHORITY_LEVELS, type AuthorityLevel, rungOf } from './authority-level.js';
 export { applicationLife, stateAt } from './application.life.js';
 export { referralLife } from './referral.life.js';
 export { acceptanceRequirementsOf, type AcceptanceSubject, type PartyFacts } from './acceptance.rules.js';

@@ -176,6 +176,12 @@ const ACTS: Readonly<Record<string, Prepare>> = {
     const { id, revision } = await world.reported(seller, { policy: await insured(seller) });
     return () => hear(seller, 'claimWithdraw', { claimId: id, expectedVersion: revision, reason: '已私下了结。' });
   },
+  async claimSupplement(seller) {
+    const { id: claimId, number } = await world.reported(seller, { policy: await insured(seller) });
+    await world.db.owner`update claims set state = 'CLOSED' where number = ${number}`;
+    const evidence = [{ kind: 'REPAIR_INVOICE', file: declaredFile() }];
+    return () => hear(seller, 'claimSupplement', { claimId, reason: '发现隐损。', evidence });
+  },
 };
 /** Who acts, where it is not a licensed dealer. */
 const BY: Readonly<Record<string, PartnerGiven>> = { leadSubmit: { kind: 'CAR_CLUB', licensed: false } };

@@ -1,4 +1,4 @@
-/** What can be done with a claim, by the caller, now. Those who handle it add theirs here. */
+/** What can be done with a claim, by the caller, now: the claimant's acts, and those of the insurer's people. */
 import type { Ctx as Context } from '../../../kernel/ctx.js';
 import type { RefusalItem } from '../../../kernel/refusal.js';
 import { type ActionAvailability, actionOf } from '../../platform/index.js';
@@ -28,8 +28,31 @@ export async function actionsOf(ctx: Context, claim: Claim): Promise<ActionAvail
       permission: 'claim:report',
       closedBy: closedByState(claim, 'withdraw') ?? report ?? (await ofOthers(ctx, claim)),
     }),
+    ...actionOf(ctx, {
+      mutation: 'claimSupplement',
+      permission: 'claim:submit',
+      closedBy: closedByState(claim, 'supplement') ?? documents,
+    }),
+    ...HANDLING.flatMap(([mutation, command, permission]) =>
+      actionOf(ctx, { mutation, permission, closedBy: closedByState(claim, command) }),
+    ),
   ];
 }
+
+/** Steps of the insurer's chain, in their order; whose work it is and how much they may decide is said when they try. */
+const HANDLING: readonly (readonly [mutation: string, command: ClaimCommand, permission: string])[] = [
+  ['claimDispatch', 'dispatch', 'claim:handle'],
+  ['claimSurveyRecord', 'recordSurvey', 'claim:handle'],
+  ['claimRegister', 'register', 'claim:handle'],
+  ['claimAssess', 'assess', 'claim:handle'],
+  ['claimVerify', 'verify', 'claim:handle'],
+  ['claimSuspend', 'suspend', 'claim:handle'],
+  ['claimCalculate', 'calculate', 'claim:handle'],
+  ['claimApprove', 'approve', 'claim:decide'],
+  ['claimReject', 'reject', 'claim:decide'],
+  ['claimClose', 'close', 'claim:handle'],
+  ['claimReopen', 'reopen', 'claim:decide'],
+];
 
 export function closedByState({ state }: Pick<Claim, 'state'>, command: ClaimCommand): RefusalItem | null {
   if (claimLife.may(state, command)) return null;

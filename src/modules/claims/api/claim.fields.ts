@@ -37,6 +37,7 @@ import {
   reportsByClaim,
 } from '../claims.store.js';
 import { type ClaimEvent, countTimeline, listTimeline, timelineKey } from '../claims.queries.js';
+import { dueAtOf } from '../deadlines.view.js';
 import { nextTurnOf } from '../next-step.rules.js';
 import { filesOfMaterial, inStates, missingOf, stateOfMaterial } from '../papers.js';
 import { seesAmounts, seesStatus, seesWhole } from '../view.js';
@@ -65,7 +66,8 @@ export class ClaimFields {
     if (!(await seesStatus(ctx, claim))) return null;
     const missing = await missingOf(ctx, claim);
     const next = nextTurnOf(claim.state, missing.length > 0, claim.suspendedAt !== null);
-    return next && { label: say(next.label, ctx.language), by: next.by, dueAt: null };
+    const dueAt = next?.by === 'INSURER' ? await dueAtOf(ctx, claim) : null;
+    return next && { label: say(next.label, ctx.language), by: next.by, dueAt };
   }
   @FieldResolver(() => TimelineConnection, {
     description: 'What happened, newest first; empty when the state is not open to you.',

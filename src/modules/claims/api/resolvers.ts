@@ -8,6 +8,7 @@ import {
   RepairEstimateFields,
   RepairLineFields,
 } from './claim.fields.js';
+import { claimHandlingResolvers } from './claim-handling.resolvers.js';
 import { GuideResolver } from './guide.resolver.js';
 import { ClaimsResolver } from './claims.resolver.js';
 
@@ -20,5 +21,6 @@ export const claimsResolvers = [
   ClaimMaterialFields,
   RepairEstimateFields,
   RepairLineFields,
+  ...claimHandlingResolvers,
   GuideResolver,
 ] as const;
