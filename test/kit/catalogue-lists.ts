@@ -31,6 +31,8 @@ export const UNIQUE_ACROSS_PARTNERS: Readonly<Record<string, string>> = {
   charges_number: 'drawn from a sequence of ours',
   payment_orders_number: 'drawn from a counter of ours',
   refunds_number: 'drawn from a sequence of ours',
+  payouts_number: 'drawn from a sequence of ours',
+  payout_transfers_number: 'the payout’s number and a count',
   policies_number: 'drawn from a counter of ours',
   endorsements_number: 'drawn from a sequence of ours',
   endorsement_slips_number: 'drawn from a counter of ours',
@@ -66,6 +68,7 @@ export const SEQUENCES: Readonly<Record<string, string>> = {
   'app.application_numbers': 'numbers of applications',
   'app.charge_numbers': 'numbers of charges',
   'app.refund_numbers': 'numbers of refunds',
+  'app.payout_numbers': 'numbers of payouts',
   'app.agreement_numbers': 'numbers of agreements',
   'app.partner_numbers': 'numbers of partners',
   'app.lead_numbers': 'numbers of leads',
@@ -112,6 +115,13 @@ const FACT_READ = `as permissive for select to current_user using (current_setti
 /** Beyond the wall, each with its reason in migration `walls` or `owner_reads`. For the app roles all are restrictive: they can only narrow. */
 const EXTRA: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   ...Object.fromEntries(STANDING.map((table) => [table, insurerWrites(table)])),
+  // money goes out by the insurer's word alone; a provider's notice moves what is there
+  ...Object.fromEntries(
+    ['payouts', 'payout_transfers', 'receipts'].map((table) => [
+      table,
+      { [`${table}_insurer_inserts`]: insurerWrites(table)[`${table}_insurer_inserts`] ?? '' },
+    ]),
+  ),
   credentials: { credentials_fact: FACT_READ },
   policies: { policies_fact: FACT_READ },
   policy_documents: { policy_documents_fact: FACT_READ },
