@@ -131,4 +131,5 @@ CREATE INDEX "payout_postings_by_journal" ON "payout_postings" USING btree ("jou
 CREATE UNIQUE INDEX "payout_transfers_one_alive" ON "payout_transfers" USING btree ("partner_id","payout_id") WHERE state <> 'CAME_BACK';--> statement-breakpoint
 CREATE INDEX "payout_transfers_under_way" ON "payout_transfers" USING btree ("created_at") WHERE state in ('DUE', 'SENT');--> statement-breakpoint
 CREATE INDEX "payout_transfers_to_reconcile" ON "payout_transfers" USING btree ("arrived_at") WHERE state = 'ARRIVED' and reconciled_at is null;--> statement-breakpoint
+CREATE INDEX "payouts_newest" ON "payouts" USING btree ("partner_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "receipts_by_cause" ON "receipts" USING btree ("partner_id","cause_id");

@@ -5,6 +5,7 @@
 import type { RootField } from '../generated/root-fields.js';
 import { KEYED, MOVED, type OperationRow, STANDING } from './operation-row.js';
 import { channelOperations } from './operations-of-channels.js';
+import { CLAIM_MONEY_OPERATIONS } from './operations-of-claim-money.js';
 import { ENDORSEMENT_OPERATIONS } from './operations-of-endorsements.js';
 
 export type { OperationRow } from './operation-row.js';
@@ -334,4 +335,5 @@ export const operations = {
     refuses: [...KEYED, ...STANDING, 'NOT_FOUND', 'POLICY_STATE', 'DOCUMENT_NOT_AVAILABLE', 'DOCUMENT_EXISTS'],
   },
   ...ENDORSEMENT_OPERATIONS,
+  ...CLAIM_MONEY_OPERATIONS,
 } as const satisfies Record<RootField, OperationRow>;

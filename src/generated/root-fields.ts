@@ -56,6 +56,8 @@ export type RootField =
   | 'paymentOrder'
   | 'paymentOrderCreate'
   | 'paymentOrders'
+  | 'payoutRedirect'
+  | 'payouts'
   | 'permissions'
   | 'plans'
   | 'policies'

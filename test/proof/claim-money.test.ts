@@ -236,7 +236,7 @@ async function run(n: number, seed: number): Promise<{ wrong: string[]; steps: n
 
 describe('money of claims', () => {
   it('is conserved in every random history', async () => {
-    const size = proof('claim money', { reduced: 12, full: 400 });
+    const size = proof('claim money', { reduced: 8, full: 400 });
     const { n, seed } = size;
     const { wrong, steps } = await run(n, seed);
     const facts = world.provider.facts();

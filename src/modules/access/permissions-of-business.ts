@@ -118,6 +118,40 @@ export const BUSINESS_PERMISSIONS = {
     { staff: ['FINANCE'] },
   ),
 
+  // Below the roots, by edge and node: CLAIM_SCOPE narrows the amounts of a claim on the claim itself.
+  'payout:read': entry(
+    'READ',
+    'SEE_CLAIM_AMOUNT',
+    [
+      '查看付款',
+      'Read payouts',
+      '查看赔款的付款与收款账户(账号脱敏)。',
+      'Read money paid out, and the accounts it goes to, masked.',
+    ],
+    {
+      partner: ['OWNER', 'CLAIMS', 'FINANCE'],
+      staff: ['CLAIMS_HANDLER', 'FINANCE', 'RISK_CONTROL', 'AUDITOR'],
+      inRunOff: true,
+    },
+  ),
+  'payout:follow': entry(
+    'READ',
+    'INSURER_ONLY',
+    ['跟踪付款', 'Follow payouts', '按状态跟踪全部付款。', 'Follow all money paid out, by state.'],
+    { staff: ['CLAIMS_HANDLER', 'FINANCE', 'RISK_CONTROL', 'AUDITOR'] },
+  ),
+  'payout:redirect': entry(
+    'WRITE',
+    'INSURER_ONLY',
+    [
+      '改付账户',
+      'Redirect a payout',
+      '将被退回的付款改付更正后的账户。',
+      'Send a payout that came back to a corrected account.',
+    ],
+    { staff: ['FINANCE'] },
+  ),
+
   // policies
   'policy:read': entry(
     'READ',

@@ -36,6 +36,15 @@ const TYPES: ReadonlySet<string> = new Set([
   'ImpactCaseConnection',
   'ImpactCaseEdge',
   'ImpactMove',
+  // money that goes out: no twin has a claim that is paid (`integration/billing/payouts-api`)
+  'Payee',
+  'PayeeInput',
+  'Payout',
+  'PayoutConnection',
+  'PayoutEdge',
+  'PayoutFilter',
+  'PayoutRedirectInput',
+  'PayoutRedirectPayload',
   // a decision rehearses the mutations themselves, whose ids are probed
   'Decision',
   'DecisionCheck',
@@ -51,6 +60,13 @@ export const TABLES_NOT_TWINNED: readonly string[] = [
   'endorsement_slips',
   'endorsements',
   'impact_cases',
+  'payees',
+  'payout_books',
+  'payout_facts',
+  'payout_postings',
+  'payout_transfers',
+  'payouts',
+  'receipts',
 ];
 
 function named(type: TypeNode): string {

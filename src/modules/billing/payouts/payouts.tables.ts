@@ -95,6 +95,7 @@ export const payouts = pgTable(
     unique('payouts_owner').on(t.partnerId, t.id),
     // What a transfer refers to, so that it sends the full amount or does not exist.
     unique('payouts_full_amount').on(t.partnerId, t.id, t.amount),
+    index('payouts_newest').on(t.partnerId, t.createdAt, t.id),
     unique('payouts_one_per_place').on(t.partnerId, t.subjectId, t.sequence),
     foreignKey({
       name: 'payouts_book',
