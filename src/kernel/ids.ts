@@ -40,7 +40,7 @@ export const ID_PREFIXES = {
   Refund: 'rfd',
   Posting: 'pst',
   CommissionEntry: 'cme',
-  Payee: 'pye',
+  PayeeAccount: 'pya',
   Payout: 'pyt',
   Receipt: 'rcp',
   Policy: 'pol',

@@ -52,6 +52,6 @@ export {
   PolicyCommission as PolicyCommissionType,
   READ_COMMISSION,
 } from './api/commission.type.js';
-export { Payee as PayeeType, PayeeInput, Payout as PayoutType } from './api/payout.type.js';
+export { PayeeAccount as PayeeAccountType, Payout as PayoutType } from './api/payout.type.js';
 export { PayoutKindEnum } from './api/payout.enums.js';
 export { billingResolvers } from './api/resolvers.js';

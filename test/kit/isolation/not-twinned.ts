@@ -37,8 +37,7 @@ const TYPES: ReadonlySet<string> = new Set([
   'ImpactCaseEdge',
   'ImpactMove',
   // money that goes out: no twin has a claim that is paid (`integration/billing/payouts-api`)
-  'Payee',
-  'PayeeInput',
+  'PayeeAccount',
   'Payout',
   'PayoutConnection',
   'PayoutEdge',

@@ -26,7 +26,7 @@ export class PayoutRedirectPayload extends MutationPayload {
 }
 
 registerNode({ kind: 'Payout', permission: 'payout:read', load: (ctx, id) => ctx.loader(payoutById).load(id) });
-registerNode({ kind: 'Payee', permission: 'payout:read', load: (ctx, id) => ctx.loader(payeeById).load(id) });
+registerNode({ kind: 'PayeeAccount', permission: 'payout:read', load: (ctx, id) => ctx.loader(payeeById).load(id) });
 registerPayload('payoutRedirect', (_ctx, payout) => Object.assign(new PayoutRedirectPayload(), { payout }));
 
 @Resolver()
@@ -62,7 +62,7 @@ export class PayoutResolver {
       const outcome = await redirectPayout(ctx, {
         idempotencyKey: input.idempotencyKey,
         payoutId: idOf('Payout', input.payoutId, ['input', 'payoutId']),
-        payeeId: idOf('Payee', input.payeeId, ['input', 'payeeId']),
+        payeeId: idOf('PayeeAccount', input.payeeId, ['input', 'payeeId']),
         sent: withoutKey(input),
       });
       return { payout: await after(ctx, outcome, payoutById), replayed: outcome.replayed };

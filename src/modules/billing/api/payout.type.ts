@@ -16,8 +16,7 @@ import {
   moneyOf,
   Node,
 } from '../../platform/index.js';
-import { MaskedString, type MaskedText, Party, partyById, PartyInput, type PartyRecord } from '../../registry/index.js';
-import type { PartyClaim } from '../../registry/index.js';
+import { MaskedString, type MaskedText, Party, partyById, type PartyRecord } from '../../registry/index.js';
 import { payeeById } from '../payouts/payees.store.js';
 import { payoutLife } from '../payouts/payouts.life.js';
 import type {
@@ -31,20 +30,8 @@ import type {
 import { PayoutRefusals } from '../payouts/payouts.refusals.js';
 import { PayeeStateEnum, PayoutKindEnum, PayoutStateEnum, ReturnReasonEnum } from './payout.enums.js';
 
-@InputType({ description: 'Account to pay to.' })
-export class PayeeInput {
-  @Field(() => PartyInput, { description: 'Whose: the name must be that of the account.' })
-  payee!: PartyClaim;
-  @Field(() => String, {
-    description: 'Account number: a card of 16–19 digits for a person, 8–32 characters for an organisation.',
-  })
-  accountNumber!: string;
-  @Field(() => String, { description: 'Bank and branch, 2–60 characters.' })
-  bank!: string;
-}
-
 @ObjectType({ implements: Node, description: 'Account that money may go to, and whose it is.' })
-export class Payee extends Node {
+export class PayeeAccount extends Node {
   @Field(() => PayeeStateEnum, { description: 'Whether name and account match.' })
   state!: PayeeState;
   @Field(() => String, { description: 'Bank and branch.' })
@@ -95,18 +82,18 @@ export class PayoutRedirectInput {
   payeeId!: string;
 }
 
-@Resolver(() => Payee)
-export class PayeeFields {
+@Resolver(() => PayeeAccount)
+export class PayeeAccountFields {
   @FieldResolver(() => ID, { description: 'Opaque id.' })
   id(@Root() payee: PayeeRecord): string {
-    return wireId('Payee', payee.id);
+    return wireId('PayeeAccount', payee.id);
   }
   @FieldResolver(() => Party, { description: 'Whose account it is.' })
   holder(@Root() payee: PayeeRecord, @Ctx() ctx: Context): Promise<PartyRecord> {
     return holderOf(payee, ctx);
   }
   @FieldResolver(() => MaskedString, { description: 'Account number.' })
-  account(@Root() payee: PayeeRecord): MaskedText {
+  number(@Root() payee: PayeeRecord): MaskedText {
     return accountOf(payee);
   }
 }
@@ -129,9 +116,9 @@ export class PayoutFields {
   async payee(@Root() payout: PayoutRecord, @Ctx() ctx: Context): Promise<PartyRecord> {
     return holderOf(await payeeOf(payout, ctx), ctx);
   }
-  @FieldResolver(() => Payee, { description: 'Account it goes to now, with whether name and account match.' })
+  @FieldResolver(() => PayeeAccount, { description: 'Account it goes to now, with whether name and account match.' })
   async payeeAccount(@Root() payout: PayoutRecord, @Ctx() ctx: Context): Promise<PayeeRecord> {
-    return asNode('Payee', await payeeOf(payout, ctx));
+    return asNode('PayeeAccount', await payeeOf(payout, ctx));
   }
   @FieldResolver(() => MaskedString, { description: 'Account.' })
   async account(@Root() payout: PayoutRecord, @Ctx() ctx: Context): Promise<MaskedText> {
@@ -168,7 +155,7 @@ function accountOf({ id, partnerId, accountNumber }: PayeeRecord): MaskedText {
     masking: 'BANK_CARD',
     value: accountNumber,
     partnerId,
-    subject: { kind: 'Payee', id },
-    label: 'Payee.account',
+    subject: { kind: 'PayeeAccount', id },
+    label: 'PayeeAccount.number',
   };
 }

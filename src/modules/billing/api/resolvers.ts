@@ -3,14 +3,14 @@ import { CommissionResolver } from './commission.resolver.js';
 import { CommissionEntryFields, PolicyCommissionFields } from './commission.type.js';
 import { BillingResolver } from './billing.resolver.js';
 import { PayoutResolver } from './payout.resolver.js';
-import { PayeeFields, PayoutFields } from './payout.type.js';
+import { PayeeAccountFields, PayoutFields } from './payout.type.js';
 
 export const billingResolvers = [
   BillingResolver,
   ChargeFields,
   CommissionEntryFields,
   CommissionResolver,
-  PayeeFields,
+  PayeeAccountFields,
   PaymentLineFields,
   PaymentOrderFields,
   PayoutFields,

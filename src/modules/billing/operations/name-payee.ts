@@ -43,7 +43,7 @@ export async function namePayee(tx: TxCtx, input: NamePayee, problems: Problems)
   if (holder === null || accountNumber === null || bank === null) return null;
   const party = await rememberParty(tx, partnerId, holder);
   const payee: Payee = {
-    id: newId('Payee'),
+    id: newId('PayeeAccount'),
     partnerId,
     partyId: party.id,
     holderName: party.name,
@@ -59,7 +59,7 @@ export async function namePayee(tx: TxCtx, input: NamePayee, problems: Problems)
     if (!before) throw new Defect('a payee is there and is not');
     return before;
   }
-  await emit(tx, { event: PayeeEvents['payee.named'], subject: { kind: 'Payee', id: payee.id }, partnerId });
+  await emit(tx, { event: PayeeEvents['payee.named'], subject: { kind: 'PayeeAccount', id: payee.id }, partnerId });
   return payee;
 }
 

@@ -20,7 +20,7 @@ export const verifyPayees = defineScan<Payee, boolean>({
     await notePayeeChecked(tx, payee, matches ? 'VERIFIED' : 'MISMATCHED');
     await emit(tx, {
       event: PayeeEvents[matches ? 'payee.verified' : 'payee.mismatched'],
-      subject: { kind: 'Payee', id: payee.id },
+      subject: { kind: 'PayeeAccount', id: payee.id },
       partnerId: payee.partnerId,
     });
     if (matches) return;

@@ -1,6 +1,6 @@
 import { defineEvents } from '../../../kernel/events.js';
 
-export const PayeeEvents = defineEvents('billing', 'Payee', {
+export const PayeeEvents = defineEvents('billing', 'PayeeAccount', {
   'payee.named': { zh: '收款账户已登记', en: 'An account to pay to was named' },
   'payee.verified': { zh: '收款账户户名核验一致', en: 'Name and account of a payee match' },
   'payee.mismatched': { zh: '收款账户户名核验不一致', en: 'Name and account of a payee do not match' },

@@ -21,7 +21,7 @@ import type { PayeeState, PayoutKind, PayoutState, ReturnReason, TransferState }
 export const payees = pgTable(
   'payees',
   {
-    id: idColumn('id', 'Payee').primaryKey(),
+    id: idColumn('id', 'PayeeAccount').primaryKey(),
     partnerId: idColumn('partner_id', 'Partner').notNull(),
     partyId: uuid('party_id').notNull(),
     holderName: text('holder_name').notNull(),
@@ -84,7 +84,7 @@ export const payouts = pgTable(
     kind: text('kind').$type<PayoutKind>().notNull(),
     amount: moneyColumn('amount_fen').notNull(),
     /** Where it goes now; that of its newest transfer. */
-    payeeId: idColumn('payee_id', 'Payee').notNull(),
+    payeeId: idColumn('payee_id', 'PayeeAccount').notNull(),
     state: text('state').$type<PayoutState>().notNull(),
     paidAt: instantColumn('paid_at'),
     returnReason: text('return_reason').$type<ReturnReason>(),
@@ -130,7 +130,7 @@ export const payoutTransfers = pgTable(
     attempt: integer('attempt').notNull(),
     number: text('number').notNull().unique('payout_transfers_number'),
     provider: text('provider').notNull(),
-    payeeId: idColumn('payee_id', 'Payee').notNull(),
+    payeeId: idColumn('payee_id', 'PayeeAccount').notNull(),
     amount: moneyColumn('amount_fen').notNull(),
     state: text('state').$type<TransferState>().notNull(),
     arrivedAt: instantColumn('arrived_at'),

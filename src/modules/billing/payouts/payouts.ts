@@ -26,7 +26,7 @@ export type TransferState = (typeof TRANSFER_STATES)[number];
 
 /** An account, and whose it is. Never changes but for what the provider says of it. */
 export interface Payee {
-  readonly id: Id<'Payee'>;
+  readonly id: Id<'PayeeAccount'>;
   readonly partnerId: Id<'Partner'>;
   readonly partyId: string;
   /** Holder as the account must name it: the party's name when the account was named. */
@@ -63,7 +63,7 @@ export interface Payout extends PayoutSubject {
   readonly sequence: number;
   readonly kind: PayoutKind;
   readonly amount: Money;
-  readonly payeeId: Id<'Payee'>;
+  readonly payeeId: Id<'PayeeAccount'>;
   readonly state: PayoutState;
   readonly paidAt: Instant | null;
   readonly returnReason: ReturnReason | null;
@@ -78,7 +78,7 @@ export interface Transfer {
   /** Idempotency key at the provider. */
   readonly number: string;
   readonly provider: string;
-  readonly payeeId: Id<'Payee'>;
+  readonly payeeId: Id<'PayeeAccount'>;
   readonly amount: Money;
   readonly state: TransferState;
   /** When it arrived, also if it came back later; null while, or because, it never did. */
