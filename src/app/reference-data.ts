@@ -1,4 +1,4 @@
-/** What every installation has before anybody calls: products with their versions, plans, the published national tariffs the underwriting rules and the insurer's standard terms. */
+/** What every installation has before anybody calls: public holidays, products with their versions, plans, the published national tariffs, the underwriting rules and the insurer's standard terms. */
 import postgres from 'postgres';
 import { fingerprint } from '../kernel/canonical.js';
 import { newId } from '../kernel/ids.js';
@@ -9,6 +9,7 @@ import {
   type PublishedVersion,
   publishedVersions,
 } from '../modules/products/index.js';
+import { ensurePublicHolidays } from '../modules/platform/index.js';
 import { ensurePublishedTariffs } from '../modules/rating/index.js';
 import { ensureUnderwritingRules } from '../modules/underwriting/index.js';
 
@@ -22,6 +23,7 @@ const PLANS_FROM = '2021-12-27';
 export async function ensureReferenceData(ownerUrl: string): Promise<void> {
   const sql = postgres(ownerUrl, { max: 1, onnotice: () => undefined });
   try {
+    await ensurePublicHolidays(sql);
     await ensurePublishedTariffs(sql);
     for (const version of publishedVersions) await ensureVersion(sql, version);
     for (const plan of publishedPlans) await ensurePlan(sql, plan);

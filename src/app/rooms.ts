@@ -21,6 +21,7 @@ import {
 } from '../modules/platform/index.js';
 import { performanceResolvers } from '../modules/performance/index.js';
 import { endorsementsResolvers } from '../modules/endorsements/index.js';
+import { claimsResolvers } from '../modules/claims/index.js';
 import { productsResolvers } from '../modules/products/index.js';
 import { policiesResolvers } from '../modules/policies/index.js';
 import {
@@ -77,6 +78,7 @@ export const resolvers = [
   VehicleQuotesFields,
   ...policiesResolvers,
   ...endorsementsResolvers,
+  ...claimsResolvers,
   QuoteAcceptResolver,
   QuoteApplicationFields,
   ApplicationQuoteFields,

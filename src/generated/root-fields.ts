@@ -19,6 +19,8 @@ export type RootField =
   | 'applications'
   | 'charge'
   | 'charges'
+  | 'claim'
+  | 'claimReport'
   | 'commissions'
   | 'consentWithdraw'
   | 'credentialIssue'

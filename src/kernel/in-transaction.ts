@@ -1,10 +1,12 @@
 /** The only opener of write transactions. Given a `TxCtx` it joins. */
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Ctx, settingsOf, type TxCtx } from './ctx.js';
+import { type Actor, type Ctx, settingsOf, type TxCtx } from './ctx.js';
+import { sql } from 'drizzle-orm';
 import { drizzleOver } from './db/drizzle-session.js';
 import type { Lease } from './db/lease.js';
 import { loaderFactory } from './loaders.js';
 import { Defect } from './failure.js';
+import type { Id } from './ids.js';
 import { isRetryable, translate } from './pg-errors.js';
 
 const ATTEMPTS = 3;
@@ -41,6 +43,31 @@ export async function inOwnCommit<T>(ctx: Ctx, work: (tx: TxCtx) => Promise<T>):
     await lease.rollback();
     throw translate(error) ?? error;
   }
+}
+
+/**
+ * A part of a transaction under the scope of another partner: for what belongs to it and comes from somebody else, who has
+ * shown a right to it (a loss that a club reports under a dealer's policy). The walls stay, they are the other partner's
+ * for as long as it lasts; who acted stays the same in audit. When `work` fails, so does the whole transaction, which is why
+ * nothing is put back then. The insurer's people reach all of it by themselves.
+ */
+export async function underScopeOf<T>(
+  tx: TxCtx,
+  partnerId: Id<'Partner'>,
+  work: (tx: TxCtx) => Promise<T>,
+): Promise<T> {
+  if (tx.actor.side === 'INSURER' || tx.actor.partnerId === partnerId) return work(tx);
+  if (tx.actor.partnerId === null) throw new Defect('a scope is lent between partners');
+  const actor: Actor = { ...tx.actor, partnerId, outletIds: null };
+  const other: TxCtx = { ...tx, actor, loader: loaderFactory(() => other) }; // what one may see is not the other's
+  await setPartner(tx, partnerId);
+  const result = await work(other);
+  await setPartner(tx, tx.actor.partnerId);
+  return result;
+}
+
+async function setPartner(tx: TxCtx, partnerId: Id<'Partner'>): Promise<void> {
+  await tx.db.execute(sql`select set_config('app.partner_id', ${partnerId}, true)`);
 }
 
 async function attemptOnce<T>(ctx: Ctx, lease: Lease, work: (tx: TxCtx) => Promise<T>): Promise<T> {

@@ -98,6 +98,8 @@ export type Action =
   | 'APPLICATION_SUPPLY_MATERIALS'
   /** `applicationWithdraw`. */
   | 'APPLICATION_WITHDRAW'
+  /** `claimReport`. */
+  | 'CLAIM_REPORT'
   /** `consentWithdraw`. */
   | 'CONSENT_WITHDRAW'
   /** `credentialIssue`. */
@@ -1087,6 +1089,173 @@ export type ChoiceDerivation =
   | 'MAIN_LIMIT'
   /** Approved seats without the driver’s; fewer may be chosen. */
   | 'PASSENGER_SEATS';
+
+/** Claim (赔案): one loss under all policies of one partner that it touches. Seen by the partner that placed them and by each that reported the loss. */
+export type Claim = Actionable & Node & {
+  __typename?: 'Claim';
+  /** Terms in force when you reported it, for the insurer those of the channel that did; null when you did not. */
+  agreementVersion?: Maybe<AgreementVersion>;
+  /** What is open to you, and why not. */
+  availableActions: Array<ActionAvailability>;
+  /** Since when it is formally claimed (索赔): the signed claim form is here; null before. Clocks of law start then. */
+  claimedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was withdrawn or cancelled; null otherwise. */
+  closingReason?: Maybe<Scalars['String']['output']>;
+  /** Everything asked for, and what was given unasked. */
+  documents: Array<ClaimMaterial>;
+  /** Estimates of repair shops, newest first; of others’ policies your own alone. */
+  estimates: Array<RepairEstimate>;
+  /** Your own number of your first report; null when you gave none. */
+  externalRef?: Maybe<Scalars['String']['output']>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Reports of the same accident joined into this one, oldest first; of others’ policies your own alone. */
+  joinedReports: Array<LossReport>;
+  /** Liability of the insured vehicle. */
+  liability: LiabilityDegree;
+  /** What happened. */
+  loss: Loss;
+  /** What is missing, once and completely; empty when complete. */
+  missingDocuments: Array<ClaimMaterial>;
+  /** Report number (报案号). */
+  number: Scalars['String']['output'];
+  /** Policies in force at the loss that are yours to see; empty while being found, and for others’ policies. */
+  policies: Array<Policy>;
+  /** Registration number (立案号); null until registered. */
+  registrationNumber?: Maybe<Scalars['String']['output']>;
+  /** When it was first reported to us. */
+  reportedAt: Scalars['DateTime']['output'];
+  /** Rises with every change: your `expectedVersion`. */
+  revision: Scalars['Int']['output'];
+  /** How it stands. */
+  state: ClaimState;
+  /** Since when our clock stands, because papers were asked for; null while it runs. */
+  suspendedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Vehicle as insured at the loss; null while the policy is being found, or when it is not yours. */
+  vehicle?: Maybe<VehicleFacts>;
+};
+
+
+/** Claim (赔案): one loss under all policies of one partner that it touches. Seen by the partner that placed them and by each that reported the loss. */
+export type ClaimDocumentsArgs = {
+  states?: InputMaybe<Array<MaterialState>>;
+};
+
+/** One paper of a claim, asked for or given unasked. All are asked for once and completely. */
+export type ClaimMaterial = {
+  __typename?: 'ClaimMaterial';
+  /** Files received, with where to send unfinished ones; of others’ policies your own alone. */
+  files: Array<File>;
+  /** What. */
+  kind: MaterialKind;
+  /** What exactly, in words. */
+  label: Scalars['String']['output'];
+  /** Needed; false: helpful, nothing waits for it. */
+  needed: Scalars['Boolean']['output'];
+  /** Why it was rejected; null otherwise. */
+  rejection?: Maybe<Scalars['String']['output']>;
+  /** Rule that asks for it. */
+  rule: RuleCitation;
+  /** How it stands. */
+  state: MaterialState;
+};
+
+/** One file of a kind. Declared files come back with an upload target. */
+export type ClaimMaterialInput = {
+  /** The file, your own. */
+  file: FileInput;
+  /** What it is. */
+  kind: MaterialKind;
+  /** Remark, 1–200 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Where it was taken. */
+  place?: InputMaybe<PlaceInput>;
+};
+
+/** Policy concerned, as well as the reporter knows it: exactly one of the fields. */
+export type ClaimPolicyInput =
+  /** Plate of the insured vehicle. */
+  { plate: Scalars['PlateNumber']['input']; policyNumber?: never; vin?: never; }
+  |  /** Policy number, compulsory or commercial. */
+  { plate?: never; policyNumber: Scalars['String']['input']; vin?: never; }
+  |  /** VIN of the insured vehicle. */
+  { plate?: never; policyNumber?: never; vin: Scalars['VIN']['input']; };
+
+/** Reports a loss, with the evidence at hand. The notice counts at once; declared photos may arrive later, on a bad line. */
+export type ClaimReportInput = {
+  /** When the device recorded it, if sent later: lateness is judged by it. */
+  capturedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Cause. */
+  cause: LossCause;
+  /** Driver, described anew; absent when parked or unknown. */
+  driver?: InputMaybe<PartyInput>;
+  /** Estimate, from a repair shop or dealer. */
+  estimate?: InputMaybe<RepairEstimateInput>;
+  /** Photos and papers. */
+  evidence?: InputMaybe<Array<ClaimMaterialInput>>;
+  /** Your own number, unique in your partner. */
+  externalRef?: InputMaybe<Scalars['String']['input']>;
+  /** Your key, 1–128 visible characters: same key and input, same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Persons hurt, as far as known, 0–200. */
+  injuredCount?: Scalars['Int']['input'];
+  /** In words, on one line, 2–2000 characters. */
+  narrative: Scalars['String']['input'];
+  /** When it happened; cover is judged at this instant. */
+  occurredAt: Scalars['DateTime']['input'];
+  /** Other vehicles and parties, at most 20. */
+  otherParties?: InputMaybe<Array<OtherPartyInput>>;
+  /** Where. */
+  place: PlaceInput;
+  /** Police were told. */
+  policeReported?: Scalars['Boolean']['input'];
+  /** Policy as known. One that is not yours is being found: the answer is the same whether there is one. */
+  policy: ClaimPolicyInput;
+  /** Who reports. */
+  reporter: ReporterInput;
+};
+
+/** Answer of `claimReport`. */
+export type ClaimReportPayload = MutationPayload & {
+  __typename?: 'ClaimReportPayload';
+  /** The claim, new or the one of the same accident that this report joined; null when refused. */
+  claim?: Maybe<Claim>;
+  /** Key seen before. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why not; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Life of a claim. Acts of the insurer are no promise to pay: nothing is called covered before APPROVED. */
+export type ClaimState =
+  /** Approved (核赔). */
+  | 'APPROVED'
+  /** Loss assessed (定损). */
+  | 'ASSESSED'
+  /** Calculated (理算). */
+  | 'CALCULATED'
+  /** Cancelled (注销): withdrawn, no loss, duplicate. */
+  | 'CANCELLED'
+  /** Closed (结案). */
+  | 'CLOSED'
+  /** Surveyor named (调度). */
+  | 'DISPATCHED'
+  /** All documents here (单证齐全). */
+  | 'DOCUMENTS_COMPLETE'
+  /** Assessment verified (核损). */
+  | 'LOSS_VERIFIED'
+  /** Paid (赔付). */
+  | 'PAID'
+  /** Registered (立案). */
+  | 'REGISTERED'
+  /** Rejected (拒赔), with written reasons. */
+  | 'REJECTED'
+  /** Opened again (重开). */
+  | 'REOPENED'
+  /** Loss reported (报案). */
+  | 'REPORTED'
+  /** Surveyed (查勘). */
+  | 'SURVEYED';
 
 /** Numbered clause with its text and the parameters that the gateway executes. */
 export type Clause = Node & {
@@ -2812,6 +2981,21 @@ export type LedgerAccount =
   /** Tax held for the tax office. */
   | 'VEHICLE_TAX_HELD';
 
+/** Degree of liability (事故责任) for an accident. */
+export type LiabilityDegree =
+  /** Equal (同等), 50 %. */
+  | 'EQUAL'
+  /** Full (全部). */
+  | 'FULL'
+  /** Major (主要), 70 %. */
+  | 'MAJOR'
+  /** Minor (次要), 30 %. */
+  | 'MINOR'
+  /** None (无). */
+  | 'NONE'
+  /** Not yet settled. */
+  | 'UNDETERMINED';
+
 /** Limits of liability per accident, by the day of the accident, not of the policy. */
 export type LiabilityLimits = {
   __typename?: 'LiabilityLimits';
@@ -2885,12 +3069,73 @@ export type LookupInput =
   |  /** Number people read. */
   { externalRef?: never; id?: never; number: Scalars['String']['input']; };
 
+/** The accident, as reported first; more hurt or police told later is added. */
+export type Loss = {
+  __typename?: 'Loss';
+  /** Cause. */
+  cause: LossCause;
+  /** Driver; null when parked, unknown, or under somebody else’s policy. */
+  driver?: Maybe<Party>;
+  /** Persons hurt, as far as known. */
+  injuredCount: Scalars['Int']['output'];
+  /** Reported later than the clauses ask: flagged, never a reason by itself. */
+  late: Scalars['Boolean']['output'];
+  /** In the reporter's words. */
+  narrative: Scalars['String']['output'];
+  /** When. */
+  occurredAt: Scalars['DateTime']['output'];
+  /** Other vehicles and parties. */
+  otherParties: Array<OtherParty>;
+  /** Where. */
+  place: Place;
+  /** Police were told. */
+  policeReported: Scalars['Boolean']['output'];
+};
+
+/** Cause of a loss. */
+export type LossCause =
+  /** Battery or charger. */
+  | 'BATTERY_OR_CHARGER'
+  /** Collision with a vehicle. */
+  | 'COLLISION'
+  /** Fire. */
+  | 'FIRE'
+  /** Glass alone. */
+  | 'GLASS'
+  /** Hail, storm, falling objects. */
+  | 'NATURAL'
+  /** Other. */
+  | 'OTHER'
+  /** Person or cyclist hit. */
+  | 'PEDESTRIAN_OR_CYCLIST'
+  /** Scratches. */
+  | 'SCRATCH'
+  /** Single-vehicle accident. */
+  | 'SINGLE_VEHICLE'
+  /** Theft of the whole vehicle. */
+  | 'THEFT'
+  /** Water. */
+  | 'WATER';
+
 /** Facts about a paid loss, stated by the insurer; a channel cannot. */
 export type LossFactsInput = {
   /** Day of the last payment. */
   paidOn: Scalars['Date']['input'];
   /** What was paid, by coverage. */
   settled: Array<SettledLossInput>;
+};
+
+/** One report of an accident. */
+export type LossReport = {
+  __typename?: 'LossReport';
+  /** When it was recorded on the device; null when not told. */
+  capturedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When we received it. */
+  receivedAt: Scalars['DateTime']['output'];
+  /** Relation of who reported. */
+  relation: ReporterRelation;
+  /** By whom. */
+  reporter: Actor;
 };
 
 /** Personal text. Masked unless a purpose is given and your role allows it. */
@@ -3080,6 +3325,8 @@ export type Mutation = {
   applicationSupplyMaterials?: Maybe<ApplicationSupplyMaterialsPayload>;
   /** Withdraws an unpaid application. */
   applicationWithdraw?: Maybe<ApplicationWithdrawPayload>;
+  /** Reports a loss, with the evidence at hand. The notice counts at once; declared photos may arrive later, on a bad line. */
+  claimReport?: Maybe<ClaimReportPayload>;
   /** Withdraws a consent. */
   consentWithdraw?: Maybe<ConsentWithdrawPayload>;
   /** Issues a credential. */
@@ -3238,6 +3485,12 @@ export type MutationApplicationSupplyMaterialsArgs = {
 /** Writes: one business action each, in the order of the document. Null with an error means nothing is known to have happened: ask `operation`. */
 export type MutationApplicationWithdrawArgs = {
   input: ApplicationWithdrawInput;
+};
+
+
+/** Writes: one business action each, in the order of the document. Null with an error means nothing is known to have happened: ask `operation`. */
+export type MutationClaimReportArgs = {
+  input: ClaimReportInput;
 };
 
 
@@ -3675,6 +3928,31 @@ export type OrganisationInput = {
   name: Scalars['String']['input'];
   /** Phone: mobile, landline with area code, or service number. */
   phone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Other side of an accident. */
+export type OtherParty = {
+  __typename?: 'OtherParty';
+  /** What was damaged; null when not told. */
+  damage?: Maybe<Scalars['String']['output']>;
+  /** Their insurer; null when unknown. */
+  insurer?: Maybe<Scalars['String']['output']>;
+  /** Driver or victim; null when unknown, or under somebody else’s policy. */
+  party?: Maybe<Party>;
+  /** Plate; null when none or unknown. */
+  plate?: Maybe<Scalars['PlateNumber']['output']>;
+};
+
+/** Other side of an accident. */
+export type OtherPartyInput = {
+  /** What was damaged, 1–500 characters. */
+  damage?: InputMaybe<Scalars['String']['input']>;
+  /** Their insurer, 1–100 characters. */
+  insurer?: InputMaybe<Scalars['String']['input']>;
+  /** Driver or victim, described anew. */
+  party?: InputMaybe<PartyInput>;
+  /** Plate. */
+  plate?: InputMaybe<Scalars['PlateNumber']['input']>;
 };
 
 /** Place of business of a partner; outlets form a tree. */
@@ -4584,6 +4862,31 @@ export type PersonInput = {
   phone?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Place on earth, as told. */
+export type Place = {
+  __typename?: 'Place';
+  /** In words. */
+  address: Scalars['String']['output'];
+  /** Latitude, degrees, WGS 84; null when not given. */
+  latitude?: Maybe<Scalars['Decimal']['output']>;
+  /** Longitude, degrees, WGS 84; null when not given. */
+  longitude?: Maybe<Scalars['Decimal']['output']>;
+  /** Region; null when only coordinates were given. */
+  region?: Maybe<Scalars['RegionCode']['output']>;
+};
+
+/** Place on earth: words, with region or coordinates. */
+export type PlaceInput = {
+  /** In words, 1–200 characters. */
+  address: Scalars['String']['input'];
+  /** Latitude, degrees, WGS 84; with longitude. */
+  latitude?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Longitude, degrees, WGS 84; with latitude. */
+  longitude?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Region; needed without coordinates. */
+  region?: InputMaybe<Scalars['RegionCode']['input']>;
+};
+
 /** Named bundle of coverages (保险方案): a starting point, inside filed clauses and rates. It never changes. */
 export type Plan = Node & {
   __typename?: 'Plan';
@@ -5479,6 +5782,8 @@ export type Query = {
   charge?: Maybe<Charge>;
   /** Charges; in order of `payBy`, the list of what is due. */
   charges?: Maybe<ChargeConnection>;
+  /** One claim, by its id, its report number or your own number; null when it is not there, or not yours. */
+  claim?: Maybe<Claim>;
   /** Commission line by line, newest first: what your books are compared with until statements come. */
   commissions?: Maybe<CommissionEntryConnection>;
   /** Credentials of your partner; for the insurer, of the partners it looks after. */
@@ -5606,6 +5911,12 @@ export type QueryChargesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   order?: ChargeOrder;
+};
+
+
+/** Reads. Every field is nullable: null with an error is a failure or a missing permission, null without one is “not there, or not yours”. */
+export type QueryClaimArgs = {
+  by: LookupInput;
 };
 
 
@@ -6491,6 +6802,10 @@ export type RefusalCode =
   | 'CANCELLATION_REASON'
   /** Nothing can be paid: the charge is {state}. */
   | 'CHARGE_STATE'
+  /** Your number names another report. */
+  | 'CLAIM_REF_TAKEN'
+  /** Not possible while the claim is {state}; open: {open}. */
+  | 'CLAIM_STATE'
   /** This kind of business may not collect premium into its own account. */
   | 'COLLECTION_NOT_ALLOWED'
   /** No cap of commission on {kind} is published for the day: nothing is accrued. */
@@ -6509,6 +6824,8 @@ export type RefusalCode =
   | 'CONFLICT'
   /** The customer's consent is missing: {purpose}. */
   | 'CONSENT_MISSING'
+  /** Reporting for the insured needs the insured's consent, with its time. */
+  | 'CONSENT_OF_INSURED_NEEDED'
   /** A choice of the coverage is not as filed. */
   | 'COVERAGE_CHOICE_INVALID'
   /** The coverage cannot be had so. */
@@ -6555,6 +6872,8 @@ export type RefusalCode =
   | 'ENDORSEMENT_STATE'
   /** Coverage {coverage} belongs to the clauses for vehicles of another energy; this one is {energy}. */
   | 'ENERGY_MISMATCH'
+  /** Only repair shops and dealers send estimates. */
+  | 'ESTIMATE_NOT_ALLOWED'
   /** Your number is already on another quote of yours. */
   | 'EXTERNAL_REF_TAKEN'
   /** The autonomous pricing factor {offered} lies outside the filed band {floor}–{ceiling}: it cannot be offered. */
@@ -6587,6 +6906,10 @@ export type RefusalCode =
   | 'LICENCE_LAPSED'
   /** Facts about a paid loss are stated by the insurer, and are needed here. */
   | 'LOSS_FACTS_NEEDED'
+  /** The policy was not in force at the instant of the loss: {why}. */
+  | 'LOSS_OUTSIDE_PERIOD'
+  /** The times are out of order: {rule}. */
+  | 'LOSS_TIME_INVALID'
   /** A broker submits with the customer's mandate. */
   | 'MANDATE_MISSING'
   /** A paper is missing: {label}. */
@@ -6681,6 +7004,8 @@ export type RefusalCode =
   | 'REFUND_BY_PROVIDER'
   /** Not possible while the refund is {state}; open: {open}. */
   | 'REFUND_STATE'
+  /** This channel cannot report in that relation. */
+  | 'REPORTER_NOT_ALLOWED'
   /** The same person may not do both steps. */
   | 'SAME_PERSON'
   /** You cannot give rights that you do not hold: {missing}. */
@@ -6747,6 +7072,8 @@ export type RefusalCode =
   | 'TERM_TERRITORY'
   /** The agreement does not allow vehicle group {offered}. Allowed: {limit}. */
   | 'TERM_VEHICLE_GROUPS'
+  /** A repair shop reports cars in its workshop: send the estimate with the time the car came in. */
+  | 'VEHICLE_NOT_IN_SHOP'
   /** The VIN breaks its rule. Compare it with the vehicle licence. */
   | 'VIN_INVALID';
 
@@ -6756,6 +7083,98 @@ export type RegistrationInput =
   { plate: PlateInput; unregistered?: never; }
   |  /** Not yet registered: the invoice stands in for the plate. */
   { plate?: never; unregistered: UnregisteredInput; };
+
+/** Repair shop's estimate, as sent; the insurer's assessment decides. */
+export type RepairEstimate = Node & {
+  __typename?: 'RepairEstimate';
+  /** When it was sent. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Since when the vehicle is in the shop; null when not told. */
+  inShopSince?: Maybe<Scalars['DateTime']['output']>;
+  /** Lines. */
+  lines: Array<RepairLine>;
+  /** Shop; null when it is not yours to see. */
+  shop?: Maybe<Partner>;
+  /** Total. */
+  total: Money;
+};
+
+/** Estimate of a repair shop or dealer. */
+export type RepairEstimateInput = {
+  /** Lines, 1–200. */
+  lines: Array<RepairLineInput>;
+  /** Since when the vehicle is in the shop. */
+  vehicleInShopSince?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Line of a repair. */
+export type RepairLine = {
+  __typename?: 'RepairLine';
+  /** Line total. */
+  amount: Money;
+  /** Kind. */
+  kind: RepairLineKind;
+  /** What. */
+  label: Scalars['String']['output'];
+  /** Part number; null when not a part, or not told. */
+  partNumber?: Maybe<Scalars['String']['output']>;
+  /** How many. */
+  quantity: Scalars['Decimal']['output'];
+  /** Each. */
+  unitPrice: Money;
+};
+
+/** Line of an estimate. */
+export type RepairLineInput = {
+  /** Kind. */
+  kind: RepairLineKind;
+  /** What, 1–100 characters. */
+  label: Scalars['String']['input'];
+  /** Part number, 1–40 characters. */
+  partNumber?: InputMaybe<Scalars['String']['input']>;
+  /** How many, above 0, at most 3 places. */
+  quantity: Scalars['Decimal']['input'];
+  /** Each. */
+  unitPrice: MoneyInput;
+};
+
+/** Kind of repair line. */
+export type RepairLineKind =
+  /** Labour. */
+  | 'LABOUR'
+  /** Paint. */
+  | 'PAINT'
+  /** Part. */
+  | 'PART'
+  /** Towing and rescue. */
+  | 'RESCUE';
+
+/** Who reports, and the insured's consent when it is not the insured. */
+export type ReporterInput = {
+  /** When the insured agreed; needed for partners and shops, and always from a channel without licence. */
+  insuredConsentAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Name, 1–100 characters. */
+  name: Scalars['String']['input'];
+  /** Phone to call back. */
+  phone: Scalars['String']['input'];
+  /** Relation. */
+  relation: ReporterRelation;
+};
+
+/** Who reports a loss. */
+export type ReporterRelation =
+  /** Driver. */
+  | 'DRIVER'
+  /** Insured. */
+  | 'INSURED'
+  /** Partner, with the insured's consent. */
+  | 'PARTNER'
+  /** Repair shop with the vehicle in shop, with the insured's consent. */
+  | 'REPAIR_SHOP'
+  /** Other party. */
+  | 'THIRD_PARTY';
 
 /** Citation of one rule, precise enough to look it up. */
 export type RuleCitation = {
@@ -7694,6 +8113,7 @@ export type StandardTermsChangesQuery = { __typename?: 'Query', node?:
     | { __typename?: 'AgreementVersion' }
     | { __typename?: 'Application' }
     | { __typename?: 'Charge' }
+    | { __typename?: 'Claim' }
     | { __typename?: 'Clause' }
     | { __typename?: 'CommissionEntry' }
     | { __typename?: 'Consent' }
@@ -7721,6 +8141,7 @@ export type StandardTermsChangesQuery = { __typename?: 'Query', node?:
     | { __typename?: 'QuoteOption' }
     | { __typename?: 'Referral' }
     | { __typename?: 'Refund' }
+    | { __typename?: 'RepairEstimate' }
     | { __typename?: 'StandardTerms', id: string, changesSince: Array<{ __typename?: 'TermChange', number: string, parameter?: ClauseParameterName | null, before?: string | null, after?: string | null }>, document?: { __typename?: 'File', name: string, contentType: string, state: FileState, download?: { __typename?: 'DownloadLink', url: string } | null } | null }
     | { __typename?: 'Tariff' }
     | { __typename?: 'Vehicle' }
@@ -7786,6 +8207,7 @@ export type AgreementVersionByIdQuery = { __typename?: 'Query', node?:
     | { __typename?: 'AgreementVersion', id: string, revision: number, sequence: number, state: AgreementVersionState, standardTermsLabel: string, effectiveFrom: string, effectiveUntil?: string | null, digest: string, reason?: string | null, clauses: Array<{ __typename?: 'Clause', number: string, key?: ClauseKey | null, title: string, text: string, parameters: Array<{ __typename?: 'ClauseParameter', name: ClauseParameterName, values: Array<string>, inWords: string }> }>, changes: Array<{ __typename?: 'TermChange', number: string, parameter?: ClauseParameterName | null, before?: string | null, after?: string | null }>, standardTerms?: { __typename?: 'StandardTerms', id: string, version: string } | null, agreement: { __typename?: 'Agreement', id: string, number: string, state: AgreementState, revision: number }, deviations: Array<{ __typename?: 'Deviation', clauseNumber: string, parameter: ClauseParameterName, offered: string, offeredInWords: string, allowedInWords: string, reason: string, level: number, approvedBy?: { __typename?: 'Actor', displayName: string } | null }>, signatures: Array<{ __typename?: 'AgreementSignature', side: SignatorySide, digest: string, signedBy: { __typename?: 'Actor', kind: ActorKind, displayName: string } }>, availableActions: Array<{ __typename?: 'ActionAvailability', action: Action, available: boolean, code?: RefusalCode | null, reason?: string | null }> }
     | { __typename?: 'Application' }
     | { __typename?: 'Charge' }
+    | { __typename?: 'Claim' }
     | { __typename?: 'Clause' }
     | { __typename?: 'CommissionEntry' }
     | { __typename?: 'Consent' }
@@ -7813,6 +8235,7 @@ export type AgreementVersionByIdQuery = { __typename?: 'Query', node?:
     | { __typename?: 'QuoteOption' }
     | { __typename?: 'Referral' }
     | { __typename?: 'Refund' }
+    | { __typename?: 'RepairEstimate' }
     | { __typename?: 'StandardTerms' }
     | { __typename?: 'Tariff' }
     | { __typename?: 'Vehicle' }
@@ -7830,6 +8253,7 @@ export type AgreementPaperQuery = { __typename?: 'Query', node?:
     | { __typename?: 'AgreementVersion', id: string, document?: { __typename?: 'File', id: string, name: string, contentType: string, download?: { __typename?: 'DownloadLink', url: string } | null } | null }
     | { __typename?: 'Application' }
     | { __typename?: 'Charge' }
+    | { __typename?: 'Claim' }
     | { __typename?: 'Clause' }
     | { __typename?: 'CommissionEntry' }
     | { __typename?: 'Consent' }
@@ -7857,6 +8281,7 @@ export type AgreementPaperQuery = { __typename?: 'Query', node?:
     | { __typename?: 'QuoteOption' }
     | { __typename?: 'Referral' }
     | { __typename?: 'Refund' }
+    | { __typename?: 'RepairEstimate' }
     | { __typename?: 'StandardTerms' }
     | { __typename?: 'Tariff' }
     | { __typename?: 'Vehicle' }
@@ -7883,6 +8308,7 @@ export type ChargeCardFragment = { __typename?: 'Charge', id: string, revision: 
     | { __typename?: 'AgreementVersion', id: string }
     | { __typename?: 'Application', id: string }
     | { __typename?: 'Charge', id: string }
+    | { __typename?: 'Claim', id: string }
     | { __typename?: 'Credential', id: string }
     | { __typename?: 'Endorsement', id: string }
     | { __typename?: 'Lead', id: string }
@@ -7911,6 +8337,7 @@ export type ChargeByLookupQuery = { __typename?: 'Query', charge?: { __typename?
       | { __typename?: 'AgreementVersion', id: string }
       | { __typename?: 'Application', id: string }
       | { __typename?: 'Charge', id: string }
+      | { __typename?: 'Claim', id: string }
       | { __typename?: 'Credential', id: string }
       | { __typename?: 'Endorsement', id: string }
       | { __typename?: 'Lead', id: string }
@@ -7942,6 +8369,7 @@ export type ChargeSearchQuery = { __typename?: 'Query', charges?: { __typename?:
         | { __typename?: 'AgreementVersion', id: string }
         | { __typename?: 'Application', id: string }
         | { __typename?: 'Charge', id: string }
+        | { __typename?: 'Claim', id: string }
         | { __typename?: 'Credential', id: string }
         | { __typename?: 'Endorsement', id: string }
         | { __typename?: 'Lead', id: string }
@@ -7994,6 +8422,7 @@ export type RefundSearchQuery = { __typename?: 'Query', refunds?: { __typename?:
         | { __typename?: 'AgreementVersion', id: string }
         | { __typename?: 'Application', id: string }
         | { __typename?: 'Charge', id: string }
+        | { __typename?: 'Claim', id: string }
         | { __typename?: 'Clause', id: string }
         | { __typename?: 'CommissionEntry', id: string }
         | { __typename?: 'Consent', id: string }
@@ -8021,6 +8450,7 @@ export type RefundSearchQuery = { __typename?: 'Query', refunds?: { __typename?:
         | { __typename?: 'QuoteOption', id: string }
         | { __typename?: 'Referral', id: string }
         | { __typename?: 'Refund', id: string }
+        | { __typename?: 'RepairEstimate', id: string }
         | { __typename?: 'StandardTerms', id: string }
         | { __typename?: 'Tariff', id: string }
         | { __typename?: 'Vehicle', id: string }
@@ -8037,6 +8467,7 @@ export type BillingNodeQuery = { __typename?: 'Query', node?:
     | { __typename?: 'AgreementVersion', id: string }
     | { __typename?: 'Application', id: string }
     | { __typename?: 'Charge', number: string, id: string }
+    | { __typename?: 'Claim', id: string }
     | { __typename?: 'Clause', id: string }
     | { __typename?: 'CommissionEntry', id: string }
     | { __typename?: 'Consent', id: string }
@@ -8064,6 +8495,7 @@ export type BillingNodeQuery = { __typename?: 'Query', node?:
     | { __typename?: 'QuoteOption', id: string }
     | { __typename?: 'Referral', id: string }
     | { __typename?: 'Refund', number: string, id: string }
+    | { __typename?: 'RepairEstimate', id: string }
     | { __typename?: 'StandardTerms', id: string }
     | { __typename?: 'Tariff', id: string }
     | { __typename?: 'Vehicle', id: string }
@@ -8313,6 +8745,8 @@ type Open_Application_Fragment = { __typename?: 'Application', id: string, revis
 
 type Open_Charge_Fragment = { __typename?: 'Charge', id: string, revision: number, availableActions: Array<{ __typename?: 'ActionAvailability', action: Action, available: boolean, code?: RefusalCode | null, reason?: string | null, opensAt?: string | null, closesAt?: string | null, clause?: { __typename?: 'ClauseCitation', number: string, title: string } | null }> };
 
+type Open_Claim_Fragment = { __typename?: 'Claim', id: string, revision: number, availableActions: Array<{ __typename?: 'ActionAvailability', action: Action, available: boolean, code?: RefusalCode | null, reason?: string | null, opensAt?: string | null, closesAt?: string | null, clause?: { __typename?: 'ClauseCitation', number: string, title: string } | null }> };
+
 type Open_Credential_Fragment = { __typename?: 'Credential', id: string, revision: number, availableActions: Array<{ __typename?: 'ActionAvailability', action: Action, available: boolean, code?: RefusalCode | null, reason?: string | null, opensAt?: string | null, closesAt?: string | null, clause?: { __typename?: 'ClauseCitation', number: string, title: string } | null }> };
 
 type Open_Endorsement_Fragment = { __typename?: 'Endorsement', id: string, revision: number, availableActions: Array<{ __typename?: 'ActionAvailability', action: Action, available: boolean, code?: RefusalCode | null, reason?: string | null, opensAt?: string | null, closesAt?: string | null, clause?: { __typename?: 'ClauseCitation', number: string, title: string } | null }> };
@@ -8344,6 +8778,7 @@ export type OpenFragment =
   | Open_AgreementVersion_Fragment
   | Open_Application_Fragment
   | Open_Charge_Fragment
+  | Open_Claim_Fragment
   | Open_Credential_Fragment
   | Open_Endorsement_Fragment
   | Open_Lead_Fragment
@@ -8394,6 +8829,7 @@ export type DidItBindQuery = { __typename?: 'Query', operation?: { __typename?: 
       | { __typename?: 'ApplicationSplitPayload', userErrors: Array<{ __typename?: 'UserError', code: RefusalCode, message: string, field?: Array<string> | null, clause?: { __typename?: 'ClauseCitation', key: ClauseKey, number: string, title: string, agreementVersion?: { __typename?: 'AgreementVersion', sequence: number, agreement: { __typename?: 'Agreement', number: string } } | null } | null, rule?: { __typename?: 'RuleCitation', source: RuleSource, document: string, table?: string | null, row?: string | null, rule: string, text: string } | null, facts: Array<{ __typename?: 'Fact', name: string, value: string, unit?: string | null }>, wouldPass: Array<{ __typename?: 'InputSuggestion', field: Array<string>, value: string, message: string }> }> }
       | { __typename?: 'ApplicationSupplyMaterialsPayload', userErrors: Array<{ __typename?: 'UserError', code: RefusalCode, message: string, field?: Array<string> | null, clause?: { __typename?: 'ClauseCitation', key: ClauseKey, number: string, title: string, agreementVersion?: { __typename?: 'AgreementVersion', sequence: number, agreement: { __typename?: 'Agreement', number: string } } | null } | null, rule?: { __typename?: 'RuleCitation', source: RuleSource, document: string, table?: string | null, row?: string | null, rule: string, text: string } | null, facts: Array<{ __typename?: 'Fact', name: string, value: string, unit?: string | null }>, wouldPass: Array<{ __typename?: 'InputSuggestion', field: Array<string>, value: string, message: string }> }> }
       | { __typename?: 'ApplicationWithdrawPayload', userErrors: Array<{ __typename?: 'UserError', code: RefusalCode, message: string, field?: Array<string> | null, clause?: { __typename?: 'ClauseCitation', key: ClauseKey, number: string, title: string, agreementVersion?: { __typename?: 'AgreementVersion', sequence: number, agreement: { __typename?: 'Agreement', number: string } } | null } | null, rule?: { __typename?: 'RuleCitation', source: RuleSource, document: string, table?: string | null, row?: string | null, rule: string, text: string } | null, facts: Array<{ __typename?: 'Fact', name: string, value: string, unit?: string | null }>, wouldPass: Array<{ __typename?: 'InputSuggestion', field: Array<string>, value: string, message: string }> }> }
+      | { __typename?: 'ClaimReportPayload', userErrors: Array<{ __typename?: 'UserError', code: RefusalCode, message: string, field?: Array<string> | null, clause?: { __typename?: 'ClauseCitation', key: ClauseKey, number: string, title: string, agreementVersion?: { __typename?: 'AgreementVersion', sequence: number, agreement: { __typename?: 'Agreement', number: string } } | null } | null, rule?: { __typename?: 'RuleCitation', source: RuleSource, document: string, table?: string | null, row?: string | null, rule: string, text: string } | null, facts: Array<{ __typename?: 'Fact', name: string, value: string, unit?: string | null }>, wouldPass: Array<{ __typename?: 'InputSuggestion', field: Array<string>, value: string, message: string }> }> }
       | { __typename?: 'ConsentWithdrawPayload', userErrors: Array<{ __typename?: 'UserError', code: RefusalCode, message: string, field?: Array<string> | null, clause?: { __typename?: 'ClauseCitation', key: ClauseKey, number: string, title: string, agreementVersion?: { __typename?: 'AgreementVersion', sequence: number, agreement: { __typename?: 'Agreement', number: string } } | null } | null, rule?: { __typename?: 'RuleCitation', source: RuleSource, document: string, table?: string | null, row?: string | null, rule: string, text: string } | null, facts: Array<{ __typename?: 'Fact', name: string, value: string, unit?: string | null }>, wouldPass: Array<{ __typename?: 'InputSuggestion', field: Array<string>, value: string, message: string }> }> }
       | { __typename?: 'CredentialIssuePayload', userErrors: Array<{ __typename?: 'UserError', code: RefusalCode, message: string, field?: Array<string> | null, clause?: { __typename?: 'ClauseCitation', key: ClauseKey, number: string, title: string, agreementVersion?: { __typename?: 'AgreementVersion', sequence: number, agreement: { __typename?: 'Agreement', number: string } } | null } | null, rule?: { __typename?: 'RuleCitation', source: RuleSource, document: string, table?: string | null, row?: string | null, rule: string, text: string } | null, facts: Array<{ __typename?: 'Fact', name: string, value: string, unit?: string | null }>, wouldPass: Array<{ __typename?: 'InputSuggestion', field: Array<string>, value: string, message: string }> }> }
       | { __typename?: 'CredentialRevokePayload', userErrors: Array<{ __typename?: 'UserError', code: RefusalCode, message: string, field?: Array<string> | null, clause?: { __typename?: 'ClauseCitation', key: ClauseKey, number: string, title: string, agreementVersion?: { __typename?: 'AgreementVersion', sequence: number, agreement: { __typename?: 'Agreement', number: string } } | null } | null, rule?: { __typename?: 'RuleCitation', source: RuleSource, document: string, table?: string | null, row?: string | null, rule: string, text: string } | null, facts: Array<{ __typename?: 'Fact', name: string, value: string, unit?: string | null }>, wouldPass: Array<{ __typename?: 'InputSuggestion', field: Array<string>, value: string, message: string }> }> }
@@ -8480,6 +8916,7 @@ export type FileByIdQuery = { __typename?: 'Query', node?:
     | { __typename?: 'AgreementVersion' }
     | { __typename?: 'Application' }
     | { __typename?: 'Charge' }
+    | { __typename?: 'Claim' }
     | { __typename?: 'Clause' }
     | { __typename?: 'CommissionEntry' }
     | { __typename?: 'Consent' }
@@ -8507,6 +8944,7 @@ export type FileByIdQuery = { __typename?: 'Query', node?:
     | { __typename?: 'QuoteOption' }
     | { __typename?: 'Referral' }
     | { __typename?: 'Refund' }
+    | { __typename?: 'RepairEstimate' }
     | { __typename?: 'StandardTerms' }
     | { __typename?: 'Tariff' }
     | { __typename?: 'Vehicle' }
@@ -8832,6 +9270,7 @@ export type DidItCommitQuery = { __typename?: 'Query', operation?: { __typename?
       | { __typename?: 'ApplicationSplitPayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
       | { __typename?: 'ApplicationSupplyMaterialsPayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
       | { __typename?: 'ApplicationWithdrawPayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
+      | { __typename?: 'ClaimReportPayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
       | { __typename?: 'ConsentWithdrawPayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
       | { __typename?: 'CredentialIssuePayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
       | { __typename?: 'CredentialRevokePayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }

@@ -6,6 +6,7 @@ export const INSURER_WIDE: Readonly<Record<string, string>> = {
   staff_members: 'the insurer’s own people',
   signing_keys: 'keys of the gateway; private halves are sealed',
   used_assertions: 'hashes of one-time assertions, met before the caller is known',
+  public_holidays: 'the calendar of the country',
   reference_stamps: 'one stamp of the reference data, no subject',
   counters: 'the numbers of a series, no subject',
   job_effects: 'keys of jobs already done',
@@ -36,6 +37,8 @@ export const UNIQUE_ACROSS_PARTNERS: Readonly<Record<string, string>> = {
   policies_number: 'drawn from a counter of ours',
   endorsements_number: 'drawn from a sequence of ours',
   endorsement_slips_number: 'drawn from a counter of ours',
+  claims_number: 'drawn from a sequence of ours',
+  claims_registration_number: 'drawn from a counter of ours',
   policy_documents_code: 'random, made by the gateway; looked up by whoever holds the document',
   policies_one_compulsory_cover: 'the law’s own bare fact: one compulsory cover per vehicle; never says whose',
   credentials_client_id: 'made by the gateway; looked up before the partner is known',
@@ -47,6 +50,10 @@ export const DEFINERS: Readonly<Record<string, string>> = {
   'app.tenant_of_client': 'whose a client id is, before there is a scope',
   'app.cover_exists': 'bare fact: a vehicle has a cover in a period, never whose',
   'app.verify_document': 'bare facts of a document, by its random code; no personal data',
+  'app.policies_at_loss':
+    'bare fact: ids of the policies of a vehicle at the instant of a loss, nothing of what they say',
+  'app.same_accident': 'bare fact: ids of claims of the same accident, nothing of what was told',
+  'app.grant_claim': 'under the owner’s scope: grants that the claim’s own papers bear out',
 };
 
 /** `role table` pairs that may DELETE. */
@@ -73,6 +80,7 @@ export const SEQUENCES: Readonly<Record<string, string>> = {
   'app.partner_numbers': 'numbers of partners',
   'app.lead_numbers': 'numbers of leads',
   'app.endorsement_numbers': 'numbers of endorsement requests',
+  'app.claim_numbers': 'numbers of loss reports',
 };
 
 export const APP_ROLES = ['gw_app', 'gw_worker'] as const;
@@ -112,6 +120,9 @@ const STANDING = [
 /** What the owner may read while a bare-fact function runs (migration `owner_reads`); a superuser as owner needs none of it. */
 const FACT_READ = `as permissive for select to current_user using (current_setting('search_path') = 'pg_catalog, pg_temp')`;
 
+/** What it may write while `app.grant_claim` runs (migration `claims_walls`). */
+const FACT_INSERT = `as permissive for insert to current_user with check (current_setting('search_path') = 'pg_catalog, pg_temp')`;
+
 /** Beyond the wall, each with its reason in migration `walls` or `owner_reads`. For the app roles all are restrictive: they can only narrow. */
 const EXTRA: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   ...Object.fromEntries(STANDING.map((table) => [table, insurerWrites(table)])),
@@ -126,6 +137,11 @@ const EXTRA: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   policies: { policies_fact: FACT_READ },
   policy_documents: { policy_documents_fact: FACT_READ },
   files: { files_fact: FACT_READ },
+  policy_versions: { policy_versions_fact: FACT_READ },
+  claims: { claims_fact: FACT_READ },
+  claim_reports: { claim_reports_fact: FACT_READ },
+  claim_other_parties: { claim_other_parties_fact: FACT_READ },
+  claim_files: { claim_files_fact: FACT_READ },
   agreement_signatures: {
     agreement_signatures_own_side: `as restrictive for insert to gw_app, gw_worker with check (side = case current_setting('app.scope', true) when 'STAFF' then 'INSURER' when 'PARTNER' then 'PARTNER' end)`,
   },
@@ -133,14 +149,24 @@ const EXTRA: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     leads_insurer_updates: `as restrictive for update to gw_app using (true) with check (${SCOPE('STAFF')})`,
   },
   access_grants: {
+    access_grants_made: FACT_INSERT,
     access_grants_not_to_oneself: `as restrictive for insert to gw_app, gw_worker with check (${SCOPE('STAFF')})`,
     access_grants_not_prolonged_by_oneself: `as restrictive for update to gw_app, gw_worker using (${SCOPE('STAFF')}) with check (${SCOPE('STAFF')})`,
   },
 };
 
-/** What a grant opens: a quote, its versions, their options, nothing of its people, vehicle or terms; a lead that was assigned. */
+/** What a grant opens: a quote, its versions, their options, nothing of its people, vehicle or terms; a lead that was assigned; a claim that was reported, and the evidence for it. */
 const GRANTED_BY: Readonly<Record<string, string>> = {
   leads: 'id',
+  files: 'id',
+  claims: 'id',
+  claim_reports: 'claim_id',
+  claim_other_parties: 'claim_id',
+  claim_materials: 'claim_id',
+  claim_files: 'claim_id',
+  claim_repair_estimates: 'claim_id',
+  claim_repair_lines:
+    '(select e.claim_id from public.claim_repair_estimates e where e.partner_id = claim_repair_lines.partner_id and e.id = claim_repair_lines.estimate_id)',
   quotes: 'id',
   quote_versions: 'quote_id',
   quote_options:

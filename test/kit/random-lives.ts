@@ -16,6 +16,7 @@ import { effectOf, planSlip } from '../../src/modules/endorsements/plan.js';
 import { itemsOf } from '../../src/modules/endorsements/pro-rata.rules.js';
 import { SUSPENSION } from '../../src/modules/endorsements/published/terms.js';
 import { drawFrom } from '../../src/modules/endorsements/refund-sources.rules.js';
+import { PLAIN_WEEKS } from '../../src/modules/platform/index.js';
 import { baseAt, knownOf, rewrite } from '../../src/modules/endorsements/timeline.rules.js';
 import type { Policy, PolicyContent, PolicyVersion } from '../../src/modules/policies/index.js';
 import { compulsory2020, publishedVersions } from '../../src/modules/products/index.js';
@@ -180,6 +181,7 @@ export function playLife(random: () => number, defect: LifeDefect | null = null)
         document: kind === 'COMMERCIAL' ? (MOTOR as NonNullable<typeof MOTOR>).document : compulsory2020,
         catalogue: SAMPLE_TARIFFS,
         transferReviewUntil: null,
+        calendar: PLAIN_WEEKS,
       },
       proposal,
       effectOf(proposal, null, now),

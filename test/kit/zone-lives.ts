@@ -1,6 +1,8 @@
 /** Policy lives and statutory clocks in a process of its own, under whatever TZ its parent gave it: prints what every step said. */
 import { instant } from '../../src/kernel/dates.js';
-import { clockOver, nextMidnight } from '../../src/modules/endorsements/clocks.rules.js';
+import { nextMidnight } from '../../src/modules/endorsements/clocks.rules.js';
+import { HOLIDAY_NOTICES, noticedDays } from '../../src/modules/platform/calendar/published.js';
+import { clockOver, workingCalendarOf } from '../../src/modules/platform/index.js';
 import { randomOf } from './proof.js';
 import { playLife } from './random-lives.js';
 
@@ -14,8 +16,9 @@ const MOMENTS = [
   '2027-03-14T02:30:00.000-03:30',
 ].map((text) => instant(text));
 
+const CALENDAR = workingCalendarOf(HOLIDAY_NOTICES.flatMap(noticedDays));
 const random = randomOf(20261121);
 const lives = Array.from({ length: 150 }, () => playLife(random).told);
-const clocks = MOMENTS.map((at) => [nextMidnight(at), ...[5, 15, 30].map((days) => clockOver(at, days))]);
+const clocks = MOMENTS.map((at) => [nextMidnight(at), ...[5, 15, 30].map((days) => clockOver(at, days, CALENDAR))]);
 process.stdout.write(`offset ${String(new Date(Date.parse('2026-11-21')).getTimezoneOffset())}\n`);
 process.stdout.write(`told ${JSON.stringify([clocks, lives])}\n`);

@@ -13,6 +13,7 @@ export {
   columnOf,
   COLUMNS,
   KNOWN_KINDS,
+  limitOf,
   openInFull,
   mayEver,
   needsLicence,

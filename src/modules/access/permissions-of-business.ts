@@ -229,4 +229,34 @@ export const BUSINESS_PERMISSIONS = {
     ['解除合同', 'Rescind a policy', '保险人依法解除合同。', 'Rescind for the insurer, after notice and its period.'],
     { staff: ['UNDERWRITER'] },
   ),
+
+  // claims
+  'claim:read': entry(
+    'READ',
+    'REPORT_LOSS',
+    [
+      '查看赔案',
+      'Read claims',
+      '查看本机构保单的赔案和经本机构报案的赔案。',
+      'Read claims under the policies you placed, and those you reported.',
+    ],
+    { partner: ['OWNER', 'SELLER', 'CLAIMS', 'READER'], staff: BUSINESS, inRunOff: true },
+  ),
+  'claim:report': entry(
+    'WRITE',
+    'REPORT_LOSS',
+    ['报案', 'Report a loss', '报案并撤回报案。', 'Report a loss, and withdraw the report.'],
+    { partner: ['OWNER', 'SELLER', 'CLAIMS'], staff: ['CLAIMS_HANDLER'] },
+  ),
+  'claim:submit': entry(
+    'WRITE',
+    'UPLOAD_CLAIM_DOCUMENTS',
+    [
+      '提交理赔资料',
+      'Send claim papers',
+      '提交单证、维修报价和收款账户。',
+      'Send papers, repair estimates and the account to pay to.',
+    ],
+    { partner: ['OWNER', 'SELLER', 'CLAIMS'], staff: ['CLAIMS_HANDLER'] },
+  ),
 } as const satisfies Record<`${string}:${string}`, Permission>;

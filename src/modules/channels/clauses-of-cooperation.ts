@@ -90,7 +90,6 @@ export const CLAUSES_OF_COOPERATION = {
       zh: '理赔:报案、单证、维修估损、可见金额、善后期。',
       en: 'Claims: report, documents, repair estimate, amounts visible, run-off.',
     },
-    askedBy: { later: 'claimReport' },
     refusal: ChannelRefusals.TERM_CLAIM_SCOPE,
     schema: z.strictObject({ acts: z.array(z.enum(CLAIM_ACTS)) }),
     words: { acts: { zh: '理赔行为代码。', en: 'Codes of claim acts.' } },

@@ -18,6 +18,7 @@ export {
   termsOf,
 } from './require-clauses.js';
 export { type AuthorityClaim, authorityOf, releaseAuthority, reserveAuthority } from './binding-authority.js';
+export { CLAIM_ACTS, type ClaimAct } from './business-words.js';
 export { dataScope } from './data-scope.js';
 export { overQuota } from './api-quota.js';
 export { agreedCommissions, type AgreedCommission } from './commission-rate.js';

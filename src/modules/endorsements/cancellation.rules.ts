@@ -2,9 +2,9 @@
 import { addYears, dayOf, type Instant, startOfDay } from '../../kernel/dates.js';
 import { type Decimal, decimal, ONE } from '../../kernel/decimal.js';
 import type { RefusalItem, RuleRef } from '../../kernel/refusal.js';
+import { clockOver, type WorkingCalendar } from '../platform/index.js';
 import { coverageKey } from '../products/index.js';
 import type { PricedPolicy } from '../rating/index.js';
-import { clockOver, type HolidayTable, NO_HOLIDAYS } from './clocks.rules.js';
 import type { Days } from './days.rules.js';
 import type { CancellationReason, Ending, PremiumChange } from './endorsement.js';
 import { EndorsementRefusals } from './endorsements.refusals.js';
@@ -27,7 +27,8 @@ export interface EndingFacts {
   readonly now: Instant;
   /** Until when a noticed transfer may be answered; null when none was noticed. */
   readonly transferReviewUntil: Instant | null;
-  readonly holidays?: HolidayTable;
+  /** Public holidays, for the clocks of the law. */
+  readonly calendar: WorkingCalendar;
 }
 
 const FIELD = ['input', 'cancellation', 'reason'];
@@ -52,7 +53,7 @@ export function cancellationFault(ending: Ending, facts: EndingFacts, terms: Can
   if (reason === 'BEFORE_START') return facts.begun ? unfit('POLICYHOLDER_REQUEST') : null;
   if (reason === 'AFTER_PARTIAL_LOSS') {
     if (!loss) return { code: EndorsementRefusals.LOSS_FACTS_NEEDED, field: FIELD };
-    const open = clockOver(startOfDay(loss.paidOn), terms.partialLossDays, facts.holidays ?? NO_HOLIDAYS);
+    const open = clockOver(startOfDay(loss.paidOn), terms.partialLossDays, facts.calendar);
     return facts.now < open ? null : notice(RULES.PARTIAL_LOSS, `${String(terms.partialLossDays)} d`);
   }
   if (reason === 'TOTAL_LOSS') return loss ? null : { code: EndorsementRefusals.LOSS_FACTS_NEEDED, field: FIELD };
@@ -73,19 +74,18 @@ export function voidFault(
 /** Why the insurer cannot rescind so, or not yet, or no more; null when it may. */
 export function rescissionFault(ending: Ending, facts: EndingFacts, terms: CancellationTerms): RefusalItem | null {
   const { reason, notice: given, loss } = ending;
-  const { now, kind } = facts;
-  const holidays = facts.holidays ?? NO_HOLIDAYS;
+  const { now, kind, calendar } = facts;
   if (!INSURERS_REASONS.includes(reason) || !given) return unfit(...INSURERS_REASONS);
   if (given.noticedAt > now || given.knownAt > given.noticedAt)
     return notice(RULES.NON_DISCLOSURE, 'knownAt ≤ noticedAt ≤ now');
   if (kind === 'COMPULSORY') {
     if (reason !== 'INSURER_NON_DISCLOSURE') return unfit('INSURER_NON_DISCLOSURE');
-    const over = clockOver(given.noticedAt, terms.correctionDays, holidays);
+    const over = clockOver(given.noticedAt, terms.correctionDays, calendar);
     return now < over ? notice(RULES.CORRECTION, `≥ ${over}`) : null;
   }
   switch (reason) {
     case 'INSURER_NON_DISCLOSURE': {
-      const known = clockOver(given.knownAt, terms.knownDays, holidays);
+      const known = clockOver(given.knownAt, terms.knownDays, calendar);
       const contract = startOfDay(addYears(dayOf(facts.issuedAt), terms.contractYears));
       return given.noticedAt < known && given.noticedAt < contract
         ? null
@@ -100,7 +100,7 @@ export function rescissionFault(ending: Ending, facts: EndingFacts, terms: Cance
           );
     default: {
       if (!loss) return { code: EndorsementRefusals.LOSS_FACTS_NEEDED, field: ['input', 'loss'] };
-      const over = clockOver(given.noticedAt, terms.partialLossNoticeDays, holidays);
+      const over = clockOver(given.noticedAt, terms.partialLossNoticeDays, calendar);
       return now < over ? notice(RULES.PARTIAL_LOSS, `≥ ${over}`) : null;
     }
   }
@@ -181,10 +181,6 @@ function unharmed(
 }
 
 /** Days in which a noticed transfer may be answered. */
-export function transferReviewUntil(
-  noticedAt: Instant,
-  terms: CancellationTerms,
-  holidays: HolidayTable = NO_HOLIDAYS,
-): Instant {
-  return clockOver(noticedAt, terms.transferDays, holidays);
+export function transferReviewUntil(noticedAt: Instant, terms: CancellationTerms, calendar: WorkingCalendar): Instant {
+  return clockOver(noticedAt, terms.transferDays, calendar);
 }

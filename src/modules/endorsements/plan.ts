@@ -9,7 +9,7 @@ import {
   type PolicyVersion,
   stateAt as policyStateAt,
 } from '../policies/index.js';
-import type { MaterialKind } from '../platform/index.js';
+import type { MaterialKind, WorkingCalendar } from '../platform/index.js';
 import type { ProductDocument } from '../products/index.js';
 import type { AnyTariffVersion } from '../rating/index.js';
 import { type VehicleGroup, vehicleGroupOf } from '../registry/index.js';
@@ -33,6 +33,7 @@ export interface PlanPolicy {
   readonly catalogue: readonly AnyTariffVersion[];
   /** Until when a transfer that was noticed may be answered; null for none. */
   readonly transferReviewUntil: Instant | null;
+  readonly calendar: WorkingCalendar;
 }
 
 export interface PlanSettings {
@@ -222,6 +223,7 @@ function planEnding(of: PlanPolicy, ending: Ending, effectAt: Instant, { now, ef
     issuedAt: policy.issuedAt,
     now,
     transferReviewUntil: of.transferReviewUntil,
+    calendar: of.calendar,
   };
   const fault = faultOf(ending)(ending, facts, terms);
   if (fault) return { refusals: [fault] };

@@ -5,6 +5,7 @@ export * from './emit.js';
 export * from './external-ref.js';
 export * from './numbers.js';
 export { fromReference } from './reference.js';
+export * from './calendar/index.js';
 export * from './scoped.js';
 export * from './files/index.js';
 export * from './api/scalars.js';

@@ -48,7 +48,8 @@ export type NumberSequence =
   | 'app.agreement_numbers'
   | 'app.partner_numbers'
   | 'app.lead_numbers'
-  | 'app.endorsement_numbers';
+  | 'app.endorsement_numbers'
+  | 'app.claim_numbers';
 
 /** A number that is unique and ordered; gaps are possible. Rendered in the database, which a row that is written with its number asks itself. */
 export async function orderedNumber(tx: TxCtx, prefix: string, sequence: NumberSequence): Promise<string> {

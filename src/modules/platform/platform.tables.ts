@@ -13,7 +13,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
-import { databaseNow, idColumn, instantColumn } from '../../kernel/columns.js';
+import { databaseNow, idColumn, instantColumn, localDateColumn } from '../../kernel/columns.js';
 import type { FileState, Rejection } from './files/file.js';
 
 /** One row per key that made something: who, which operation, a fingerprint of the input, and what came of it. Kept as long as that record. */
@@ -135,6 +135,14 @@ export const workerHeartbeats = pgTable('worker_heartbeats', {
 export const jobEffects = pgTable('job_effects', {
   effectKey: text('effect_key').primaryKey(),
   doneAt: timestamp('done_at', { withTimezone: true, mode: 'string' }).notNull().default(databaseNow),
+});
+
+/** Days that the State Council's notices make a day off, or a weekend day worked instead; with their source. */
+export const publicHolidays = pgTable('public_holidays', {
+  day: localDateColumn('day').primaryKey(),
+  name: text('name').notNull(),
+  worked: boolean('worked').notNull(),
+  source: text('source').notNull(),
 });
 
 /** One row: a new stamp with every change of reference data (trigger), so that a process knows when to read it again. */

@@ -16,7 +16,7 @@ export {
   policyReach,
   versionsByPolicy,
 } from './policies.store.js';
-export { currentVersion } from './version.rules.js';
+export { currentVersion, versionAt } from './version.rules.js';
 export { changesBetween, type FieldChange } from './version-changes.rules.js';
 export { issuePaid, issueJob, onPaymentReceived } from './operations/issue-jobs.js';
 export { issuePolicies, type PaidApplication } from './operations/issue-policies.js';

@@ -2,6 +2,7 @@
 export * from './application.js';
 export * from './acceptance.js';
 export * from './referral.js';
+export { AUTHORITY_LEVELS, type AuthorityLevel, rungOf } from './authority-level.js';
 export { applicationLife, stateAt } from './application.life.js';
 export { referralLife } from './referral.life.js';
 export { acceptanceRequirementsOf, type AcceptanceSubject, type PartyFacts } from './acceptance.rules.js';
@@ -42,8 +43,9 @@ export {
   Application as ApplicationType,
   DecisionStep as DecisionStepType,
   Material as MaterialType,
+  NextStep as NextStepType,
 } from './api/application.type.js';
 export { ApplicationConnection } from './api/underwriting.resolver.js';
-export { ApplicationStateEnum, UnderwritingOutlookEnum } from './api/underwriting.enums.js';
+export { ApplicationStateEnum, MaterialStateEnum, UnderwritingOutlookEnum } from './api/underwriting.enums.js';
 export { underwritingResolvers } from './api/resolvers.js';
 export * from './printed.js';

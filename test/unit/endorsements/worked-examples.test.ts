@@ -9,7 +9,8 @@ import {
   rescissionFault,
   transferReviewUntil,
 } from '../../../src/modules/endorsements/cancellation.rules.js';
-import { clockOver, nextMidnight } from '../../../src/modules/endorsements/clocks.rules.js';
+import { nextMidnight } from '../../../src/modules/endorsements/clocks.rules.js';
+import { clockOver, PLAIN_WEEKS, workingCalendarOf } from '../../../src/modules/platform/index.js';
 import { daysAt } from '../../../src/modules/endorsements/days.rules.js';
 import {
   CANCELLATION_REASONS,
@@ -125,17 +126,19 @@ describe('counting days (domain 4.4)', () => {
 
 describe('statutory clocks', () => {
   it('the first day is not counted, and it is over at 24:00 of the last', () => {
-    expect(clockOver(instant('2027-02-20T09:00:00.000+08:00'), 5)).toBe(day('2027-02-26'));
+    expect(clockOver(instant('2027-02-20T09:00:00.000+08:00'), 5, PLAIN_WEEKS)).toBe(day('2027-02-26'));
   });
   it('a last day on a public holiday moves to the next working day', () => {
-    const holidays = { days: new Set(['2027-10-01', '2027-10-02', '2027-10-03'].map(localDate)) };
+    const holidays = workingCalendarOf(
+      ['2027-10-01', '2027-10-02', '2027-10-03'].map((day) => ({ day: localDate(day), name: '国庆节', worked: false })),
+    );
     expect(clockOver(instant('2027-09-26T09:00:00.000+08:00'), 5, holidays)).toBe(day('2027-10-05'));
   });
   it('an early end begins at 00:00 of the day after its notice', () => {
     expect(nextMidnight(instant('2027-02-28T23:59:59.999+08:00'))).toBe(day('2027-03-01'));
   });
   it('a noticed transfer is answered within 30 days', () => {
-    expect(transferReviewUntil(instant('2027-03-01T09:00:00.000+08:00'), TERMS)).toBe(day('2027-04-01'));
+    expect(transferReviewUntil(instant('2027-03-01T09:00:00.000+08:00'), TERMS, PLAIN_WEEKS)).toBe(day('2027-04-01'));
   });
 });
 
@@ -182,6 +185,7 @@ describe('who may end what (domain 1.5, 4.4)', () => {
     issuedAt: day('2026-11-21'),
     now: instant('2027-03-01T09:00:00.000+08:00'),
     transferReviewUntil: null,
+    calendar: PLAIN_WEEKS,
     ...more,
   });
   it('compulsory cover in force: the three grounds and no other', () => {

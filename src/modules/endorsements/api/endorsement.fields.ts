@@ -19,6 +19,7 @@ import {
   moneyOf,
   UserError,
   userErrorOf,
+  workingCalendar,
 } from '../../platform/index.js';
 import {
   changesBetween,
@@ -203,10 +204,9 @@ export class EndorsementFields {
     description:
       'Of a transfer: until when the insurer may answer to a markedly higher risk; a loss before its answer is covered. Null otherwise.',
   })
-  reviewUntil(@Root() { kinds, createdAt }: EndorsementRecord): Instant | null {
-    return kinds.includes('OWNER_TRANSFER')
-      ? transferReviewUntil(createdAt, cancellationTermsOn(dayOf(createdAt)))
-      : null;
+  async reviewUntil(@Root() { kinds, createdAt }: EndorsementRecord, @Ctx() ctx: Context): Promise<Instant | null> {
+    if (!kinds.includes('OWNER_TRANSFER')) return null;
+    return transferReviewUntil(createdAt, cancellationTermsOn(dayOf(createdAt)), await workingCalendar(ctx));
   }
   @FieldResolver(() => [ActionAvailability], { description: 'What is open to you, and why not.' })
   async availableActions(@Root() endorsement: EndorsementRecord, @Ctx() ctx: Context): Promise<ActionAvailability[]> {

@@ -5,6 +5,7 @@ import { dayOf, earliest, type Instant, plusMillis } from '../../../kernel/dates
 import { Defect } from '../../../kernel/failure.js';
 import { type Money, money, sum } from '../../../kernel/money.js';
 import { Problems, type RefusalItem } from '../../../kernel/refusal.js';
+import { workingCalendar } from '../../platform/index.js';
 import { changesBetween, type Policy, versionsByPolicy } from '../../policies/index.js';
 import { productVersionById } from '../../products/index.js';
 import { quoteSettings } from '../../quotes/index.js';
@@ -109,6 +110,7 @@ async function factsOf(ctx: ReadCtx, policy: Policy): Promise<PlanPolicy> {
     ({ endorsement }) => endorsement.state === 'EFFECTIVE' && endorsement.kinds.includes('OWNER_TRANSFER'),
   );
   const noticedAt = transfers[0]?.endorsement.createdAt ?? null;
+  const calendar = await workingCalendar(ctx);
   return {
     policy,
     versions,
@@ -118,6 +120,7 @@ async function factsOf(ctx: ReadCtx, policy: Policy): Promise<PlanPolicy> {
       ...(await pinnedFor(ctx, { day: rating.issueOn, region: rating.region })),
     ],
     transferReviewUntil:
-      noticedAt === null ? null : transferReviewUntil(noticedAt, cancellationTermsOn(dayOf(noticedAt))),
+      noticedAt === null ? null : transferReviewUntil(noticedAt, cancellationTermsOn(dayOf(noticedAt)), calendar),
+    calendar,
   };
 }

@@ -7,7 +7,8 @@ import { files } from '../platform.tables.js';
 import { scoped } from '../scoped.js';
 import type { FileRecord, Rejection } from './file.js';
 
-const reach = { partnerId: files.partnerId } as const;
+/** Its sender's; whoever owns the claim it is evidence of reads it under a grant. */
+const reach = { partnerId: files.partnerId, grantableId: files.id } as const;
 
 export const fileById = byId<FileRecord>('fileById', (ctx, ids) =>
   ctx.db

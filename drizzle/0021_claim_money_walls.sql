@@ -1,4 +1,4 @@
--- Walls, grants and triggers of money that goes out. Notes: drizzle/notes/0018.md
+-- Walls, grants and triggers of money that goes out. Notes: drizzle/notes/0021.md
 
 select app.wall(t::regclass, 'partner_id', null, 'partner_id = any ((select app.staff_partners())::uuid[])')
 from unnest(array['payees', 'payout_books', 'payouts', 'payout_transfers', 'payout_facts', 'payout_postings', 'receipts']) t;

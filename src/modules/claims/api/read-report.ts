@@ -1,0 +1,34 @@
+/** What the wire says, in the words of the operations. */
+import type { Problems } from '../../../kernel/refusal.js';
+import { readMoney } from '../../registry/index.js';
+import type { EstimateTold } from '../estimate.rules.js';
+import type { EvidenceTold } from '../operations/take-evidence.js';
+import type { PlaceTold } from '../report.rules.js';
+import type { ClaimMaterialInput, PlaceInput, RepairEstimateInput } from './claim.inputs.js';
+
+export function readPlace({ address, region, latitude, longitude }: PlaceInput): PlaceTold {
+  return { address, region: region ?? null, latitude: latitude ?? null, longitude: longitude ?? null };
+}
+
+export function readEvidence(sent: readonly ClaimMaterialInput[]): EvidenceTold[] {
+  return sent.map(({ kind, file, place, note }) => ({
+    kind,
+    file,
+    place: place ? readPlace(place) : null,
+    note: note ?? null,
+  }));
+}
+
+/** `path` leads to the estimate. */
+export function readEstimate(sent: RepairEstimateInput, path: readonly string[], problems: Problems): EstimateTold {
+  return {
+    lines: sent.lines.map(({ kind, label, partNumber, quantity, unitPrice }, index) => ({
+      kind,
+      label,
+      partNumber: partNumber ?? null,
+      quantity,
+      unitPrice: readMoney(unitPrice, [...path, 'lines', String(index), 'unitPrice'], problems),
+    })),
+    vehicleInShopSince: sent.vehicleInShopSince ?? null,
+  };
+}

@@ -1,0 +1,147 @@
+import { life } from '../../kernel/machine.js';
+import type { ClaimState } from './claim.js';
+
+export type ClaimCommand =
+  | 'report'
+  | 'submitDocuments'
+  | 'withdraw'
+  | 'cancel'
+  | 'dispatch'
+  | 'recordSurvey'
+  | 'register'
+  | 'assess'
+  | 'verify'
+  | 'sendBackToAssessor'
+  | 'completeDocuments'
+  | 'suspend'
+  | 'calculate'
+  | 'sendBackToCalculation'
+  | 'approve'
+  | 'reject'
+  | 'advance'
+  | 'payPart'
+  | 'pay'
+  | 'close'
+  | 'supplement'
+  | 'reopen';
+
+/** Open while a claim is handled: another notice of the same accident joins, papers come in, the clock stops for papers. */
+const HANDLED = ['report', 'submitDocuments', 'suspend'] as const;
+
+function stay<S extends ClaimState>(state: S): { readonly [K in (typeof HANDLED)[number]]: S } {
+  return { report: state, submitDocuments: state, suspend: state };
+}
+
+/**
+ * The life of a claim (domain.md 5.2). Suspending for material is a flag beside the state (`suspendedAt`): it stops a
+ * clock and moves nothing. Acts of the insurer are no promise to pay: nothing is called covered before APPROVED.
+ * `withdraw` is the claimant's, `cancel` the insurer's (no loss, duplicate). Money may go out early (`advance`, `payPart`)
+ * from ASSESSED on. A claim already decided is opened again by `supplement` (the claimant) or `reopen` (the insurer).
+ */
+export const claimLife = life<ClaimState, ClaimCommand>(
+  'CLAIM',
+  'REPORTED',
+  {
+    REPORTED: {
+      ...stay('REPORTED'),
+      dispatch: 'DISPATCHED',
+      withdraw: 'CANCELLED',
+      cancel: 'CANCELLED',
+      advance: 'REPORTED',
+    },
+    DISPATCHED: {
+      ...stay('DISPATCHED'),
+      recordSurvey: 'SURVEYED',
+      dispatch: 'DISPATCHED',
+      withdraw: 'CANCELLED',
+      cancel: 'CANCELLED',
+      advance: 'DISPATCHED',
+    },
+    SURVEYED: {
+      ...stay('SURVEYED'),
+      register: 'REGISTERED',
+      reject: 'REJECTED',
+      withdraw: 'CANCELLED',
+      cancel: 'CANCELLED',
+      advance: 'SURVEYED',
+    },
+    REGISTERED: {
+      ...stay('REGISTERED'),
+      assess: 'ASSESSED',
+      reject: 'REJECTED',
+      withdraw: 'CANCELLED',
+      cancel: 'CANCELLED',
+      advance: 'REGISTERED',
+    },
+    ASSESSED: {
+      ...stay('ASSESSED'),
+      verify: 'LOSS_VERIFIED',
+      sendBackToAssessor: 'REGISTERED',
+      withdraw: 'CANCELLED',
+      cancel: 'CANCELLED',
+      advance: 'ASSESSED',
+      payPart: 'ASSESSED',
+    },
+    LOSS_VERIFIED: {
+      ...stay('LOSS_VERIFIED'),
+      completeDocuments: 'DOCUMENTS_COMPLETE',
+      withdraw: 'CANCELLED',
+      cancel: 'CANCELLED',
+      advance: 'LOSS_VERIFIED',
+      payPart: 'LOSS_VERIFIED',
+    },
+    DOCUMENTS_COMPLETE: {
+      ...stay('DOCUMENTS_COMPLETE'),
+      calculate: 'CALCULATED',
+      reject: 'REJECTED',
+      withdraw: 'CANCELLED',
+      cancel: 'CANCELLED',
+      advance: 'DOCUMENTS_COMPLETE',
+      payPart: 'DOCUMENTS_COMPLETE',
+    },
+    CALCULATED: {
+      ...stay('CALCULATED'),
+      calculate: 'CALCULATED',
+      approve: 'APPROVED',
+      sendBackToCalculation: 'DOCUMENTS_COMPLETE',
+      reject: 'REJECTED',
+      withdraw: 'CANCELLED',
+      cancel: 'CANCELLED',
+      advance: 'CALCULATED',
+      payPart: 'CALCULATED',
+    },
+    APPROVED: {
+      ...stay('APPROVED'),
+      payPart: 'APPROVED',
+      pay: 'PAID',
+      sendBackToCalculation: 'DOCUMENTS_COMPLETE',
+      reject: 'REJECTED',
+    },
+    PAID: { report: 'PAID', close: 'CLOSED', supplement: 'REOPENED' },
+    CLOSED: { report: 'CLOSED', supplement: 'REOPENED', reopen: 'REOPENED' },
+    CANCELLED: {},
+    REJECTED: { report: 'REJECTED', supplement: 'REOPENED', reopen: 'REOPENED' },
+    REOPENED: { ...stay('REOPENED'), assess: 'ASSESSED', reject: 'REJECTED', advance: 'REOPENED', payPart: 'REOPENED' },
+  },
+  [
+    'submitDocuments',
+    'withdraw',
+    'dispatch',
+    'recordSurvey',
+    'register',
+    'assess',
+    'verify',
+    'suspend',
+    'calculate',
+    'approve',
+    'reject',
+    'advance',
+    'pay',
+    'close',
+    'supplement',
+    'reopen',
+  ],
+);
+
+/** Nothing more happens to it unless it is opened again. */
+export const OVER: readonly ClaimState[] = ['CLOSED', 'CANCELLED', 'REJECTED'];

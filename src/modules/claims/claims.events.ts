@@ -1,0 +1,9 @@
+import { defineEvents } from '../../kernel/events.js';
+
+export const ClaimEvents = defineEvents('claims', 'Claim', {
+  'claim.reported': { zh: '已报案', en: 'A loss was reported' },
+  'claim.report_joined': { zh: '同一事故的报案已合并', en: 'Another report of the same accident joined the claim' },
+  'claim.documents_received': { zh: '已收到理赔资料', en: 'Papers of a claim were received' },
+  'claim.cancelled': { zh: '赔案已注销', en: 'A claim was cancelled' },
+  'claim.supplemented': { zh: '已提出追加索赔', en: 'More was claimed on a decided claim' },
+});

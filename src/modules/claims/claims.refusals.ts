@@ -1,0 +1,39 @@
+import { onConstraint } from '../../kernel/pg-errors.js';
+import { defineRefusals } from '../../kernel/refusal.js';
+
+export const ClaimRefusals = defineRefusals('claims', {
+  CLAIM_STATE: {
+    zh: '赔案处于 {state} 状态,不能这样做;可做:{open}。',
+    en: 'Not possible while the claim is {state}; open: {open}.',
+  },
+  CLAIM_REF_TAKEN: { zh: '贵方编号已用于另一报案。', en: 'Your number names another report.' },
+  LOSS_OUTSIDE_PERIOD: {
+    zh: '出险时该保单不在保险期间内:{why}。',
+    en: 'The policy was not in force at the instant of the loss: {why}.',
+  },
+  LOSS_TIME_INVALID: {
+    zh: '时间次序不符:{rule}。',
+    en: 'The times are out of order: {rule}.',
+  },
+  CONSENT_OF_INSURED_NEEDED: {
+    zh: '代为报案须取得被保险人同意并注明时间。',
+    en: "Reporting for the insured needs the insured's consent, with its time.",
+  },
+  REPORTER_NOT_ALLOWED: {
+    zh: '该渠道不能以此身份报案。',
+    en: 'This channel cannot report in that relation.',
+  },
+  VEHICLE_NOT_IN_SHOP: {
+    zh: '维修机构仅可就在厂车辆报案:请附维修报价及入厂时间。',
+    en: 'A repair shop reports cars in its workshop: send the estimate with the time the car came in.',
+  },
+  ESTIMATE_NOT_ALLOWED: {
+    zh: '仅维修机构与经销商可提交维修报价。',
+    en: 'Only repair shops and dealers send estimates.',
+  },
+});
+
+onConstraint('claim_notices_external_ref', {
+  code: ClaimRefusals.CLAIM_REF_TAKEN,
+  field: ['input', 'externalRef'],
+});

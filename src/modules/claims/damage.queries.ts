@@ -1,0 +1,64 @@
+/** What earlier assessments say of the same parts: prices of others, and damage of the same vehicle. */
+import { and, eq, ne, sql } from 'drizzle-orm';
+import type { ReadCtx } from '../../kernel/ctx.js';
+import { type Money, money } from '../../kernel/money.js';
+import { scoped } from '../platform/index.js';
+import type { Claim } from './claim.js';
+import { claimAssessments } from './claim-handling.tables.js';
+import { claims } from './claims.tables.js';
+
+const ofClaim = and(eq(claims.partnerId, claimAssessments.partnerId), eq(claims.id, claimAssessments.claimId));
+const asArray = (parts: readonly string[]) => sql.param(`{${parts.map((part) => JSON.stringify(part)).join(',')}}`);
+
+const MOST_PRICES = 200;
+
+/** Prices of the same part numbers in other claims, the newest first, as far as the asker sees them. */
+export async function usualPrices(
+  ctx: ReadCtx,
+  claim: Pick<Claim, 'id'>,
+  parts: readonly string[],
+): Promise<ReadonlyMap<string, readonly Money[]>> {
+  if (parts.length === 0) return new Map();
+  const rows = await ctx.db
+    .select({
+      part: sql<string>`line->>'partNumber'`,
+      fen: sql<string>`line->>'unitPriceFen'`,
+    })
+    .from(claimAssessments)
+    .innerJoin(sql`jsonb_array_elements(${claimAssessments.lines}) as line`, sql`true`)
+    .where(
+      and(
+        scoped(ctx, { partnerId: claimAssessments.partnerId }),
+        ne(claimAssessments.claimId, claim.id),
+        sql`line->>'partNumber' = any (${asArray(parts)}::text[])`,
+      ),
+    )
+    .orderBy(sql`${claimAssessments.assessedAt} desc`)
+    .limit(MOST_PRICES);
+  const prices = new Map<string, Money[]>();
+  for (const { part, fen } of rows) prices.set(part, [...(prices.get(part) ?? []), money(BigInt(fen))]);
+  return prices;
+}
+
+/** Other claims of the same vehicle whose assessment names one of the parts. */
+export async function damageClaimedBefore(
+  ctx: ReadCtx,
+  claim: Pick<Claim, 'id' | 'subjectId'>,
+  parts: readonly string[],
+): Promise<number> {
+  if (claim.subjectId === null || parts.length === 0) return 0;
+  const rows = await ctx.db
+    .selectDistinct({ id: claims.id })
+    .from(claims)
+    .innerJoin(claimAssessments, ofClaim)
+    .where(
+      and(
+        scoped(ctx, { partnerId: claims.partnerId }),
+        eq(claims.subjectId, claim.subjectId),
+        ne(claims.id, claim.id),
+        ne(claims.state, 'CANCELLED'),
+        sql`exists (select from jsonb_array_elements(${claimAssessments.lines}) line where line->>'partNumber' = any (${asArray(parts)}::text[]))`,
+      ),
+    );
+  return rows.length;
+}

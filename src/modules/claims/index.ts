@@ -1,0 +1,6 @@
+/** Front door of `claims`. */
+export * from './claim.js';
+export { claimLife } from './claim.life.js';
+export { ClaimEvents } from './claims.events.js';
+export { ClaimRefusals } from './claims.refusals.js';
+export { claimsResolvers } from './api/resolvers.js';

@@ -1,0 +1,278 @@
+import { randomUUID } from 'node:crypto';
+import type { Ctx, TxCtx } from '../../../kernel/ctx.js';
+import { dayOf, type Instant } from '../../../kernel/dates.js';
+import { type Id, newId } from '../../../kernel/ids.js';
+import { inTransaction, underScopeOf } from '../../../kernel/in-transaction.js';
+import { NOT_FOUND } from '../../../kernel/paging.js';
+import { Problems, Refusal } from '../../../kernel/refusal.js';
+import { emit, once, orderedNumber, type Outcome } from '../../platform/index.js';
+import { checkOneParty, lockVehicleSubject, type PartyClaim, rememberParty } from '../../registry/index.js';
+import type { Claim, LossCause } from '../claim.js';
+import { ClaimEvents } from '../claims.events.js';
+import { ClaimRefusals } from '../claims.refusals.js';
+import {
+  grantClaim,
+  insertClaim,
+  insertMaterials,
+  insertNotice,
+  insertOtherParties,
+  insertReport,
+  type KnownClaim,
+  lockAccident,
+  lockClaim,
+  materialsByClaim,
+  moveClaim,
+  sameAccident,
+} from '../claims.store.js';
+import { checkEstimate, type CheckedEstimate, type EstimateTold } from '../estimate.rules.js';
+import { needsOf } from '../published/materials.js';
+import { reportingTermsOn } from '../published/terms.js';
+import { reporterFaults, type Reporting, reportsForOthers } from '../reporter.rules.js';
+import { type CheckedNotice, checkNotice, isLate, type NoticeTold, type OtherSideTold } from '../report.rules.js';
+import { requireClaimAct } from './claim-terms.js';
+import { type FoundPolicies, findPolicies } from './find-policies.js';
+import { keepEstimate } from './keep-estimate.js';
+import { columnOfReporter } from './reporter.js';
+import { type EvidenceTold, keepEvidence, materialOf, takeEvidence, type TakenEvidence } from './take-evidence.js';
+
+export interface ReportLoss extends NoticeTold {
+  readonly idempotencyKey: string;
+  readonly cause: LossCause;
+  readonly driver: PartyClaim | null;
+  readonly policeReported: boolean;
+  readonly otherParties: readonly (OtherSideTold & { readonly party?: PartyClaim | null })[];
+  readonly evidence: readonly EvidenceTold[];
+  readonly estimate: EstimateTold | null;
+  readonly sent: unknown;
+}
+
+/** Checked and found: what is written. */
+interface Notice {
+  readonly told: ReportLoss;
+  readonly checked: CheckedNotice;
+  readonly estimate: CheckedEstimate | null;
+  readonly evidence: readonly TakenEvidence[];
+  readonly found: FoundPolicies;
+  /** Who files it: its files, its number, its agreement. */
+  readonly filerId: Id<'Partner'>;
+  readonly agreementVersionId: Id<'AgreementVersion'> | null;
+}
+
+/**
+ * Takes a notice of loss: counts at once, whatever is still missing. The claim belongs to the partner that placed the
+ * policy, whoever reports; another report of the same accident joins the claim that is there. Whether somebody else's
+ * policy exists is told to nobody. Refuses: INVALID_INPUT, LOSS_TIME_INVALID, REPORTER_NOT_ALLOWED,
+ * CONSENT_OF_INSURED_NEEDED, VEHICLE_NOT_IN_SHOP, ESTIMATE_NOT_ALLOWED, LOSS_OUTSIDE_PERIOD, NOT_FOUND, FILE_REJECTED,
+ * CLAIM_REF_TAKEN, TERM_CLAIM_SCOPE, and the standing of the partner where no door stays open.
+ */
+export function reportLoss(ctx: Ctx, input: ReportLoss): Promise<Outcome> {
+  return inTransaction(ctx, 'claimReport', (tx) =>
+    once(tx, { operation: 'claimReport', key: input.idempotencyKey, input: input.sent }, async () => {
+      const notice = await takeNotice(tx, input);
+      const ownerId = notice.found.partnerId ?? notice.filerId;
+      const known = await sameClaims(tx, notice);
+      const here = known.find(({ partnerId, sameVehicle }) => sameVehicle && partnerId === ownerId);
+      const event = ClaimEvents[here ? 'claim.report_joined' : 'claim.reported'];
+      const claimId = await underScopeOf(tx, ownerId, async (owner) => {
+        const claim = here ? await join(owner, here, notice) : await open(owner, ownerId, notice, known[0] ?? null);
+        await keepPapers(owner, claim, notice);
+        if (notice.filerId !== ownerId)
+          await emit(owner, { event, subject: { kind: 'Claim', id: claim.id }, partnerId: ownerId });
+        return claim.id;
+      });
+      await insertNotice(tx, {
+        ...notice.checked.policy,
+        id: newId('LossReport'),
+        partnerId: notice.filerId,
+        claimId,
+        externalRef: input.externalRef,
+        agreementVersionId: notice.agreementVersionId,
+        receivedAt: tx.now,
+      });
+      // Whoever reports hears of its claim in its own stream, also where the claim is another's.
+      const subject = { kind: 'Claim' as const, id: claimId };
+      await emit(tx, { event, subject, partnerId: notice.filerId });
+      return subject;
+    }),
+  );
+}
+
+async function takeNotice(tx: TxCtx, told: ReportLoss): Promise<Notice> {
+  const problems = new Problems();
+  const checked = checkNotice(told, tx.now, problems);
+  const estimate = told.estimate && checkEstimate(told.estimate, ['input', 'estimate'], tx.now, problems);
+  const partnerId = tx.actor.partnerId;
+  const reporting: Reporting = {
+    column: partnerId === null ? null : await columnOfReporter(tx, partnerId),
+    relation: told.reporter.relation,
+    consentGiven: told.reporter.insuredConsentAt != null,
+    inShop: told.estimate?.vehicleInShopSince != null,
+  };
+  for (const fault of reporterFaults(reporting)) problems.add(fault);
+  problems.refuseIfAny();
+  if (!checked) throw new Refusal();
+  const found = await findPolicies(tx, {
+    named: checked.policy,
+    at: told.occurredAt,
+    forOthers: reportsForOthers(reporting),
+  });
+  const filerId = partnerId ?? found.partnerId;
+  if (filerId === null) throw new Refusal(NOT_FOUND(['input', 'policy'])); // the insurer's own people find it first
+  const placed = found.covered.map(({ policy }) => policy).filter((policy) => policy.partnerId === partnerId);
+  const agreementVersionId = await requireClaimAct(tx, partnerId, 'REPORT', placed);
+  if (estimate) {
+    if (partnerId === null)
+      throw new Refusal({ code: ClaimRefusals.ESTIMATE_NOT_ALLOWED, field: ['input', 'estimate'] });
+    await requireClaimAct(tx, partnerId, 'REPAIR_ESTIMATE', placed);
+  }
+  const evidence = await takeEvidence(tx, filerId, told.evidence, ['input', 'evidence'], problems);
+  problems.refuseIfAny();
+  return { told, checked, estimate, evidence, found, filerId, agreementVersionId };
+}
+
+/** Claims of the same accident. Whoever reports the same vehicle waits here until this transaction ends. */
+async function sameClaims(tx: TxCtx, { told, checked, found }: Notice): Promise<KnownClaim[]> {
+  const plate = plateOf(checked, found);
+  const vehicle = found.subjectId ?? plate ?? checked.policy.vin ?? checked.policy.policyNumber ?? '';
+  if (found.subjectId !== null) await lockVehicleSubject(tx, found.subjectId);
+  await lockAccident(tx, plate ?? vehicle);
+  const otherPlates = checked.otherParties.flatMap(({ plate: other }) => other ?? []);
+  return sameAccident(
+    tx,
+    { subjectId: found.subjectId, plate, otherPlates },
+    told.occurredAt,
+    reportingTermsOn(dayOf(told.occurredAt)).sameAccidentMinutes,
+  );
+}
+
+/** As the policy says, otherwise as it was told. */
+function plateOf(checked: CheckedNotice, found: FoundPolicies): string | null {
+  return found.covered[0]?.policy.plate ?? checked.policy.plate;
+}
+
+async function open(
+  tx: TxCtx,
+  partnerId: Id<'Partner'>,
+  { told, checked, found, filerId, agreementVersionId }: Notice,
+  same: KnownClaim | null,
+): Promise<Claim> {
+  const policy = found.covered[0]?.policy ?? null;
+  const own = tx.actor.outletIds?.[0] ?? null;
+  const id = newId('Claim');
+  const claim: Claim = {
+    id,
+    partnerId,
+    number: await orderedNumber(tx, 'CLM', 'app.claim_numbers'),
+    registrationNumber: null,
+    state: 'REPORTED',
+    accidentId: same?.accidentId ?? randomUUID(),
+    subjectId: found.subjectId,
+    outletId: policy ? policy.outletId : (own as Claim['outletId']),
+    vin: policy?.vin ?? checked.policy.vin,
+    plate: plateOf(checked, found),
+    occurredAt: told.occurredAt,
+    place: checked.place,
+    cause: told.cause,
+    narrative: checked.narrative,
+    driverId: await driverOf(tx, partnerId, told.driver),
+    policeReported: told.policeReported,
+    injuredCount: told.injuredCount,
+    liability: 'UNDETERMINED',
+    late: isLate(told.cause, told.occurredAt, told.capturedAt ?? tx.now),
+    reportedAt: tx.now,
+    capturedAt: told.capturedAt,
+    reportedById: tx.actor.side === 'INSURER' ? null : filerId,
+    agreementVersionId,
+    claimedAt: null,
+    suspendedAt: null,
+    closingReason: null,
+    revision: 1,
+    createdAt: tx.now,
+    updatedAt: tx.now,
+  };
+  await insertClaim(
+    tx,
+    claim,
+    found.covered.map(({ policy: { id: policyId, kind }, version }) => ({
+      partnerId,
+      claimId: id,
+      policyId,
+      versionId: version.id,
+      kind,
+    })),
+  );
+  await insertOtherParties(tx, await othersOf(tx, claim, told, checked));
+  await insertMaterials(
+    tx,
+    needsOf(told.cause, told.injuredCount).map((need, index) => materialOf(tx, claim, index + 1, need)),
+  );
+  return claim;
+}
+
+/** The claim as it was reported first, with what the second report adds: more hurt, police told. */
+async function join(tx: TxCtx, { claimId }: KnownClaim, { told }: Notice): Promise<Claim> {
+  const claim = await lockClaim(tx, claimId);
+  if (!claim) throw new Refusal(NOT_FOUND(['input', 'policy']));
+  return moveClaim(tx, claim, claim.state, {
+    injuredCount: Math.max(claim.injuredCount, told.injuredCount),
+    policeReported: claim.policeReported || told.policeReported,
+  });
+}
+
+async function keepPapers(
+  tx: TxCtx,
+  claim: Claim,
+  { told, checked, estimate, evidence, filerId }: Notice,
+): Promise<void> {
+  await insertReport(tx, {
+    id: newId('LossReport'),
+    partnerId: claim.partnerId,
+    claimId: claim.id,
+    filedById: tx.actor.side === 'INSURER' ? null : filerId,
+    filedByLabel: tx.actor.label,
+    relation: told.reporter.relation,
+    reporterName: checked.reporter.name,
+    reporterPhone: checked.reporter.phone,
+    insuredConsentAt: told.reporter.insuredConsentAt ?? null,
+    receivedAt: tx.now,
+    capturedAt: told.capturedAt,
+  });
+  const asked = await tx.loader(materialsByClaim).load(claim.id);
+  await keepEvidence(tx, claim, asked, filerId, evidence);
+  if (estimate) await keepEstimate(tx, claim, filerId, estimate);
+  await grantClaim(tx, claim.id);
+}
+
+async function driverOf(tx: TxCtx, partnerId: Id<'Partner'>, told: PartyClaim | null): Promise<string | null> {
+  return told === null ? null : keepParty(tx, partnerId, told, ['input', 'driver']);
+}
+
+async function othersOf(tx: TxCtx, { id, partnerId }: Claim, told: ReportLoss, checked: CheckedNotice) {
+  const rows = [];
+  for (const [index, other] of checked.otherParties.entries()) {
+    const party = told.otherParties[index]?.party ?? null;
+    const path = ['input', 'otherParties', String(index), 'party'];
+    rows.push({
+      ...other,
+      partnerId,
+      claimId: id,
+      position: index + 1,
+      partyId: party === null ? null : await keepParty(tx, partnerId, party, path),
+    });
+  }
+  return rows;
+}
+
+/** As described now; people known from earlier business are another partner's where the claim is. */
+async function keepParty(
+  tx: TxCtx,
+  partnerId: Id<'Partner'>,
+  told: PartyClaim,
+  path: readonly string[],
+): Promise<string> {
+  const problems = new Problems();
+  const party = checkOneParty(told, path, problems, { today: dayOf(tx.now) });
+  problems.refuseIfAny();
+  if (!party) throw new Refusal(NOT_FOUND(path));
+  return (await rememberParty(tx, partnerId, party)).id;
+}

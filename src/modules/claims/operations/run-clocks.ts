@@ -1,0 +1,97 @@
+/** Keeps the clocks of a claim right: after each step, when material is demanded or here, and before a scan believes one. */
+import type { ReadCtx, TxCtx } from '../../../kernel/ctx.js';
+import { dayOf, type Instant } from '../../../kernel/dates.js';
+import { newId } from '../../../kernel/ids.js';
+import { workingCalendar } from '../../platform/index.js';
+import type { Claim } from '../claim.js';
+import type { ClaimStep, Deadline } from '../claim-handling.js';
+import { suspensionsByClaim } from '../claim-handling.store.js';
+import { policiesByClaim } from '../claims.store.js';
+import { type Clock, clocksOf, type ClockStep } from '../clocks.rules.js';
+import { keepDeadlines, deadlinesByClaim, insertSteps, stepsByClaim } from '../deadlines.store.js';
+import { CLOCKS, handlingTermsOn } from '../published/clocks.js';
+import { promisesOf } from './agreed-promises.js';
+
+/** Steps that the claim has just taken, and its clocks as they then stand. The claim is locked. */
+export async function takeSteps(tx: TxCtx, claim: Claim, steps: readonly ClockStep[]): Promise<void> {
+  const round = roundOf(await freshSteps(tx, claim));
+  await insertSteps(
+    tx,
+    steps.map((step) => ({ partnerId: claim.partnerId, claimId: claim.id, round, step, at: tx.now })),
+  );
+  await runClocks(tx, claim);
+}
+
+/** A claim that is opened again begins a new round: its clocks start anew. */
+export async function beginRound(tx: TxCtx, claim: Claim, steps: readonly ClockStep[]): Promise<void> {
+  const round = roundOf(await freshSteps(tx, claim)) + 1;
+  const { partnerId, id } = claim;
+  await insertSteps(tx, [
+    { partnerId, claimId: id, round, step: 'OPENED', at: tx.now },
+    ...steps.map((step) => ({ partnerId, claimId: id, round, step, at: tx.now })),
+  ]);
+  await runClocks(tx, claim);
+}
+
+/** Loaders remember what they read; a step was written in between. */
+async function freshSteps(tx: TxCtx, { id }: Claim): Promise<ClaimStep[]> {
+  return tx.loader(stepsByClaim).clear(id).load(id);
+}
+
+export function roundOf(steps: readonly ClaimStep[]): number {
+  return Math.max(1, ...steps.map(({ round }) => round));
+}
+
+export async function runClocks(tx: TxCtx, claim: Claim): Promise<readonly Deadline[]> {
+  const before = await tx.loader(deadlinesByClaim).clear(claim.id).load(claim.id);
+  const { clocks, round } = await clocksNow(tx, claim);
+  const kept = clocks.map((clock): Deadline => {
+    const known = before.find(
+      (each) => each.round === round && each.kind === clock.kind && each.rule.rule === clock.rule.rule,
+    );
+    return {
+      ...clock,
+      id: known?.id ?? newId('ClaimDeadline'),
+      partnerId: claim.partnerId,
+      claimId: claim.id,
+      round,
+      warnedAt: known?.warnedAt ?? null,
+      breachedAt: known?.breachedAt ?? null,
+    };
+  });
+  await keepDeadlines(tx, kept.filter((each) => !isKept(each, before)));
+  tx.loader(deadlinesByClaim).clear(claim.id);
+  return kept;
+}
+
+function isKept(deadline: Deadline, before: readonly Deadline[]): boolean {
+  return before.some(
+    ({ id, dueAt, warnAt, metAt }) =>
+      id === deadline.id && dueAt === deadline.dueAt && warnAt === deadline.warnAt && metAt === deadline.metAt,
+  );
+}
+
+/** The clocks of the round that runs, from what is written down. */
+async function clocksNow(ctx: ReadCtx, claim: Claim): Promise<{ clocks: Clock[]; round: number }> {
+  const taken = await ctx.loader(stepsByClaim).clear(claim.id).load(claim.id);
+  const round = roundOf(taken);
+  const ofRound = taken.filter((each) => each.round === round);
+  const steps: Partial<Record<ClockStep, Instant>> = {};
+  for (const { step, at } of ofRound) steps[step] = at;
+  const policies = await ctx.loader(policiesByClaim).load(claim.id);
+  const suspensions = await ctx.loader(suspensionsByClaim).clear(claim.id).load(claim.id);
+  const calendar = await workingCalendar(ctx);
+  const { warnHoursOfPromise } = handlingTermsOn(dayOf(claim.reportedAt));
+  const clocks = clocksOf(
+    {
+      policyKinds: [...new Set(policies.map(({ kind }) => kind))],
+      steps,
+      stops: suspensions.map(({ demandedAt, endedAt }) => ({ from: demandedAt, until: endedAt })),
+      overAt: steps.OVER ?? null,
+    },
+    CLOCKS,
+    await promisesOf(ctx, claim),
+    { calendar, warnHoursOfPromise },
+  );
+  return { clocks, round };
+}

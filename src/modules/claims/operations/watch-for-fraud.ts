@@ -1,0 +1,75 @@
+/** Looks for signals of fraud when a loss has been assessed. Enough of them open an investigation; none of them refuses anything. */
+import type { TxCtx } from '../../../kernel/ctx.js';
+import { dayOf, plusMillis } from '../../../kernel/dates.js';
+import { money } from '../../../kernel/money.js';
+import { policyById } from '../../policies/index.js';
+import type { Claim } from '../claim.js';
+import type { AssessedLine, Assessment, Inquiry } from '../claim-handling.js';
+import { policiesByClaim } from '../claims.store.js';
+import { type FraudFacts, type FraudSignal, isReferred, type PricedLine, signalsOf } from '../fraud-signals.rules.js';
+import { inquiriesByClaim, insertSignals, seenElsewhere, signalsByClaim } from '../inquiries.store.js';
+import { damageClaimedBefore, usualPrices } from '../damage.queries.js';
+import { fraudTermsOn } from '../published/fraud.js';
+import { begin } from './inquire.js';
+
+const DAY_MS = 86_400_000;
+
+export async function watchForFraud(tx: TxCtx, claim: Claim, assessment: Assessment): Promise<void> {
+  const terms = fraudTermsOn(dayOf(claim.occurredAt));
+  const facts = await factsOf(tx, claim, assessment, terms.velocityDays);
+  const signals = signalsOf(facts, terms);
+  await insertSignals(
+    tx,
+    signals.map((signal) => ({ ...signal, partnerId: claim.partnerId, claimId: claim.id, foundAt: tx.now })),
+  );
+  tx.loader(signalsByClaim).clear(claim.id);
+  if (!isReferred(signals, terms) || (await isInquired(tx, claim, signals))) return;
+  await begin(tx, claim, 'INVESTIGATION', signals.map(({ code }) => code).join(' '), null);
+}
+
+/** Under way, or cleared before of just these signals: what was cleared is not asked again. */
+async function isInquired(tx: TxCtx, claim: Claim, signals: readonly FraudSignal[]): Promise<boolean> {
+  const inquiries = await tx.loader(inquiriesByClaim).load(claim.id);
+  const covers = ({ kind, reason, concludedAt }: Inquiry): boolean =>
+    kind === 'INVESTIGATION' &&
+    (concludedAt === null || signals.every(({ code }) => reason.split(' ').includes(code)));
+  return inquiries.some(covers);
+}
+
+async function factsOf(
+  tx: TxCtx,
+  claim: Claim,
+  { lines, repairedBefore }: Assessment,
+  velocityDays: number,
+): Promise<FraudFacts> {
+  const since = plusMillis(claim.occurredAt, -velocityDays * DAY_MS);
+  const elsewhere = await seenElsewhere(tx, claim.id, since);
+  const policies = await Promise.all(
+    (await tx.loader(policiesByClaim).load(claim.id)).map(({ policyId }) => tx.loader(policyById).load(policyId)),
+  );
+  return {
+    occurredAt: claim.occurredAt,
+    coverBegan: policies.flatMap((policy) => (policy ? [policy.startsAt] : [])),
+    evidenceSeenElsewhere: elsewhere.evidence,
+    sameDamageBefore: await damageClaimedBefore(tx, claim, partsOf(lines)),
+    lines: await pricedLines(tx, claim, lines),
+    losses: elsewhere.losses + 1,
+    accountSeenElsewhere: elsewhere.accounts,
+    blocklisted: [], // no list is kept yet: risk control brings one
+    repairedBeforeAssessment: repairedBefore,
+  };
+}
+
+function partsOf(lines: readonly AssessedLine[]): string[] {
+  return [...new Set(lines.flatMap(({ kind, partNumber }) => (kind === 'PART' && partNumber !== null ? [partNumber] : [])))];
+}
+
+async function pricedLines(tx: TxCtx, claim: Claim, lines: readonly AssessedLine[]): Promise<PricedLine[]> {
+  const usual = await usualPrices(tx, claim, partsOf(lines));
+  return lines.map(({ label, partNumber, unitPriceFen }) => ({
+    label,
+    partNumber,
+    unitPrice: money(BigInt(unitPriceFen)),
+    usual: (partNumber === null ? undefined : usual.get(partNumber)) ?? [],
+  }));
+}

@@ -1,0 +1,3 @@
+/** Public holidays and working days. */
+export { ensurePublicHolidays, workingCalendar } from './calendar.store.js';
+export * from './working-days.rules.js';
