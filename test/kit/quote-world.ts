@@ -19,6 +19,7 @@ import {
   NEV_CODE,
   SPECIAL_CODE,
 } from '../../src/modules/products/index.js';
+import { CLAIM_ACTS } from '../../src/modules/channels/index.js';
 import type { CompulsoryRecord, IndustryPlatform } from '../../src/modules/quotes/index.js';
 import type { CommercialRecord } from '../../src/modules/rating/index.js';
 import { VEHICLE_GROUPS } from '../../src/modules/registry/index.js';
@@ -270,6 +271,7 @@ export const EVERYTHING = {
     ],
   },
   DATA_SCOPE: { fields: ['PERSON_NAME', 'IDENTITY', 'PHONE', 'ADDRESS', 'BANK_CARD'] },
+  CLAIM_SCOPE: { acts: [...CLAIM_ACTS] },
 } satisfies ClausesGiven;
 
 /** Another agreement version from now on: everything allowed but what the test says. */

@@ -36,6 +36,14 @@ export const ClaimHandlingRefusals = defineRefusals('claims', {
     zh: '拒赔须援引已列明的条款或法律规则。',
     en: 'A rejection cites clauses or laws from the list.',
   },
+  LIABILITY_NOT_SETTLED: {
+    zh: '责任未定,不能理算。',
+    en: 'Nothing is calculated while the liability is not settled.',
+  },
+  CLAIM_NOT_CALCULABLE: {
+    zh: '依现有记录无法理算。',
+    en: 'What is on record cannot be calculated.',
+  },
   SURVEYOR_UNKNOWN: { zh: '没有这位查勘员。', en: 'There is no such surveyor.' },
   MATERIAL_ALREADY_DEMANDED: {
     zh: '待补材料已一次性告知,补齐之前不得另列。',

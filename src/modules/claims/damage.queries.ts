@@ -1,10 +1,11 @@
 /** What earlier assessments say of the same parts: prices of others, and damage of the same vehicle. */
-import { and, eq, ne, sql } from 'drizzle-orm';
+import { and, eq, gte, isNull, ne, sql } from 'drizzle-orm';
 import type { ReadCtx } from '../../kernel/ctx.js';
+import type { Instant } from '../../kernel/dates.js';
 import { type Money, money } from '../../kernel/money.js';
 import { scoped } from '../platform/index.js';
 import type { Claim } from './claim.js';
-import { claimAssessments } from './claim-handling.tables.js';
+import { claimApprovals, claimAssessments } from './claim-handling.tables.js';
 import { claims } from './claims.tables.js';
 
 const ofClaim = and(eq(claims.partnerId, claimAssessments.partnerId), eq(claims.id, claimAssessments.claimId));
@@ -58,6 +59,25 @@ export async function damageClaimedBefore(
         ne(claims.id, claim.id),
         ne(claims.state, 'CANCELLED'),
         sql`exists (select from jsonb_array_elements(${claimAssessments.lines}) line where line->>'partNumber' = any (${asArray(parts)}::text[]))`,
+      ),
+    );
+  return rows.length;
+}
+
+/** Other claims of the same vehicle that the gateway approved by itself since then. */
+export async function fastClaimsOf(ctx: ReadCtx, claim: Pick<Claim, 'id' | 'subjectId'>, since: Instant): Promise<number> {
+  if (claim.subjectId === null) return 0;
+  const rows = await ctx.db
+    .selectDistinct({ id: claims.id })
+    .from(claims)
+    .innerJoin(claimApprovals, and(eq(claims.partnerId, claimApprovals.partnerId), eq(claims.id, claimApprovals.claimId)))
+    .where(
+      and(
+        scoped(ctx, { partnerId: claims.partnerId }),
+        eq(claims.subjectId, claim.subjectId),
+        ne(claims.id, claim.id),
+        isNull(claimApprovals.approverId),
+        gte(claimApprovals.approvedAt, since),
       ),
     );
   return rows.length;

@@ -49,7 +49,8 @@ export type NumberSequence =
   | 'app.partner_numbers'
   | 'app.lead_numbers'
   | 'app.endorsement_numbers'
-  | 'app.claim_numbers';
+  | 'app.claim_numbers'
+  | 'app.claim_registration_numbers';
 
 /** A number that is unique and ordered; gaps are possible. Rendered in the database, which a row that is written with its number asks itself. */
 export async function orderedNumber(tx: TxCtx, prefix: string, sequence: NumberSequence): Promise<string> {

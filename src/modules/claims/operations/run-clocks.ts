@@ -34,7 +34,7 @@ export async function beginRound(tx: TxCtx, claim: Claim, steps: readonly ClockS
 }
 
 /** Loaders remember what they read; a step was written in between. */
-async function freshSteps(tx: TxCtx, { id }: Claim): Promise<ClaimStep[]> {
+async function freshSteps(tx: TxCtx, { id }: Claim): Promise<readonly ClaimStep[]> {
   return tx.loader(stepsByClaim).clear(id).load(id);
 }
 
