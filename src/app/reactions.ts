@@ -2,6 +2,7 @@
 import { trustedId } from '../kernel/ids.js';
 import { react } from '../modules/platform/index.js';
 import { onEndorsementPaid, onEndorsementUnpaid } from '../modules/endorsements/index.js';
+import { onPayoutPaid } from '../modules/claims/index.js';
 import { onPaymentReceived } from '../modules/policies/index.js';
 import { bindQuote, releaseQuote } from '../modules/quotes/index.js';
 import { onChargeExpired } from '../modules/underwriting/index.js';
@@ -19,6 +20,8 @@ export function wireReactions(): void {
   // The same of a change in mid-term.
   react('payment.received', onEndorsementPaid);
   react('charge.expired', onEndorsementUnpaid);
+  // Money of a claim has arrived.
+  react('payout.paid', onPayoutPaid);
   react('application.issued', (tx, { subject }) => bindQuote(tx, trustedId('Application', subject.id)));
   // An application that came to nothing: its quote is open again while the price stands.
   for (const over of ['declined', 'withdrawn', 'expired', 'not_issued'])

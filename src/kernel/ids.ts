@@ -43,6 +43,7 @@ export const ID_PREFIXES = {
   PayeeAccount: 'pya',
   Payout: 'pyt',
   Receipt: 'rcp',
+  Recovery: 'rcv',
   Policy: 'pol',
   PolicyVersion: 'pov',
   PolicyDocument: 'pdc',

@@ -48,6 +48,7 @@ export const UNIQUE_ACROSS_PARTNERS: Readonly<Record<string, string>> = {
 export const DEFINERS: Readonly<Record<string, string>> = {
   'app.enqueue': 'the request role may ask for a job, not touch the job tables',
   'app.tenant_of_client': 'whose a client id is, before there is a scope',
+  'app.paid_claims_of': 'bare fact: when losses of a vehicle were paid, never whose and never how much',
   'app.cover_exists': 'bare fact: a vehicle has a cover in a period, never whose',
   'app.verify_document': 'bare facts of a document, by its random code; no personal data',
   'app.policies_at_loss':
@@ -128,13 +129,13 @@ const EXTRA: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   ...Object.fromEntries(STANDING.map((table) => [table, insurerWrites(table)])),
   // money goes out by the insurer's word alone; a provider's notice moves what is there
   ...Object.fromEntries(
-    ['payouts', 'payout_transfers', 'receipts'].map((table) => [
-      table,
-      { [`${table}_insurer_inserts`]: insurerWrites(table)[`${table}_insurer_inserts`] ?? '' },
-    ]),
+    ['payouts', 'payout_transfers', 'receipts', 'claim_payments', 'claim_payment_statements', 'claim_recoveries'].map(
+      (table) => [table, { [`${table}_insurer_inserts`]: insurerWrites(table)[`${table}_insurer_inserts`] ?? '' }],
+    ),
   ),
   credentials: { credentials_fact: FACT_READ },
   policies: { policies_fact: FACT_READ },
+  paid_claims: { paid_claims_fact: FACT_READ },
   policy_documents: { policy_documents_fact: FACT_READ },
   files: { files_fact: FACT_READ },
   policy_versions: { policy_versions_fact: FACT_READ },

@@ -7,7 +7,12 @@ import { systemActor } from '../../src/modules/platform/jobs/run-job.js';
 import { poolsOf, recordingLog } from './jobs.js';
 import type { QuoteWorld } from './quote-world.js';
 
-export async function runScan(world: QuoteWorld, scan: { readonly job: RunnableJob }): Promise<void> {
+/** `ports` for a scan that asks an outside system. */
+export async function runScan(
+  world: QuoteWorld,
+  scan: { readonly job: RunnableJob },
+  ports: Partial<Ports> = {},
+): Promise<void> {
   const pools = poolsOf(world.db.workerUrl);
   const parts = {
     requestId: 'job',
@@ -15,7 +20,7 @@ export async function runScan(world: QuoteWorld, scan: { readonly job: RunnableJ
     language: 'ZH_CN' as const,
     log: recordingLog().log,
     pools,
-    ports: {} as Ports, // it reaches no outside system
+    ports: ports as Ports,
   };
   const ctx: Ctx = makeCtx({ ...parts, actor: systemActor(scan.job.name) });
   const job: JobCtx = {

@@ -7,7 +7,15 @@ import type { Id } from '../../kernel/ids.js';
 import { byId, listsBy } from '../../kernel/loaders.js';
 import { KernelRefusals, Refusal } from '../../kernel/refusal.js';
 import { scoped } from '../platform/index.js';
-import type { Approval, Assessment, Calculation, ClaimReserve, Rejection, Survey, Suspension } from './claim-handling.js';
+import type {
+  Approval,
+  Assessment,
+  Calculation,
+  ClaimReserve,
+  Rejection,
+  Survey,
+  Suspension,
+} from './claim-handling.js';
 import {
   claimApprovals,
   claimAssessments,

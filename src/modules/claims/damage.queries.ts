@@ -65,12 +65,19 @@ export async function damageClaimedBefore(
 }
 
 /** Other claims of the same vehicle that the gateway approved by itself since then. */
-export async function fastClaimsOf(ctx: ReadCtx, claim: Pick<Claim, 'id' | 'subjectId'>, since: Instant): Promise<number> {
+export async function fastClaimsOf(
+  ctx: ReadCtx,
+  claim: Pick<Claim, 'id' | 'subjectId'>,
+  since: Instant,
+): Promise<number> {
   if (claim.subjectId === null) return 0;
   const rows = await ctx.db
     .selectDistinct({ id: claims.id })
     .from(claims)
-    .innerJoin(claimApprovals, and(eq(claims.partnerId, claimApprovals.partnerId), eq(claims.id, claimApprovals.claimId)))
+    .innerJoin(
+      claimApprovals,
+      and(eq(claims.partnerId, claimApprovals.partnerId), eq(claims.id, claimApprovals.claimId)),
+    )
     .where(
       and(
         scoped(ctx, { partnerId: claims.partnerId }),

@@ -30,7 +30,12 @@ export const deadlinesByClaim = listsBy<Deadline>(
     ctx.db
       .select()
       .from(claimDeadlines)
-      .where(and(scoped(ctx, { partnerId: claimDeadlines.partnerId, grantableId: claimDeadlines.claimId }), anyUuid(claimDeadlines.claimId, ids)))
+      .where(
+        and(
+          scoped(ctx, { partnerId: claimDeadlines.partnerId, grantableId: claimDeadlines.claimId }),
+          anyUuid(claimDeadlines.claimId, ids),
+        ),
+      )
       .orderBy(asc(claimDeadlines.startedAt), asc(claimDeadlines.id)),
   ({ claimId }) => claimId,
 );

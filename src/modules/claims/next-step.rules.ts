@@ -31,7 +31,10 @@ const TURNS: Readonly<Record<ClaimState, Turn | null>> = {
   REJECTED: null,
 };
 
-const AWAITED = partner('请提供所列材料;收齐前期限暂停', 'Send what was asked for; our clocks stand still until it is here');
+const AWAITED = partner(
+  '请提供所列材料;收齐前期限暂停',
+  'Send what was asked for; our clocks stand still until it is here',
+);
 
 /** Null when it is over. `dueAt` is the soonest clock that runs, where it is the insurer's turn. */
 export function nextTurnOf(

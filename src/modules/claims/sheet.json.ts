@@ -2,12 +2,16 @@
 import { type Money, money } from '../../kernel/money.js';
 
 export function toStored(value: object): unknown {
-  return JSON.parse(JSON.stringify(value, (_key, each: unknown) => (typeof each === 'bigint' ? each.toString() : each)));
+  return JSON.parse(
+    JSON.stringify(value, (_key, each: unknown) => (typeof each === 'bigint' ? each.toString() : each)),
+  );
 }
 
 /** What `toStored` wrote, with its money. */
 export function fromStored<T>(stored: unknown): T {
-  return JSON.parse(JSON.stringify(stored), (_key, each: unknown) => (isMoney(each) ? money(BigInt(each.fen)) : each)) as T;
+  return JSON.parse(JSON.stringify(stored), (_key, each: unknown) =>
+    isMoney(each) ? money(BigInt(each.fen)) : each,
+  ) as T;
 }
 
 function isMoney(value: unknown): value is { fen: string; currency: Money['currency'] } {

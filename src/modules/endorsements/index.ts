@@ -10,5 +10,6 @@ export {
   onEndorsementPaid,
   onEndorsementUnpaid,
 } from './operations/apply-jobs.js';
+export { endByTotalLoss } from './operations/end-by-total-loss.js';
 export { slipsJob } from './operations/make-slips.js';
 export { endorsementsResolvers } from './api/resolvers.js';

@@ -11,12 +11,16 @@ export const SurveyMethodEnum = closedList<SurveyMethod>('SurveyMethod', 'How a 
   VIDEO: 'By live video.',
 });
 
-export const AssessmentMethodEnum = closedList<AssessmentMethod>('AssessmentMethod', 'How a loss was assessed (定损).', {
-  ON_SITE: 'On site or in the shop.',
-  PHOTO: 'By photos.',
-  VIDEO: 'By live video.',
-  EXPERT: 'By an expert.',
-});
+export const AssessmentMethodEnum = closedList<AssessmentMethod>(
+  'AssessmentMethod',
+  'How a loss was assessed (定损).',
+  {
+    ON_SITE: 'On site or in the shop.',
+    PHOTO: 'By photos.',
+    VIDEO: 'By live video.',
+    EXPERT: 'By an expert.',
+  },
+);
 
 export const VictimKindEnum = closedList<Victim['is']>('VictimKind', 'Who was harmed besides the insured vehicle.', {
   PEDESTRIAN_OR_CYCLIST: 'Person who drove no motor vehicle.',
@@ -83,10 +87,14 @@ export const FraudSignalCodeEnum = closedList<FraudSignalCode>(
   },
 );
 
-export const ClaimInquiryKindEnum = closedList<InquiryKind>('ClaimInquiryKind', 'What is looked into beside the chain.', {
-  INVESTIGATION: 'Investigation (调查) of cause, circumstances or signals.',
-  EXPERT_ASSESSMENT: "Expert's assessment of a complex case.",
-});
+export const ClaimInquiryKindEnum = closedList<InquiryKind>(
+  'ClaimInquiryKind',
+  'What is looked into beside the chain.',
+  {
+    INVESTIGATION: 'Investigation (调查) of cause, circumstances or signals.',
+    EXPERT_ASSESSMENT: "Expert's assessment of a complex case.",
+  },
+);
 
 export const ClaimInquiryOutcomeEnum = closedList<InquiryOutcome>('ClaimInquiryOutcome', 'What came of it.', {
   CLEARED: 'Nothing speaks against the claim.',

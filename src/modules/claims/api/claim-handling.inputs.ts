@@ -1,13 +1,7 @@
 /** What the insurer's people say at each step of the chain. */
 import { Field, ID, InputType, Int } from 'type-graphql';
 import type { Instant, LocalDate } from '../../../kernel/dates.js';
-import {
-  DateScalar,
-  DateTimeScalar,
-  type MaterialKind,
-  MaterialKindEnum,
-  MoneyInput,
-} from '../../platform/index.js';
+import { DateScalar, DateTimeScalar, type MaterialKind, MaterialKindEnum, MoneyInput } from '../../platform/index.js';
 import type { SeparatePart, Victim } from '../calculation/index.js';
 import type { LiabilityDegree } from '../claim.js';
 import type { AssessmentMethod, InquiryKind, InquiryOutcome, SurveyMethod } from '../claim-handling.js';
@@ -63,7 +57,9 @@ export class ClaimSurveyRecordInput extends ClaimStepInput {
   conflictDeclared!: boolean;
 }
 
-@InputType({ description: 'Registers (立案) with a first estimate; reports past the limit are registered by the gateway.' })
+@InputType({
+  description: 'Registers (立案) with a first estimate; reports past the limit are registered by the gateway.',
+})
 export class ClaimRegisterInput extends ClaimStepInput {
   @Field(() => MoneyInput, { description: 'First estimate of everything to pay; kept inside.' })
   estimate!: MoneyInput;
@@ -81,7 +77,9 @@ export class AssessedLineInput {
 
 @InputType({ description: 'Loss of somebody else, or of an occupant, as assessed. What is absent is nothing.' })
 export class VictimLossInput {
-  @Field(() => String, { description: 'Name within the claim: 1–40 letters, digits, `_` or `-`. The sheet speaks of it.' })
+  @Field(() => String, {
+    description: 'Name within the claim: 1–40 letters, digits, `_` or `-`. The sheet speaks of it.',
+  })
   key!: string;
   @Field(() => VictimKindEnum, { description: 'Who.' })
   is!: Victim['is'];
@@ -181,7 +179,10 @@ export class ClaimSuspendInput extends ClaimStepInput {
   note?: string | null;
 }
 
-@InputType({ description: 'Calculates (理算) by the clause edition of the policies. The sheet never changes; calculating again makes another.' })
+@InputType({
+  description:
+    'Calculates (理算) by the clause edition of the policies. The sheet never changes; calculating again makes another.',
+})
 export class ClaimCalculateInput extends ClaimStepInput {
   @Field(() => LiabilityDegreeEnum, { description: 'Liability as settled.' })
   liability!: LiabilityDegree;
@@ -199,7 +200,9 @@ export class ClaimApproveInput extends ClaimStepInput {
 
 @InputType({ description: 'Rejects (拒赔) with written reasons.' })
 export class ClaimRejectInput extends ClaimStepInput {
-  @Field(() => [String], { description: 'Clause or law, by rule name; a name that is none is answered with those that are.' })
+  @Field(() => [String], {
+    description: 'Clause or law, by rule name; a name that is none is answered with those that are.',
+  })
   rules!: string[];
   @Field(() => String, { description: 'Reasons for the claimant, 4–2,000 characters.' })
   reasons!: string;

@@ -111,7 +111,10 @@ export class FraudSignal {
   foundAt!: Instant;
 }
 
-@ObjectType({ implements: Node, description: 'Investigation or expert assessment. Nothing is decided while one is open.' })
+@ObjectType({
+  implements: Node,
+  description: 'Investigation or expert assessment. Nothing is decided while one is open.',
+})
 export class ClaimInquiry extends Node {
   @Field(() => ClaimInquiryKindEnum, { description: 'Which.' })
   kind!: InquiryKind;

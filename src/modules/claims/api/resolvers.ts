@@ -8,11 +8,16 @@ import {
   RepairEstimateFields,
   RepairLineFields,
 } from './claim.fields.js';
+import { ClaimMoneyFields, RecoveryFields } from './claim-money.fields.js';
+import { ClaimMoneyResolver } from './claim-money.resolver.js';
 import { ClaimsResolver } from './claims.resolver.js';
 
 export const claimsResolvers = [
   ClaimsResolver,
   ClaimFields,
+  ClaimMoneyFields,
+  ClaimMoneyResolver,
+  RecoveryFields,
   LossFields,
   OtherPartyFields,
   LossReportFields,

@@ -1,7 +1,17 @@
 import type { Ctx, TxCtx } from '../../../kernel/ctx.js';
 import { decimal } from '../../../kernel/decimal.js';
 import { newId } from '../../../kernel/ids.js';
-import { add, formatYuan, inYuan, type Money, money, NOTHING, roundHalfUp, subtract, sum } from '../../../kernel/money.js';
+import {
+  add,
+  formatYuan,
+  inYuan,
+  type Money,
+  money,
+  NOTHING,
+  roundHalfUp,
+  subtract,
+  sum,
+} from '../../../kernel/money.js';
 import { KernelRefusals, Problems, type Sentence } from '../../../kernel/refusal.js';
 import type { Outcome } from '../../platform/index.js';
 import { checkLine } from '../../registry/index.js';

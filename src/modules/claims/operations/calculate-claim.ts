@@ -40,8 +40,7 @@ export function calculateClaim(ctx: Ctx, input: CalculateClaim): Promise<Outcome
     const problems = new Problems();
     checkAmount(input.received, ['input', 'received'], problems);
     const field = ['input', 'liability'];
-    if (input.liability === 'UNDETERMINED')
-      problems.add({ code: ClaimHandlingRefusals.LIABILITY_NOT_SETTLED, field });
+    if (input.liability === 'UNDETERMINED') problems.add({ code: ClaimHandlingRefusals.LIABILITY_NOT_SETTLED, field });
     problems.refuseIfAny();
     if (input.liability === 'UNDETERMINED') return;
     const assessment = (await tx.loader(assessmentsByClaim).load(claim.id)).find(({ confirmed }) => confirmed === true);

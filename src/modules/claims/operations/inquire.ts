@@ -84,7 +84,8 @@ export function recordInquiry(ctx: Ctx, input: RecordInquiry): Promise<Outcome> 
   return handleClaim(ctx, 'claimInquiryRecord', input, async (tx, claim) => {
     const inquiry = (await tx.loader(inquiriesByClaim).load(claim.id)).find(({ id }) => id === input.inquiryId);
     if (!inquiry) throw new Refusal(NOT_FOUND(['input', 'inquiryId']));
-    if (inquiry.concludedAt !== null) throw new Refusal({ code: ClaimRefusals.CLAIM_STATE, field: ['input', 'inquiryId'] });
+    if (inquiry.concludedAt !== null)
+      throw new Refusal({ code: ClaimRefusals.CLAIM_STATE, field: ['input', 'inquiryId'] });
     const problems = new Problems();
     const findings = checkedText(input.findings, 'findings', problems);
     problems.refuseIfAny();
@@ -123,5 +124,8 @@ export async function refuseWhileInquired(tx: TxCtx, claim: Claim): Promise<void
   if (open.length === 0) return;
   const signals = await tx.loader(signalsByClaim).load(claim.id);
   const told = signals.length > 0 ? signals.map(({ code }) => code).join(' ') : reasonsOf(open).value;
-  throw new Refusal({ code: ClaimHandlingRefusals.CLAIM_INVESTIGATION_OPEN, facts: [{ name: 'signals', value: told }] });
+  throw new Refusal({
+    code: ClaimHandlingRefusals.CLAIM_INVESTIGATION_OPEN,
+    facts: [{ name: 'signals', value: told }],
+  });
 }

@@ -59,7 +59,10 @@ export async function runClocks(tx: TxCtx, claim: Claim): Promise<readonly Deadl
       breachedAt: known?.breachedAt ?? null,
     };
   });
-  await keepDeadlines(tx, kept.filter((each) => !isKept(each, before)));
+  await keepDeadlines(
+    tx,
+    kept.filter((each) => !isKept(each, before)),
+  );
   tx.loader(deadlinesByClaim).clear(claim.id);
   return kept;
 }

@@ -43,7 +43,8 @@ export function suspendClaim(ctx: Ctx, input: SuspendClaim): Promise<Outcome> {
     const materials = await tx.loader(materialsByClaim).load(claim.id);
     const demanded = await tx.loader(suspensionsByClaim).load(claim.id);
     const rounds = await tx.loader(stepsByClaim).load(claim.id);
-    const began = rounds.find(({ step, round }) => step === 'OPENED' && round === roundOf(rounds))?.at ?? claim.reportedAt;
+    const began =
+      rounds.find(({ step, round }) => step === 'OPENED' && round === roundOf(rounds))?.at ?? claim.reportedAt;
     const ofRound = demanded.filter(({ demandedAt }) => demandedAt >= began);
     const problems = new Problems();
     if (input.documents.length === 0)

@@ -31,8 +31,7 @@ export async function watchForFraud(tx: TxCtx, claim: Claim, assessment: Assessm
 async function isInquired(tx: TxCtx, claim: Claim, signals: readonly FraudSignal[]): Promise<boolean> {
   const inquiries = await tx.loader(inquiriesByClaim).load(claim.id);
   const covers = ({ kind, reason, concludedAt }: Inquiry): boolean =>
-    kind === 'INVESTIGATION' &&
-    (concludedAt === null || signals.every(({ code }) => reason.split(' ').includes(code)));
+    kind === 'INVESTIGATION' && (concludedAt === null || signals.every(({ code }) => reason.split(' ').includes(code)));
   return inquiries.some(covers);
 }
 
@@ -61,7 +60,9 @@ async function factsOf(
 }
 
 function partsOf(lines: readonly AssessedLine[]): string[] {
-  return [...new Set(lines.flatMap(({ kind, partNumber }) => (kind === 'PART' && partNumber !== null ? [partNumber] : [])))];
+  return [
+    ...new Set(lines.flatMap(({ kind, partNumber }) => (kind === 'PART' && partNumber !== null ? [partNumber] : []))),
+  ];
 }
 
 async function pricedLines(tx: TxCtx, claim: Claim, lines: readonly AssessedLine[]): Promise<PricedLine[]> {
