@@ -26,6 +26,9 @@ drop policy files_delete on files;
 --> statement-breakpoint
 select app.wall('files', 'partner_id', 'id', 'partner_id = any ((select app.staff_partners())::uuid[])');
 --> statement-breakpoint
+-- A file that was stored asks which claims it was sent for.
+create index claim_files_by_file on claim_files (file_id);
+--> statement-breakpoint
 create sequence app.claim_numbers;
 --> statement-breakpoint
 grant usage on sequence app.claim_numbers to gw_app;

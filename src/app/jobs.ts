@@ -5,6 +5,7 @@ import { jobCatalogue, keepWorker, timerCatalogue, workerPools } from '../module
 import '../modules/channels/index.js'; // these define their jobs and scans
 import '../modules/billing/index.js';
 import '../modules/performance/index.js';
+import '../modules/claims/index.js';
 import '../modules/endorsements/index.js';
 import '../modules/policies/index.js';
 import '../modules/quotes/index.js';

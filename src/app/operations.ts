@@ -6,6 +6,7 @@ import type { RootField } from '../generated/root-fields.js';
 import { KEYED, MOVED, type OperationRow, STANDING } from './operation-row.js';
 import { channelOperations } from './operations-of-channels.js';
 import { CLAIM_MONEY_OPERATIONS } from './operations-of-claim-money.js';
+import { CLAIM_HANDLING_OPERATIONS } from './operations-of-claim-handling.js';
 import { CLAIM_OPERATIONS } from './operations-of-claims.js';
 import { ENDORSEMENT_OPERATIONS } from './operations-of-endorsements.js';
 
@@ -338,4 +339,5 @@ export const operations = {
   ...ENDORSEMENT_OPERATIONS,
   ...CLAIM_MONEY_OPERATIONS,
   ...CLAIM_OPERATIONS,
+  ...CLAIM_HANDLING_OPERATIONS,
 } as const satisfies Record<RootField, OperationRow>;

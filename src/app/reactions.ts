@@ -1,8 +1,16 @@
 /** Event → functions of upper rooms, in the same transaction: the one place to read "what happens when". */
 import { trustedId } from '../kernel/ids.js';
 import { react } from '../modules/platform/index.js';
+import {
+  onClaimCancelled,
+  onClaimPaid,
+  onClaimPaidInPart,
+  onClaimReported,
+  onClaimSupplemented,
+  onDocumentsReceived,
+  onPayoutPaid,
+} from '../modules/claims/index.js';
 import { onEndorsementPaid, onEndorsementUnpaid } from '../modules/endorsements/index.js';
-import { onPayoutPaid } from '../modules/claims/index.js';
 import { onPaymentReceived } from '../modules/policies/index.js';
 import { bindQuote, releaseQuote } from '../modules/quotes/index.js';
 import { onChargeExpired } from '../modules/underwriting/index.js';
@@ -22,7 +30,14 @@ export function wireReactions(): void {
   react('charge.expired', onEndorsementUnpaid);
   // Money of a claim has arrived.
   react('payout.paid', onPayoutPaid);
+  react('claim.payment_arrived', onClaimPaidInPart);
+  react('claim.paid', onClaimPaid);
   react('application.issued', (tx, { subject }) => bindQuote(tx, trustedId('Application', subject.id)));
+  // What starts or meets the clocks of a claim, whoever did it.
+  react('claim.reported', onClaimReported);
+  react('claim.documents_received', onDocumentsReceived);
+  react('claim.cancelled', onClaimCancelled);
+  react('claim.supplemented', onClaimSupplemented);
   // An application that came to nothing: its quote is open again while the price stands.
   for (const over of ['declined', 'withdrawn', 'expired', 'not_issued'])
     react(`application.${over}`, (tx, { subject }) => releaseQuote(tx, trustedId('Application', subject.id)));

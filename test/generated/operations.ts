@@ -98,12 +98,36 @@ export type Action =
   | 'APPLICATION_SUPPLY_MATERIALS'
   /** `applicationWithdraw`. */
   | 'APPLICATION_WITHDRAW'
-  /** `claimAdvance`. */
-  | 'CLAIM_ADVANCE'
-  /** `claimPay`. */
-  | 'CLAIM_PAY'
+  /** `claimApprove`. */
+  | 'CLAIM_APPROVE'
+  /** `claimAssess`. */
+  | 'CLAIM_ASSESS'
+  /** `claimCalculate`. */
+  | 'CLAIM_CALCULATE'
+  /** `claimClose`. */
+  | 'CLAIM_CLOSE'
+  /** `claimConflictDeclare`. */
+  | 'CLAIM_CONFLICT_DECLARE'
+  /** `claimDispatch`. */
+  | 'CLAIM_DISPATCH'
+  /** `claimInquiryOpen`. */
+  | 'CLAIM_INQUIRY_OPEN'
+  /** `claimInquiryRecord`. */
+  | 'CLAIM_INQUIRY_RECORD'
+  /** `claimRegister`. */
+  | 'CLAIM_REGISTER'
+  /** `claimReject`. */
+  | 'CLAIM_REJECT'
+  /** `claimReopen`. */
+  | 'CLAIM_REOPEN'
   /** `claimReport`. */
   | 'CLAIM_REPORT'
+  /** `claimSurveyRecord`. */
+  | 'CLAIM_SURVEY_RECORD'
+  /** `claimSuspend`. */
+  | 'CLAIM_SUSPEND'
+  /** `claimVerify`. */
+  | 'CLAIM_VERIFY'
   /** `consentWithdraw`. */
   | 'CONSENT_WITHDRAW'
   /** `credentialIssue`. */
@@ -146,8 +170,6 @@ export type Action =
   | 'PAYMENT_CONFIRM'
   /** `paymentOrderCreate`. */
   | 'PAYMENT_ORDER_CREATE'
-  /** `payoutRedirect`. */
-  | 'PAYOUT_REDIRECT'
   /** `policyCancel`. */
   | 'POLICY_CANCEL'
   /** `policyDeliver`. */
@@ -178,12 +200,6 @@ export type Action =
   | 'QUOTE_REQUEST'
   /** `quoteWithdraw`. */
   | 'QUOTE_WITHDRAW'
-  /** `recoveryAbandon`. */
-  | 'RECOVERY_ABANDON'
-  /** `recoveryOpen`. */
-  | 'RECOVERY_OPEN'
-  /** `recoveryReceive`. */
-  | 'RECOVERY_RECEIVE'
   /** `referralDecide`. */
   | 'REFERRAL_DECIDE'
   /** `refundConfirm`. */
@@ -243,13 +259,6 @@ export type ActorKind =
   | 'PARTNER'
   /** The gateway itself. */
   | 'SYSTEM';
-
-/** Why money is paid ahead of the decision. */
-export type AdvanceGround =
-  /** Rescue costs (垫付): compulsory cover, on police notice and hospital bill, within its medical limit. */
-  | 'RESCUE'
-  /** What is certain already (预付): within the verified assessment. */
-  | 'UNDISPUTED';
 
 /** One partner's signed instance of standard terms; its versions never overlap and never change. */
 export type Agreement = Actionable & Node & {
@@ -923,6 +932,48 @@ export type ApplicationWithdrawPayload = MutationPayload & {
   userErrors: Array<UserError>;
 };
 
+/** Line of a repair, as assessed. */
+export type AssessedLine = {
+  __typename?: 'AssessedLine';
+  /** Line as priced. */
+  amount: Money;
+  /** Line as assessed. */
+  assessed: Money;
+  /** Kind. */
+  kind: RepairLineKind;
+  /** What. */
+  label: Scalars['String']['output'];
+  /** Part number; null when not a part, or not told. */
+  partNumber?: Maybe<Scalars['String']['output']>;
+  /** How many. */
+  quantity: Scalars['Decimal']['output'];
+  /** Why it differs from the price; null when it does not. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Each, as priced. */
+  unitPrice: Money;
+};
+
+/** Line as assessed. */
+export type AssessedLineInput = {
+  /** Assessed amount of the line. */
+  assessed: MoneyInput;
+  /** Line as the shop priced it, or as the assessor does. */
+  line: RepairLineInput;
+  /** Why it differs from the price of the line; needed then. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How a loss was assessed (定损). */
+export type AssessmentMethod =
+  /** By an expert. */
+  | 'EXPERT'
+  /** On site or in the shop. */
+  | 'ON_SITE'
+  /** By photos. */
+  | 'PHOTO'
+  /** By live video. */
+  | 'VIDEO';
+
 /** Step of the authority ladder (分级授权). */
 export type AuthorityLevel =
   /** Area. */
@@ -956,6 +1007,73 @@ export type BodyKind =
   | 'TRAILER'
   /** Truck (货车). */
   | 'TRUCK';
+
+/** One line of the sheet. */
+export type CalculationLine = {
+  __typename?: 'CalculationLine';
+  /** Result of this line. */
+  amount: Money;
+  /** Whose loss: name of a victim, or `INSURED`; null: of all. */
+  beneficiary?: Maybe<Scalars['String']['output']>;
+  /** Coverage. */
+  coverage: CoverageCode;
+  /** Figures it used. */
+  facts: Array<Fact>;
+  /** In words: `(52,000 − 2,000) × 70 %`. */
+  label: Scalars['String']['output'];
+  /** Which policy. */
+  policyKind: PolicyKind;
+  /** Clause and rule. */
+  source: RuleCitation;
+  /** What it does. */
+  step: CalculationStep;
+};
+
+/** What is not paid and why, or a rule that a reader must know. */
+export type CalculationStatement = {
+  __typename?: 'CalculationStatement';
+  /** Amount; null when it is none. */
+  amount?: Maybe<Money>;
+  /** Whose loss; null: of all. */
+  beneficiary?: Maybe<Scalars['String']['output']>;
+  /** Which. */
+  code: NotPayableCode;
+  /** Coverage; null: all of the policy. */
+  coverage?: Maybe<CoverageCode>;
+  /** Which policy. */
+  policyKind: PolicyKind;
+  /** Clause and rule. */
+  source: RuleCitation;
+  /** In words. */
+  text: Scalars['String']['output'];
+};
+
+/** What a line of a calculation does. */
+export type CalculationStep =
+  /** Paid before. */
+  | 'ALREADY_PAID'
+  /** Shared with other victims, vehicles or policies. */
+  | 'APPORTIONMENT'
+  /** Sub-limit of compulsory cover. */
+  | 'COMPULSORY_LIMIT'
+  /** Deductible. */
+  | 'DEDUCTIBLE'
+  /** Liability share. */
+  | 'LIABILITY_SHARE'
+  /** Limit or sum insured. */
+  | 'LIMIT'
+  /** Loss taken in. */
+  | 'LOSS'
+  /** Result. */
+  | 'PAYABLE'
+  /** Received from others. */
+  | 'RECEIVED'
+  /** To be claimed back. */
+  | 'RECOVERY'
+  /** Rescue cost. */
+  | 'RESCUE'
+  /** Salvage. */
+  | 'SALVAGE';
 
 /** Early end of a policy. */
 export type CancellationInput = {
@@ -1112,20 +1230,36 @@ export type Claim = Actionable & Node & {
   __typename?: 'Claim';
   /** Terms in force when you reported it, for the insurer those of the channel that did; null when you did not. */
   agreementVersion?: Maybe<AgreementVersion>;
+  /** Approvals of the newest sheet. */
+  approvals: Array<ClaimApproval>;
+  /** Loss as assessed last; null until then, or when CLAIM_SCOPE hides amounts. */
+  assessment?: Maybe<LossAssessment>;
   /** What is open to you, and why not. */
   availableActions: Array<ActionAvailability>;
+  /** Newest sheet; null until then, or when CLAIM_SCOPE hides amounts. */
+  calculation?: Maybe<ClaimCalculation>;
   /** Since when it is formally claimed (索赔): the signed claim form is here; null before. Clocks of law start then. */
   claimedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Why it was withdrawn or cancelled; null otherwise. */
   closingReason?: Maybe<Scalars['String']['output']>;
+  /** Clocks of law and agreement, in the order in which they started. */
+  deadlines: Array<Deadline>;
   /** Everything asked for, and what was given unasked. */
   documents: Array<ClaimMaterial>;
+  /** When the soonest of the clocks that run is over; null when none runs. */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the claim is expected to cost, as estimated last; null until registered. */
+  estimatedCost?: Maybe<Money>;
   /** Estimates of repair shops, newest first; of others’ policies your own alone. */
   estimates: Array<RepairEstimate>;
   /** Your own number of your first report; null when you gave none. */
   externalRef?: Maybe<Scalars['String']['output']>;
+  /** What looks unusual; empty when nothing does. */
+  fraudSignals: Array<FraudSignal>;
   /** Opaque id. */
   id: Scalars['ID']['output'];
+  /** Investigations and expert assessments, oldest first. */
+  inquiries: Array<ClaimInquiry>;
   /** Reports of the same accident joined into this one, oldest first; of others’ policies your own alone. */
   joinedReports: Array<LossReport>;
   /** Liability of the insured vehicle. */
@@ -1134,22 +1268,26 @@ export type Claim = Actionable & Node & {
   loss: Loss;
   /** What is missing, once and completely; empty when complete. */
   missingDocuments: Array<ClaimMaterial>;
+  /** What happens next, and whose turn it is; null when over. No step is a promise to pay. */
+  nextStep?: Maybe<NextStep>;
   /** Report number (报案号). */
   number: Scalars['String']['output'];
-  /** Payouts, partial and advance ones included; null when CLAIM_SCOPE hides amounts, or for others’ policies. */
-  payouts?: Maybe<Array<Payout>>;
   /** Policies in force at the loss that are yours to see; empty while being found, and for others’ policies. */
   policies: Array<Policy>;
-  /** Money claimed back, newest first. */
-  recoveries: Array<Recovery>;
   /** Registration number (立案号); null until registered. */
   registrationNumber?: Maybe<Scalars['String']['output']>;
+  /** Why it was rejected, in writing; null otherwise. */
+  rejection?: Maybe<ClaimRejection>;
+  /** Rules that a rejection rests on; empty otherwise. */
+  rejectionReasons: Array<RuleCitation>;
   /** When it was first reported to us. */
   reportedAt: Scalars['DateTime']['output'];
   /** Rises with every change: your `expectedVersion`. */
   revision: Scalars['Int']['output'];
   /** How it stands. */
   state: ClaimState;
+  /** Dispatches and surveys, newest first. */
+  surveys: Array<ClaimSurvey>;
   /** Since when our clock stands, because papers were asked for; null while it runs. */
   suspendedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Vehicle as insured at the loss; null while the policy is being found, or when it is not yours. */
@@ -1158,34 +1296,313 @@ export type Claim = Actionable & Node & {
 
 
 /** Claim (赔案): one loss under all policies of one partner that it touches. Seen by the partner that placed them and by each that reported the loss. */
+export type ClaimDeadlinesArgs = {
+  states?: InputMaybe<Array<DeadlineState>>;
+};
+
+
+/** Claim (赔案): one loss under all policies of one partner that it touches. Seen by the partner that placed them and by each that reported the loss. */
 export type ClaimDocumentsArgs = {
   states?: InputMaybe<Array<MaterialState>>;
 };
 
-/** Pays ahead of the decision; deducted from the final payment, what was too much is claimed back. */
-export type ClaimAdvanceInput = {
-  /** How much. */
-  amount: MoneyInput;
+/** One approval (核赔) of a sheet. */
+export type ClaimApproval = {
+  __typename?: 'ClaimApproval';
+  /** When. */
+  approvedAt: Scalars['DateTime']['output'];
+  /** Who, by post; `gateway` by the fast way. */
+  approverLabel: Scalars['String']['output'];
+  /** Opinion. */
+  opinion: Scalars['String']['output'];
+};
+
+/** Approves (核赔) the newest sheet within authority; a major claim takes two people. */
+export type ClaimApproveInput = {
   /** Claim. */
   claimId: Scalars['ID']['input'];
   /** The `revision` you read. */
   expectedVersion: Scalars['Int']['input'];
-  /** Ground. */
-  ground: AdvanceGround;
   /** Your key, 1–128 visible characters: same key and input, same answer. */
   idempotencyKey: Scalars['String']['input'];
-  /** Proof that is not with the claim already; may be empty. */
-  materials: Array<ClaimMaterialInput>;
-  /** Payee, as given to the claim: a hospital, or the insured. */
-  payeeId: Scalars['ID']['input'];
-  /** Reason in words, such as the number of the police notice. */
+  /** Opinion, 2–1,000 characters. */
+  opinion: Scalars['String']['input'];
+  /** Amount approved; must be the sheet's. */
+  payable: MoneyInput;
+};
+
+/** Answer of `claimApprove`. */
+export type ClaimApprovePayload = MutationPayload & {
+  __typename?: 'ClaimApprovePayload';
+  /** The claim, approved, or waiting for the second person; null when refused. */
+  claim?: Maybe<Claim>;
+  /** Key seen before. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why not; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Assesses the loss (定损). Its author neither verifies nor approves it. */
+export type ClaimAssessInput = {
+  /** Claim. */
+  claimId: Scalars['ID']['input'];
+  /** The `revision` you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your key, 1–128 visible characters: same key and input, same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Repair of the insured vehicle, at most 200 lines; may be empty. */
+  lines: Array<AssessedLineInput>;
+  /** How. */
+  method?: AssessmentMethod;
+  /** Days of repair, where a coverage pays by the day. */
+  repairDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Repaired before anybody of the insurer saw it: flagged, and assessed again (MC14 16). */
+  repairedBefore?: Scalars['Boolean']['input'];
+  /** Rescue cost (施救费). */
+  rescue?: InputMaybe<MoneyInput>;
+  /** Salvage at its agreed value, kept by the insured. */
+  salvage?: InputMaybe<MoneyInput>;
+  /** Losses told apart from the repair. */
+  separate?: InputMaybe<Array<SeparateLossInput>>;
+  /** Theft of the whole vehicle. */
+  theft?: InputMaybe<TheftInput>;
+  /** A third party should answer and cannot be found. */
+  thirdPartyNotFound?: Scalars['Boolean']['input'];
+  /** Total loss of the insured vehicle. */
+  totalLoss?: Scalars['Boolean']['input'];
+  /** Of a total loss: what the vehicle was worth at the accident. */
+  vehicleValue?: InputMaybe<MoneyInput>;
+  /** Losses of others and of occupants, at most 50. */
+  victims?: InputMaybe<Array<VictimLossInput>>;
+};
+
+/** Answer of `claimAssess`. */
+export type ClaimAssessPayload = MutationPayload & {
+  __typename?: 'ClaimAssessPayload';
+  /** The claim, assessed; null when refused. */
+  claim?: Maybe<Claim>;
+  /** Key seen before. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why not; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Calculates (理算) by the clause edition of the policies. The sheet never changes; calculating again makes another. */
+export type ClaimCalculateInput = {
+  /** Claim. */
+  claimId: Scalars['ID']['input'];
+  /** The `revision` you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your key, 1–128 visible characters: same key and input, same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Liability as settled. */
+  liability: LiabilityDegree;
+  /** Received from others for the own damage. */
+  received?: InputMaybe<MoneyInput>;
+};
+
+/** Answer of `claimCalculate`. */
+export type ClaimCalculatePayload = MutationPayload & {
+  __typename?: 'ClaimCalculatePayload';
+  /** The claim, with its sheet, approved at once where it is small and simple; null when refused. */
+  claim?: Maybe<Claim>;
+  /** Key seen before. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why not; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Calculation (理算): compulsory first, then commercial; every figure with line, clause and rule. Nothing is covered before the claim is APPROVED. */
+export type ClaimCalculation = Node & {
+  __typename?: 'ClaimCalculation';
+  /** Paid before it was calculated. */
+  alreadyPaid: Money;
+  /** When it was calculated. */
+  calculatedAt: Scalars['DateTime']['output'];
+  /** Clause edition whose formulas apply to the commercial policy; null without one. */
+  edition?: Maybe<Scalars['String']['output']>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Liability it rests on. */
+  liability: LiabilityDegree;
+  /** Lines in order. */
+  lines: Array<CalculationLine>;
+  /** Still to pay when it was calculated. */
+  outstanding: Money;
+  /** Payable in all. */
+  payable: Money;
+  /** First, second, … sheet of the claim. */
+  sequence: Scalars['Int']['output'];
+  /** What is not paid and why. */
+  statements: Array<CalculationStatement>;
+};
+
+/** Closes (结案) a claim that is paid. */
+export type ClaimCloseInput = {
+  /** Claim. */
+  claimId: Scalars['ID']['input'];
+  /** The `revision` you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your key, 1–128 visible characters: same key and input, same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Remark, 1–1,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of `claimClose`. */
+export type ClaimClosePayload = MutationPayload & {
+  __typename?: 'ClaimClosePayload';
+  /** The claim, closed; null when refused. */
+  claim?: Maybe<Claim>;
+  /** Key seen before. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why not; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Declares a conflict of interest of your own; you then keep away from the claim. */
+export type ClaimConflictDeclareInput = {
+  /** Claim. */
+  claimId: Scalars['ID']['input'];
+  /** The `revision` you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your key, 1–128 visible characters: same key and input, same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What it is, 2–1,000 characters; kept inside. */
+  reason: Scalars['String']['input'];
+  /** With whom. */
+  relation: ConflictRelation;
+};
+
+/** Answer of `claimConflictDeclare`. */
+export type ClaimConflictDeclarePayload = MutationPayload & {
+  __typename?: 'ClaimConflictDeclarePayload';
+  /** The claim, for others to handle; null when refused. */
+  claim?: Maybe<Claim>;
+  /** Key seen before. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why not; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Names a surveyor (调度), or another one. */
+export type ClaimDispatchInput = {
+  /** Claim. */
+  claimId: Scalars['ID']['input'];
+  /** Latest; in the future. */
+  dueAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The `revision` you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your key, 1–128 visible characters: same key and input, same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** On site, by photo or video. */
+  method: SurveyMethod;
+  /** Surveyor: a claims handler of your institutions, by staff id. */
+  surveyor: Scalars['ID']['input'];
+};
+
+/** Answer of `claimDispatch`. */
+export type ClaimDispatchPayload = MutationPayload & {
+  __typename?: 'ClaimDispatchPayload';
+  /** The claim, dispatched; null when refused. */
+  claim?: Maybe<Claim>;
+  /** Key seen before. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why not; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** What one person found. */
+export type ClaimFinding = {
+  __typename?: 'ClaimFinding';
+  /** What. */
+  findings: Scalars['String']['output'];
+  /** Who, by post. */
+  investigatorLabel: Scalars['String']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+/** Investigation or expert assessment. Nothing is decided while one is open. */
+export type ClaimInquiry = Node & {
+  __typename?: 'ClaimInquiry';
+  /** When it was concluded; null while open. */
+  concludedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What was found, by whom, oldest first. */
+  findings: Array<ClaimFinding>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Which. */
+  kind: ClaimInquiryKind;
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+  /** What came of it; null while open. */
+  outcome?: Maybe<ClaimInquiryOutcome>;
+  /** Why; signal codes where the gateway opened it. */
+  reason: Scalars['String']['output'];
+};
+
+/** What is looked into beside the chain. */
+export type ClaimInquiryKind =
+  /** Expert's assessment of a complex case. */
+  | 'EXPERT_ASSESSMENT'
+  /** Investigation (调查) of cause, circumstances or signals. */
+  | 'INVESTIGATION';
+
+/** Opens an investigation, or asks an expert. Nothing is decided until it is concluded. */
+export type ClaimInquiryOpenInput = {
+  /** Claim. */
+  claimId: Scalars['ID']['input'];
+  /** The `revision` you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your key, 1–128 visible characters: same key and input, same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Which. */
+  kind: ClaimInquiryKind;
+  /** Why, 2–1,000 characters. */
   reason: Scalars['String']['input'];
 };
 
-/** Answer of `claimAdvance`. */
-export type ClaimAdvancePayload = MutationPayload & {
-  __typename?: 'ClaimAdvancePayload';
-  /** The claim with its payouts; null when refused. */
+/** Answer of `claimInquiryOpen`. */
+export type ClaimInquiryOpenPayload = MutationPayload & {
+  __typename?: 'ClaimInquiryOpenPayload';
+  /** The claim, being looked into; null when refused. */
+  claim?: Maybe<Claim>;
+  /** Key seen before. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why not; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** What came of it. */
+export type ClaimInquiryOutcome =
+  /** Nothing speaks against the claim. */
+  | 'CLEARED'
+  /** The doubt, or the question, was confirmed: the findings say what. */
+  | 'CONFIRMED'
+  /** Given to police or lawyers. */
+  | 'REFERRED_TO_AUTHORITIES';
+
+/** Records what you found and, with an outcome, concludes. */
+export type ClaimInquiryRecordInput = {
+  /** Claim. */
+  claimId: Scalars['ID']['input'];
+  /** The `revision` you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Findings, 2–2,000 characters. */
+  findings: Scalars['String']['input'];
+  /** Your key, 1–128 visible characters: same key and input, same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Investigation or expert assessment. */
+  inquiryId: Scalars['ID']['input'];
+  /** Concludes it; null: it goes on. Of a major claim two people have recorded before. */
+  outcome?: InputMaybe<ClaimInquiryOutcome>;
+};
+
+/** Answer of `claimInquiryRecord`. */
+export type ClaimInquiryRecordPayload = MutationPayload & {
+  __typename?: 'ClaimInquiryRecordPayload';
+  /** The claim, with what was found; null when refused. */
   claim?: Maybe<Claim>;
   /** Key seen before. */
   replayed: Scalars['Boolean']['output'];
@@ -1224,42 +1641,6 @@ export type ClaimMaterialInput = {
   place?: InputMaybe<PlaceInput>;
 };
 
-/** Pays what was approved, finally or in part. */
-export type ClaimPayInput = {
-  /** How much; finally all that is still to be paid, zero when everything was paid ahead. */
-  amount: MoneyInput;
-  /** Claim. */
-  claimId: Scalars['ID']['input'];
-  /** The `revision` you read. */
-  expectedVersion: Scalars['Int']['input'];
-  /** Your key, 1–128 visible characters: same key and input, same answer. */
-  idempotencyKey: Scalars['String']['input'];
-  /** FINAL or PARTIAL. */
-  kind: ClaimPaymentKind;
-  /** Payee, as given to the claim; verified before anything is sent. */
-  payeeId: Scalars['ID']['input'];
-  /** Proof that the insured has compensated the victims; needed to pay the third-party part to the insured. */
-  victimsCompensated?: InputMaybe<FileInput>;
-};
-
-/** Answer of `claimPay`. */
-export type ClaimPayPayload = MutationPayload & {
-  __typename?: 'ClaimPayPayload';
-  /** The claim with its payouts; above one person’s authority it waits for a second. Null when refused. */
-  claim?: Maybe<Claim>;
-  /** Key seen before. */
-  replayed: Scalars['Boolean']['output'];
-  /** Why not; empty when done. */
-  userErrors: Array<UserError>;
-};
-
-/** Kind of payment of an approved claim. */
-export type ClaimPaymentKind =
-  /** All that is still to be paid; nothing follows it. */
-  | 'FINAL'
-  /** A part; more follows. */
-  | 'PARTIAL';
-
 /** Policy concerned, as well as the reporter knows it: exactly one of the fields. */
 export type ClaimPolicyInput =
   /** Plate of the insured vehicle. */
@@ -1268,6 +1649,90 @@ export type ClaimPolicyInput =
   { plate?: never; policyNumber: Scalars['String']['input']; vin?: never; }
   |  /** VIN of the insured vehicle. */
   { plate?: never; policyNumber?: never; vin: Scalars['VIN']['input']; };
+
+/** Registers (立案) with a first estimate; reports past the limit are registered by the gateway. */
+export type ClaimRegisterInput = {
+  /** Claim. */
+  claimId: Scalars['ID']['input'];
+  /** First estimate of everything to pay; kept inside. */
+  estimate: MoneyInput;
+  /** The `revision` you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your key, 1–128 visible characters: same key and input, same answer. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Answer of `claimRegister`. */
+export type ClaimRegisterPayload = MutationPayload & {
+  __typename?: 'ClaimRegisterPayload';
+  /** The claim, registered; null when refused. */
+  claim?: Maybe<Claim>;
+  /** Key seen before. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why not; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Rejects (拒赔) with written reasons. */
+export type ClaimRejectInput = {
+  /** Claim. */
+  claimId: Scalars['ID']['input'];
+  /** The `revision` you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your key, 1–128 visible characters: same key and input, same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Reasons for the claimant, 4–2,000 characters. */
+  reasons: Scalars['String']['input'];
+  /** Clause or law, by rule name; a name that is none is answered with those that are. */
+  rules: Array<Scalars['String']['input']>;
+};
+
+/** Answer of `claimReject`. */
+export type ClaimRejectPayload = MutationPayload & {
+  __typename?: 'ClaimRejectPayload';
+  /** The claim, rejected; null when refused. */
+  claim?: Maybe<Claim>;
+  /** Key seen before. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why not; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Rejection (拒赔), with written reasons. */
+export type ClaimRejection = {
+  __typename?: 'ClaimRejection';
+  /** Reasons, as written for the claimant. */
+  reasons: Scalars['String']['output'];
+  /** When it was decided. */
+  rejectedAt: Scalars['DateTime']['output'];
+  /** Clauses and laws they rest on. */
+  rules: Array<RuleCitation>;
+  /** When the notice went out; null before. */
+  toldAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Opens a decided claim again. */
+export type ClaimReopenInput = {
+  /** Claim. */
+  claimId: Scalars['ID']['input'];
+  /** The `revision` you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your key, 1–128 visible characters: same key and input, same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** New evidence, litigation or a mistake of ours, in words, 2–1,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** Answer of `claimReopen`. */
+export type ClaimReopenPayload = MutationPayload & {
+  __typename?: 'ClaimReopenPayload';
+  /** The claim, open again; null when refused. */
+  claim?: Maybe<Claim>;
+  /** Key seen before. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why not; empty when done. */
+  userErrors: Array<UserError>;
+};
 
 /** Reports a loss, with the evidence at hand. The notice counts at once; declared photos may arrive later, on a bad line. */
 export type ClaimReportInput = {
@@ -1344,6 +1809,106 @@ export type ClaimState =
   | 'REPORTED'
   /** Surveyed (查勘). */
   | 'SURVEYED';
+
+/** Dispatch (调度) and the survey (查勘) that came of it. */
+export type ClaimSurvey = {
+  __typename?: 'ClaimSurvey';
+  /** When the surveyor was named. */
+  dispatchedAt: Scalars['DateTime']['output'];
+  /** Latest; null when open. */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Findings; null before. */
+  findings?: Maybe<Scalars['String']['output']>;
+  /** Liability as seen; null before. */
+  liability?: Maybe<LiabilityDegree>;
+  /** On site, by photo or video. */
+  method: SurveyMethod;
+  /** When it was surveyed; null before. */
+  surveyedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Surveyor, by post. */
+  surveyorLabel: Scalars['String']['output'];
+};
+
+/** Records a survey (查勘). */
+export type ClaimSurveyRecordInput = {
+  /** Claim. */
+  claimId: Scalars['ID']['input'];
+  /** Conflict of interest declared: nothing of the survey counts and somebody else is sent. */
+  conflictDeclared?: Scalars['Boolean']['input'];
+  /** The `revision` you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Findings, 2–2,000 characters; with a conflict, what it is. */
+  findings: Scalars['String']['input'];
+  /** Your key, 1–128 visible characters: same key and input, same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Liability as seen. */
+  liability: LiabilityDegree;
+  /** On site, by photo or video. */
+  method: SurveyMethod;
+  /** When: after the loss, not in the future. */
+  surveyedAt: Scalars['DateTime']['input'];
+};
+
+/** Answer of `claimSurveyRecord`. */
+export type ClaimSurveyRecordPayload = MutationPayload & {
+  __typename?: 'ClaimSurveyRecordPayload';
+  /** The claim, surveyed, or waiting for another surveyor; null when refused. */
+  claim?: Maybe<Claim>;
+  /** Key seen before. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why not; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Suspends for material, listed once and completely; stops our clock until it is here. */
+export type ClaimSuspendInput = {
+  /** Claim. */
+  claimId: Scalars['ID']['input'];
+  /** What is missing. */
+  documents: Array<MaterialDemandInput>;
+  /** The `revision` you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your key, 1–128 visible characters: same key and input, same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Word to the claimant, 1–1,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of `claimSuspend`. */
+export type ClaimSuspendPayload = MutationPayload & {
+  __typename?: 'ClaimSuspendPayload';
+  /** The claim, waiting for documents; null when refused. */
+  claim?: Maybe<Claim>;
+  /** Key seen before. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why not; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Verifies an assessment (核损), or sends it back; never by its author. */
+export type ClaimVerifyInput = {
+  /** Claim. */
+  claimId: Scalars['ID']['input'];
+  /** False sends it back. */
+  confirmed: Scalars['Boolean']['input'];
+  /** The `revision` you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your key, 1–128 visible characters: same key and input, same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Remark, 1–1,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of `claimVerify`. */
+export type ClaimVerifyPayload = MutationPayload & {
+  __typename?: 'ClaimVerifyPayload';
+  /** The claim, verified or back with its assessor; null when refused. */
+  claim?: Maybe<Claim>;
+  /** Key seen before. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why not; empty when done. */
+  userErrors: Array<UserError>;
+};
 
 /** Numbered clause with its text and the parameters that the gateway executes. */
 export type Clause = Node & {
@@ -1673,6 +2238,15 @@ export type CompulsoryInput = {
   /** You hold proof that this year's vehicle tax was paid; it is checked before issue. */
   taxPaid?: Scalars['Boolean']['input'];
 };
+
+/** Whom a conflict of interest is with. */
+export type ConflictRelation =
+  /** Insured of the claim: it then holds for every claim of theirs. */
+  | 'CLAIMANT'
+  /** Anything else: it holds for this claim. */
+  | 'OTHER'
+  /** Repair shop of the claim: it then holds for every claim of that shop. */
+  | 'SHOP';
 
 /** Consent recorded. */
 export type Consent = Node & {
@@ -2029,6 +2603,51 @@ export type DateTimeRangeInput = {
   /** First instant excluded. */
   until?: InputMaybe<Scalars['DateTime']['input']>;
 };
+
+/** Promise or legal duty with a clock. */
+export type Deadline = {
+  __typename?: 'Deadline';
+  /** First instant at which it is over, after stops and public holidays; null while paused. */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What must have happened by then. */
+  kind: DeadlineKind;
+  /** When it was met; null before. */
+  metAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of which policy the law speaks; null: of all, or a promise of the agreement. */
+  policyKind?: Maybe<PolicyKind>;
+  /** Law or clause that sets it. */
+  rule: RuleCitation;
+  /** When it started; its first day does not count. */
+  startedAt: Scalars['DateTime']['output'];
+  /** How it stands now. */
+  state: DeadlineState;
+};
+
+/** What a clock measures. */
+export type DeadlineKind =
+  /** Claim decided and the result told. */
+  | 'CLAIM_DECISION'
+  /** Claim paid after agreement on it. */
+  | 'CLAIM_PAYMENT'
+  /** Documents listed, once and completely. */
+  | 'DOCUMENTS_LISTED'
+  /** Loss notice answered. */
+  | 'LOSS_NOTICE_ANSWER'
+  /** Rejection told with reasons. */
+  | 'REJECTION_NOTICE'
+  /** The part that is certain paid. */
+  | 'UNDISPUTED_PAYMENT';
+
+/** How a deadline stands. */
+export type DeadlineState =
+  /** Missed, also when it was met later; an event told of it. */
+  | 'BREACHED'
+  /** Met in time. */
+  | 'MET'
+  /** Stopped while the other side owes something. */
+  | 'PAUSED'
+  /** Running. */
+  | 'RUNNING';
 
 /** Why or why not, step by step. Asking writes nothing. */
 export type Decision = {
@@ -2715,6 +3334,40 @@ export type FileState =
   /** Accepted: all bytes are here, and they are what was declared. */
   | 'STORED';
 
+/** What looks unusual about a claim: it asks people to look, and refuses nothing. */
+export type FraudSignal = {
+  __typename?: 'FraudSignal';
+  /** Which. */
+  code: FraudSignalCode;
+  /** What was seen. */
+  facts: Array<Fact>;
+  /** When it was first seen. */
+  foundAt: Scalars['DateTime']['output'];
+  /** In words. */
+  label: Scalars['String']['output'];
+  /** Weight, in points of ours. */
+  points: Scalars['Int']['output'];
+};
+
+/** What looks unusual about a claim. A signal asks people to look; it refuses nothing. */
+export type FraudSignalCode =
+  /** Vehicle, shop or account stands on the blocklist. */
+  | 'BLOCKLISTED'
+  /** Loss soon after cover began. */
+  | 'EARLY_LOSS'
+  /** Repaired before it was assessed. */
+  | 'REPAIRED_BEFORE_ASSESSMENT'
+  /** The same part of the same vehicle was claimed before. */
+  | 'SAME_DAMAGE'
+  /** The same file came as evidence of another accident. */
+  | 'SAME_EVIDENCE'
+  /** The account stands in claims of another vehicle. */
+  | 'SHARED_ACCOUNT'
+  /** A part costs much more than in other claims. */
+  | 'SHOP_PRICE_DEVIATION'
+  /** Many losses of the vehicle in a short time. */
+  | 'VELOCITY';
+
 /** Header of an upload request. */
 export type HttpHeader = {
   __typename?: 'HttpHeader';
@@ -3180,6 +3833,35 @@ export type Loss = {
   policeReported: Scalars['Boolean']['output'];
 };
 
+/** Loss as assessed (定损), readable by the claimant. No promise to pay. */
+export type LossAssessment = Node & {
+  __typename?: 'LossAssessment';
+  /** When. */
+  assessedAt: Scalars['DateTime']['output'];
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Repair lines. */
+  lines: Array<AssessedLine>;
+  /** How it was assessed. */
+  method: AssessmentMethod;
+  /** Word of the second person; null when none. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Repair total as assessed. */
+  repair: Money;
+  /** Repaired before anybody of the insurer saw it. */
+  repairedBefore: Scalars['Boolean']['output'];
+  /** Rescue cost. */
+  rescue: Money;
+  /** Salvage, kept by the insured. */
+  salvage: Money;
+  /** First, second, … assessment of the claim. */
+  sequence: Scalars['Int']['output'];
+  /** Total loss. */
+  totalLoss: Scalars['Boolean']['output'];
+  /** Verified by a second person. */
+  verified: Scalars['Boolean']['output'];
+};
+
 /** Cause of a loss. */
 export type LossCause =
   /** Battery or charger. */
@@ -3266,6 +3948,14 @@ export type Material = {
   rule: RuleCitation;
   /** How it stands. */
   state: MaterialState;
+};
+
+/** One paper that is missing. */
+export type MaterialDemandInput = {
+  /** What. */
+  kind: MaterialKind;
+  /** What exactly, in the language of the claimant, 1–200 characters; null: as its kind says. */
+  label?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** One file of a kind. Declared files come back with an upload target. */
@@ -3413,12 +4103,36 @@ export type Mutation = {
   applicationSupplyMaterials?: Maybe<ApplicationSupplyMaterialsPayload>;
   /** Withdraws an unpaid application. */
   applicationWithdraw?: Maybe<ApplicationWithdrawPayload>;
-  /** Pays ahead of the decision (垫付, 预付): rescue costs, or what is certain already. */
-  claimAdvance?: Maybe<ClaimAdvancePayload>;
-  /** Pays what was approved (赔付). The payee is verified before anything is sent; above one person’s authority a second must say the same. */
-  claimPay?: Maybe<ClaimPayPayload>;
+  /** Approves (核赔) the newest sheet within authority; a major claim takes two people. */
+  claimApprove?: Maybe<ClaimApprovePayload>;
+  /** Assesses the loss (定损). Its author neither verifies nor approves it. */
+  claimAssess?: Maybe<ClaimAssessPayload>;
+  /** Calculates (理算) by the clause edition of the policies, compulsory cover first. */
+  claimCalculate?: Maybe<ClaimCalculatePayload>;
+  /** Closes (结案) a claim that is paid. */
+  claimClose?: Maybe<ClaimClosePayload>;
+  /** Declares a conflict of interest of your own; it keeps you from this claim and others like it. */
+  claimConflictDeclare?: Maybe<ClaimConflictDeclarePayload>;
+  /** Names a surveyor (调度), or another one. */
+  claimDispatch?: Maybe<ClaimDispatchPayload>;
+  /** Opens an investigation (调查), or asks an expert; nothing is decided until it is concluded. */
+  claimInquiryOpen?: Maybe<ClaimInquiryOpenPayload>;
+  /** Records what you found and, with an outcome, concludes. */
+  claimInquiryRecord?: Maybe<ClaimInquiryRecordPayload>;
+  /** Registers (立案) with a first estimate; reports past the limit are registered by the gateway. */
+  claimRegister?: Maybe<ClaimRegisterPayload>;
+  /** Rejects (拒赔) with written reasons, which go out within three days. */
+  claimReject?: Maybe<ClaimRejectPayload>;
+  /** Opens a decided claim again; its clocks start anew. */
+  claimReopen?: Maybe<ClaimReopenPayload>;
   /** Reports a loss, with the evidence at hand. The notice counts at once; declared photos may arrive later, on a bad line. */
   claimReport?: Maybe<ClaimReportPayload>;
+  /** Records a survey (查勘). */
+  claimSurveyRecord?: Maybe<ClaimSurveyRecordPayload>;
+  /** Demands what is missing, once and completely; stops our clock until it is here. */
+  claimSuspend?: Maybe<ClaimSuspendPayload>;
+  /** Verifies an assessment (核损), or sends it back; never by its author. */
+  claimVerify?: Maybe<ClaimVerifyPayload>;
   /** Withdraws a consent. */
   consentWithdraw?: Maybe<ConsentWithdrawPayload>;
   /** Issues a credential. */
@@ -3461,8 +4175,6 @@ export type Mutation = {
   paymentConfirm?: Maybe<PaymentConfirmPayload>;
   /** Makes one way to pay a charge in full. One order at a time; when it expires, make another. */
   paymentOrderCreate?: Maybe<PaymentOrderCreatePayload>;
-  /** Sends a payout that came back to a corrected account of the same payee. */
-  payoutRedirect?: Maybe<PayoutRedirectPayload>;
   /** Ends a policy early; priced first, confirmed with `endorsementConfirm` unless the signature comes along. */
   policyCancel?: Maybe<PolicyCancelPayload>;
   /** Delivers documents to the customer, or records that you did. */
@@ -3493,12 +4205,6 @@ export type Mutation = {
   quoteRequest?: Maybe<QuoteRequestPayload>;
   /** Withdraws an open quote. */
   quoteWithdraw?: Maybe<QuoteWithdrawPayload>;
-  /** Gives a recovery up, with a reason. */
-  recoveryAbandon?: Maybe<RecoveryAbandonPayload>;
-  /** Claims money back from whoever is liable (追偿, 代位求偿). */
-  recoveryOpen?: Maybe<RecoveryOpenPayload>;
-  /** Records money that came back. */
-  recoveryReceive?: Maybe<RecoveryReceivePayload>;
   /** Decides within your authority. */
   referralDecide?: Maybe<ReferralDecidePayload>;
   /** Says that the bank has paid a refund out that no provider carries out, or that came back from it. */
@@ -3587,20 +4293,92 @@ export type MutationApplicationWithdrawArgs = {
 
 
 /** Writes: one business action each, in the order of the document. Null with an error means nothing is known to have happened: ask `operation`. */
-export type MutationClaimAdvanceArgs = {
-  input: ClaimAdvanceInput;
+export type MutationClaimApproveArgs = {
+  input: ClaimApproveInput;
 };
 
 
 /** Writes: one business action each, in the order of the document. Null with an error means nothing is known to have happened: ask `operation`. */
-export type MutationClaimPayArgs = {
-  input: ClaimPayInput;
+export type MutationClaimAssessArgs = {
+  input: ClaimAssessInput;
+};
+
+
+/** Writes: one business action each, in the order of the document. Null with an error means nothing is known to have happened: ask `operation`. */
+export type MutationClaimCalculateArgs = {
+  input: ClaimCalculateInput;
+};
+
+
+/** Writes: one business action each, in the order of the document. Null with an error means nothing is known to have happened: ask `operation`. */
+export type MutationClaimCloseArgs = {
+  input: ClaimCloseInput;
+};
+
+
+/** Writes: one business action each, in the order of the document. Null with an error means nothing is known to have happened: ask `operation`. */
+export type MutationClaimConflictDeclareArgs = {
+  input: ClaimConflictDeclareInput;
+};
+
+
+/** Writes: one business action each, in the order of the document. Null with an error means nothing is known to have happened: ask `operation`. */
+export type MutationClaimDispatchArgs = {
+  input: ClaimDispatchInput;
+};
+
+
+/** Writes: one business action each, in the order of the document. Null with an error means nothing is known to have happened: ask `operation`. */
+export type MutationClaimInquiryOpenArgs = {
+  input: ClaimInquiryOpenInput;
+};
+
+
+/** Writes: one business action each, in the order of the document. Null with an error means nothing is known to have happened: ask `operation`. */
+export type MutationClaimInquiryRecordArgs = {
+  input: ClaimInquiryRecordInput;
+};
+
+
+/** Writes: one business action each, in the order of the document. Null with an error means nothing is known to have happened: ask `operation`. */
+export type MutationClaimRegisterArgs = {
+  input: ClaimRegisterInput;
+};
+
+
+/** Writes: one business action each, in the order of the document. Null with an error means nothing is known to have happened: ask `operation`. */
+export type MutationClaimRejectArgs = {
+  input: ClaimRejectInput;
+};
+
+
+/** Writes: one business action each, in the order of the document. Null with an error means nothing is known to have happened: ask `operation`. */
+export type MutationClaimReopenArgs = {
+  input: ClaimReopenInput;
 };
 
 
 /** Writes: one business action each, in the order of the document. Null with an error means nothing is known to have happened: ask `operation`. */
 export type MutationClaimReportArgs = {
   input: ClaimReportInput;
+};
+
+
+/** Writes: one business action each, in the order of the document. Null with an error means nothing is known to have happened: ask `operation`. */
+export type MutationClaimSurveyRecordArgs = {
+  input: ClaimSurveyRecordInput;
+};
+
+
+/** Writes: one business action each, in the order of the document. Null with an error means nothing is known to have happened: ask `operation`. */
+export type MutationClaimSuspendArgs = {
+  input: ClaimSuspendInput;
+};
+
+
+/** Writes: one business action each, in the order of the document. Null with an error means nothing is known to have happened: ask `operation`. */
+export type MutationClaimVerifyArgs = {
+  input: ClaimVerifyInput;
 };
 
 
@@ -3731,12 +4509,6 @@ export type MutationPaymentOrderCreateArgs = {
 
 
 /** Writes: one business action each, in the order of the document. Null with an error means nothing is known to have happened: ask `operation`. */
-export type MutationPayoutRedirectArgs = {
-  input: PayoutRedirectInput;
-};
-
-
-/** Writes: one business action each, in the order of the document. Null with an error means nothing is known to have happened: ask `operation`. */
 export type MutationPolicyCancelArgs = {
   input: PolicyCancelInput;
 };
@@ -3823,24 +4595,6 @@ export type MutationQuoteRequestArgs = {
 /** Writes: one business action each, in the order of the document. Null with an error means nothing is known to have happened: ask `operation`. */
 export type MutationQuoteWithdrawArgs = {
   input: QuoteWithdrawInput;
-};
-
-
-/** Writes: one business action each, in the order of the document. Null with an error means nothing is known to have happened: ask `operation`. */
-export type MutationRecoveryAbandonArgs = {
-  input: RecoveryAbandonInput;
-};
-
-
-/** Writes: one business action each, in the order of the document. Null with an error means nothing is known to have happened: ask `operation`. */
-export type MutationRecoveryOpenArgs = {
-  input: RecoveryOpenInput;
-};
-
-
-/** Writes: one business action each, in the order of the document. Null with an error means nothing is known to have happened: ask `operation`. */
-export type MutationRecoveryReceiveArgs = {
-  input: RecoveryReceiveInput;
 };
 
 
@@ -3932,6 +4686,31 @@ export type NotIssued = {
   /** What was found. */
   facts: Array<Fact>;
 };
+
+/** Why something is not paid, or a remark. */
+export type NotPayableCode =
+  /** Above the limit or sum insured. */
+  | 'ABOVE_LIMIT'
+  /** Borne by others. */
+  | 'BORNE_BY_OTHERS'
+  /** Conditions of the coverage are not met. */
+  | 'CONDITIONS_NOT_MET'
+  /** Deductible. */
+  | 'DEDUCTED'
+  /** Excluded by clause or law. */
+  | 'EXCLUDED'
+  /** Remark. */
+  | 'NOTE'
+  /** No coverage that was bought answers for it. */
+  | 'NOT_INSURED'
+  /** Not the liability of the insured vehicle. */
+  | 'NOT_LIABLE'
+  /** Not yet due. */
+  | 'NOT_YET'
+  /** A rule is off, because its figure is not set. */
+  | 'RULE_OFF'
+  /** The coverage is used up. */
+  | 'USED_UP';
 
 /** Something the customer must or should be told. */
 export type Notice = {
@@ -4601,34 +5380,6 @@ export type PartyInput =
   |  /** New or changed person. */
   { organisation?: never; partyId?: never; person: PersonInput; };
 
-/** Account that money may go to, and whose it is. */
-export type PayeeAccount = Node & {
-  __typename?: 'PayeeAccount';
-  /** Bank and branch. */
-  bank: Scalars['String']['output'];
-  /** When the provider said so; null while it has not. */
-  checkedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When it was named. */
-  createdAt: Scalars['DateTime']['output'];
-  /** Whose account it is. */
-  holder: Party;
-  /** Opaque id. */
-  id: Scalars['ID']['output'];
-  /** Account number. */
-  number: MaskedString;
-  /** Whether name and account match. */
-  state: PayeeState;
-};
-
-/** Whether an account is its holder’s. */
-export type PayeeState =
-  /** They do not match: name another account. */
-  | 'MISMATCHED'
-  /** Nobody has answered yet; nothing is sent before. */
-  | 'UNVERIFIED'
-  /** Name and account match. */
-  | 'VERIFIED';
-
 /** Insurer's finance confirms money received outside the provider; counts when a second person sends the same. A later statement of the same person corrects the earlier one. */
 export type PaymentConfirmInput = {
   /** Amount received; must be the full one. */
@@ -4797,119 +5548,6 @@ export type PaymentOrderState =
   | 'REFUNDED'
   /** Money came and is being returned. */
   | 'REFUNDING';
-
-/** Money paid out. */
-export type Payout = Actionable & Node & {
-  __typename?: 'Payout';
-  /** Account. */
-  account: MaskedString;
-  /** How much. */
-  amount: Money;
-  /** What is open to you, and why not. */
-  availableActions: Array<ActionAvailability>;
-  /** When it was ordered. */
-  createdAt: Scalars['DateTime']['output'];
-  /** Opaque id. */
-  id: Scalars['ID']['output'];
-  /** Kind. */
-  kind: PayoutKind;
-  /** Payout number. */
-  number: Scalars['String']['output'];
-  /** When it arrived; null before, and when it came back. */
-  paidAt?: Maybe<Scalars['DateTime']['output']>;
-  /** To whom. */
-  payee: Party;
-  /** Account it goes to now, with whether name and account match. */
-  payeeAccount: PayeeAccount;
-  /** Why it came back; null when it did not. */
-  returnReason?: Maybe<PayoutReturnReason>;
-  /** Rises with every change: your `expectedVersion`. */
-  revision: Scalars['Int']['output'];
-  /** Its place among the payouts of its subject, from 1. */
-  sequence: Scalars['Int']['output'];
-  /** How it stands. */
-  state: PayoutState;
-  /** What it is paid for; null when you may not see it. */
-  subject?: Maybe<Node>;
-};
-
-/** Page of payouts. */
-export type PayoutConnection = {
-  __typename?: 'PayoutConnection';
-  /** With cursors. */
-  edges: Array<PayoutEdge>;
-  /** Items. */
-  nodes: Array<Payout>;
-  /** Where it ends. */
-  pageInfo: PageInfo;
-  /** Counted and charged only when asked for. */
-  totalCount?: Maybe<Scalars['Int']['output']>;
-};
-
-/** Item of a PayoutConnection. */
-export type PayoutEdge = {
-  __typename?: 'PayoutEdge';
-  /** Sealed cursor. */
-  cursor: Scalars['String']['output'];
-  /** Item. */
-  node: Payout;
-};
-
-/** Which payouts. */
-export type PayoutFilter = {
-  /** In one of these states. */
-  states?: InputMaybe<Array<PayoutState>>;
-};
-
-/** Kind of payout. */
-export type PayoutKind =
-  /** Ahead of the decision. */
-  | 'ADVANCE'
-  /** Final. */
-  | 'FINAL'
-  /** Undisputed part. */
-  | 'PARTIAL';
-
-/** Sends a payout that came back to a corrected account of the same payee. */
-export type PayoutRedirectInput = {
-  /** Your key, 1–128 visible characters: same key and input, same answer. */
-  idempotencyKey: Scalars['String']['input'];
-  /** Corrected account. */
-  payeeId: Scalars['ID']['input'];
-  /** Payout. */
-  payoutId: Scalars['ID']['input'];
-};
-
-/** Answer of `payoutRedirect`. */
-export type PayoutRedirectPayload = MutationPayload & {
-  __typename?: 'PayoutRedirectPayload';
-  /** The payout, on its way again; null when refused. */
-  payout?: Maybe<Payout>;
-  /** Key seen before. */
-  replayed: Scalars['Boolean']['output'];
-  /** Why not; empty when done. */
-  userErrors: Array<UserError>;
-};
-
-/** Why a payout came back. */
-export type PayoutReturnReason =
-  /** The bank did not take it; nothing left us. */
-  | 'ACCOUNT_REFUSED'
-  /** It had arrived, and the bank gave it back. */
-  | 'GIVEN_BACK'
-  /** Name and account do not match; nothing was sent. */
-  | 'PAYEE_MISMATCH';
-
-/** How a payout stands. */
-export type PayoutState =
-  /** Arrived. */
-  | 'PAID'
-  /** Came back; needs another account. */
-  | 'RETURNED'
-  /** Sent to the bank. */
-  | 'SENT'
-  /** Approved, payee being verified. */
-  | 'VERIFYING_PAYEE';
 
 /** Who is who. One party may have several roles. */
 export type People = {
@@ -5944,8 +6582,6 @@ export type Query = {
   paymentOrder?: Maybe<PaymentOrder>;
   /** Payment orders, newest first. */
   paymentOrders?: Maybe<PaymentOrderConnection>;
-  /** Money paid out, newest first; by state, what came back and waits for a corrected account. */
-  payouts?: Maybe<PayoutConnection>;
   /** Catalogue of permissions, with those you hold. */
   permissions?: Maybe<Array<Permission>>;
   /** Plans on offer that you may bring, under your agreement (clause PRODUCTS) and for your kind, by code. */
@@ -6169,16 +6805,6 @@ export type QueryPaymentOrdersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PaymentOrderFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** Reads. Every field is nullable: null with an error is a failure or a missing permission, null without one is “not there, or not yours”. */
-export type QueryPayoutsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<PayoutFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -6686,122 +7312,6 @@ export type QuotedPolicy = {
   startsOnIssue: Scalars['Boolean']['output'];
 };
 
-/** Money claimed back. */
-export type Recovery = Actionable & Node & {
-  __typename?: 'Recovery';
-  /** Against whom. */
-  against: Party;
-  /** How much. */
-  amount: Money;
-  /** What is open to you, and why not. */
-  availableActions: Array<ActionAvailability>;
-  /** When it was all back, or given up; null before. */
-  endedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Ground. */
-  ground: RecoveryGround;
-  /** Opaque id. */
-  id: Scalars['ID']['output'];
-  /** When it was opened. */
-  openedAt: Scalars['DateTime']['output'];
-  /** Why it was given up; null otherwise. */
-  reason?: Maybe<Scalars['String']['output']>;
-  /** Already back. */
-  recovered: Money;
-  /** Rises with every change: your `expectedVersion`. */
-  revision: Scalars['Int']['output'];
-  /** How it stands. */
-  state: RecoveryState;
-};
-
-/** Gives a recovery up, with a written reason. */
-export type RecoveryAbandonInput = {
-  /** Your key, 1–128 visible characters: same key and input, same answer. */
-  idempotencyKey: Scalars['String']['input'];
-  /** Reason, 4–500 characters. */
-  reason: Scalars['String']['input'];
-  /** Recovery. */
-  recoveryId: Scalars['ID']['input'];
-};
-
-/** Answer of `recoveryAbandon`. */
-export type RecoveryAbandonPayload = MutationPayload & {
-  __typename?: 'RecoveryAbandonPayload';
-  /** The recovery; null when refused. */
-  recovery?: Maybe<Recovery>;
-  /** Key seen before. */
-  replayed: Scalars['Boolean']['output'];
-  /** Why not; empty when done. */
-  userErrors: Array<UserError>;
-};
-
-/** Ground of a recovery. */
-export type RecoveryGround =
-  /** Advance to be returned. */
-  | 'ADVANCE_RETURN'
-  /** Unlicensed or drunk driver, wilful act. */
-  | 'EXCLUDED_DRIVER'
-  /** Third party liable (代位求偿). */
-  | 'SUBROGATION';
-
-/** Opens a recovery (追偿) or subrogation (代位求偿) against whoever is liable. */
-export type RecoveryOpenInput = {
-  /** Against whom, described anew. */
-  against: PartyInput;
-  /** How much; no more than was paid out. */
-  amount: MoneyInput;
-  /** Claim. */
-  claimId: Scalars['ID']['input'];
-  /** Ground. */
-  ground: RecoveryGround;
-  /** Your key, 1–128 visible characters: same key and input, same answer. */
-  idempotencyKey: Scalars['String']['input'];
-};
-
-/** Answer of `recoveryOpen`. */
-export type RecoveryOpenPayload = MutationPayload & {
-  __typename?: 'RecoveryOpenPayload';
-  /** The recovery; null when refused. */
-  recovery?: Maybe<Recovery>;
-  /** Key seen before. */
-  replayed: Scalars['Boolean']['output'];
-  /** Why not; empty when done. */
-  userErrors: Array<UserError>;
-};
-
-/** Records money that came back. */
-export type RecoveryReceiveInput = {
-  /** How much. */
-  amount: MoneyInput;
-  /** Bank's reference, 4–64 characters; each counts once. */
-  bankReference: Scalars['String']['input'];
-  /** Your key, 1–128 visible characters: same key and input, same answer. */
-  idempotencyKey: Scalars['String']['input'];
-  /** When it came in. */
-  receivedAt: Scalars['DateTime']['input'];
-  /** Recovery. */
-  recoveryId: Scalars['ID']['input'];
-};
-
-/** Answer of `recoveryReceive`. */
-export type RecoveryReceivePayload = MutationPayload & {
-  __typename?: 'RecoveryReceivePayload';
-  /** The recovery; null when refused. */
-  recovery?: Maybe<Recovery>;
-  /** Key seen before. */
-  replayed: Scalars['Boolean']['output'];
-  /** Why not; empty when done. */
-  userErrors: Array<UserError>;
-};
-
-/** State of a recovery. */
-export type RecoveryState =
-  /** Given up, with reason. */
-  | 'ABANDONED'
-  /** Being pursued. */
-  | 'OPEN'
-  /** All back. */
-  | 'RECOVERED';
-
 /** Application that needs a person with enough authority (转人工核保). Partners see state, level and reasons; the rest is internal. */
 export type Referral = Actionable & Node & {
   __typename?: 'Referral';
@@ -7020,10 +7530,6 @@ export type RefundState =
 
 /** Codes of refusals, one list for all rooms; never reused. Additions are not breaking. */
 export type RefusalCode =
-  /** At most {left} may still be paid ahead on this ground. */
-  | 'ADVANCE_EXCEEDS'
-  /** Needed first: {missing}. */
-  | 'ADVANCE_NEEDS_PROOF'
   /** No agreement is in force ({state}): every write is closed. */
   | 'AGREEMENT_NOT_ACTIVE'
   /** Another agreement of this partner is in force in this period. */
@@ -7212,28 +7718,14 @@ export type RefusalCode =
   | 'PARTNER_USER_EXISTS'
   /** The person is {state}; this is not possible now. Open: {open}. */
   | 'PARTNER_USER_STATE'
-  /** The account is not in the payee’s name. Name a corrected account. */
-  | 'PAYEE_MISMATCH'
-  /** A corrected account must belong to the same payee. */
-  | 'PAYEE_OTHER_PERSON'
   /** This region asks for real-name payment: the payer must be the policyholder. */
   | 'PAYER_NOT_POLICYHOLDER'
   /** The full amount is {due}, not {offered}. */
   | 'PAYMENT_AMOUNT'
-  /** Whoever assessed, calculated or approved the claim does not pay it. */
-  | 'PAYMENT_BY_APPROVER'
   /** The payment provider tells when this order is paid; nobody confirms it by hand. */
   | 'PAYMENT_BY_PROVIDER'
   /** The proof that was announced has not arrived; without it the money does not count. */
   | 'PAYMENT_EVIDENCE_MISSING'
-  /** {outstanding} is still to be paid on this claim, not {offered}. */
-  | 'PAYMENT_EXCEEDS_SHEET'
-  /** The final payment was ordered; nothing more is paid. */
-  | 'PAYMENT_IS_FINAL'
-  /** This differs from what the other person ordered: {differs}. Whoever was wrong orders it again first. */
-  | 'PAYMENT_NEEDS_SECOND'
-  /** A final payment is all that is still to be paid: {outstanding}. */
-  | 'PAYMENT_NOT_FINAL'
   /** Payment order {number} is open until {expiresAt}: pay with it, or wait until it expires. */
   | 'PAYMENT_ORDER_EXISTS'
   /** Your number is already on another payment order of yours. */
@@ -7242,10 +7734,6 @@ export type RefusalCode =
   | 'PAYMENT_STATE'
   /** This differs from what the other person stated: {differs}. Whoever was wrong states it again first. */
   | 'PAYMENT_STATEMENTS_DIFFER'
-  /** Another payout of the same subject was faster. Look again, then pay. */
-  | 'PAYOUT_PLACE_TAKEN'
-  /** Not possible while the payout is {state}; open: {open}. */
-  | 'PAYOUT_STATE'
   /** The plan is not for this vehicle or channel. */
   | 'PLAN_NOT_OFFERED'
   /** The plate breaks its rule. Compare it with the vehicle licence. */
@@ -7268,18 +7756,8 @@ export type RefusalCode =
   | 'QUOTE_EXPIRED'
   /** Not possible while the quote is {state}; open: {open}. */
   | 'QUOTE_STATE'
-  /** At most {left} can have come back, not {offered}. */
-  | 'RECEIPT_EXCEEDS'
-  /** This transfer is recorded as money that came back already. */
-  | 'RECEIPT_RECORDED'
   /** The record at the industry platform has changed since the quote ({kind}). What was paid goes back in full; quote again. */
   | 'RECORD_CHANGED'
-  /** No more than {most} can be recovered. */
-  | 'RECOVERY_EXCEEDS'
-  /** A recovery on this ground against this party is open already. */
-  | 'RECOVERY_EXISTS'
-  /** Not possible while the recovery is {state}; open: {open}. */
-  | 'RECOVERY_STATE'
   /** Not possible while the referral is {state}; open: {open}. */
   | 'REFERRAL_STATE'
   /** At most {left} is left to give back, not {asked}. */
@@ -7364,8 +7842,6 @@ export type RefusalCode =
   | 'TERM_VEHICLE_GROUPS'
   /** A repair shop reports cars in its workshop: send the estimate with the time the car came in. */
   | 'VEHICLE_NOT_IN_SHOP'
-  /** An insured who has not compensated the victim is not paid the third-party part; {own} may be paid now. */
-  | 'VICTIM_NOT_COMPENSATED'
   /** The VIN breaks its rule. Compare it with the vehicle licence. */
   | 'VIN_INVALID';
 
@@ -7537,6 +8013,37 @@ export type SelectedService = {
   /** Times. */
   count: Scalars['Int']['output'];
 };
+
+/** Loss told apart from the repair. */
+export type SeparateLossInput = {
+  /** How much. */
+  loss: MoneyInput;
+  /** Which. */
+  part: SeparateLossPart;
+};
+
+/** Loss with a coverage of its own in some edition of the clauses, told apart from the repair. */
+export type SeparateLossPart =
+  /** Cargo on the insured vehicle. */
+  | 'CARGO'
+  /** Own charger. */
+  | 'CHARGER'
+  /** Harm to others by the own charger. */
+  | 'CHARGER_LIABILITY'
+  /** Burnt by itself. */
+  | 'COMBUSTION'
+  /** Engine, by water. */
+  | 'ENGINE_WATER'
+  /** Equipment added to the vehicle. */
+  | 'EQUIPMENT'
+  /** Glass alone. */
+  | 'GLASS'
+  /** Damage by a failure of the public grid. */
+  | 'GRID_FAILURE'
+  /** Scratches. */
+  | 'SCRATCH'
+  /** Wheels alone. */
+  | 'WHEELS';
 
 /** Service with times left. */
 export type ServiceBalance = {
@@ -7874,6 +8381,15 @@ export type Standing =
   /** Agreement or licence is not in force: own records can be read, every write is refused. */
   | 'RUN_OFF';
 
+/** How a loss is surveyed (查勘). */
+export type SurveyMethod =
+  /** On site. */
+  | 'ON_SITE'
+  /** By photos. */
+  | 'PHOTO'
+  /** By live video. */
+  | 'VIDEO';
+
 /** Immutable version of one set of rate tables (费率表), national or of one region. */
 export type Tariff = Node & {
   __typename?: 'Tariff';
@@ -7986,6 +8502,14 @@ export type TermChange = {
   number: Scalars['String']['output'];
   /** Parameter; null when the text changed. */
   parameter?: Maybe<ClauseParameterName>;
+};
+
+/** Theft of the whole vehicle. */
+export type TheftInput = {
+  /** How many of the papers asked for are missing. */
+  missingPapers?: Scalars['Int']['input'];
+  /** Day on which the police opened the case. */
+  policeCaseOn: Scalars['Date']['input'];
 };
 
 /** Kind of tractor; its own rows in the compulsory rate plan. */
@@ -8346,6 +8870,39 @@ export type VehicleTaxState =
   /** No table with a source for this region, or a fact is missing: never blocks the premium. */
   | 'TO_BE_DETERMINED';
 
+/** Who was harmed besides the insured vehicle. */
+export type VictimKind =
+  /** Driver of a motor vehicle. */
+  | 'DRIVER'
+  /** Owner of a vehicle or of other property. */
+  | 'OWNER_OF_PROPERTY'
+  /** Passenger. */
+  | 'PASSENGER'
+  /** Person who drove no motor vehicle. */
+  | 'PEDESTRIAN_OR_CYCLIST';
+
+/** Loss of somebody else, or of an occupant, as assessed. What is absent is nothing. */
+export type VictimLossInput = {
+  /** Was in, or on, the insured vehicle. */
+  aboardInsured?: Scalars['Boolean']['input'];
+  /** Death and disability: compensation, funeral, care, lost income. */
+  deathDisability?: InputMaybe<MoneyInput>;
+  /** Who. */
+  is: VictimKind;
+  /** Name within the claim: 1–40 letters, digits, `_` or `-`. The sheet speaks of it. */
+  key: Scalars['String']['input'];
+  /** Medical costs that the public list covers. */
+  medical?: InputMaybe<MoneyInput>;
+  /** Medical costs outside the public list. */
+  medicalOutsideList?: InputMaybe<MoneyInput>;
+  /** Mental damage. */
+  mentalDamage?: InputMaybe<MoneyInput>;
+  /** Whose vehicle they were in, or it was: position of the other party, from 1. Null: no other vehicle. */
+  otherParty?: InputMaybe<Scalars['Int']['input']>;
+  /** Property: vehicle, goods, facilities. */
+  property?: InputMaybe<MoneyInput>;
+};
+
 /** You: credential, partner or insurer, what you may do, and the gateway's clock. */
 export type Viewer = {
   __typename?: 'Viewer';
@@ -8406,6 +8963,8 @@ export type StandardTermsChangesQuery = { __typename?: 'Query', node?:
     | { __typename?: 'Application' }
     | { __typename?: 'Charge' }
     | { __typename?: 'Claim' }
+    | { __typename?: 'ClaimCalculation' }
+    | { __typename?: 'ClaimInquiry' }
     | { __typename?: 'Clause' }
     | { __typename?: 'CommissionEntry' }
     | { __typename?: 'Consent' }
@@ -8414,13 +8973,12 @@ export type StandardTermsChangesQuery = { __typename?: 'Query', node?:
     | { __typename?: 'File' }
     | { __typename?: 'Institution' }
     | { __typename?: 'Lead' }
+    | { __typename?: 'LossAssessment' }
     | { __typename?: 'Organisation' }
     | { __typename?: 'Outlet' }
     | { __typename?: 'Partner' }
     | { __typename?: 'PartnerUser' }
-    | { __typename?: 'PayeeAccount' }
     | { __typename?: 'PaymentOrder' }
-    | { __typename?: 'Payout' }
     | { __typename?: 'Person' }
     | { __typename?: 'Plan' }
     | { __typename?: 'Policy' }
@@ -8431,7 +8989,6 @@ export type StandardTermsChangesQuery = { __typename?: 'Query', node?:
     | { __typename?: 'ProductVersion' }
     | { __typename?: 'Quote' }
     | { __typename?: 'QuoteOption' }
-    | { __typename?: 'Recovery' }
     | { __typename?: 'Referral' }
     | { __typename?: 'Refund' }
     | { __typename?: 'RepairEstimate' }
@@ -8501,6 +9058,8 @@ export type AgreementVersionByIdQuery = { __typename?: 'Query', node?:
     | { __typename?: 'Application' }
     | { __typename?: 'Charge' }
     | { __typename?: 'Claim' }
+    | { __typename?: 'ClaimCalculation' }
+    | { __typename?: 'ClaimInquiry' }
     | { __typename?: 'Clause' }
     | { __typename?: 'CommissionEntry' }
     | { __typename?: 'Consent' }
@@ -8509,13 +9068,12 @@ export type AgreementVersionByIdQuery = { __typename?: 'Query', node?:
     | { __typename?: 'File' }
     | { __typename?: 'Institution' }
     | { __typename?: 'Lead' }
+    | { __typename?: 'LossAssessment' }
     | { __typename?: 'Organisation' }
     | { __typename?: 'Outlet' }
     | { __typename?: 'Partner' }
     | { __typename?: 'PartnerUser' }
-    | { __typename?: 'PayeeAccount' }
     | { __typename?: 'PaymentOrder' }
-    | { __typename?: 'Payout' }
     | { __typename?: 'Person' }
     | { __typename?: 'Plan' }
     | { __typename?: 'Policy' }
@@ -8526,7 +9084,6 @@ export type AgreementVersionByIdQuery = { __typename?: 'Query', node?:
     | { __typename?: 'ProductVersion' }
     | { __typename?: 'Quote' }
     | { __typename?: 'QuoteOption' }
-    | { __typename?: 'Recovery' }
     | { __typename?: 'Referral' }
     | { __typename?: 'Refund' }
     | { __typename?: 'RepairEstimate' }
@@ -8548,6 +9105,8 @@ export type AgreementPaperQuery = { __typename?: 'Query', node?:
     | { __typename?: 'Application' }
     | { __typename?: 'Charge' }
     | { __typename?: 'Claim' }
+    | { __typename?: 'ClaimCalculation' }
+    | { __typename?: 'ClaimInquiry' }
     | { __typename?: 'Clause' }
     | { __typename?: 'CommissionEntry' }
     | { __typename?: 'Consent' }
@@ -8556,13 +9115,12 @@ export type AgreementPaperQuery = { __typename?: 'Query', node?:
     | { __typename?: 'File' }
     | { __typename?: 'Institution' }
     | { __typename?: 'Lead' }
+    | { __typename?: 'LossAssessment' }
     | { __typename?: 'Organisation' }
     | { __typename?: 'Outlet' }
     | { __typename?: 'Partner' }
     | { __typename?: 'PartnerUser' }
-    | { __typename?: 'PayeeAccount' }
     | { __typename?: 'PaymentOrder' }
-    | { __typename?: 'Payout' }
     | { __typename?: 'Person' }
     | { __typename?: 'Plan' }
     | { __typename?: 'Policy' }
@@ -8573,7 +9131,6 @@ export type AgreementPaperQuery = { __typename?: 'Query', node?:
     | { __typename?: 'ProductVersion' }
     | { __typename?: 'Quote' }
     | { __typename?: 'QuoteOption' }
-    | { __typename?: 'Recovery' }
     | { __typename?: 'Referral' }
     | { __typename?: 'Refund' }
     | { __typename?: 'RepairEstimate' }
@@ -8610,11 +9167,9 @@ export type ChargeCardFragment = { __typename?: 'Charge', id: string, revision: 
     | { __typename?: 'Partner', id: string }
     | { __typename?: 'PartnerUser', id: string }
     | { __typename?: 'PaymentOrder', id: string }
-    | { __typename?: 'Payout', id: string }
     | { __typename?: 'Policy', id: string }
     | { __typename?: 'ProductVersion', id: string }
     | { __typename?: 'Quote', id: string }
-    | { __typename?: 'Recovery', id: string }
     | { __typename?: 'Referral', id: string }
     | { __typename?: 'Refund', id: string }
     | { __typename?: 'StandardTerms', id: string }
@@ -8640,11 +9195,9 @@ export type ChargeByLookupQuery = { __typename?: 'Query', charge?: { __typename?
       | { __typename?: 'Partner', id: string }
       | { __typename?: 'PartnerUser', id: string }
       | { __typename?: 'PaymentOrder', id: string }
-      | { __typename?: 'Payout', id: string }
       | { __typename?: 'Policy', id: string }
       | { __typename?: 'ProductVersion', id: string }
       | { __typename?: 'Quote', id: string }
-      | { __typename?: 'Recovery', id: string }
       | { __typename?: 'Referral', id: string }
       | { __typename?: 'Refund', id: string }
       | { __typename?: 'StandardTerms', id: string }
@@ -8673,11 +9226,9 @@ export type ChargeSearchQuery = { __typename?: 'Query', charges?: { __typename?:
         | { __typename?: 'Partner', id: string }
         | { __typename?: 'PartnerUser', id: string }
         | { __typename?: 'PaymentOrder', id: string }
-        | { __typename?: 'Payout', id: string }
         | { __typename?: 'Policy', id: string }
         | { __typename?: 'ProductVersion', id: string }
         | { __typename?: 'Quote', id: string }
-        | { __typename?: 'Recovery', id: string }
         | { __typename?: 'Referral', id: string }
         | { __typename?: 'Refund', id: string }
         | { __typename?: 'StandardTerms', id: string }
@@ -8721,6 +9272,8 @@ export type RefundSearchQuery = { __typename?: 'Query', refunds?: { __typename?:
         | { __typename?: 'Application', id: string }
         | { __typename?: 'Charge', id: string }
         | { __typename?: 'Claim', id: string }
+        | { __typename?: 'ClaimCalculation', id: string }
+        | { __typename?: 'ClaimInquiry', id: string }
         | { __typename?: 'Clause', id: string }
         | { __typename?: 'CommissionEntry', id: string }
         | { __typename?: 'Consent', id: string }
@@ -8729,13 +9282,12 @@ export type RefundSearchQuery = { __typename?: 'Query', refunds?: { __typename?:
         | { __typename?: 'File', id: string }
         | { __typename?: 'Institution', id: string }
         | { __typename?: 'Lead', id: string }
+        | { __typename?: 'LossAssessment', id: string }
         | { __typename?: 'Organisation', id: string }
         | { __typename?: 'Outlet', id: string }
         | { __typename?: 'Partner', id: string }
         | { __typename?: 'PartnerUser', id: string }
-        | { __typename?: 'PayeeAccount', id: string }
         | { __typename?: 'PaymentOrder', id: string }
-        | { __typename?: 'Payout', id: string }
         | { __typename?: 'Person', id: string }
         | { __typename?: 'Plan', id: string }
         | { __typename?: 'Policy', id: string }
@@ -8746,7 +9298,6 @@ export type RefundSearchQuery = { __typename?: 'Query', refunds?: { __typename?:
         | { __typename?: 'ProductVersion', id: string }
         | { __typename?: 'Quote', id: string }
         | { __typename?: 'QuoteOption', id: string }
-        | { __typename?: 'Recovery', id: string }
         | { __typename?: 'Referral', id: string }
         | { __typename?: 'Refund', id: string }
         | { __typename?: 'RepairEstimate', id: string }
@@ -8767,6 +9318,8 @@ export type BillingNodeQuery = { __typename?: 'Query', node?:
     | { __typename?: 'Application', id: string }
     | { __typename?: 'Charge', number: string, id: string }
     | { __typename?: 'Claim', id: string }
+    | { __typename?: 'ClaimCalculation', id: string }
+    | { __typename?: 'ClaimInquiry', id: string }
     | { __typename?: 'Clause', id: string }
     | { __typename?: 'CommissionEntry', id: string }
     | { __typename?: 'Consent', id: string }
@@ -8775,13 +9328,12 @@ export type BillingNodeQuery = { __typename?: 'Query', node?:
     | { __typename?: 'File', id: string }
     | { __typename?: 'Institution', id: string }
     | { __typename?: 'Lead', id: string }
+    | { __typename?: 'LossAssessment', id: string }
     | { __typename?: 'Organisation', id: string }
     | { __typename?: 'Outlet', id: string }
     | { __typename?: 'Partner', id: string }
     | { __typename?: 'PartnerUser', id: string }
-    | { __typename?: 'PayeeAccount', id: string }
     | { __typename?: 'PaymentOrder', number: string, id: string }
-    | { __typename?: 'Payout', id: string }
     | { __typename?: 'Person', id: string }
     | { __typename?: 'Plan', id: string }
     | { __typename?: 'Policy', id: string }
@@ -8792,7 +9344,6 @@ export type BillingNodeQuery = { __typename?: 'Query', node?:
     | { __typename?: 'ProductVersion', id: string }
     | { __typename?: 'Quote', id: string }
     | { __typename?: 'QuoteOption', id: string }
-    | { __typename?: 'Recovery', id: string }
     | { __typename?: 'Referral', id: string }
     | { __typename?: 'Refund', number: string, id: string }
     | { __typename?: 'RepairEstimate', id: string }
@@ -8834,80 +9385,6 @@ export type ChargePostingsQueryVariables = Exact<{
 
 
 export type ChargePostingsQuery = { __typename?: 'Query', charge?: { __typename?: 'Charge', postings?: Array<{ __typename?: 'Posting', account: LedgerAccount, label: string, amount: { __typename?: 'Money', amount: string } }> | null } | null };
-
-export type PayoutCardFragment = { __typename?: 'Payout', id: string, revision: number, number: string, sequence: number, kind: PayoutKind, state: PayoutState, paidAt?: string | null, returnReason?: PayoutReturnReason | null, amount: { __typename?: 'Money', amount: string }, payee:
-    | { __typename?: 'Organisation', id: string, name: { __typename?: 'MaskedString', masked: string } }
-    | { __typename?: 'Person', id: string, name: { __typename?: 'MaskedString', masked: string } }
-  , account: { __typename?: 'MaskedString', masked: string }, payeeAccount: { __typename?: 'PayeeAccount', id: string, state: PayeeState, bank: string, checkedAt?: string | null }, availableActions: Array<{ __typename?: 'ActionAvailability', action: Action, available: boolean, code?: RefusalCode | null, reason?: string | null, closesAt?: string | null }> };
-
-export type PayoutSearchQueryVariables = Exact<{
-  filter?: InputMaybe<PayoutFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-}>;
-
-
-export type PayoutSearchQuery = { __typename?: 'Query', payouts?: { __typename?: 'PayoutConnection', totalCount?: number | null, nodes: Array<{ __typename?: 'Payout', id: string, revision: number, number: string, sequence: number, kind: PayoutKind, state: PayoutState, paidAt?: string | null, returnReason?: PayoutReturnReason | null, amount: { __typename?: 'Money', amount: string }, payee:
-        | { __typename?: 'Organisation', id: string, name: { __typename?: 'MaskedString', masked: string } }
-        | { __typename?: 'Person', id: string, name: { __typename?: 'MaskedString', masked: string } }
-      , account: { __typename?: 'MaskedString', masked: string }, payeeAccount: { __typename?: 'PayeeAccount', id: string, state: PayeeState, bank: string, checkedAt?: string | null }, availableActions: Array<{ __typename?: 'ActionAvailability', action: Action, available: boolean, code?: RefusalCode | null, reason?: string | null, closesAt?: string | null }> }> } | null };
-
-export type PayoutAccountQueryVariables = Exact<{
-  id: Scalars['ID']['input'];
-  purpose: DisclosurePurpose;
-}>;
-
-
-export type PayoutAccountQuery = { __typename?: 'Query', node?:
-    | { __typename?: 'Agreement' }
-    | { __typename?: 'AgreementImpact' }
-    | { __typename?: 'AgreementVersion' }
-    | { __typename?: 'Application' }
-    | { __typename?: 'Charge' }
-    | { __typename?: 'Claim' }
-    | { __typename?: 'Clause' }
-    | { __typename?: 'CommissionEntry' }
-    | { __typename?: 'Consent' }
-    | { __typename?: 'Credential' }
-    | { __typename?: 'Endorsement' }
-    | { __typename?: 'File' }
-    | { __typename?: 'Institution' }
-    | { __typename?: 'Lead' }
-    | { __typename?: 'Organisation' }
-    | { __typename?: 'Outlet' }
-    | { __typename?: 'Partner' }
-    | { __typename?: 'PartnerUser' }
-    | { __typename?: 'PayeeAccount' }
-    | { __typename?: 'PaymentOrder' }
-    | { __typename?: 'Payout', id: string, account: { __typename?: 'MaskedString', masked: string, value?: string | null } }
-    | { __typename?: 'Person' }
-    | { __typename?: 'Plan' }
-    | { __typename?: 'Policy' }
-    | { __typename?: 'PolicyDocument' }
-    | { __typename?: 'PolicyVersion' }
-    | { __typename?: 'Producer' }
-    | { __typename?: 'Product' }
-    | { __typename?: 'ProductVersion' }
-    | { __typename?: 'Quote' }
-    | { __typename?: 'QuoteOption' }
-    | { __typename?: 'Recovery' }
-    | { __typename?: 'Referral' }
-    | { __typename?: 'Refund' }
-    | { __typename?: 'RepairEstimate' }
-    | { __typename?: 'StandardTerms' }
-    | { __typename?: 'Tariff' }
-    | { __typename?: 'Vehicle' }
-   | null };
-
-export type PayoutRedirectMutationVariables = Exact<{
-  input: PayoutRedirectInput;
-}>;
-
-
-export type PayoutRedirectMutation = { __typename?: 'Mutation', payoutRedirect?: { __typename?: 'PayoutRedirectPayload', replayed: boolean, payout?: { __typename?: 'Payout', id: string, revision: number, number: string, sequence: number, kind: PayoutKind, state: PayoutState, paidAt?: string | null, returnReason?: PayoutReturnReason | null, amount: { __typename?: 'Money', amount: string }, payee:
-        | { __typename?: 'Organisation', id: string, name: { __typename?: 'MaskedString', masked: string } }
-        | { __typename?: 'Person', id: string, name: { __typename?: 'MaskedString', masked: string } }
-      , account: { __typename?: 'MaskedString', masked: string }, payeeAccount: { __typename?: 'PayeeAccount', id: string, state: PayeeState, bank: string, checkedAt?: string | null }, availableActions: Array<{ __typename?: 'ActionAvailability', action: Action, available: boolean, code?: RefusalCode | null, reason?: string | null, closesAt?: string | null }> } | null, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode, message: string, field?: Array<string> | null, facts: Array<{ __typename?: 'Fact', name: string, value: string }> }> } | null };
 
 export type ClaimCardFragment = { __typename?: 'Claim', id: string, revision: number, number: string, registrationNumber?: string | null, externalRef?: string | null, state: ClaimState, liability: LiabilityDegree, reportedAt: string, claimedAt?: string | null, suspendedAt?: string | null, closingReason?: string | null, loss: { __typename?: 'Loss', occurredAt: string, cause: LossCause, narrative: string, policeReported: boolean, injuredCount: number, late: boolean, place: { __typename?: 'Place', address: string, region?: string | null, latitude?: string | null, longitude?: string | null }, otherParties: Array<{ __typename?: 'OtherParty', plate?: string | null, insurer?: string | null, damage?: string | null }> }, documents: Array<{ __typename?: 'ClaimMaterial', kind: MaterialKind, label: string, needed: boolean, state: MaterialState, rejection?: string | null, rule: { __typename?: 'RuleCitation', rule: string }, files: Array<{ __typename?: 'File', id: string, name: string, state: FileState, sha256: string, upload?: { __typename?: 'UploadTarget', url: string, receivedBytes: number } | null }> }>, missingDocuments: Array<{ __typename?: 'ClaimMaterial', kind: MaterialKind, label: string }>, joinedReports: Array<{ __typename?: 'LossReport', receivedAt: string, capturedAt?: string | null, relation: ReporterRelation, reporter: { __typename?: 'Actor', kind: ActorKind, displayName: string } }>, estimates: Array<{ __typename?: 'RepairEstimate', id: string, inShopSince?: string | null, total: { __typename?: 'Money', amount: string }, lines: Array<{ __typename?: 'RepairLine', kind: RepairLineKind, label: string, partNumber?: string | null, quantity: string, unitPrice: { __typename?: 'Money', amount: string }, amount: { __typename?: 'Money', amount: string } }> }> };
 
@@ -9087,15 +9564,11 @@ type Open_PartnerUser_Fragment = { __typename?: 'PartnerUser', id: string, revis
 
 type Open_PaymentOrder_Fragment = { __typename?: 'PaymentOrder', id: string, revision: number, availableActions: Array<{ __typename?: 'ActionAvailability', action: Action, available: boolean, code?: RefusalCode | null, reason?: string | null, opensAt?: string | null, closesAt?: string | null, clause?: { __typename?: 'ClauseCitation', number: string, title: string } | null }> };
 
-type Open_Payout_Fragment = { __typename?: 'Payout', id: string, revision: number, availableActions: Array<{ __typename?: 'ActionAvailability', action: Action, available: boolean, code?: RefusalCode | null, reason?: string | null, opensAt?: string | null, closesAt?: string | null, clause?: { __typename?: 'ClauseCitation', number: string, title: string } | null }> };
-
 type Open_Policy_Fragment = { __typename?: 'Policy', id: string, revision: number, availableActions: Array<{ __typename?: 'ActionAvailability', action: Action, available: boolean, code?: RefusalCode | null, reason?: string | null, opensAt?: string | null, closesAt?: string | null, clause?: { __typename?: 'ClauseCitation', number: string, title: string } | null }> };
 
 type Open_ProductVersion_Fragment = { __typename?: 'ProductVersion', id: string, revision: number, availableActions: Array<{ __typename?: 'ActionAvailability', action: Action, available: boolean, code?: RefusalCode | null, reason?: string | null, opensAt?: string | null, closesAt?: string | null, clause?: { __typename?: 'ClauseCitation', number: string, title: string } | null }> };
 
 type Open_Quote_Fragment = { __typename?: 'Quote', id: string, revision: number, availableActions: Array<{ __typename?: 'ActionAvailability', action: Action, available: boolean, code?: RefusalCode | null, reason?: string | null, opensAt?: string | null, closesAt?: string | null, clause?: { __typename?: 'ClauseCitation', number: string, title: string } | null }> };
-
-type Open_Recovery_Fragment = { __typename?: 'Recovery', id: string, revision: number, availableActions: Array<{ __typename?: 'ActionAvailability', action: Action, available: boolean, code?: RefusalCode | null, reason?: string | null, opensAt?: string | null, closesAt?: string | null, clause?: { __typename?: 'ClauseCitation', number: string, title: string } | null }> };
 
 type Open_Referral_Fragment = { __typename?: 'Referral', id: string, revision: number, availableActions: Array<{ __typename?: 'ActionAvailability', action: Action, available: boolean, code?: RefusalCode | null, reason?: string | null, opensAt?: string | null, closesAt?: string | null, clause?: { __typename?: 'ClauseCitation', number: string, title: string } | null }> };
 
@@ -9115,11 +9588,9 @@ export type OpenFragment =
   | Open_Partner_Fragment
   | Open_PartnerUser_Fragment
   | Open_PaymentOrder_Fragment
-  | Open_Payout_Fragment
   | Open_Policy_Fragment
   | Open_ProductVersion_Fragment
   | Open_Quote_Fragment
-  | Open_Recovery_Fragment
   | Open_Referral_Fragment
   | Open_Refund_Fragment
   | Open_StandardTerms_Fragment
@@ -9160,9 +9631,21 @@ export type DidItBindQuery = { __typename?: 'Query', operation?: { __typename?: 
       | { __typename?: 'ApplicationSplitPayload', userErrors: Array<{ __typename?: 'UserError', code: RefusalCode, message: string, field?: Array<string> | null, clause?: { __typename?: 'ClauseCitation', key: ClauseKey, number: string, title: string, agreementVersion?: { __typename?: 'AgreementVersion', sequence: number, agreement: { __typename?: 'Agreement', number: string } } | null } | null, rule?: { __typename?: 'RuleCitation', source: RuleSource, document: string, table?: string | null, row?: string | null, rule: string, text: string } | null, facts: Array<{ __typename?: 'Fact', name: string, value: string, unit?: string | null }>, wouldPass: Array<{ __typename?: 'InputSuggestion', field: Array<string>, value: string, message: string }> }> }
       | { __typename?: 'ApplicationSupplyMaterialsPayload', userErrors: Array<{ __typename?: 'UserError', code: RefusalCode, message: string, field?: Array<string> | null, clause?: { __typename?: 'ClauseCitation', key: ClauseKey, number: string, title: string, agreementVersion?: { __typename?: 'AgreementVersion', sequence: number, agreement: { __typename?: 'Agreement', number: string } } | null } | null, rule?: { __typename?: 'RuleCitation', source: RuleSource, document: string, table?: string | null, row?: string | null, rule: string, text: string } | null, facts: Array<{ __typename?: 'Fact', name: string, value: string, unit?: string | null }>, wouldPass: Array<{ __typename?: 'InputSuggestion', field: Array<string>, value: string, message: string }> }> }
       | { __typename?: 'ApplicationWithdrawPayload', userErrors: Array<{ __typename?: 'UserError', code: RefusalCode, message: string, field?: Array<string> | null, clause?: { __typename?: 'ClauseCitation', key: ClauseKey, number: string, title: string, agreementVersion?: { __typename?: 'AgreementVersion', sequence: number, agreement: { __typename?: 'Agreement', number: string } } | null } | null, rule?: { __typename?: 'RuleCitation', source: RuleSource, document: string, table?: string | null, row?: string | null, rule: string, text: string } | null, facts: Array<{ __typename?: 'Fact', name: string, value: string, unit?: string | null }>, wouldPass: Array<{ __typename?: 'InputSuggestion', field: Array<string>, value: string, message: string }> }> }
-      | { __typename?: 'ClaimAdvancePayload', userErrors: Array<{ __typename?: 'UserError', code: RefusalCode, message: string, field?: Array<string> | null, clause?: { __typename?: 'ClauseCitation', key: ClauseKey, number: string, title: string, agreementVersion?: { __typename?: 'AgreementVersion', sequence: number, agreement: { __typename?: 'Agreement', number: string } } | null } | null, rule?: { __typename?: 'RuleCitation', source: RuleSource, document: string, table?: string | null, row?: string | null, rule: string, text: string } | null, facts: Array<{ __typename?: 'Fact', name: string, value: string, unit?: string | null }>, wouldPass: Array<{ __typename?: 'InputSuggestion', field: Array<string>, value: string, message: string }> }> }
-      | { __typename?: 'ClaimPayPayload', userErrors: Array<{ __typename?: 'UserError', code: RefusalCode, message: string, field?: Array<string> | null, clause?: { __typename?: 'ClauseCitation', key: ClauseKey, number: string, title: string, agreementVersion?: { __typename?: 'AgreementVersion', sequence: number, agreement: { __typename?: 'Agreement', number: string } } | null } | null, rule?: { __typename?: 'RuleCitation', source: RuleSource, document: string, table?: string | null, row?: string | null, rule: string, text: string } | null, facts: Array<{ __typename?: 'Fact', name: string, value: string, unit?: string | null }>, wouldPass: Array<{ __typename?: 'InputSuggestion', field: Array<string>, value: string, message: string }> }> }
+      | { __typename?: 'ClaimApprovePayload', userErrors: Array<{ __typename?: 'UserError', code: RefusalCode, message: string, field?: Array<string> | null, clause?: { __typename?: 'ClauseCitation', key: ClauseKey, number: string, title: string, agreementVersion?: { __typename?: 'AgreementVersion', sequence: number, agreement: { __typename?: 'Agreement', number: string } } | null } | null, rule?: { __typename?: 'RuleCitation', source: RuleSource, document: string, table?: string | null, row?: string | null, rule: string, text: string } | null, facts: Array<{ __typename?: 'Fact', name: string, value: string, unit?: string | null }>, wouldPass: Array<{ __typename?: 'InputSuggestion', field: Array<string>, value: string, message: string }> }> }
+      | { __typename?: 'ClaimAssessPayload', userErrors: Array<{ __typename?: 'UserError', code: RefusalCode, message: string, field?: Array<string> | null, clause?: { __typename?: 'ClauseCitation', key: ClauseKey, number: string, title: string, agreementVersion?: { __typename?: 'AgreementVersion', sequence: number, agreement: { __typename?: 'Agreement', number: string } } | null } | null, rule?: { __typename?: 'RuleCitation', source: RuleSource, document: string, table?: string | null, row?: string | null, rule: string, text: string } | null, facts: Array<{ __typename?: 'Fact', name: string, value: string, unit?: string | null }>, wouldPass: Array<{ __typename?: 'InputSuggestion', field: Array<string>, value: string, message: string }> }> }
+      | { __typename?: 'ClaimCalculatePayload', userErrors: Array<{ __typename?: 'UserError', code: RefusalCode, message: string, field?: Array<string> | null, clause?: { __typename?: 'ClauseCitation', key: ClauseKey, number: string, title: string, agreementVersion?: { __typename?: 'AgreementVersion', sequence: number, agreement: { __typename?: 'Agreement', number: string } } | null } | null, rule?: { __typename?: 'RuleCitation', source: RuleSource, document: string, table?: string | null, row?: string | null, rule: string, text: string } | null, facts: Array<{ __typename?: 'Fact', name: string, value: string, unit?: string | null }>, wouldPass: Array<{ __typename?: 'InputSuggestion', field: Array<string>, value: string, message: string }> }> }
+      | { __typename?: 'ClaimClosePayload', userErrors: Array<{ __typename?: 'UserError', code: RefusalCode, message: string, field?: Array<string> | null, clause?: { __typename?: 'ClauseCitation', key: ClauseKey, number: string, title: string, agreementVersion?: { __typename?: 'AgreementVersion', sequence: number, agreement: { __typename?: 'Agreement', number: string } } | null } | null, rule?: { __typename?: 'RuleCitation', source: RuleSource, document: string, table?: string | null, row?: string | null, rule: string, text: string } | null, facts: Array<{ __typename?: 'Fact', name: string, value: string, unit?: string | null }>, wouldPass: Array<{ __typename?: 'InputSuggestion', field: Array<string>, value: string, message: string }> }> }
+      | { __typename?: 'ClaimConflictDeclarePayload', userErrors: Array<{ __typename?: 'UserError', code: RefusalCode, message: string, field?: Array<string> | null, clause?: { __typename?: 'ClauseCitation', key: ClauseKey, number: string, title: string, agreementVersion?: { __typename?: 'AgreementVersion', sequence: number, agreement: { __typename?: 'Agreement', number: string } } | null } | null, rule?: { __typename?: 'RuleCitation', source: RuleSource, document: string, table?: string | null, row?: string | null, rule: string, text: string } | null, facts: Array<{ __typename?: 'Fact', name: string, value: string, unit?: string | null }>, wouldPass: Array<{ __typename?: 'InputSuggestion', field: Array<string>, value: string, message: string }> }> }
+      | { __typename?: 'ClaimDispatchPayload', userErrors: Array<{ __typename?: 'UserError', code: RefusalCode, message: string, field?: Array<string> | null, clause?: { __typename?: 'ClauseCitation', key: ClauseKey, number: string, title: string, agreementVersion?: { __typename?: 'AgreementVersion', sequence: number, agreement: { __typename?: 'Agreement', number: string } } | null } | null, rule?: { __typename?: 'RuleCitation', source: RuleSource, document: string, table?: string | null, row?: string | null, rule: string, text: string } | null, facts: Array<{ __typename?: 'Fact', name: string, value: string, unit?: string | null }>, wouldPass: Array<{ __typename?: 'InputSuggestion', field: Array<string>, value: string, message: string }> }> }
+      | { __typename?: 'ClaimInquiryOpenPayload', userErrors: Array<{ __typename?: 'UserError', code: RefusalCode, message: string, field?: Array<string> | null, clause?: { __typename?: 'ClauseCitation', key: ClauseKey, number: string, title: string, agreementVersion?: { __typename?: 'AgreementVersion', sequence: number, agreement: { __typename?: 'Agreement', number: string } } | null } | null, rule?: { __typename?: 'RuleCitation', source: RuleSource, document: string, table?: string | null, row?: string | null, rule: string, text: string } | null, facts: Array<{ __typename?: 'Fact', name: string, value: string, unit?: string | null }>, wouldPass: Array<{ __typename?: 'InputSuggestion', field: Array<string>, value: string, message: string }> }> }
+      | { __typename?: 'ClaimInquiryRecordPayload', userErrors: Array<{ __typename?: 'UserError', code: RefusalCode, message: string, field?: Array<string> | null, clause?: { __typename?: 'ClauseCitation', key: ClauseKey, number: string, title: string, agreementVersion?: { __typename?: 'AgreementVersion', sequence: number, agreement: { __typename?: 'Agreement', number: string } } | null } | null, rule?: { __typename?: 'RuleCitation', source: RuleSource, document: string, table?: string | null, row?: string | null, rule: string, text: string } | null, facts: Array<{ __typename?: 'Fact', name: string, value: string, unit?: string | null }>, wouldPass: Array<{ __typename?: 'InputSuggestion', field: Array<string>, value: string, message: string }> }> }
+      | { __typename?: 'ClaimRegisterPayload', userErrors: Array<{ __typename?: 'UserError', code: RefusalCode, message: string, field?: Array<string> | null, clause?: { __typename?: 'ClauseCitation', key: ClauseKey, number: string, title: string, agreementVersion?: { __typename?: 'AgreementVersion', sequence: number, agreement: { __typename?: 'Agreement', number: string } } | null } | null, rule?: { __typename?: 'RuleCitation', source: RuleSource, document: string, table?: string | null, row?: string | null, rule: string, text: string } | null, facts: Array<{ __typename?: 'Fact', name: string, value: string, unit?: string | null }>, wouldPass: Array<{ __typename?: 'InputSuggestion', field: Array<string>, value: string, message: string }> }> }
+      | { __typename?: 'ClaimRejectPayload', userErrors: Array<{ __typename?: 'UserError', code: RefusalCode, message: string, field?: Array<string> | null, clause?: { __typename?: 'ClauseCitation', key: ClauseKey, number: string, title: string, agreementVersion?: { __typename?: 'AgreementVersion', sequence: number, agreement: { __typename?: 'Agreement', number: string } } | null } | null, rule?: { __typename?: 'RuleCitation', source: RuleSource, document: string, table?: string | null, row?: string | null, rule: string, text: string } | null, facts: Array<{ __typename?: 'Fact', name: string, value: string, unit?: string | null }>, wouldPass: Array<{ __typename?: 'InputSuggestion', field: Array<string>, value: string, message: string }> }> }
+      | { __typename?: 'ClaimReopenPayload', userErrors: Array<{ __typename?: 'UserError', code: RefusalCode, message: string, field?: Array<string> | null, clause?: { __typename?: 'ClauseCitation', key: ClauseKey, number: string, title: string, agreementVersion?: { __typename?: 'AgreementVersion', sequence: number, agreement: { __typename?: 'Agreement', number: string } } | null } | null, rule?: { __typename?: 'RuleCitation', source: RuleSource, document: string, table?: string | null, row?: string | null, rule: string, text: string } | null, facts: Array<{ __typename?: 'Fact', name: string, value: string, unit?: string | null }>, wouldPass: Array<{ __typename?: 'InputSuggestion', field: Array<string>, value: string, message: string }> }> }
       | { __typename?: 'ClaimReportPayload', userErrors: Array<{ __typename?: 'UserError', code: RefusalCode, message: string, field?: Array<string> | null, clause?: { __typename?: 'ClauseCitation', key: ClauseKey, number: string, title: string, agreementVersion?: { __typename?: 'AgreementVersion', sequence: number, agreement: { __typename?: 'Agreement', number: string } } | null } | null, rule?: { __typename?: 'RuleCitation', source: RuleSource, document: string, table?: string | null, row?: string | null, rule: string, text: string } | null, facts: Array<{ __typename?: 'Fact', name: string, value: string, unit?: string | null }>, wouldPass: Array<{ __typename?: 'InputSuggestion', field: Array<string>, value: string, message: string }> }> }
+      | { __typename?: 'ClaimSurveyRecordPayload', userErrors: Array<{ __typename?: 'UserError', code: RefusalCode, message: string, field?: Array<string> | null, clause?: { __typename?: 'ClauseCitation', key: ClauseKey, number: string, title: string, agreementVersion?: { __typename?: 'AgreementVersion', sequence: number, agreement: { __typename?: 'Agreement', number: string } } | null } | null, rule?: { __typename?: 'RuleCitation', source: RuleSource, document: string, table?: string | null, row?: string | null, rule: string, text: string } | null, facts: Array<{ __typename?: 'Fact', name: string, value: string, unit?: string | null }>, wouldPass: Array<{ __typename?: 'InputSuggestion', field: Array<string>, value: string, message: string }> }> }
+      | { __typename?: 'ClaimSuspendPayload', userErrors: Array<{ __typename?: 'UserError', code: RefusalCode, message: string, field?: Array<string> | null, clause?: { __typename?: 'ClauseCitation', key: ClauseKey, number: string, title: string, agreementVersion?: { __typename?: 'AgreementVersion', sequence: number, agreement: { __typename?: 'Agreement', number: string } } | null } | null, rule?: { __typename?: 'RuleCitation', source: RuleSource, document: string, table?: string | null, row?: string | null, rule: string, text: string } | null, facts: Array<{ __typename?: 'Fact', name: string, value: string, unit?: string | null }>, wouldPass: Array<{ __typename?: 'InputSuggestion', field: Array<string>, value: string, message: string }> }> }
+      | { __typename?: 'ClaimVerifyPayload', userErrors: Array<{ __typename?: 'UserError', code: RefusalCode, message: string, field?: Array<string> | null, clause?: { __typename?: 'ClauseCitation', key: ClauseKey, number: string, title: string, agreementVersion?: { __typename?: 'AgreementVersion', sequence: number, agreement: { __typename?: 'Agreement', number: string } } | null } | null, rule?: { __typename?: 'RuleCitation', source: RuleSource, document: string, table?: string | null, row?: string | null, rule: string, text: string } | null, facts: Array<{ __typename?: 'Fact', name: string, value: string, unit?: string | null }>, wouldPass: Array<{ __typename?: 'InputSuggestion', field: Array<string>, value: string, message: string }> }> }
       | { __typename?: 'ConsentWithdrawPayload', userErrors: Array<{ __typename?: 'UserError', code: RefusalCode, message: string, field?: Array<string> | null, clause?: { __typename?: 'ClauseCitation', key: ClauseKey, number: string, title: string, agreementVersion?: { __typename?: 'AgreementVersion', sequence: number, agreement: { __typename?: 'Agreement', number: string } } | null } | null, rule?: { __typename?: 'RuleCitation', source: RuleSource, document: string, table?: string | null, row?: string | null, rule: string, text: string } | null, facts: Array<{ __typename?: 'Fact', name: string, value: string, unit?: string | null }>, wouldPass: Array<{ __typename?: 'InputSuggestion', field: Array<string>, value: string, message: string }> }> }
       | { __typename?: 'CredentialIssuePayload', userErrors: Array<{ __typename?: 'UserError', code: RefusalCode, message: string, field?: Array<string> | null, clause?: { __typename?: 'ClauseCitation', key: ClauseKey, number: string, title: string, agreementVersion?: { __typename?: 'AgreementVersion', sequence: number, agreement: { __typename?: 'Agreement', number: string } } | null } | null, rule?: { __typename?: 'RuleCitation', source: RuleSource, document: string, table?: string | null, row?: string | null, rule: string, text: string } | null, facts: Array<{ __typename?: 'Fact', name: string, value: string, unit?: string | null }>, wouldPass: Array<{ __typename?: 'InputSuggestion', field: Array<string>, value: string, message: string }> }> }
       | { __typename?: 'CredentialRevokePayload', userErrors: Array<{ __typename?: 'UserError', code: RefusalCode, message: string, field?: Array<string> | null, clause?: { __typename?: 'ClauseCitation', key: ClauseKey, number: string, title: string, agreementVersion?: { __typename?: 'AgreementVersion', sequence: number, agreement: { __typename?: 'Agreement', number: string } } | null } | null, rule?: { __typename?: 'RuleCitation', source: RuleSource, document: string, table?: string | null, row?: string | null, rule: string, text: string } | null, facts: Array<{ __typename?: 'Fact', name: string, value: string, unit?: string | null }>, wouldPass: Array<{ __typename?: 'InputSuggestion', field: Array<string>, value: string, message: string }> }> }
@@ -9184,7 +9667,6 @@ export type DidItBindQuery = { __typename?: 'Query', operation?: { __typename?: 
       | { __typename?: 'PartnerUserInvitePayload', userErrors: Array<{ __typename?: 'UserError', code: RefusalCode, message: string, field?: Array<string> | null, clause?: { __typename?: 'ClauseCitation', key: ClauseKey, number: string, title: string, agreementVersion?: { __typename?: 'AgreementVersion', sequence: number, agreement: { __typename?: 'Agreement', number: string } } | null } | null, rule?: { __typename?: 'RuleCitation', source: RuleSource, document: string, table?: string | null, row?: string | null, rule: string, text: string } | null, facts: Array<{ __typename?: 'Fact', name: string, value: string, unit?: string | null }>, wouldPass: Array<{ __typename?: 'InputSuggestion', field: Array<string>, value: string, message: string }> }> }
       | { __typename?: 'PaymentConfirmPayload', userErrors: Array<{ __typename?: 'UserError', code: RefusalCode, message: string, field?: Array<string> | null, clause?: { __typename?: 'ClauseCitation', key: ClauseKey, number: string, title: string, agreementVersion?: { __typename?: 'AgreementVersion', sequence: number, agreement: { __typename?: 'Agreement', number: string } } | null } | null, rule?: { __typename?: 'RuleCitation', source: RuleSource, document: string, table?: string | null, row?: string | null, rule: string, text: string } | null, facts: Array<{ __typename?: 'Fact', name: string, value: string, unit?: string | null }>, wouldPass: Array<{ __typename?: 'InputSuggestion', field: Array<string>, value: string, message: string }> }> }
       | { __typename?: 'PaymentOrderCreatePayload', userErrors: Array<{ __typename?: 'UserError', code: RefusalCode, message: string, field?: Array<string> | null, clause?: { __typename?: 'ClauseCitation', key: ClauseKey, number: string, title: string, agreementVersion?: { __typename?: 'AgreementVersion', sequence: number, agreement: { __typename?: 'Agreement', number: string } } | null } | null, rule?: { __typename?: 'RuleCitation', source: RuleSource, document: string, table?: string | null, row?: string | null, rule: string, text: string } | null, facts: Array<{ __typename?: 'Fact', name: string, value: string, unit?: string | null }>, wouldPass: Array<{ __typename?: 'InputSuggestion', field: Array<string>, value: string, message: string }> }> }
-      | { __typename?: 'PayoutRedirectPayload', userErrors: Array<{ __typename?: 'UserError', code: RefusalCode, message: string, field?: Array<string> | null, clause?: { __typename?: 'ClauseCitation', key: ClauseKey, number: string, title: string, agreementVersion?: { __typename?: 'AgreementVersion', sequence: number, agreement: { __typename?: 'Agreement', number: string } } | null } | null, rule?: { __typename?: 'RuleCitation', source: RuleSource, document: string, table?: string | null, row?: string | null, rule: string, text: string } | null, facts: Array<{ __typename?: 'Fact', name: string, value: string, unit?: string | null }>, wouldPass: Array<{ __typename?: 'InputSuggestion', field: Array<string>, value: string, message: string }> }> }
       | { __typename?: 'PolicyCancelPayload', userErrors: Array<{ __typename?: 'UserError', code: RefusalCode, message: string, field?: Array<string> | null, clause?: { __typename?: 'ClauseCitation', key: ClauseKey, number: string, title: string, agreementVersion?: { __typename?: 'AgreementVersion', sequence: number, agreement: { __typename?: 'Agreement', number: string } } | null } | null, rule?: { __typename?: 'RuleCitation', source: RuleSource, document: string, table?: string | null, row?: string | null, rule: string, text: string } | null, facts: Array<{ __typename?: 'Fact', name: string, value: string, unit?: string | null }>, wouldPass: Array<{ __typename?: 'InputSuggestion', field: Array<string>, value: string, message: string }> }> }
       | { __typename?: 'PolicyDeliverPayload', userErrors: Array<{ __typename?: 'UserError', code: RefusalCode, message: string, field?: Array<string> | null, clause?: { __typename?: 'ClauseCitation', key: ClauseKey, number: string, title: string, agreementVersion?: { __typename?: 'AgreementVersion', sequence: number, agreement: { __typename?: 'Agreement', number: string } } | null } | null, rule?: { __typename?: 'RuleCitation', source: RuleSource, document: string, table?: string | null, row?: string | null, rule: string, text: string } | null, facts: Array<{ __typename?: 'Fact', name: string, value: string, unit?: string | null }>, wouldPass: Array<{ __typename?: 'InputSuggestion', field: Array<string>, value: string, message: string }> }> }
       | { __typename?: 'PolicyDocumentCreatePayload', userErrors: Array<{ __typename?: 'UserError', code: RefusalCode, message: string, field?: Array<string> | null, clause?: { __typename?: 'ClauseCitation', key: ClauseKey, number: string, title: string, agreementVersion?: { __typename?: 'AgreementVersion', sequence: number, agreement: { __typename?: 'Agreement', number: string } } | null } | null, rule?: { __typename?: 'RuleCitation', source: RuleSource, document: string, table?: string | null, row?: string | null, rule: string, text: string } | null, facts: Array<{ __typename?: 'Fact', name: string, value: string, unit?: string | null }>, wouldPass: Array<{ __typename?: 'InputSuggestion', field: Array<string>, value: string, message: string }> }> }
@@ -9200,9 +9682,6 @@ export type DidItBindQuery = { __typename?: 'Query', operation?: { __typename?: 
       | { __typename?: 'QuoteRepricePayload', userErrors: Array<{ __typename?: 'UserError', code: RefusalCode, message: string, field?: Array<string> | null, clause?: { __typename?: 'ClauseCitation', key: ClauseKey, number: string, title: string, agreementVersion?: { __typename?: 'AgreementVersion', sequence: number, agreement: { __typename?: 'Agreement', number: string } } | null } | null, rule?: { __typename?: 'RuleCitation', source: RuleSource, document: string, table?: string | null, row?: string | null, rule: string, text: string } | null, facts: Array<{ __typename?: 'Fact', name: string, value: string, unit?: string | null }>, wouldPass: Array<{ __typename?: 'InputSuggestion', field: Array<string>, value: string, message: string }> }> }
       | { __typename?: 'QuoteRequestPayload', userErrors: Array<{ __typename?: 'UserError', code: RefusalCode, message: string, field?: Array<string> | null, clause?: { __typename?: 'ClauseCitation', key: ClauseKey, number: string, title: string, agreementVersion?: { __typename?: 'AgreementVersion', sequence: number, agreement: { __typename?: 'Agreement', number: string } } | null } | null, rule?: { __typename?: 'RuleCitation', source: RuleSource, document: string, table?: string | null, row?: string | null, rule: string, text: string } | null, facts: Array<{ __typename?: 'Fact', name: string, value: string, unit?: string | null }>, wouldPass: Array<{ __typename?: 'InputSuggestion', field: Array<string>, value: string, message: string }> }> }
       | { __typename?: 'QuoteWithdrawPayload', userErrors: Array<{ __typename?: 'UserError', code: RefusalCode, message: string, field?: Array<string> | null, clause?: { __typename?: 'ClauseCitation', key: ClauseKey, number: string, title: string, agreementVersion?: { __typename?: 'AgreementVersion', sequence: number, agreement: { __typename?: 'Agreement', number: string } } | null } | null, rule?: { __typename?: 'RuleCitation', source: RuleSource, document: string, table?: string | null, row?: string | null, rule: string, text: string } | null, facts: Array<{ __typename?: 'Fact', name: string, value: string, unit?: string | null }>, wouldPass: Array<{ __typename?: 'InputSuggestion', field: Array<string>, value: string, message: string }> }> }
-      | { __typename?: 'RecoveryAbandonPayload', userErrors: Array<{ __typename?: 'UserError', code: RefusalCode, message: string, field?: Array<string> | null, clause?: { __typename?: 'ClauseCitation', key: ClauseKey, number: string, title: string, agreementVersion?: { __typename?: 'AgreementVersion', sequence: number, agreement: { __typename?: 'Agreement', number: string } } | null } | null, rule?: { __typename?: 'RuleCitation', source: RuleSource, document: string, table?: string | null, row?: string | null, rule: string, text: string } | null, facts: Array<{ __typename?: 'Fact', name: string, value: string, unit?: string | null }>, wouldPass: Array<{ __typename?: 'InputSuggestion', field: Array<string>, value: string, message: string }> }> }
-      | { __typename?: 'RecoveryOpenPayload', userErrors: Array<{ __typename?: 'UserError', code: RefusalCode, message: string, field?: Array<string> | null, clause?: { __typename?: 'ClauseCitation', key: ClauseKey, number: string, title: string, agreementVersion?: { __typename?: 'AgreementVersion', sequence: number, agreement: { __typename?: 'Agreement', number: string } } | null } | null, rule?: { __typename?: 'RuleCitation', source: RuleSource, document: string, table?: string | null, row?: string | null, rule: string, text: string } | null, facts: Array<{ __typename?: 'Fact', name: string, value: string, unit?: string | null }>, wouldPass: Array<{ __typename?: 'InputSuggestion', field: Array<string>, value: string, message: string }> }> }
-      | { __typename?: 'RecoveryReceivePayload', userErrors: Array<{ __typename?: 'UserError', code: RefusalCode, message: string, field?: Array<string> | null, clause?: { __typename?: 'ClauseCitation', key: ClauseKey, number: string, title: string, agreementVersion?: { __typename?: 'AgreementVersion', sequence: number, agreement: { __typename?: 'Agreement', number: string } } | null } | null, rule?: { __typename?: 'RuleCitation', source: RuleSource, document: string, table?: string | null, row?: string | null, rule: string, text: string } | null, facts: Array<{ __typename?: 'Fact', name: string, value: string, unit?: string | null }>, wouldPass: Array<{ __typename?: 'InputSuggestion', field: Array<string>, value: string, message: string }> }> }
       | { __typename?: 'ReferralDecidePayload', userErrors: Array<{ __typename?: 'UserError', code: RefusalCode, message: string, field?: Array<string> | null, clause?: { __typename?: 'ClauseCitation', key: ClauseKey, number: string, title: string, agreementVersion?: { __typename?: 'AgreementVersion', sequence: number, agreement: { __typename?: 'Agreement', number: string } } | null } | null, rule?: { __typename?: 'RuleCitation', source: RuleSource, document: string, table?: string | null, row?: string | null, rule: string, text: string } | null, facts: Array<{ __typename?: 'Fact', name: string, value: string, unit?: string | null }>, wouldPass: Array<{ __typename?: 'InputSuggestion', field: Array<string>, value: string, message: string }> }> }
       | { __typename?: 'RefundConfirmPayload', userErrors: Array<{ __typename?: 'UserError', code: RefusalCode, message: string, field?: Array<string> | null, clause?: { __typename?: 'ClauseCitation', key: ClauseKey, number: string, title: string, agreementVersion?: { __typename?: 'AgreementVersion', sequence: number, agreement: { __typename?: 'Agreement', number: string } } | null } | null, rule?: { __typename?: 'RuleCitation', source: RuleSource, document: string, table?: string | null, row?: string | null, rule: string, text: string } | null, facts: Array<{ __typename?: 'Fact', name: string, value: string, unit?: string | null }>, wouldPass: Array<{ __typename?: 'InputSuggestion', field: Array<string>, value: string, message: string }> }> }
       | { __typename?: 'StandardTermsDraftPayload', userErrors: Array<{ __typename?: 'UserError', code: RefusalCode, message: string, field?: Array<string> | null, clause?: { __typename?: 'ClauseCitation', key: ClauseKey, number: string, title: string, agreementVersion?: { __typename?: 'AgreementVersion', sequence: number, agreement: { __typename?: 'Agreement', number: string } } | null } | null, rule?: { __typename?: 'RuleCitation', source: RuleSource, document: string, table?: string | null, row?: string | null, rule: string, text: string } | null, facts: Array<{ __typename?: 'Fact', name: string, value: string, unit?: string | null }>, wouldPass: Array<{ __typename?: 'InputSuggestion', field: Array<string>, value: string, message: string }> }> }
@@ -9253,6 +9732,8 @@ export type FileByIdQuery = { __typename?: 'Query', node?:
     | { __typename?: 'Application' }
     | { __typename?: 'Charge' }
     | { __typename?: 'Claim' }
+    | { __typename?: 'ClaimCalculation' }
+    | { __typename?: 'ClaimInquiry' }
     | { __typename?: 'Clause' }
     | { __typename?: 'CommissionEntry' }
     | { __typename?: 'Consent' }
@@ -9261,13 +9742,12 @@ export type FileByIdQuery = { __typename?: 'Query', node?:
     | { __typename: 'File', id: string, name: string, contentType: string, sizeBytes: number, sha256: string, state: FileState, rejection?: string | null, capturedAt?: string | null, upload?: { __typename?: 'UploadTarget', url: string, receivedBytes: number, expiresAt: string, headers: Array<{ __typename?: 'HttpHeader', name: string, value: string }> } | null, download?: { __typename?: 'DownloadLink', url: string, expiresAt: string } | null }
     | { __typename?: 'Institution' }
     | { __typename?: 'Lead' }
+    | { __typename?: 'LossAssessment' }
     | { __typename?: 'Organisation' }
     | { __typename?: 'Outlet' }
     | { __typename?: 'Partner' }
     | { __typename?: 'PartnerUser' }
-    | { __typename?: 'PayeeAccount' }
     | { __typename?: 'PaymentOrder' }
-    | { __typename?: 'Payout' }
     | { __typename?: 'Person' }
     | { __typename?: 'Plan' }
     | { __typename?: 'Policy' }
@@ -9278,7 +9758,6 @@ export type FileByIdQuery = { __typename?: 'Query', node?:
     | { __typename?: 'ProductVersion' }
     | { __typename?: 'Quote' }
     | { __typename?: 'QuoteOption' }
-    | { __typename?: 'Recovery' }
     | { __typename?: 'Referral' }
     | { __typename?: 'Refund' }
     | { __typename?: 'RepairEstimate' }
@@ -9607,9 +10086,21 @@ export type DidItCommitQuery = { __typename?: 'Query', operation?: { __typename?
       | { __typename?: 'ApplicationSplitPayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
       | { __typename?: 'ApplicationSupplyMaterialsPayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
       | { __typename?: 'ApplicationWithdrawPayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
-      | { __typename?: 'ClaimAdvancePayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
-      | { __typename?: 'ClaimPayPayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
+      | { __typename?: 'ClaimApprovePayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
+      | { __typename?: 'ClaimAssessPayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
+      | { __typename?: 'ClaimCalculatePayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
+      | { __typename?: 'ClaimClosePayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
+      | { __typename?: 'ClaimConflictDeclarePayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
+      | { __typename?: 'ClaimDispatchPayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
+      | { __typename?: 'ClaimInquiryOpenPayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
+      | { __typename?: 'ClaimInquiryRecordPayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
+      | { __typename?: 'ClaimRegisterPayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
+      | { __typename?: 'ClaimRejectPayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
+      | { __typename?: 'ClaimReopenPayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
       | { __typename?: 'ClaimReportPayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
+      | { __typename?: 'ClaimSurveyRecordPayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
+      | { __typename?: 'ClaimSuspendPayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
+      | { __typename?: 'ClaimVerifyPayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
       | { __typename?: 'ConsentWithdrawPayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
       | { __typename?: 'CredentialIssuePayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
       | { __typename?: 'CredentialRevokePayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
@@ -9631,7 +10122,6 @@ export type DidItCommitQuery = { __typename?: 'Query', operation?: { __typename?
       | { __typename?: 'PartnerUserInvitePayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
       | { __typename?: 'PaymentConfirmPayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
       | { __typename?: 'PaymentOrderCreatePayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
-      | { __typename?: 'PayoutRedirectPayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
       | { __typename?: 'PolicyCancelPayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
       | { __typename?: 'PolicyDeliverPayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
       | { __typename?: 'PolicyDocumentCreatePayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
@@ -9647,9 +10137,6 @@ export type DidItCommitQuery = { __typename?: 'Query', operation?: { __typename?
       | { __typename?: 'QuoteRepricePayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
       | { __typename?: 'QuoteRequestPayload', replayed: boolean, quote?: { __typename?: 'Quote', id: string, number: string, state: QuoteState } | null, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
       | { __typename?: 'QuoteWithdrawPayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
-      | { __typename?: 'RecoveryAbandonPayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
-      | { __typename?: 'RecoveryOpenPayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
-      | { __typename?: 'RecoveryReceivePayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
       | { __typename?: 'ReferralDecidePayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
       | { __typename?: 'RefundConfirmPayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
       | { __typename?: 'StandardTermsDraftPayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
@@ -9754,7 +10241,6 @@ export const ActionCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"
 export const RefundCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefundCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refund"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActionCard"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActionCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActionAvailability"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"available"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"closesAt"}}]}}]} as unknown as DocumentNode<RefundCardFragment, unknown>;
 export const PaymentOrderCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PaymentOrderCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PaymentOrder"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"externalRef"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"payUrl"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"paidAt"}},{"kind":"Field","name":{"kind":"Name","value":"payer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"refunds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefundCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActionCard"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActionCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActionAvailability"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"available"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"closesAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefundCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refund"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActionCard"}}]}}]}}]} as unknown as DocumentNode<PaymentOrderCardFragment, unknown>;
 export const ChargeCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ChargeCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Charge"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"externalRef"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"payBy"}},{"kind":"Field","name":{"kind":"Name","value":"paidAt"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"paymentOrder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PaymentOrderCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActionCard"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActionCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActionAvailability"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"available"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"closesAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefundCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refund"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActionCard"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PaymentOrderCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PaymentOrder"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"externalRef"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"payUrl"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"paidAt"}},{"kind":"Field","name":{"kind":"Name","value":"payer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"refunds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefundCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActionCard"}}]}}]}}]} as unknown as DocumentNode<ChargeCardFragment, unknown>;
-export const PayoutCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PayoutCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Payout"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"paidAt"}},{"kind":"Field","name":{"kind":"Name","value":"returnReason"}},{"kind":"Field","name":{"kind":"Name","value":"payee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"payeeAccount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"bank"}},{"kind":"Field","name":{"kind":"Name","value":"checkedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActionCard"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActionCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActionAvailability"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"available"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"closesAt"}}]}}]} as unknown as DocumentNode<PayoutCardFragment, unknown>;
 export const ClaimPaperFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClaimPaper"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClaimMaterial"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"needed"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"rejection"}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}}]}},{"kind":"Field","name":{"kind":"Name","value":"files"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"upload"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"receivedBytes"}}]}}]}}]}}]} as unknown as DocumentNode<ClaimPaperFragment, unknown>;
 export const ClaimCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClaimCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"registrationNumber"}},{"kind":"Field","name":{"kind":"Name","value":"externalRef"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"liability"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}},{"kind":"Field","name":{"kind":"Name","value":"claimedAt"}},{"kind":"Field","name":{"kind":"Name","value":"suspendedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closingReason"}},{"kind":"Field","name":{"kind":"Name","value":"loss"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"place"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cause"}},{"kind":"Field","name":{"kind":"Name","value":"narrative"}},{"kind":"Field","name":{"kind":"Name","value":"policeReported"}},{"kind":"Field","name":{"kind":"Name","value":"injuredCount"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"otherParties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"plate"}},{"kind":"Field","name":{"kind":"Name","value":"insurer"}},{"kind":"Field","name":{"kind":"Name","value":"damage"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClaimPaper"}}]}},{"kind":"Field","name":{"kind":"Name","value":"missingDocuments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"joinedReports"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"capturedAt"}},{"kind":"Field","name":{"kind":"Name","value":"relation"}},{"kind":"Field","name":{"kind":"Name","value":"reporter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"estimates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"inShopSince"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"partNumber"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"unitPrice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClaimPaper"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClaimMaterial"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"needed"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"rejection"}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}}]}},{"kind":"Field","name":{"kind":"Name","value":"files"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"upload"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"receivedBytes"}}]}}]}}]}}]} as unknown as DocumentNode<ClaimCardFragment, unknown>;
 export const SlipCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SlipCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EndorsementSlip"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"daysRun"}},{"kind":"Field","name":{"kind":"Name","value":"daysLeft"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"policy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}},{"kind":"Field","name":{"kind":"Name","value":"premiumChange"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"net"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"vat"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"factor"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"versionAfter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveUntil"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"vehicle"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vin"}},{"kind":"Field","name":{"kind":"Name","value":"useNature"}},{"kind":"Field","name":{"kind":"Name","value":"plate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"coverages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"selection"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"sumInsured"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"premium"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"people"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policyholder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"premium"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}}]}}]}}]} as unknown as DocumentNode<SlipCardFragment, unknown>;
@@ -9793,9 +10279,6 @@ export const PaymentOrderCreateDocument = {"kind":"Document","definitions":[{"ki
 export const PaymentConfirmDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PaymentConfirm"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PaymentConfirmInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"paymentConfirm"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"paymentOrder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PaymentOrderCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActionCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActionAvailability"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"available"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"closesAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefundCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refund"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActionCard"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PaymentOrderCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PaymentOrder"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"externalRef"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"payUrl"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"paidAt"}},{"kind":"Field","name":{"kind":"Name","value":"payer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"refunds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefundCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActionCard"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"clause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"agreementVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"agreement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"table"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"wouldPass"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<PaymentConfirmMutation, PaymentConfirmMutationVariables>;
 export const RefundConfirmDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RefundConfirm"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RefundConfirmInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refundConfirm"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refund"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefundCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActionCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActionAvailability"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"available"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"closesAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefundCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refund"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActionCard"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"clause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"agreementVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"agreement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"table"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"wouldPass"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<RefundConfirmMutation, RefundConfirmMutationVariables>;
 export const ChargePostingsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ChargePostings"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"by"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LookupInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"charge"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"Variable","name":{"kind":"Name","value":"by"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"postings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"account"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}}]} as unknown as DocumentNode<ChargePostingsQuery, ChargePostingsQueryVariables>;
-export const PayoutSearchDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PayoutSearch"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PayoutFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"payouts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PayoutCard"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActionCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActionAvailability"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"available"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"closesAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PayoutCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Payout"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"paidAt"}},{"kind":"Field","name":{"kind":"Name","value":"returnReason"}},{"kind":"Field","name":{"kind":"Name","value":"payee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"payeeAccount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"bank"}},{"kind":"Field","name":{"kind":"Name","value":"checkedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActionCard"}}]}}]}}]} as unknown as DocumentNode<PayoutSearchQuery, PayoutSearchQueryVariables>;
-export const PayoutAccountDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PayoutAccount"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"purpose"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DisclosurePurpose"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Payout"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}},{"kind":"Field","name":{"kind":"Name","value":"value"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"purpose"},"value":{"kind":"Variable","name":{"kind":"Name","value":"purpose"}}}]}]}}]}}]}}]}}]} as unknown as DocumentNode<PayoutAccountQuery, PayoutAccountQueryVariables>;
-export const PayoutRedirectDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PayoutRedirect"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PayoutRedirectInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"payoutRedirect"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"payout"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PayoutCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActionCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActionAvailability"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"available"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"closesAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PayoutCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Payout"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"paidAt"}},{"kind":"Field","name":{"kind":"Name","value":"returnReason"}},{"kind":"Field","name":{"kind":"Name","value":"payee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"payeeAccount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"bank"}},{"kind":"Field","name":{"kind":"Name","value":"checkedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActionCard"}}]}}]}}]} as unknown as DocumentNode<PayoutRedirectMutation, PayoutRedirectMutationVariables>;
 export const ClaimReportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ClaimReport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ClaimReportInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claimReport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClaimCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClaimPaper"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClaimMaterial"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"needed"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"rejection"}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}}]}},{"kind":"Field","name":{"kind":"Name","value":"files"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"upload"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"receivedBytes"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClaimCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"registrationNumber"}},{"kind":"Field","name":{"kind":"Name","value":"externalRef"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"liability"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}},{"kind":"Field","name":{"kind":"Name","value":"claimedAt"}},{"kind":"Field","name":{"kind":"Name","value":"suspendedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closingReason"}},{"kind":"Field","name":{"kind":"Name","value":"loss"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"place"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cause"}},{"kind":"Field","name":{"kind":"Name","value":"narrative"}},{"kind":"Field","name":{"kind":"Name","value":"policeReported"}},{"kind":"Field","name":{"kind":"Name","value":"injuredCount"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"otherParties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"plate"}},{"kind":"Field","name":{"kind":"Name","value":"insurer"}},{"kind":"Field","name":{"kind":"Name","value":"damage"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClaimPaper"}}]}},{"kind":"Field","name":{"kind":"Name","value":"missingDocuments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"joinedReports"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"capturedAt"}},{"kind":"Field","name":{"kind":"Name","value":"relation"}},{"kind":"Field","name":{"kind":"Name","value":"reporter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"estimates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"inShopSince"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"partNumber"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"unitPrice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"clause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"agreementVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"agreement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"table"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"wouldPass"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<ClaimReportMutation, ClaimReportMutationVariables>;
 export const ClaimByLookupDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ClaimByLookup"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"by"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LookupInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claim"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"Variable","name":{"kind":"Name","value":"by"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClaimCard"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClaimPaper"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClaimMaterial"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"needed"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"rejection"}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}}]}},{"kind":"Field","name":{"kind":"Name","value":"files"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"upload"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"receivedBytes"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClaimCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"registrationNumber"}},{"kind":"Field","name":{"kind":"Name","value":"externalRef"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"liability"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}},{"kind":"Field","name":{"kind":"Name","value":"claimedAt"}},{"kind":"Field","name":{"kind":"Name","value":"suspendedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closingReason"}},{"kind":"Field","name":{"kind":"Name","value":"loss"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"place"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cause"}},{"kind":"Field","name":{"kind":"Name","value":"narrative"}},{"kind":"Field","name":{"kind":"Name","value":"policeReported"}},{"kind":"Field","name":{"kind":"Name","value":"injuredCount"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"otherParties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"plate"}},{"kind":"Field","name":{"kind":"Name","value":"insurer"}},{"kind":"Field","name":{"kind":"Name","value":"damage"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClaimPaper"}}]}},{"kind":"Field","name":{"kind":"Name","value":"missingDocuments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"joinedReports"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"capturedAt"}},{"kind":"Field","name":{"kind":"Name","value":"relation"}},{"kind":"Field","name":{"kind":"Name","value":"reporter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"estimates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"inShopSince"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"partNumber"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"unitPrice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ClaimByLookupQuery, ClaimByLookupQueryVariables>;
 export const ClaimWithPoliciesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ClaimWithPolicies"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"by"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LookupInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claim"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"Variable","name":{"kind":"Name","value":"by"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"policies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"vehicle"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vin"}}]}}]}}]}}]} as unknown as DocumentNode<ClaimWithPoliciesQuery, ClaimWithPoliciesQueryVariables>;

@@ -50,6 +50,8 @@ export const DEFINERS: Readonly<Record<string, string>> = {
   'app.tenant_of_client': 'whose a client id is, before there is a scope',
   'app.paid_claims_of': 'bare fact: when losses of a vehicle were paid, never whose and never how much',
   'app.cover_exists': 'bare fact: a vehicle has a cover in a period, never whose',
+  'app.claim_seen_elsewhere':
+    'bare facts, as counts and to the insurer alone: other losses, same evidence, same account',
   'app.verify_document': 'bare facts of a document, by its random code; no personal data',
   'app.policies_at_loss':
     'bare fact: ids of the policies of a vehicle at the instant of a loss, nothing of what they say',
@@ -81,6 +83,7 @@ export const SEQUENCES: Readonly<Record<string, string>> = {
   'app.partner_numbers': 'numbers of partners',
   'app.lead_numbers': 'numbers of leads',
   'app.endorsement_numbers': 'numbers of endorsement requests',
+  'app.claim_registration_numbers': 'registration numbers of claims',
   'app.claim_numbers': 'numbers of loss reports',
 };
 
@@ -117,6 +120,24 @@ const STANDING = [
   'agreement_deviations',
   'onboardings',
 ];
+/** What only the insurer says of a claim, and what of it only the insurer reads. */
+const CLAIM_WRITES = [
+  'claim_surveys',
+  'claim_reserves',
+  'claim_assessments',
+  'claim_calculations',
+  'claim_approvals',
+  'claim_rejections',
+  'claim_conflicts',
+  'claim_signals',
+  'claim_inquiries',
+  'claim_findings',
+];
+const CLAIM_READS = ['claim_reserves', 'claim_conflicts', 'claim_signals', 'claim_inquiries', 'claim_findings'];
+const insurerReads = (table: string): Readonly<Record<string, string>> =>
+  CLAIM_READS.includes(table)
+    ? { [`${table}_insurer_reads`]: `as restrictive for select to gw_app using (${SCOPE('STAFF')})` }
+    : {};
 
 /** What the owner may read while a bare-fact function runs (migration `owner_reads`); a superuser as owner needs none of it. */
 const FACT_READ = `as permissive for select to current_user using (current_setting('search_path') = 'pg_catalog, pg_temp')`;
@@ -133,6 +154,8 @@ const EXTRA: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       (table) => [table, { [`${table}_insurer_inserts`]: insurerWrites(table)[`${table}_insurer_inserts`] ?? '' }],
     ),
   ),
+  ...Object.fromEntries(CLAIM_WRITES.map((table) => [table, { ...insurerWrites(table), ...insurerReads(table) }])),
+  claim_payees: { claim_payees_fact: FACT_READ },
   credentials: { credentials_fact: FACT_READ },
   policies: { policies_fact: FACT_READ },
   paid_claims: { paid_claims_fact: FACT_READ },
@@ -166,6 +189,8 @@ const GRANTED_BY: Readonly<Record<string, string>> = {
   claim_materials: 'claim_id',
   claim_files: 'claim_id',
   claim_repair_estimates: 'claim_id',
+  claim_deadlines: 'claim_id',
+  claim_rejections: 'claim_id',
   claim_repair_lines:
     '(select e.claim_id from public.claim_repair_estimates e where e.partner_id = claim_repair_lines.partner_id and e.id = claim_repair_lines.estimate_id)',
   quotes: 'id',

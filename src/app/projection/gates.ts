@@ -61,6 +61,12 @@ const BELOW: Readonly<Record<string, Gate>> = {
   'Policy.commission': { permission: 'commission:read' },
   'QuotedPolicy.commission': { permission: 'commission:read' },
   'Referral.opinions': { side: 'INSURER' },
+  // The insurer's own thoughts on a claim: no estimate, doubt or hand of it reaches a partner.
+  'Claim.surveys': { side: 'INSURER' },
+  'Claim.estimatedCost': { side: 'INSURER' },
+  'Claim.approvals': { side: 'INSURER' },
+  'Claim.fraudSignals': { permission: 'claim:inquire' },
+  'Claim.inquiries': { permission: 'claim:inquire' },
   'CredentialIssueInput.partnerId': { side: 'INSURER' },
   'QuoteOptionInput.commercial': { terms: ['COMMERCIAL', ...PRICED_COMMERCIAL] },
 };

@@ -300,4 +300,38 @@ export const BUSINESS_PERMISSIONS = {
     ],
     { partner: ['OWNER', 'SELLER', 'CLAIMS'], staff: ['CLAIMS_HANDLER'] },
   ),
+  'claim:handle': entry(
+    'WRITE',
+    'INSURER_ONLY',
+    [
+      '处理赔案',
+      'Handle claims',
+      '调度、查勘、立案、定损、核损、理算、结案。',
+      'Dispatch, survey, register, assess, verify, calculate and close claims.',
+    ],
+    { staff: ['CLAIMS_HANDLER'] },
+  ),
+  'claim:decide': entry(
+    'WRITE',
+    'INSURER_ONLY',
+    [
+      '核赔',
+      'Decide claims',
+      '在权限内核赔、拒赔或重开。',
+      'Approve, reject or open again, within a level of authority.',
+    ],
+    { staff: ['CLAIMS_HANDLER'] },
+  ),
+  // Also below the roots: signals and inquiries of a claim.
+  'claim:inquire': entry(
+    'WRITE',
+    'INSURER_ONLY',
+    [
+      '调查赔案',
+      'Look into claims',
+      '查看风险信号,启动并记录调查与专家评估。',
+      'See signals, open investigations and expert assessments, and record what was found.',
+    ],
+    { staff: ['CLAIMS_HANDLER', 'RISK_CONTROL'] },
+  ),
 } as const satisfies Record<`${string}:${string}`, Permission>;

@@ -7,6 +7,7 @@ export const ClaimMoneyEvents = defineEvents('claims', 'Claim', {
   },
   'claim.payment_ordered': { zh: '赔款已申请支付', en: 'A payment was ordered' },
   'claim.advance_ordered': { zh: '垫付或预付已申请支付', en: 'An advance was ordered' },
+  'claim.payment_arrived': { zh: '一笔赔款已到账', en: 'Money of a claim has arrived' },
   'claim.paid': { zh: '赔款已全部支付', en: 'All that was approved is paid' },
 });
 

@@ -4,5 +4,19 @@ export { claimLife } from './claim.life.js';
 export { ClaimEvents } from './claims.events.js';
 export { paidClaimsOf } from './claims-money.store.js';
 export { onPayoutPaid } from './operations/on-payout.js';
+export { ClaimHandlingEvents } from './claim-handling.events.js';
+export { ClaimHandlingRefusals } from './claim-handling.refusals.js';
+export { onDocumentsReceived } from './operations/complete-documents.js';
+export {
+  onClaimCancelled,
+  onClaimPaid,
+  onClaimPaidInPart,
+  onClaimReported,
+  onClaimSupplemented,
+} from './operations/on-claim-told.js';
+export { registerByLimit } from './operations/register-claim.js';
+export { tellRejections } from './operations/reject-claim.js';
+export { tellFilerJob } from './operations/tell-filers.js';
+export { watchClocks } from './operations/watch-clocks.js';
 export { ClaimRefusals } from './claims.refusals.js';
 export { claimsResolvers } from './api/resolvers.js';

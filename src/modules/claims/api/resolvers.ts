@@ -10,6 +10,7 @@ import {
 } from './claim.fields.js';
 import { ClaimMoneyFields, RecoveryFields } from './claim-money.fields.js';
 import { ClaimMoneyResolver } from './claim-money.resolver.js';
+import { claimHandlingResolvers } from './claim-handling.resolvers.js';
 import { ClaimsResolver } from './claims.resolver.js';
 
 export const claimsResolvers = [
@@ -24,4 +25,5 @@ export const claimsResolvers = [
   ClaimMaterialFields,
   RepairEstimateFields,
   RepairLineFields,
+  ...claimHandlingResolvers,
 ] as const;

@@ -47,7 +47,14 @@ export async function assembleAccident(
     victims: losses.victims.map((victim) => victimOf(victim, parties)),
     ownDamage: ownDamageOf(assessment, settled.received),
     separate: losses.separate.map(({ part, lossFen }) => ({ part, loss: money(BigInt(lossFen)), received: NOTHING })),
-    theft: losses.theft === null ? null : { ...losses.theft, received: settled.received },
+    theft:
+      losses.theft === null
+        ? null
+        : {
+            ...losses.theft,
+            received: settled.received,
+            foundDamage: assessment.repair.fen === 0n ? null : assessment.repair,
+          },
     mutualSettlementAsked: false,
     exclusions: [],
     alreadyPaid: [],
@@ -106,7 +113,7 @@ function victimOf(victim: AssessedVictim, parties: readonly OtherParty[]): Victi
 
 function ownDamageOf(assessment: Assessment, received: Money): Accident['ownDamage'] {
   const { totalLoss, repair, rescue, salvage, losses } = assessment;
-  if (losses.theft !== null && repair.fen === 0n) return null;
+  if (losses.theft !== null) return null; // what happened to it while it was gone is part of the theft
   const value = losses.vehicleValueFen === null ? NOTHING : money(BigInt(losses.vehicleValueFen));
   const loss = totalLoss ? value : repair;
   if (add(loss, rescue).fen === 0n) return null;

@@ -11,7 +11,6 @@ import { insertPaidClaims, paymentOfPayout, paymentsByClaim } from '../claims-mo
 import { lockClaim, moveClaim, policiesByClaim } from '../claims.store.js';
 import { fromStored } from '../sheet.json.js';
 import { tell } from './handle-claim.js';
-import { takeSteps } from './run-clocks.js';
 
 export async function onPayoutPaid(tx: TxCtx, { subject }: Happened): Promise<void> {
   const payout = await tx.loader(payoutById).load(subject.id);
@@ -19,7 +18,7 @@ export async function onPayoutPaid(tx: TxCtx, { subject }: Happened): Promise<vo
   const claim = await lockClaim(tx, payout.subjectId);
   if (!claim) return;
   await rememberPaid(tx, claim, payout);
-  await takeSteps(tx, claim, ['FIRST_PAID']);
+  await tell(tx, claim, ClaimMoneyEvents['claim.payment_arrived']);
   await settleIfPaid(tx, claim, { nothingLeft: false });
 }
 
@@ -65,6 +64,5 @@ export async function settleIfPaid(
   const all = await tx.loader(payoutsBySubject).clear(claim.id).load(claim.id);
   if (!nothingLeft && all.some(({ state }) => state !== 'PAID')) return;
   const moved = await moveClaim(tx, claim, claimLife.step(claim.state, 'pay'));
-  await takeSteps(tx, moved, ['PAID']);
   await tell(tx, claim, ClaimMoneyEvents['claim.paid']);
 }

@@ -1,4 +1,4 @@
--- Walls, grants and triggers of money that goes out. Notes: drizzle/notes/0021.md
+-- Walls, grants and triggers of money that goes out. Notes: drizzle/notes/0023.md
 
 select app.wall(t::regclass, 'partner_id', null, 'partner_id = any ((select app.staff_partners())::uuid[])')
 from unnest(array['payees', 'payout_books', 'payouts', 'payout_transfers', 'payout_facts', 'payout_postings', 'receipts']) t;
@@ -69,3 +69,50 @@ end $$;
 revoke all on function app.transfer_is_over() from public;
 --> statement-breakpoint
 create trigger payout_transfers_over before update on payout_transfers for each row execute function app.transfer_is_over();
+--> statement-breakpoint
+
+-- claims: what is paid and claimed back, and by whose word
+select app.wall(t::regclass, 'partner_id', null, 'partner_id = any ((select app.staff_partners())::uuid[])')
+from unnest(array['claim_payments', 'claim_payment_statements', 'claim_recoveries', 'paid_claims']) t;
+--> statement-breakpoint
+grant select, insert on claim_payments, claim_payment_statements, claim_recoveries to gw_app;
+--> statement-breakpoint
+grant select on claim_payments, claim_payment_statements, claim_recoveries to gw_worker;
+--> statement-breakpoint
+-- A payout arrives through a notice or through the worker.
+grant select, insert on paid_claims to gw_app, gw_worker;
+--> statement-breakpoint
+grant update (state, reason, ended_at, revision) on claim_recoveries to gw_app;
+--> statement-breakpoint
+grant update (state, revision, updated_at) on claims to gw_worker;
+--> statement-breakpoint
+do $$
+declare
+  t text;
+begin
+  foreach t in array array['claim_payments', 'claim_payment_statements', 'claim_recoveries'] loop
+    execute format($q$create policy %I on %I as restrictive for insert to gw_app with check (current_setting('app.scope', true) = 'STAFF')$q$, t || '_insurer_inserts', t);
+  end loop;
+end $$;
+--> statement-breakpoint
+create trigger claim_payments_are_immutable before update or delete on claim_payments for each row execute function app.refuse_change();
+--> statement-breakpoint
+create trigger claim_payment_statements_are_immutable before update or delete on claim_payment_statements for each row execute function app.refuse_change();
+--> statement-breakpoint
+create trigger paid_claims_are_immutable before update or delete on paid_claims for each row execute function app.refuse_change();
+--> statement-breakpoint
+-- SECURITY DEFINER, on the short list: a bare fact across partners. When losses of a vehicle happened that were paid under a
+-- kind of cover in a window, and when they were paid: never whose policy, never how much.
+create policy paid_claims_fact on paid_claims as permissive for select to current_user using (current_setting('search_path') = 'pg_catalog, pg_temp');
+--> statement-breakpoint
+create function app.paid_claims_of(subject uuid, kind text, from_at timestamptz, until_at timestamptz)
+returns table (occurred_at timestamptz, paid_at timestamptz)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select p.occurred_at, p.first_paid_at from public.paid_claims p
+  where p.subject_id = subject and p.policy_kind = kind and p.first_paid_at >= from_at and p.first_paid_at < until_at
+  order by p.occurred_at
+$$;
+--> statement-breakpoint
+revoke all on function app.paid_claims_of(uuid, text, timestamptz, timestamptz) from public;
+--> statement-breakpoint
+grant execute on function app.paid_claims_of(uuid, text, timestamptz, timestamptz) to gw_app, gw_worker;

@@ -1,0 +1,158 @@
+/** The sheet, as a claimant can follow it. */
+import { Ctx, Field, FieldResolver, ID, Int, ObjectType, Resolver, Root } from 'type-graphql';
+import type { Ctx as Context } from '../../../kernel/ctx.js';
+import type { Instant } from '../../../kernel/dates.js';
+import { wireId } from '../../../kernel/ids.js';
+import { type Fact as FactRecord, type RuleRef, say } from '../../../kernel/refusal.js';
+import {
+  closedList,
+  DateTimeScalar,
+  Fact,
+  Money,
+  moneyOf,
+  moneyOrNull,
+  Node,
+  RuleCitation,
+} from '../../platform/index.js';
+import { CoverageCodeEnum, type PolicyKind, PolicyKindEnum } from '../../products/index.js';
+import type { CalculationStep, ClaimSheet, NotPayableCode, SheetLine, SheetStatement } from '../calculation/index.js';
+import type { LiabilityDegree } from '../claim.js';
+import type { Calculation } from '../claim-handling.js';
+import { fromStored } from '../sheet.json.js';
+import { LiabilityDegreeEnum } from './claim.enums.js';
+
+const CalculationStepEnum = closedList<CalculationStep>('CalculationStep', 'What a line of a calculation does.', {
+  LOSS: 'Loss taken in.',
+  APPORTIONMENT: 'Shared with other victims, vehicles or policies.',
+  COMPULSORY_LIMIT: 'Sub-limit of compulsory cover.',
+  LIABILITY_SHARE: 'Liability share.',
+  DEDUCTIBLE: 'Deductible.',
+  LIMIT: 'Limit or sum insured.',
+  RECEIVED: 'Received from others.',
+  SALVAGE: 'Salvage.',
+  RESCUE: 'Rescue cost.',
+  PAYABLE: 'Result.',
+  ALREADY_PAID: 'Paid before.',
+  RECOVERY: 'To be claimed back.',
+});
+
+const NotPayableCodeEnum = closedList<NotPayableCode>('NotPayableCode', 'Why something is not paid, or a remark.', {
+  EXCLUDED: 'Excluded by clause or law.',
+  NOT_INSURED: 'No coverage that was bought answers for it.',
+  ABOVE_LIMIT: 'Above the limit or sum insured.',
+  NOT_LIABLE: 'Not the liability of the insured vehicle.',
+  DEDUCTED: 'Deductible.',
+  NOT_YET: 'Not yet due.',
+  USED_UP: 'The coverage is used up.',
+  CONDITIONS_NOT_MET: 'Conditions of the coverage are not met.',
+  RULE_OFF: 'A rule is off, because its figure is not set.',
+  BORNE_BY_OTHERS: 'Borne by others.',
+  NOTE: 'Remark.',
+});
+
+@ObjectType({ description: 'One line of the sheet.' })
+export class CalculationLine {
+  @Field(() => CalculationStepEnum, { description: 'What it does.' })
+  step!: CalculationStep;
+  @Field(() => PolicyKindEnum, { description: 'Which policy.' })
+  policyKind!: PolicyKind;
+  @Field(() => CoverageCodeEnum, { description: 'Coverage.' })
+  coverage!: string;
+  @Field(() => String, { nullable: true, description: 'Whose loss: name of a victim, or `INSURED`; null: of all.' })
+  beneficiary!: string | null;
+  @Field(() => [Fact], { description: 'Figures it used.' })
+  facts!: readonly FactRecord[];
+  @Field(() => RuleCitation, { description: 'Clause and rule.' })
+  source!: RuleRef;
+}
+
+@Resolver(() => CalculationLine)
+export class CalculationLineFields {
+  @FieldResolver(() => String, { description: 'In words: `(52,000 − 2,000) × 70 %`.' })
+  label(@Root() line: SheetLine, @Ctx() ctx: Context): string {
+    return say(line.label, ctx.language);
+  }
+  @FieldResolver(() => Money, { description: 'Result of this line.' })
+  amount(@Root() line: SheetLine): Money {
+    return moneyOf(line.amount);
+  }
+}
+
+@ObjectType({ description: 'What is not paid and why, or a rule that a reader must know.' })
+export class CalculationStatement {
+  @Field(() => NotPayableCodeEnum, { description: 'Which.' })
+  code!: NotPayableCode;
+  @Field(() => PolicyKindEnum, { description: 'Which policy.' })
+  policyKind!: PolicyKind;
+  @Field(() => CoverageCodeEnum, { nullable: true, description: 'Coverage; null: all of the policy.' })
+  coverage!: string | null;
+  @Field(() => String, { nullable: true, description: 'Whose loss; null: of all.' })
+  beneficiary!: string | null;
+  @Field(() => RuleCitation, { description: 'Clause and rule.' })
+  source!: RuleRef;
+}
+
+@Resolver(() => CalculationStatement)
+export class CalculationStatementFields {
+  @FieldResolver(() => String, { description: 'In words.' })
+  text(@Root() statement: SheetStatement, @Ctx() ctx: Context): string {
+    return say(statement.text, ctx.language);
+  }
+  @FieldResolver(() => Money, { nullable: true, description: 'Amount; null when it is none.' })
+  amount(@Root() statement: SheetStatement): Money | null {
+    return moneyOrNull(statement.amount);
+  }
+}
+
+@ObjectType({
+  implements: Node,
+  description:
+    'Calculation (理算): compulsory first, then commercial; every figure with line, clause and rule. Nothing is covered before the claim is APPROVED.',
+})
+export class ClaimCalculation extends Node {
+  @Field(() => Int, { description: 'First, second, … sheet of the claim.' })
+  sequence!: number;
+  @Field(() => LiabilityDegreeEnum, { description: 'Liability it rests on.' })
+  liability!: LiabilityDegree;
+  @Field(() => DateTimeScalar, { description: 'When it was calculated.' })
+  calculatedAt!: Instant;
+}
+
+function sheetOf({ sheet }: Calculation): ClaimSheet {
+  return fromStored<ClaimSheet>(sheet);
+}
+
+@Resolver(() => ClaimCalculation)
+export class ClaimCalculationFields {
+  @FieldResolver(() => ID, { description: 'Opaque id.' })
+  id(@Root() calculation: Calculation): string {
+    return wireId('ClaimCalculation', calculation.id);
+  }
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Clause edition whose formulas apply to the commercial policy; null without one.',
+  })
+  edition(@Root() calculation: Calculation): string | null {
+    return sheetOf(calculation).edition;
+  }
+  @FieldResolver(() => [CalculationLine], { description: 'Lines in order.' })
+  lines(@Root() calculation: Calculation): readonly SheetLine[] {
+    return sheetOf(calculation).lines;
+  }
+  @FieldResolver(() => [CalculationStatement], { description: 'What is not paid and why.' })
+  statements(@Root() calculation: Calculation): readonly SheetStatement[] {
+    return sheetOf(calculation).statements;
+  }
+  @FieldResolver(() => Money, { description: 'Payable in all.' })
+  payable(@Root() calculation: Calculation): Money {
+    return moneyOf(calculation.payable);
+  }
+  @FieldResolver(() => Money, { description: 'Paid before it was calculated.' })
+  alreadyPaid(@Root() calculation: Calculation): Money {
+    return moneyOf(sheetOf(calculation).total.alreadyPaid);
+  }
+  @FieldResolver(() => Money, { description: 'Still to pay when it was calculated.' })
+  outstanding(@Root() calculation: Calculation): Money {
+    return moneyOf(sheetOf(calculation).total.outstanding);
+  }
+}

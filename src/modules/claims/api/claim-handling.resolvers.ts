@@ -1,0 +1,22 @@
+/** All resolvers of the insurer's chain, for the room's one list. */
+import { CalculationLineFields, CalculationStatementFields, ClaimCalculationFields } from './claim-calculation.type.js';
+import {
+  AssessedLineFields,
+  ClaimHandlingFields,
+  ClaimInquiryFields,
+  FraudSignalFields,
+  LossAssessmentFields,
+} from './claim-handling.fields.js';
+import { ClaimHandlingResolver } from './claim-handling.resolver.js';
+
+export const claimHandlingResolvers = [
+  ClaimHandlingResolver,
+  ClaimHandlingFields,
+  LossAssessmentFields,
+  AssessedLineFields,
+  ClaimCalculationFields,
+  CalculationLineFields,
+  CalculationStatementFields,
+  FraudSignalFields,
+  ClaimInquiryFields,
+] as const;
