@@ -135,6 +135,7 @@ CREATE TABLE "claim_payments" (
 	"kind" text NOT NULL,
 	"amount_fen" bigint NOT NULL,
 	"payee_id" uuid NOT NULL,
+	"sheet" integer,
 	"ground" text,
 	"reason" text,
 	"proof_file_id" uuid,
@@ -144,6 +145,7 @@ CREATE TABLE "claim_payments" (
 	CONSTRAINT "claim_payments_one_per_payout" PRIMARY KEY("partner_id","payout_id"),
 	CONSTRAINT "claim_payments_kind" CHECK ("claim_payments"."kind" in ('FINAL', 'PARTIAL', 'ADVANCE')),
 	CONSTRAINT "claim_payments_ground" CHECK (("claim_payments"."kind" = 'ADVANCE') = ("claim_payments"."ground" is not null)),
+	CONSTRAINT "claim_payments_sheet_or_advance" CHECK (("claim_payments"."kind" = 'ADVANCE') = ("claim_payments"."sheet" is null)),
 	CONSTRAINT "claim_payments_two_people" CHECK ("claim_payments"."first_by_id" <> "claim_payments"."ordered_by_id")
 );
 --> statement-breakpoint
@@ -192,6 +194,7 @@ ALTER TABLE "claim_payment_statements" ADD CONSTRAINT "claim_payment_statements_
 ALTER TABLE "claim_payment_statements" ADD CONSTRAINT "claim_payment_statements_payee" FOREIGN KEY ("partner_id","payee_id") REFERENCES "public"."claim_payees"("partner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "claim_payments" ADD CONSTRAINT "claim_payments_claim" FOREIGN KEY ("partner_id","claim_id") REFERENCES "public"."claims"("partner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "claim_payments" ADD CONSTRAINT "claim_payments_payout_in_full" FOREIGN KEY ("partner_id","payout_id","amount_fen") REFERENCES "public"."payouts"("partner_id","id","amount_fen") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "claim_payments" ADD CONSTRAINT "claim_payments_sheet" FOREIGN KEY ("partner_id","claim_id","sheet") REFERENCES "public"."claim_calculations"("partner_id","claim_id","sequence") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "claim_payments" ADD CONSTRAINT "claim_payments_payee" FOREIGN KEY ("partner_id","payee_id") REFERENCES "public"."claim_payees"("partner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "claim_payments" ADD CONSTRAINT "claim_payments_proof" FOREIGN KEY ("partner_id","proof_file_id") REFERENCES "public"."files"("partner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "claim_recoveries" ADD CONSTRAINT "claim_recoveries_claim" FOREIGN KEY ("partner_id","claim_id") REFERENCES "public"."claims"("partner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -208,7 +211,7 @@ CREATE INDEX "payout_transfers_to_reconcile" ON "payout_transfers" USING btree (
 CREATE INDEX "payouts_newest" ON "payouts" USING btree ("partner_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "receipts_by_cause" ON "receipts" USING btree ("partner_id","cause_id");--> statement-breakpoint
 CREATE INDEX "claim_payments_by_claim" ON "claim_payments" USING btree ("partner_id","claim_id");--> statement-breakpoint
-CREATE UNIQUE INDEX "claim_payments_one_final" ON "claim_payments" USING btree ("partner_id","claim_id") WHERE kind = 'FINAL';--> statement-breakpoint
+CREATE UNIQUE INDEX "claim_payments_one_final" ON "claim_payments" USING btree ("partner_id","claim_id","sheet") WHERE kind = 'FINAL';--> statement-breakpoint
 CREATE INDEX "claim_recoveries_by_claim" ON "claim_recoveries" USING btree ("partner_id","claim_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "claim_recoveries_one_open" ON "claim_recoveries" USING btree ("partner_id","claim_id","ground","against_id") WHERE state = 'OPEN';--> statement-breakpoint
 CREATE INDEX "paid_claims_of_vehicle" ON "paid_claims" USING btree ("subject_id","policy_kind","first_paid_at");

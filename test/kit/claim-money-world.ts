@@ -2,7 +2,9 @@
  * Claims that are approved without the desk: what its steps write is put into the tables, and everything after that goes
  * over real HTTP, by the provider's notices and by the jobs.
  */
+import type { Ctx } from '../../src/kernel/ctx.js';
 import { type Id, newId, wireId } from '../../src/kernel/ids.js';
+import { makeCtx } from '../../src/kernel/make-ctx.js';
 import { money, type Money, sum, yuan } from '../../src/kernel/money.js';
 import { connectedProvider } from '../../src/app/payments/connected.js';
 import { readConfig } from '../../src/app/config.js';
@@ -17,17 +19,24 @@ import {
   ClaimPayoutsDocument,
   type ClaimPayoutsQuery,
 } from '../generated/operations.js';
+import { asPartner } from './channels-callers.js';
 import { aStaffMember } from './channels-fixture.js';
 import { type ClaimWorld, claimWorld, DURING, LOSS_AT } from './claim-world.js';
 import type { Held } from './endorsement-world.js';
 import { type Client, TEST_SECRET } from './gateway.js';
+import { recordingLog } from './jobs.js';
 import { aCard } from './payout-world.js';
 import { newKey, type Seller } from './quote-world.js';
 import { runScan } from './scan.js';
 
 export interface SheetGiven {
   /** `INSURED` or a victim's key; yuan. */
-  readonly payables: readonly { policyKind: 'COMPULSORY' | 'COMMERCIAL'; coverage: string; beneficiary: string; yuan: string }[];
+  readonly payables: readonly {
+    policyKind: 'COMPULSORY' | 'COMMERCIAL';
+    coverage: string;
+    beneficiary: string;
+    yuan: string;
+  }[];
   readonly endsCoverages?: readonly string[];
 }
 
@@ -61,12 +70,14 @@ export interface ClaimMoneyWorld extends ClaimWorld {
   approved(seller: Seller, sheet?: SheetGiven): Promise<MoneyClaim>;
   approve(claim: MoneyClaim, sheet?: SheetGiven): Promise<void>;
   verified(claim: MoneyClaim, repair: string): Promise<void>;
-  read(caller: Client, claim: MoneyClaim): Promise<Card>;
-  pay(caller: Client, claim: MoneyClaim, amount: string, changes?: Partial<ClaimPayInput>): Promise<Paid>;
+  seen(caller: Client, claim: MoneyClaim): Promise<Card>;
+  payClaim(caller: Client, claim: MoneyClaim, amount: string, changes?: Partial<ClaimPayInput>): Promise<Paid>;
   advance(caller: Client, claim: MoneyClaim, amount: string, changes?: Partial<ClaimAdvanceInput>): Promise<Advanced>;
   /** The scans of payouts, until nothing moves. */
   settle(): Promise<void>;
   payoutBalances(claim: MoneyClaim): Promise<Record<string, bigint>>;
+  /** A read of an upper room, in the name of a partner that owns nothing. */
+  asked<T>(work: (ctx: Ctx) => Promise<T>): Promise<T>;
 }
 
 export async function claimMoneyWorld(): Promise<ClaimMoneyWorld> {
@@ -124,7 +135,10 @@ export async function claimMoneyWorld(): Promise<ClaimMoneyWorld> {
     const [row] = await owner<{ partner_id: string }[]>`select partner_id from claims where id = ${claim.id}`;
     const partnerId = row?.partner_id ?? '';
     const [assessmentId, calculationId] = [newId('LossAssessment'), newId('ClaimCalculation')];
-    await assessment(partnerId, claim, assessmentId, staffId, { repair: 800000n, totalLoss: given.endsCoverages !== undefined });
+    await assessment(partnerId, claim, assessmentId, staffId, {
+      repair: 800000n,
+      totalLoss: given.endsCoverages !== undefined,
+    });
     const stored = (amount: Money) => ({ fen: amount.fen.toString(), currency: 'CNY' });
     const of = (kind: string): Money =>
       money(given.payables.reduce((all, each) => (each.policyKind === kind ? all + yuan(each.yuan).fen : all), 0n));
@@ -180,12 +194,12 @@ export async function claimMoneyWorld(): Promise<ClaimMoneyWorld> {
       const given = { repair: yuan(repair).fen, totalLoss: false };
       await assessment(row?.partner_id ?? '', claim, newId('LossAssessment'), await makerId(), given);
     },
-    async read(caller, { wire }) {
+    async seen(caller, { wire }) {
       const { claim } = await caller.ask(ClaimPayoutsDocument, { by: { id: wire } });
       if (!claim) throw new Error('no such claim');
       return claim;
     },
-    async pay(caller, claim, amount, changes = {}) {
+    async payClaim(caller, claim, amount, changes = {}) {
       const { claimPay } = await caller.ask(ClaimPayDocument, {
         input: { ...input(claim, amount, await revisionOf(claim)), kind: 'FINAL', payeeId: claim.victim, ...changes },
       });
@@ -212,6 +226,22 @@ export async function claimMoneyWorld(): Promise<ClaimMoneyWorld> {
           await runScan(world, scan, { paymentProvider }).catch(() => undefined);
       await world.provider.control({ release: true });
     },
+    async asked(work) {
+      const ctx = makeCtx({
+        requestId: 'test',
+        now: world.clock.now(),
+        language: 'EN',
+        log: recordingLog().log,
+        pools: world.gateway.gateway.pools,
+        ports: {} as Ctx['ports'],
+        actor: asPartner(newId('Partner')),
+      });
+      try {
+        return await work(ctx);
+      } finally {
+        await ctx.reads.close();
+      }
+    },
     async payoutBalances({ id }) {
       const rows = await owner<{ account: string; fen: string }[]>`
         select account, sum(amount_fen)::text as fen from payout_postings where subject_id = ${id} group by account order by account`;
@@ -219,4 +249,3 @@ export async function claimMoneyWorld(): Promise<ClaimMoneyWorld> {
     },
   };
 }
-

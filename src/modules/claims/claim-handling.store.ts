@@ -90,7 +90,12 @@ export const rejectionsByClaim = listsBy<Rejection>(
     ctx.db
       .select()
       .from(claimRejections)
-      .where(and(scoped(ctx, { partnerId: claimRejections.partnerId, grantableId: claimRejections.claimId }), anyUuid(claimRejections.claimId, ids)))
+      .where(
+        and(
+          scoped(ctx, { partnerId: claimRejections.partnerId, grantableId: claimRejections.claimId }),
+          anyUuid(claimRejections.claimId, ids),
+        ),
+      )
       .orderBy(desc(claimRejections.rejectedAt), desc(claimRejections.id)),
   ofClaim,
 );

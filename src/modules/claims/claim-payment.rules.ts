@@ -12,14 +12,15 @@ export function leftOf(payable: Money, payments: readonly Pick<ClaimPayment, 'am
   return money(payable.fen - sum(payments.map(({ amount }) => amount)).fen);
 }
 
-/** Why an amount cannot be paid as this kind; null when it can. The final payment takes the last fen, and nothing follows it. */
+/** Why an amount cannot be paid as this kind; null when it can. The final payment takes the last fen, and nothing follows it but another sheet. */
 export function amountFault(
   kind: Exclude<PayoutKind, 'ADVANCE'>,
   amount: Money,
-  payable: Money,
-  payments: readonly Pick<ClaimPayment, 'kind' | 'amount'>[],
+  { payable, sequence }: { readonly payable: Money; readonly sequence: number },
+  payments: readonly Pick<ClaimPayment, 'kind' | 'amount' | 'sheet'>[],
 ): RefusalItem | null {
-  if (payments.some((payment) => payment.kind === 'FINAL')) return { code: ClaimMoneyRefusals.PAYMENT_IS_FINAL };
+  if (payments.some((payment) => payment.kind === 'FINAL' && payment.sheet === sequence))
+    return { code: ClaimMoneyRefusals.PAYMENT_IS_FINAL };
   const left = leftOf(payable, payments);
   const outstanding = left.fen > 0n ? left : NOTHING;
   const facts = [

@@ -18,6 +18,7 @@ import { files } from '../platform/platform.tables.js';
 import { policies } from '../policies/policies.tables.js';
 import type { PolicyKind } from '../products/index.js';
 import { parties, vehicleSubjects } from '../registry/registry.tables.js';
+import { claimCalculations } from './claim-handling.tables.js';
 import { claimPayees, claims } from './claims.tables.js';
 import type { AdvanceGround, RecoveryGround, RecoveryState } from './claims-money.js';
 
@@ -31,6 +32,7 @@ export const claimPayments = pgTable(
     kind: text('kind').$type<PayoutKind>().notNull(),
     amount: moneyColumn('amount_fen').notNull(),
     payeeId: idColumn('payee_id', 'Payee').notNull(),
+    sheet: integer('sheet'),
     ground: text('ground').$type<AdvanceGround>(),
     reason: text('reason'),
     proofFileId: idColumn('proof_file_id', 'File'),
@@ -42,7 +44,7 @@ export const claimPayments = pgTable(
     primaryKey({ name: 'claim_payments_one_per_payout', columns: [t.partnerId, t.payoutId] }),
     index('claim_payments_by_claim').on(t.partnerId, t.claimId),
     uniqueIndex('claim_payments_one_final')
-      .on(t.partnerId, t.claimId)
+      .on(t.partnerId, t.claimId, t.sheet)
       .where(sql`kind = 'FINAL'`),
     foreignKey({
       name: 'claim_payments_claim',
@@ -53,6 +55,11 @@ export const claimPayments = pgTable(
       name: 'claim_payments_payout_in_full',
       columns: [t.partnerId, t.payoutId, t.amount],
       foreignColumns: [payouts.partnerId, payouts.id, payouts.amount],
+    }),
+    foreignKey({
+      name: 'claim_payments_sheet',
+      columns: [t.partnerId, t.claimId, t.sheet],
+      foreignColumns: [claimCalculations.partnerId, claimCalculations.claimId, claimCalculations.sequence],
     }),
     foreignKey({
       name: 'claim_payments_payee',
@@ -66,6 +73,7 @@ export const claimPayments = pgTable(
     }),
     check('claim_payments_kind', sql`${t.kind} in ('FINAL', 'PARTIAL', 'ADVANCE')`),
     check('claim_payments_ground', sql`(${t.kind} = 'ADVANCE') = (${t.ground} is not null)`),
+    check('claim_payments_sheet_or_advance', sql`(${t.kind} = 'ADVANCE') = (${t.sheet} is null)`),
     check('claim_payments_two_people', sql`${t.firstById} <> ${t.orderedById}`),
   ],
 );

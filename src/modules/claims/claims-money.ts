@@ -29,6 +29,8 @@ export interface ClaimPayment extends OfClaim {
   readonly kind: PayoutKind;
   readonly amount: Money;
   readonly payeeId: Id<'Payee'>;
+  /** Sheet that it pays, by its place among the claim's; null for an advance. */
+  readonly sheet: number | null;
   /** Of an advance; null otherwise. */
   readonly ground: AdvanceGround | null;
   readonly reason: string | null;

@@ -34,7 +34,7 @@ const RESCUE_PROOF: readonly { readonly kinds: readonly MaterialKind[]; readonly
 /**
  * Pays ahead of the decision: rescue costs of compulsory cover within its medical limit, or what is certain already
  * within the verified assessment. Deducted from the final payment; what turns out to be too much is claimed back.
- * Refuses: NOT_FOUND, STALE_VERSION, CLAIM_STATE, ADVANCE_EXCEEDS, ADVANCE_NEEDS_PROOF, PAYMENT_IS_FINAL,
+ * Refuses: NOT_FOUND, STALE_VERSION, CLAIM_STATE, ADVANCE_EXCEEDS, ADVANCE_NEEDS_PROOF,
  * PAYMENT_NEEDS_SECOND, SAME_PERSON, PAYEE_MISMATCH, CONFLICT_OF_INTEREST, FILE_REJECTED, INVALID_INPUT.
  */
 export function advanceClaim(ctx: Ctx, input: AdvanceClaim): Promise<Outcome> {
@@ -49,7 +49,6 @@ export function advanceClaim(ctx: Ctx, input: AdvanceClaim): Promise<Outcome> {
     const asked = await tx.loader(materialsByClaim).load(claim.id);
     await keepEvidence(tx, claim, asked, claim.partnerId, taken);
     const before = await tx.loader(paymentsByClaim).load(claim.id);
-    if (before.some(({ kind }) => kind === 'FINAL')) throw new Refusal({ code: ClaimMoneyRefusals.PAYMENT_IS_FINAL });
     const sent = [...asked.filter((each) => each.state === 'RECEIVED' || each.state === 'ACCEPTED'), ...taken];
     await refuseBeyond(tx, claim, input, { before, kinds: sent.map(({ kind }) => kind) });
     const payee = await payeeOf(tx, claim, input.payeeId);
@@ -64,6 +63,7 @@ export function advanceClaim(ctx: Ctx, input: AdvanceClaim): Promise<Outcome> {
       kind: 'ADVANCE',
       amount: input.amount,
       payeeId: payee.id,
+      sheet: null,
       ground: input.ground,
       reason,
       proofFileId: null,

@@ -60,7 +60,9 @@ export async function settleIfPaid(
 ): Promise<void> {
   if (!claimLife.may(claim.state, 'pay')) return;
   const payments = await tx.loader(paymentsByClaim).clear(claim.id).load(claim.id);
-  if (!nothingLeft && !payments.some(({ kind }) => kind === 'FINAL')) return;
+  const [newest] = await tx.loader(calculationsByClaim).load(claim.id);
+  const final = payments.some(({ kind, sheet }) => kind === 'FINAL' && sheet === newest?.sequence);
+  if (!nothingLeft && !final) return;
   const all = await tx.loader(payoutsBySubject).clear(claim.id).load(claim.id);
   if (!nothingLeft && all.some(({ state }) => state !== 'PAID')) return;
   const moved = await moveClaim(tx, claim, claimLife.step(claim.state, 'pay'));

@@ -49,7 +49,7 @@ export function payClaim(ctx: Ctx, input: PayClaim): Promise<Outcome> {
     const sheet = await newestSheet(tx, claim);
     await refuseMakers(tx, sheet);
     const before = await tx.loader(paymentsByClaim).load(claim.id);
-    const fault = amountFault(input.kind, input.amount, sheet.payable, before);
+    const fault = amountFault(input.kind, input.amount, sheet, before);
     if (fault) throw new Refusal(fault);
     const payee = await payeeOf(tx, claim, input.payeeId);
     const ordered: PaymentOrdered = { kind: input.kind, amount: input.amount, payee };
@@ -66,6 +66,7 @@ export function payClaim(ctx: Ctx, input: PayClaim): Promise<Outcome> {
         kind: input.kind,
         amount: input.amount,
         payeeId: payee.id,
+        sheet: sheet.sequence,
         ground: null,
         reason: null,
         proofFileId,
