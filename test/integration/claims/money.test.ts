@@ -44,7 +44,9 @@ const recoveriesOf = async (claim: MoneyClaim) =>
 describe('claimPay', () => {
   it('pays in part and finally, to the fen of the sheet; the claim is PAID when all has arrived', async () => {
     const claim = await world.approved(dealer);
-    expect(codes(await world.payClaim(finance, claim, '45000.00', { kind: 'PARTIAL' }))).toEqual(['PAYMENT_EXCEEDS_SHEET']);
+    expect(codes(await world.payClaim(finance, claim, '45000.00', { kind: 'PARTIAL' }))).toEqual([
+      'PAYMENT_EXCEEDS_SHEET',
+    ]);
     expect((await world.payClaim(finance, claim, '36999.99', { kind: 'PARTIAL' })).claim).toMatchObject({
       state: 'APPROVED',
       payouts: [{ kind: 'PARTIAL', state: 'VERIFYING_PAYEE', amount: { amount: '36999.99' }, sequence: 1 }],
@@ -98,7 +100,7 @@ describe('claimPay', () => {
     expect((await world.payClaim(second, claim, '45000.00')).claim?.payouts).toMatchObject([{ kind: 'FINAL' }]);
     const own = await world.approved(dealer);
     const [maker] = await world.db.owner<{ id: string }[]>`
-      select staff_id as id from credentials where staff_id is not null order by created_at desc limit 1`;
+      select staff_id as id from claim_payment_statements where claim_id = ${claim.id} order by sequence limit 1`;
     await world.db
       .owner`insert into claim_approvals (id, partner_id, claim_id, calculation_id, assessor_id, calculator_id, approver_id,
         approver_label, payable_fen, opinion, approved_at)
@@ -112,7 +114,9 @@ describe('claimPay', () => {
     expect((await world.payClaim(finance, claim, '45000.00', { payeeId: claim.insured })).userErrors).toMatchObject([
       { code: 'VICTIM_NOT_COMPENSATED', facts: [{ name: 'own', value: '8000.00' }] },
     ]);
-    expect(codes(await world.payClaim(finance, claim, '8000.00', { payeeId: claim.insured, kind: 'PARTIAL' }))).toEqual([]);
+    expect(codes(await world.payClaim(finance, claim, '8000.00', { payeeId: claim.insured, kind: 'PARTIAL' }))).toEqual(
+      [],
+    );
     expect(codes(await world.payClaim(finance, claim, '0.01', { payeeId: claim.insured, kind: 'PARTIAL' }))).toEqual([
       'VICTIM_NOT_COMPENSATED',
     ]);
@@ -137,8 +141,12 @@ describe('claimPay', () => {
     const claim = await world.opened(dealer);
     expect(codes(await world.payClaim(finance, claim, '1.00'))).toEqual(['CLAIM_STATE']);
     const [approved, other] = [await world.approved(dealer), claim];
-    expect(codes(await world.payClaim(finance, approved, '45000.00', { payeeId: other.victim }))).toEqual(['NOT_FOUND']);
-    expect(codes(await world.payClaim(finance, approved, '45000.00', { expectedVersion: 0 }))).toEqual(['STALE_VERSION']);
+    expect(codes(await world.payClaim(finance, approved, '45000.00', { payeeId: other.victim }))).toEqual([
+      'NOT_FOUND',
+    ]);
+    expect(codes(await world.payClaim(finance, approved, '45000.00', { expectedVersion: 0 }))).toEqual([
+      'STALE_VERSION',
+    ]);
     expect(codes(await world.payClaim(finance, approved, '-1.00'))).toEqual(['INVALID_INPUT']);
   });
 });
@@ -296,6 +304,13 @@ describe('a total loss', () => {
       select s.premium_change_fen::text as change, e.kinds::text as kinds, e.state from endorsement_slips s
       join endorsements e on e.id = s.endorsement_id where s.policy_id = ${commercial.id}`;
     expect(slip).toMatchObject({ state: 'EFFECTIVE' });
+    // What goes back is of the other coverages alone, and takes back the commission on just that.
+    const [shares] = await world.db.owner<{ back: string; others: string }[]>`
+      select coalesce(-sum(c.premium_fen), 0)::text as back,
+        (select sum((l ->> 'premiumFen')::bigint)::text from policy_versions v, jsonb_array_elements(v.content -> 'policy' -> 'coverages') l
+          where v.policy_id = ${commercial.id} and v.reason = 'ISSUE' and l ->> 'code' <> 'VEHICLE_DAMAGE') as others
+      from commission_entries c where c.policy_id = ${commercial.id} and c.kind = 'CLAWBACK'`;
+    expect(shares?.back).toBe(String(-BigInt(slip?.change ?? '0')));
     const [other] = await world.db.owner<{ ends_as: string | null }[]>`
       select ends_as from policies where id = ${compulsory.id}`;
     expect(other?.ends_as).toBeNull(); // compulsory cover ends on its lawful grounds alone
