@@ -6,7 +6,7 @@ export const FAULTS = {
   twice: 'tells twice',
   outOfOrder: 'tells only after the next thing that happens to the order',
   afterTimeout:
-    'answers the payer, or us when we pay out, with a time-out, and moves the money all the same, after `ms`',
+    'answers the payer, or us when we pay out or give back, with a time-out, and moves the money all the same, after `ms`',
   wrongAmount: 'takes one fen less',
   badSignature: 'signs its notices with a wrong key',
   lost: 'never tells; asked, it answers',

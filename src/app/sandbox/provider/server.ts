@@ -73,7 +73,11 @@ export function sandboxProvider(parts: SandboxProviderParts): SandboxProvider {
     return 'PAID';
   };
 
-  const refund = ({ refundNumber, orderNumber, amountFen }: z.output<typeof refundOrder>): FactText[] | 'NO' => {
+  const refund = ({
+    refundNumber,
+    orderNumber,
+    amountFen,
+  }: z.output<typeof refundOrder>): FactText[] | 'NO' | 'NO_ANSWER' => {
     const account = ledger.account(orderNumber);
     if (!account || account.payout) return 'NO';
     const done = (): FactText[] => account.facts.filter((fact) => fact.refundNumber === refundNumber);
@@ -86,12 +90,22 @@ export function sandboxProvider(parts: SandboxProviderParts): SandboxProvider {
       if (BigInt(amountFen) > free) return 'NO';
       ledger.append({ kind: 'REFUND_ASKED', refundNumber, orderNumber, amountFen });
       if (faults.strikes('slowRefund', orderNumber)) return [];
+      const timeout = faults.strikes('afterTimeout', orderNumber);
+      if (timeout) {
+        setTimeout(() => {
+          giveBack(account, refundNumber, amountFen);
+        }, timeout.ms).unref();
+        return 'NO_ANSWER';
+      }
     }
-    if (done().length === 0) {
-      const type = faults.strikes('failedRefund', orderNumber) ? 'REFUND_FAILED' : 'REFUND';
-      happen(account, { type, refundNumber, amountFen });
-    }
+    giveBack(account, refundNumber, amountFen);
     return done();
+  };
+
+  const giveBack = (account: Account, refundNumber: string, amountFen: string): void => {
+    if (account.facts.some((fact) => fact.refundNumber === refundNumber)) return;
+    const type = faults.strikes('failedRefund', account.order.number) ? 'REFUND_FAILED' : 'REFUND';
+    happen(account, { type, refundNumber, amountFen });
   };
 
   /** Told of a transfer again, it only says how that stands. */
@@ -185,6 +199,7 @@ export function sandboxProvider(parts: SandboxProviderParts): SandboxProvider {
     const asked = refundOrder.safeParse(request.body);
     if (!asked.success) return refuse(reply, 400);
     const facts = refund(asked.data);
+    if (facts === 'NO_ANSWER') return refuse(reply, 504);
     return facts === 'NO' ? refuse(reply, 409) : reply.send({ facts });
   });
 
