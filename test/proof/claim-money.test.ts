@@ -85,7 +85,7 @@ async function history(random: () => number): Promise<History> {
   };
   const payees: Payee[] = [await world.payee(dealer, { holder, accountNumber: aCard() })];
   const steps: string[] = [];
-  let [ordered, receipts, next] = [0n, 0n, 1];
+  let [receipts, next] = [0n, 1];
 
   const misbehave = async (number: string): Promise<void> => {
     while (random() < 0.6)
@@ -106,7 +106,6 @@ async function history(random: () => number): Promise<History> {
       const payout = made.find((one): one is Payout => one !== null);
       if (!payout) return;
       next += 1;
-      ordered += payout.amount.fen;
       await misbehave(`${payout.number}-1`);
     },
     async send() {

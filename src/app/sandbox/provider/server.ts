@@ -121,7 +121,9 @@ export function sandboxProvider(parts: SandboxProviderParts): SandboxProvider {
       if (faults.strikes('slowPayout', number)) return [];
       const timeout = faults.strikes('afterTimeout', number);
       if (timeout) {
-        setTimeout(() => payIn(known, amountFen), timeout.ms).unref();
+        setTimeout(() => {
+          payIn(known, amountFen);
+        }, timeout.ms).unref();
         return 'NO_ANSWER';
       }
     }
@@ -135,9 +137,11 @@ export function sandboxProvider(parts: SandboxProviderParts): SandboxProvider {
     const givenBack = !failed && faults.strikes('returnedPayout', number);
     happen(account, { type: failed ? 'PAYOUT_FAILED' : 'PAYOUT', refundNumber: null, amountFen });
     if (!givenBack) return;
-    const giveBack = (): void => happen(account, { type: 'PAYOUT_RETURNED', refundNumber: null, amountFen });
-    if (givenBack.ms === 0) giveBack();
-    else setTimeout(giveBack, givenBack.ms).unref();
+    const returned = (): void => {
+      happen(account, { type: 'PAYOUT_RETURNED', refundNumber: null, amountFen });
+    };
+    if (givenBack.ms === 0) returned();
+    else setTimeout(returned, givenBack.ms).unref();
   };
   /** Invented accounts that end in 0000 are somebody else's. */
   const isHolders = ({ accountNumber }: AccountAsked): boolean =>

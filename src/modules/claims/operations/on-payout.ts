@@ -65,6 +65,6 @@ export async function settleIfPaid(
   if (!nothingLeft && !final) return;
   const all = await tx.loader(payoutsBySubject).clear(claim.id).load(claim.id);
   if (!nothingLeft && all.some(({ state }) => state !== 'PAID')) return;
-  const moved = await moveClaim(tx, claim, claimLife.step(claim.state, 'pay'));
+  await moveClaim(tx, claim, claimLife.step(claim.state, 'pay'));
   await tell(tx, claim, ClaimMoneyEvents['claim.paid']);
 }
