@@ -73,6 +73,8 @@ export interface ClaimMoneyWorld extends ClaimWorld {
   seen(caller: Client, claim: MoneyClaim): Promise<Card>;
   payClaim(caller: Client, claim: MoneyClaim, amount: string, changes?: Partial<ClaimPayInput>): Promise<Paid>;
   advance(caller: Client, claim: MoneyClaim, amount: string, changes?: Partial<ClaimAdvanceInput>): Promise<Advanced>;
+  /** Another account of the same payee, given to the claim. */
+  anotherAccount(claim: MoneyClaim, of: 'insured' | 'victim'): Promise<string>;
   /** The scans of payouts, until nothing moves. */
   settle(): Promise<void>;
   payoutBalances(claim: MoneyClaim): Promise<Record<string, bigint>>;
@@ -219,6 +221,12 @@ export async function claimMoneyWorld(): Promise<ClaimMoneyWorld> {
       });
       if (!claimAdvance) throw new Error('no payload');
       return claimAdvance;
+    },
+    async anotherAccount(claim, of) {
+      const [row] = await owner<{ partner_id: string; party_id: string }[]>`
+        select partner_id, party_id from claim_payees where replace(id::text, '-', '') = ${claim[of].slice(4)}`;
+      if (!row) throw new Error('no such payee');
+      return payeeOf(row.partner_id, claim.id, row.party_id, aCard());
     },
     async settle() {
       for (let round = 0; round < 2; round += 1)

@@ -113,7 +113,12 @@ export async function payoutWorld(options: Parameters<typeof billingWorld>[0] = 
         }),
       ),
     redirect: async (payoutId, payeeId) =>
-      redirectPayout(await staffCtx(), { idempotencyKey: newKey(), payoutId, payeeId, sent: { payoutId, payeeId } }),
+      redirectPayout(await staffCtx(), {
+        idempotencyKey: newKey(),
+        payoutId,
+        payee: { kind: 'PayeeAccount', id: payeeId },
+        sent: { payoutId, payeeId },
+      }),
     async read({ id }) {
       const [row] = await world.db.owner<{ state: Payout['state']; return_reason: Payout['returnReason'] }[]>`
         select state, return_reason from payouts where id = ${id}`;

@@ -36,7 +36,8 @@ export { PayeeEvents, PayoutEvents, ReceiptEvents } from './payouts/payouts.even
 export { PayoutRefusals } from './payouts/payouts.refusals.js';
 export { payeeById } from './payouts/payees.store.js';
 export { payoutById, payoutsBySubject } from './payouts/payouts.store.js';
-export { receiptById, receiptsByCause } from './payouts/payout-ledger.store.js';
+export { registerPayeeSource } from './payouts/payee-sources.js';
+export { receiptsByCause } from './payouts/payout-ledger.store.js';
 export { namePayee, type NamePayee } from './operations/name-payee.js';
 export { orderPayout, type OrderPayout } from './operations/order-payout.js';
 export { recordReceipt, type RecordReceipt } from './operations/record-receipt.js';

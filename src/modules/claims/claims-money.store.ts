@@ -7,8 +7,10 @@ import { byId, listsBy } from '../../kernel/loaders.js';
 import { KernelRefusals, Refusal } from '../../kernel/refusal.js';
 import { scoped } from '../platform/index.js';
 import type { PolicyKind } from '../products/index.js';
+import type { ClaimPayee } from './claim.js';
 import type { ClaimPayment, PaidClaim, PaymentStatement, Recovery } from './claims-money.js';
 import { claimPayments, claimPaymentStatements, claimRecoveries, paidClaims } from './claims-money.tables.js';
+import { claimPayees } from './claims.tables.js';
 
 const ofClaim = ({ claimId }: { readonly claimId: string }): string => claimId;
 
@@ -51,6 +53,15 @@ export function statementsOf(tx: TxCtx, claimId: string): Promise<PaymentStateme
 
 export async function insertStatement(tx: TxCtx, statement: PaymentStatement): Promise<void> {
   await tx.db.insert(claimPaymentStatements).values(statement);
+}
+
+/** An account as it was given to a claim; its newest transfer may go to it. */
+export async function claimPayeeById(tx: TxCtx, id: string): Promise<ClaimPayee | null> {
+  const rows = await tx.db
+    .select()
+    .from(claimPayees)
+    .where(and(scoped(tx, { partnerId: claimPayees.partnerId }), anyUuid(claimPayees.id, [id])));
+  return rows[0] ?? null;
 }
 
 // ── recoveries ──

@@ -10,6 +10,7 @@ import {
   ClaimPayDocument,
   ClaimPayoutsDocument,
   ClaimRecoveriesDocument,
+  PayoutRedirectDocument,
   RecoveryAbandonDocument,
   RecoveryNodeDocument,
   RecoveryOpenDocument,
@@ -135,6 +136,14 @@ describe('claimPay', () => {
       state: 'APPROVED',
       payouts: [{ state: 'RETURNED', returnReason: 'PAYEE_MISMATCH', payeeAccount: { state: 'MISMATCHED' } }],
     });
+    const [payout] = (await world.seen(finance, claim)).payouts ?? [];
+    const corrected = await world.anotherAccount(claim, 'victim');
+    const redirect = (payeeId: string) =>
+      finance.ask(PayoutRedirectDocument, { input: { idempotencyKey: newKey(), payoutId: payout?.id ?? '', payeeId } });
+    expect(codes((await redirect(claim.insured)).payoutRedirect ?? { userErrors: [] })).toEqual(['PAYEE_OTHER_PERSON']);
+    expect((await redirect(corrected)).payoutRedirect?.payout).toMatchObject({ state: 'VERIFYING_PAYEE' });
+    await world.settle();
+    expect(await world.seen(finance, claim)).toMatchObject({ state: 'PAID', payouts: [{ state: 'PAID' }] });
   });
 
   it('is refused before approval, for a payee of another claim, and as it was read before', async () => {

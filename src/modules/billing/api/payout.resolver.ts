@@ -1,6 +1,8 @@
 import { Arg, Args, Ctx, Field, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Ctx as Context } from '../../../kernel/ctx.js';
-import { readPage } from '../../../kernel/paging.js';
+import { type IdKind, readWireId } from '../../../kernel/ids.js';
+import { NOT_FOUND, readPage } from '../../../kernel/paging.js';
+import { Refusal } from '../../../kernel/refusal.js';
 import {
   answer,
   type Connection,
@@ -28,6 +30,12 @@ export class PayoutRedirectPayload extends MutationPayload {
 registerNode({ kind: 'Payout', permission: 'payout:read', load: (ctx, id) => ctx.loader(payoutById).load(id) });
 registerNode({ kind: 'PayeeAccount', permission: 'payout:read', load: (ctx, id) => ctx.loader(payeeById).load(id) });
 registerPayload('payoutRedirect', (_ctx, payout) => Object.assign(new PayoutRedirectPayload(), { payout }));
+
+function payeeOf(wire: string): { kind: IdKind; id: string } {
+  const read = readWireId(wire);
+  if (!read) throw new Refusal(NOT_FOUND(['input', 'payeeId']));
+  return { kind: read.kind, id: read.uuid };
+}
 
 @Resolver()
 export class PayoutResolver {
@@ -62,7 +70,7 @@ export class PayoutResolver {
       const outcome = await redirectPayout(ctx, {
         idempotencyKey: input.idempotencyKey,
         payoutId: idOf('Payout', input.payoutId, ['input', 'payoutId']),
-        payeeId: idOf('PayeeAccount', input.payeeId, ['input', 'payeeId']),
+        payee: payeeOf(input.payeeId),
         sent: withoutKey(input),
       });
       return { payout: await after(ctx, outcome, payoutById), replayed: outcome.replayed };

@@ -4,7 +4,7 @@ import { and, asc, eq, sql } from 'drizzle-orm';
 import type { ReadCtx, TxCtx } from '../../../kernel/ctx.js';
 import { anyUuid } from '../../../kernel/db/any-of.js';
 import { newId } from '../../../kernel/ids.js';
-import { byId, listsBy } from '../../../kernel/loaders.js';
+import { listsBy } from '../../../kernel/loaders.js';
 import { type Money, money } from '../../../kernel/money.js';
 import { scoped } from '../../platform/index.js';
 import type { LedgerAccount } from '../billing.js';
@@ -88,13 +88,6 @@ export async function keepPayoutFact(
 // ── money that came back ──
 
 const receiptReach = { partnerId: receipts.partnerId } as const;
-
-export const receiptById = byId<Receipt>('receiptById', (ctx, ids) =>
-  ctx.db
-    .select()
-    .from(receipts)
-    .where(and(scoped(ctx, receiptReach), anyUuid(receipts.id, ids))),
-);
 
 /** What came in for a cause, the oldest first. */
 export const receiptsByCause = listsBy<Receipt>(

@@ -6,7 +6,14 @@ import { type Id, wireId } from '../../../kernel/ids.js';
 import type { Money } from '../../../kernel/money.js';
 import { NOT_FOUND } from '../../../kernel/paging.js';
 import { Problems, Refusal } from '../../../kernel/refusal.js';
-import { namePayee, orderPayout, type Payout, type PayoutKind, payoutsBySubject } from '../../billing/index.js';
+import {
+  namePayee,
+  orderPayout,
+  type Payout,
+  type PayoutKind,
+  payoutsBySubject,
+  registerPayeeSource,
+} from '../../billing/index.js';
 import { ProductRefusals } from '../../products/index.js';
 import { partyById } from '../../registry/index.js';
 import { amountFault, lossKindOf } from '../authority.rules.js';
@@ -14,10 +21,13 @@ import type { Claim, ClaimPayee } from '../claim.js';
 import { differences, standing } from '../claim-payment.rules.js';
 import { ClaimMoneyEvents } from '../claims-money.events.js';
 import { ClaimMoneyRefusals } from '../claims-money.refusals.js';
-import { insertStatement, statementsOf } from '../claims-money.store.js';
+import { claimPayeeById, insertStatement, statementsOf } from '../claims-money.store.js';
 import { moveClaim, payeesByClaim } from '../claims.store.js';
 import { authorityTermsOn } from '../published/authority.js';
 import { claimantIdsOf, rungOfActor, tell } from './handle-claim.js';
+
+// A payout that came back is sent on to an account as it was given to the claim.
+registerPayeeSource('Payee', claimPayeeById);
 
 export interface PaymentOrdered {
   readonly kind: PayoutKind;
