@@ -5,6 +5,7 @@
 import type { RootField } from '../generated/root-fields.js';
 import { KEYED, MOVED, type OperationRow, STANDING } from './operation-row.js';
 import { channelOperations } from './operations-of-channels.js';
+import { CLAIM_MONEY_OPERATIONS } from './operations-of-claim-money.js';
 import { CLAIM_HANDLING_OPERATIONS } from './operations-of-claim-handling.js';
 import { CLAIM_OPERATIONS } from './operations-of-claims.js';
 import { ENDORSEMENT_OPERATIONS } from './operations-of-endorsements.js';
@@ -338,6 +339,7 @@ export const operations = {
     refuses: [...KEYED, ...STANDING, 'NOT_FOUND', 'POLICY_STATE', 'DOCUMENT_NOT_AVAILABLE', 'DOCUMENT_EXISTS'],
   },
   ...ENDORSEMENT_OPERATIONS,
+  ...CLAIM_MONEY_OPERATIONS,
   ...CLAIM_OPERATIONS,
   ...CLAIM_HANDLING_OPERATIONS,
 } as const satisfies Record<RootField, OperationRow>;

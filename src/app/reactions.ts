@@ -4,10 +4,13 @@ import { trustedId } from '../kernel/ids.js';
 import { react } from '../modules/platform/index.js';
 import {
   onClaimCancelled,
+  onClaimPaid,
+  onClaimPaidInPart,
   onClaimReported,
   onClaimSupplemented,
   onDocumentsReceived,
   onFileStored,
+  onPayoutPaid,
   tellReporters,
 } from '../modules/claims/index.js';
 import { onEndorsementPaid, onEndorsementUnpaid, onPolicyOver } from '../modules/endorsements/index.js';
@@ -33,6 +36,10 @@ export function wireReactions(): void {
   for (const over of ['expired', 'cancelled', 'voided', 'terminated']) react(`policy.${over}`, onPolicyOver);
   // What came under a file's name was not it.
   react('file.rejected', onFileRejected);
+  // Money of a claim has arrived.
+  react('payout.paid', onPayoutPaid);
+  react('claim.payment_arrived', onClaimPaidInPart);
+  react('claim.paid', onClaimPaid);
   react('application.issued', (tx, { subject }) => bindQuote(tx, trustedId('Application', subject.id)));
   // What starts or meets the clocks of a claim, whoever did it.
   react('claim.reported', onClaimReported);

@@ -32,6 +32,8 @@ export const UNIQUE_ACROSS_PARTNERS: Readonly<Record<string, string>> = {
   charges_number: 'drawn from a sequence of ours',
   payment_orders_number: 'drawn from a counter of ours',
   refunds_number: 'drawn from a sequence of ours',
+  payouts_number: 'drawn from a sequence of ours',
+  payout_transfers_number: 'the payout’s number and a count',
   policies_number: 'drawn from a counter of ours',
   endorsements_number: 'drawn from a sequence of ours',
   endorsement_slips_number: 'drawn from a counter of ours',
@@ -46,6 +48,7 @@ export const UNIQUE_ACROSS_PARTNERS: Readonly<Record<string, string>> = {
 export const DEFINERS: Readonly<Record<string, string>> = {
   'app.enqueue': 'the request role may ask for a job, not touch the job tables',
   'app.tenant_of_client': 'whose a client id is, before there is a scope',
+  'app.paid_claims_of': 'bare fact: when losses of a vehicle were paid, never whose and never how much',
   'app.cover_exists': 'bare fact: a vehicle has a cover in a period, never whose',
   'app.claim_seen_elsewhere':
     'bare facts, as counts and to the insurer alone: other losses, same evidence, same account',
@@ -75,6 +78,7 @@ export const SEQUENCES: Readonly<Record<string, string>> = {
   'app.application_numbers': 'numbers of applications',
   'app.charge_numbers': 'numbers of charges',
   'app.refund_numbers': 'numbers of refunds',
+  'app.payout_numbers': 'numbers of payouts',
   'app.agreement_numbers': 'numbers of agreements',
   'app.partner_numbers': 'numbers of partners',
   'app.lead_numbers': 'numbers of leads',
@@ -144,10 +148,17 @@ const FACT_INSERT = `as permissive for insert to current_user with check (curren
 /** Beyond the wall, each with its reason in migration `walls` or `owner_reads`. For the app roles all are restrictive: they can only narrow. */
 const EXTRA: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   ...Object.fromEntries(STANDING.map((table) => [table, insurerWrites(table)])),
+  // money goes out by the insurer's word alone; a provider's notice moves what is there
+  ...Object.fromEntries(
+    ['payouts', 'payout_transfers', 'receipts', 'claim_payments', 'claim_payment_statements', 'claim_recoveries'].map(
+      (table) => [table, { [`${table}_insurer_inserts`]: insurerWrites(table)[`${table}_insurer_inserts`] ?? '' }],
+    ),
+  ),
   ...Object.fromEntries(CLAIM_WRITES.map((table) => [table, { ...insurerWrites(table), ...insurerReads(table) }])),
   claim_payees: { claim_payees_fact: FACT_READ },
   credentials: { credentials_fact: FACT_READ },
   policies: { policies_fact: FACT_READ },
+  paid_claims: { paid_claims_fact: FACT_READ },
   policy_documents: { policy_documents_fact: FACT_READ },
   files: { files_fact: FACT_READ },
   policy_versions: { policy_versions_fact: FACT_READ },

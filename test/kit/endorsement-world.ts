@@ -36,7 +36,7 @@ import type { Client } from './gateway.js';
 import { eventually } from './jobs.js';
 import { type PaidGiven, type PolicyRow, policyWorld, type PolicyWorld } from './policy-world.js';
 import { newKey, type Seller } from './quote-world.js';
-import { payAt, providerHere } from './sandbox-provider.js';
+import { payAt, providerHere, type TestProvider } from './sandbox-provider.js';
 
 export type Card = EndorsementCardFragment;
 export type PreviewCard = NonNullable<EndorsementPreviewQuery['endorsementPreview']>;
@@ -50,6 +50,7 @@ export interface Held extends PolicyRow {
 }
 
 export interface EndorsementWorld extends PolicyWorld {
+  readonly provider: TestProvider;
   /** A compulsory and a commercial policy, issued and not begun; cover begins on 22 November 2026. */
   pair(seller: Seller, given?: PaidGiven): Promise<{ compulsory: Held; commercial: Held }>;
   /** Moves the clock and lets the scans come by. */
@@ -141,6 +142,7 @@ export async function endorsementWorld(): Promise<EndorsementWorld> {
   };
   return {
     ...world,
+    provider,
     request,
     confirm,
     pay,

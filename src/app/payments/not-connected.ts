@@ -4,4 +4,11 @@ import type { PaymentProvider } from '../../modules/billing/index.js';
 
 const nobody = (): Promise<never> => Promise.reject(unavailable('No payment provider is connected.'));
 
-export const noPaymentProvider: PaymentProvider = { name: null, payUrl: nobody, query: nobody, refund: nobody };
+export const noPaymentProvider: PaymentProvider = {
+  name: null,
+  payUrl: nobody,
+  query: nobody,
+  refund: nobody,
+  verifyPayee: nobody,
+  payOut: nobody,
+};

@@ -8,7 +8,7 @@ import { CompactSign, compactVerify } from 'jose';
 import { z } from 'zod';
 import { type Instant, parseInstant } from '../../kernel/dates.js';
 import { MONEY_BOUND_FEN, money } from '../../kernel/money.js';
-import type { ProviderFact } from '../../modules/billing/index.js';
+import { PROVIDER_FACT_TYPES, type ProviderFact } from '../../modules/billing/index.js';
 
 export interface ProviderKeys {
   readonly orders: Buffer;
@@ -78,7 +78,7 @@ export async function readOrder(keys: ProviderKeys, jws: string): Promise<Signed
 
 const fact = z.object({
   eventId: name,
-  type: z.enum(['PAYMENT', 'REFUND', 'REFUND_FAILED']),
+  type: z.enum(PROVIDER_FACT_TYPES),
   orderNumber: name,
   refundNumber: name.nullable(),
   amountFen: fen,
@@ -92,6 +92,30 @@ export type NoticeText = z.input<typeof notice>;
 function factOf(read: z.output<typeof fact>): ProviderFact {
   const { eventId, type, orderNumber, refundNumber, amountFen, happenedAt } = read;
   return { eventId, type, orderNumber, refundNumber, amount: money(BigInt(amountFen)), happenedAt };
+}
+
+// ── what the provider is asked to pay out ──
+
+const line = z.string().min(1).max(120);
+/** Question: is the account its holder's? */
+export const accountAsked = z.strictObject({ holderName: line, accountNumber: line, bank: line });
+export type AccountAsked = z.infer<typeof accountAsked>;
+const answerOfAccount = z.object({ matches: z.boolean() });
+
+export const transferAsked = z.strictObject({
+  transferNumber: name,
+  partnerId: z.uuid(),
+  amountFen: fen,
+  currency: z.literal('CNY'),
+  notifyUrl: z.url(),
+  payee: accountAsked,
+});
+export type TransferAsked = z.infer<typeof transferAsked>;
+
+/** Whether name and account match; null when it is no answer. */
+export function readMatch(body: unknown): boolean | null {
+  const read = answerOfAccount.safeParse(body);
+  return read.success ? read.data.matches : null;
 }
 
 const answerOfFacts = z.object({ facts: z.array(fact).max(1000) });

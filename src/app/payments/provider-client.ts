@@ -1,7 +1,14 @@
 /** The payment provider over HTTP, behind billing's port. Whoever speaks `protocol.ts` fits; a bank's own words are another adapter. */
 import { Defect, unavailable } from '../../kernel/failure.js';
 import type { PaymentProvider, ProviderFact } from '../../modules/billing/index.js';
-import { type ProviderKeys, readFacts, signOrder } from './protocol.js';
+import {
+  type AccountAsked,
+  type ProviderKeys,
+  readFacts,
+  readMatch,
+  signOrder,
+  type TransferAsked,
+} from './protocol.js';
 
 const PATIENCE_MS = 5000;
 
@@ -33,18 +40,43 @@ export function providerClient({ name, url, keys, notifyUrl }: ProviderParts): P
       });
       return `${url}/pay?order=${signed}`;
     },
-    query: (number) => ask(url, keys, `/orders/${encodeURIComponent(number)}`),
+    query: (number) => facts(url, keys, `/orders/${encodeURIComponent(number)}`),
     refund: ({ refundNumber, orderNumber, amount }) =>
-      ask(url, keys, '/refunds', {
+      facts(url, keys, '/refunds', {
         refundNumber,
         orderNumber,
         amountFen: amount.fen.toString(),
         currency: amount.currency,
       }),
+    async verifyPayee({ holderName, accountNumber, bank }) {
+      const asked: AccountAsked = { holderName, accountNumber, bank };
+      const matches = readMatch(await ask(url, keys, '/payees', asked));
+      if (matches === null) throw unreadable();
+      return matches;
+    },
+    payOut({ transferNumber, partnerId, amount, payee: { holderName, accountNumber, bank } }) {
+      const asked: TransferAsked = {
+        transferNumber,
+        partnerId,
+        amountFen: amount.fen.toString(),
+        currency: amount.currency,
+        notifyUrl: notifyUrl(),
+        payee: { holderName, accountNumber, bank },
+      };
+      return facts(url, keys, '/payouts', asked);
+    },
   };
 }
 
-async function ask(url: string, keys: ProviderKeys, path: string, body?: object): Promise<ProviderFact[]> {
+async function facts(url: string, keys: ProviderKeys, path: string, body?: object): Promise<ProviderFact[]> {
+  const read = readFacts(await ask(url, keys, path, body));
+  if (!read) throw unreadable();
+  return read;
+}
+
+const unreadable = (): Defect => new Defect('the payment provider answered something unreadable');
+
+async function ask(url: string, keys: ProviderKeys, path: string, body?: object): Promise<unknown> {
   let answer: Response;
   let text: string;
   try {
@@ -62,9 +94,7 @@ async function ask(url: string, keys: ProviderKeys, path: string, body?: object)
   if (answer.status >= 500 || answer.status === 429) throw unavailable('The payment provider is busy.');
   // It understood and said no: asking again will not help, and somebody must look.
   if (answer.status !== 200) throw new Defect(`the payment provider answered ${String(answer.status)}`);
-  const facts = readFacts(parsed(text));
-  if (!facts) throw new Defect('the payment provider answered something unreadable');
-  return facts;
+  return parsed(text);
 }
 
 function parsed(text: string): unknown {

@@ -118,6 +118,81 @@ export const BUSINESS_PERMISSIONS = {
     { staff: ['FINANCE'] },
   ),
 
+  // Below the roots, by edge and node: CLAIM_SCOPE narrows the amounts of a claim on the claim itself.
+  'payout:read': entry(
+    'READ',
+    'SEE_CLAIM_AMOUNT',
+    [
+      '查看付款',
+      'Read payouts',
+      '查看赔款的付款与收款账户(账号脱敏)。',
+      'Read money paid out, and the accounts it goes to, masked.',
+    ],
+    {
+      partner: ['OWNER', 'CLAIMS', 'FINANCE'],
+      staff: ['CLAIMS_HANDLER', 'FINANCE', 'RISK_CONTROL', 'AUDITOR'],
+      inRunOff: true,
+    },
+  ),
+  'payout:follow': entry(
+    'READ',
+    'INSURER_ONLY',
+    ['跟踪付款', 'Follow payouts', '按状态跟踪全部付款。', 'Follow all money paid out, by state.'],
+    { staff: ['CLAIMS_HANDLER', 'FINANCE', 'RISK_CONTROL', 'AUDITOR'] },
+  ),
+  'claim:pay': entry(
+    'WRITE',
+    'INSURER_ONLY',
+    [
+      '支付赔款',
+      'Pay a claim',
+      '支付已核赔的赔款;超过本人权限须两人一致。',
+      'Pay what was approved; above one’s authority two people must agree.',
+    ],
+    { staff: ['FINANCE'] },
+  ),
+  'claim:advance': entry(
+    'WRITE',
+    'INSURER_ONLY',
+    [
+      '垫付与预付',
+      'Pay ahead',
+      '核赔之前垫付抢救费用或预付无争议部分。',
+      'Pay rescue costs or what is certain before the decision.',
+    ],
+    { staff: ['CLAIMS_HANDLER'] },
+  ),
+  // Below the roots, by edge and node.
+  'recovery:read': entry(
+    'READ',
+    'INSURER_ONLY',
+    ['查看追偿', 'Read recoveries', '查看追偿与代位求偿。', 'Read money that is claimed back.'],
+    { staff: ['CLAIMS_HANDLER', 'FINANCE', 'RISK_CONTROL', 'AUDITOR'] },
+  ),
+  'recovery:pursue': entry(
+    'WRITE',
+    'INSURER_ONLY',
+    ['办理追偿', 'Pursue a recovery', '启动或终止追偿。', 'Open a recovery, or give it up.'],
+    { staff: ['CLAIMS_HANDLER'] },
+  ),
+  'recovery:receive': entry(
+    'WRITE',
+    'INSURER_ONLY',
+    ['登记追偿到账', 'Record money recovered', '登记追回的款项。', 'Record money that came back.'],
+    { staff: ['FINANCE'] },
+  ),
+  'payout:redirect': entry(
+    'WRITE',
+    'INSURER_ONLY',
+    [
+      '改付账户',
+      'Redirect a payout',
+      '将被退回的付款改付更正后的账户。',
+      'Send a payout that came back to a corrected account.',
+    ],
+    { staff: ['FINANCE'] },
+  ),
+
   // policies
   'policy:read': entry(
     'READ',

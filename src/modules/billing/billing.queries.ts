@@ -1,4 +1,4 @@
-/** Lists of charges, payment orders, refunds and commission: filters, keyset paging. */
+/** Lists of charges, payment orders, refunds, payouts and commission: filters, keyset paging. */
 import { and, asc, desc, eq, gte, lt, or, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { ReadCtx } from '../../kernel/ctx.js';
@@ -21,6 +21,8 @@ import { chargeReach, orderReach } from './billing.store.js';
 import { charges, commissionEntries, paymentOrders, refunds } from './billing.tables.js';
 import type { CommissionEntry, CommissionEntryKind } from './commission/commission.js';
 import { commissionReach } from './commission/commission.store.js';
+import type { Payout, PayoutState } from './payouts/payouts.js';
+import { payouts } from './payouts/payouts.tables.js';
 import { refundReach } from './refunds.store.js';
 
 export interface ChargeFilter {
@@ -39,6 +41,10 @@ export interface PaymentOrderFilter {
 
 export interface RefundFilter {
   readonly states: readonly RefundState[] | null;
+}
+
+export interface PayoutFilter {
+  readonly states: readonly PayoutState[] | null;
 }
 
 export interface CommissionFilter {
@@ -175,7 +181,34 @@ export async function countRefunds(ctx: ReadCtx, filter: RefundFilter): Promise<
   return rows[0]?.n ?? 0;
 }
 
-/** Newest first by creation: the sort key of orders and refunds. */
+// ── payouts ──
+
+const PAYOUT_PLACE: Place = { at: payouts.createdAt, id: payouts.id };
+
+function payoutsThat(ctx: ReadCtx, filter: PayoutFilter): SQL | undefined {
+  const reach = { partnerId: payouts.partnerId, outletId: payouts.outletId };
+  return and(scoped(ctx, reach), filter.states === null ? undefined : anyText(payouts.state, filter.states));
+}
+
+export function listPayouts(ctx: ReadCtx, filter: PayoutFilter, query: KeysetQuery): Promise<Payout[]> {
+  const rising = rises('NEWEST', query);
+  return ctx.db
+    .select()
+    .from(payouts)
+    .where(and(payoutsThat(ctx, filter), beyond(PAYOUT_PLACE, rising, query.after)))
+    .orderBy(...sorted(PAYOUT_PLACE, rising))
+    .limit(query.limit);
+}
+
+export async function countPayouts(ctx: ReadCtx, filter: PayoutFilter): Promise<number> {
+  const rows = await ctx.db
+    .select({ n: sql<number>`count(*)::int` })
+    .from(payouts)
+    .where(payoutsThat(ctx, filter));
+  return rows[0]?.n ?? 0;
+}
+
+/** Newest first by creation: the sort key of orders, refunds and payouts. */
 export function createdKey(row: { readonly createdAt: Instant; readonly id: string }): readonly string[] {
   return [row.createdAt, row.id];
 }

@@ -17,6 +17,8 @@ export interface BillingSettings {
   readonly reconcileMinutes: number;
   /** How long an unpaid charge waits for the second of two people after its last instant: our own delay is not the customer's. */
   readonly secondPersonDays: number;
+  /** Within how many days a bank gives back what had arrived: after them the provider is asked for the last time. */
+  readonly giveBackDays: number;
   /** Empty: the rule is off. */
   readonly realName: readonly RealNameRule[];
 }
@@ -25,6 +27,7 @@ export const DEFAULT_BILLING: BillingSettings = {
   scanMinutes: 30,
   reconcileMinutes: 10,
   secondPersonDays: 3,
+  giveBackDays: 7,
   realName: [],
 };
 

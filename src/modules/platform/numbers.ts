@@ -44,6 +44,7 @@ export type NumberSequence =
   | 'app.application_numbers'
   | 'app.charge_numbers'
   | 'app.refund_numbers'
+  | 'app.payout_numbers'
   | 'app.agreement_numbers'
   | 'app.partner_numbers'
   | 'app.lead_numbers'

@@ -117,6 +117,19 @@ describe('a refund', () => {
     expect(await world.balances(charge)).toMatchObject({ CASH: 0n, REFUND_PAYABLE: 0n });
   });
 
+  it('that the provider answers with a time-out, and carries out all the same, is sent again with its number and given back once', async () => {
+    const { charge, order } = await paid();
+    const refund = await owe(charge);
+    await world.provider.control({ fault: 'afterTimeout', orderNumber: order.number, ms: 20 });
+    expect(await world.run(sendRefunds)).toBe('ROWS_FAILED');
+    await world.settle();
+    await world.provider.control({ release: true });
+    expect(await world.readOrder(dealer, order.id)).toMatchObject({ state: 'REFUNDED' });
+    const back = world.provider.facts().filter(({ refundNumber }) => refundNumber === refund.number);
+    expect(back.map(({ type }) => type)).toEqual(['REFUND']);
+    expect(await world.balances(charge)).toMatchObject({ CASH: 0n, REFUND_PAYABLE: 0n });
+  });
+
   it('of what was never paid, or of nothing, is refused', async () => {
     const unpaid = await world.charge(dealer);
     expect(await codeOf(owe(unpaid))).toBe('CHARGE_STATE');

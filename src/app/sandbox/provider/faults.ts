@@ -5,12 +5,17 @@ export const FAULTS = {
   late: 'tells after `ms`',
   twice: 'tells twice',
   outOfOrder: 'tells only after the next thing that happens to the order',
-  afterTimeout: 'answers the payer with a time-out after `ms`, and takes the money all the same',
+  afterTimeout:
+    'answers the payer, or us when we pay out or give back, with a time-out, and moves the money all the same, after `ms`',
   wrongAmount: 'takes one fen less',
   badSignature: 'signs its notices with a wrong key',
   lost: 'never tells; asked, it answers',
   slowRefund: 'takes a refund, and finishes it when it is asked again',
   failedRefund: 'cannot pay a refund out',
+  slowPayout: 'takes a payout, and finishes it when it is asked again',
+  failedPayout: 'cannot pay a payout in: nothing leaves',
+  returnedPayout: 'pays a payout in, and the bank gives it back after `ms`',
+  mismatch: 'says that an account (as `orderNumber`) is not its holder’s',
 } as const;
 export type Fault = keyof typeof FAULTS;
 

@@ -16,11 +16,18 @@ export type Entry =
       readonly orderNumber: string;
       readonly amountFen: string;
     }
+  /** We shall pay out; of the account only a digest is kept. */
+  | { readonly kind: 'PAYOUT_ASKED'; readonly transfer: Told; readonly amountFen: string; readonly payee: string }
   /** The gateway has taken a notice. */
   | { readonly kind: 'TOLD'; readonly eventId: string };
 
+/** What notices need to know: of a payment order, or of a transfer that pays out. */
+export type Told = Pick<SignedOrder, 'number' | 'partnerId' | 'notifyUrl'>;
+
 export interface Account {
-  readonly order: SignedOrder;
+  readonly order: Told;
+  /** What is paid out by it; null for a payment order. */
+  readonly payout: { readonly amountFen: string; readonly payee: string } | null;
   readonly facts: FactText[];
   readonly refunds: Map<string, string>;
 }
@@ -69,7 +76,15 @@ export class Ledger {
     switch (entry.kind) {
       case 'OPENED':
         if (!this.accounts.has(entry.order.number))
-          this.accounts.set(entry.order.number, { order: entry.order, facts: [], refunds: new Map() });
+          this.accounts.set(entry.order.number, { order: entry.order, payout: null, facts: [], refunds: new Map() });
+        return;
+      case 'PAYOUT_ASKED':
+        this.accounts.set(entry.transfer.number, {
+          order: entry.transfer,
+          payout: { amountFen: entry.amountFen, payee: entry.payee },
+          facts: [],
+          refunds: new Map(),
+        });
         return;
       case 'HAPPENED':
         this.accounts.get(entry.fact.orderNumber)?.facts.push(entry.fact);
@@ -98,11 +113,17 @@ export function entriesOf(file: string): Entry[] {
     });
 }
 
-/** Money in less money back, in fen. */
+/** What each fact does to the money that the provider holds for us. */
+const SIGNS: Readonly<Record<FactText['type'], bigint>> = {
+  PAYMENT: 1n,
+  REFUND: -1n,
+  REFUND_FAILED: 0n,
+  PAYOUT: -1n,
+  PAYOUT_FAILED: 0n,
+  PAYOUT_RETURNED: 1n,
+};
+
+/** Money in less money out, in fen. */
 export function balanceOf(facts: readonly FactText[]): bigint {
-  return facts.reduce(
-    (all, { type, amountFen }) =>
-      type === 'PAYMENT' ? all + BigInt(amountFen) : type === 'REFUND' ? all - BigInt(amountFen) : all,
-    0n,
-  );
+  return facts.reduce((all, { type, amountFen }) => all + SIGNS[type] * BigInt(amountFen), 0n);
 }

@@ -1,10 +1,19 @@
 /** The sandbox payment provider: a small cashier that takes invented money, keeps its own books, and can be told to misbehave. */
-import { randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Clock } from '../../../kernel/clock.js';
 import { type Instant, instant } from '../../../kernel/dates.js';
-import { type FactText, type ProviderKeys, readOrder, type SignedOrder } from '../../payments/protocol.js';
+import {
+  accountAsked,
+  type AccountAsked,
+  type FactText,
+  type ProviderKeys,
+  readOrder,
+  type SignedOrder,
+  transferAsked,
+  type TransferAsked,
+} from '../../payments/protocol.js';
 import { control, Faults, FAULTS } from './faults.js';
 import { type Account, balanceOf, Ledger } from './ledger.js';
 import { Notices } from './notices.js';
@@ -57,16 +66,20 @@ export function sandboxProvider(parts: SandboxProviderParts): SandboxProvider {
   const pay = (order: SignedOrder): 'PAID' | 'PAID_BEFORE' | 'OVER' => {
     if (!ledger.account(order.number)) ledger.append({ kind: 'OPENED', order });
     const account = ledger.account(order.number);
-    if (!account || account.facts.some(({ type }) => type === 'PAYMENT')) return 'PAID_BEFORE';
+    if (!account || account.payout || account.facts.some(({ type }) => type === 'PAYMENT')) return 'PAID_BEFORE';
     if (order.expiresAt <= now()) return 'OVER';
     const amount = BigInt(order.amountFen) - (faults.strikes('wrongAmount', order.number) ? 1n : 0n);
     happen(account, { type: 'PAYMENT', refundNumber: null, amountFen: amount.toString() });
     return 'PAID';
   };
 
-  const refund = ({ refundNumber, orderNumber, amountFen }: z.output<typeof refundOrder>): FactText[] | 'NO' => {
+  const refund = ({
+    refundNumber,
+    orderNumber,
+    amountFen,
+  }: z.output<typeof refundOrder>): FactText[] | 'NO' | 'NO_ANSWER' => {
     const account = ledger.account(orderNumber);
-    if (!account) return 'NO';
+    if (!account || account.payout) return 'NO';
     const done = (): FactText[] => account.facts.filter((fact) => fact.refundNumber === refundNumber);
     const asked = account.refunds.get(refundNumber);
     if (asked !== undefined && asked !== amountFen) return 'NO';
@@ -77,13 +90,62 @@ export function sandboxProvider(parts: SandboxProviderParts): SandboxProvider {
       if (BigInt(amountFen) > free) return 'NO';
       ledger.append({ kind: 'REFUND_ASKED', refundNumber, orderNumber, amountFen });
       if (faults.strikes('slowRefund', orderNumber)) return [];
+      const timeout = faults.strikes('afterTimeout', orderNumber);
+      if (timeout) {
+        setTimeout(() => {
+          giveBack(account, refundNumber, amountFen);
+        }, timeout.ms).unref();
+        return 'NO_ANSWER';
+      }
     }
-    if (done().length === 0) {
-      const type = faults.strikes('failedRefund', orderNumber) ? 'REFUND_FAILED' : 'REFUND';
-      happen(account, { type, refundNumber, amountFen });
-    }
+    giveBack(account, refundNumber, amountFen);
     return done();
   };
+
+  const giveBack = (account: Account, refundNumber: string, amountFen: string): void => {
+    if (account.facts.some((fact) => fact.refundNumber === refundNumber)) return;
+    const type = faults.strikes('failedRefund', account.order.number) ? 'REFUND_FAILED' : 'REFUND';
+    happen(account, { type, refundNumber, amountFen });
+  };
+
+  /** Told of a transfer again, it only says how that stands. */
+  const payOut = (asked: TransferAsked): FactText[] | 'NO' | 'NO_ANSWER' => {
+    const { transferNumber: number, partnerId, notifyUrl, amountFen, payee: account } = asked;
+    const payee = createHash('sha256').update(JSON.stringify(account)).digest('hex');
+    const before = ledger.account(number);
+    if (before && (before.payout?.amountFen !== amountFen || before.payout.payee !== payee)) return 'NO';
+    if (!before) ledger.append({ kind: 'PAYOUT_ASKED', transfer: { number, partnerId, notifyUrl }, amountFen, payee });
+    const known = ledger.account(number);
+    if (!known) return 'NO';
+    if (!before) {
+      if (faults.strikes('slowPayout', number)) return [];
+      const timeout = faults.strikes('afterTimeout', number);
+      if (timeout) {
+        setTimeout(() => {
+          payIn(known, amountFen);
+        }, timeout.ms).unref();
+        return 'NO_ANSWER';
+      }
+    }
+    payIn(known, amountFen);
+    return known.facts;
+  };
+  const payIn = (account: Account, amountFen: string): void => {
+    if (account.facts.length > 0) return;
+    const { number } = account.order;
+    const failed = faults.strikes('failedPayout', number);
+    const givenBack = !failed && faults.strikes('returnedPayout', number);
+    happen(account, { type: failed ? 'PAYOUT_FAILED' : 'PAYOUT', refundNumber: null, amountFen });
+    if (!givenBack) return;
+    const returned = (): void => {
+      happen(account, { type: 'PAYOUT_RETURNED', refundNumber: null, amountFen });
+    };
+    if (givenBack.ms === 0) returned();
+    else setTimeout(returned, givenBack.ms).unref();
+  };
+  /** Invented accounts that end in 0000 are somebody else's. */
+  const isHolders = ({ accountNumber }: AccountAsked): boolean =>
+    !accountNumber.endsWith('0000') && !faults.strikes('mismatch', accountNumber);
 
   const http = fastify({
     logger: false,
@@ -141,6 +203,22 @@ export function sandboxProvider(parts: SandboxProviderParts): SandboxProvider {
     const asked = refundOrder.safeParse(request.body);
     if (!asked.success) return refuse(reply, 400);
     const facts = refund(asked.data);
+    if (facts === 'NO_ANSWER') return refuse(reply, 504);
+    return facts === 'NO' ? refuse(reply, 409) : reply.send({ facts });
+  });
+
+  http.post('/payees', (request, reply) => {
+    if (!bearer(request, keys.calls)) return refuse(reply, 401);
+    const asked = accountAsked.safeParse(request.body);
+    return asked.success ? reply.send({ matches: isHolders(asked.data) }) : refuse(reply, 400);
+  });
+
+  http.post('/payouts', (request, reply) => {
+    if (!bearer(request, keys.calls)) return refuse(reply, 401);
+    const asked = transferAsked.safeParse(request.body);
+    if (!asked.success) return refuse(reply, 400);
+    const facts = payOut(asked.data);
+    if (facts === 'NO_ANSWER') return refuse(reply, 504);
     return facts === 'NO' ? refuse(reply, 409) : reply.send({ facts });
   });
 

@@ -9,7 +9,7 @@ import {
 } from '../billing.js';
 import { COMMISSION_ENTRY_KINDS } from '../commission/commission.js';
 
-function described<V extends string>(
+export function described<V extends string>(
   name: string,
   description: string,
   values: readonly V[],

@@ -92,7 +92,7 @@ registerPayload('paymentConfirm', (_ctx, paymentOrder) => Object.assign(new Paym
 registerPayload('refundConfirm', (_ctx, refund) => Object.assign(new RefundConfirmPayload(), { refund }));
 
 /** The object as it is now, after the commit. */
-async function after<T extends object>(
+export async function after<T extends object>(
   ctx: Context,
   outcome: Outcome,
   by: LoaderDef<string, T | null>,
@@ -101,14 +101,14 @@ async function after<T extends object>(
   return found ? asNode(outcome.subject.kind, found) : null;
 }
 
-function idOf(kind: IdKind, wire: string, field: readonly string[]): string {
+export function idOf(kind: IdKind, wire: string, field: readonly string[]): string {
   const id = parseWireId(kind, wire);
   if (!id) throw new Refusal(NOT_FOUND(field));
   return id;
 }
 
 /** What the key's fingerprint is taken from: everything but the key. */
-function withoutKey(input: { idempotencyKey: string }): unknown {
+export function withoutKey(input: { idempotencyKey: string }): unknown {
   const { idempotencyKey: _key, ...rest } = input;
   return JSON.parse(JSON.stringify(rest));
 }

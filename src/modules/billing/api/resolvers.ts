@@ -2,14 +2,19 @@ import { ChargeFields, PaymentLineFields, PaymentOrderFields, PostingFields, Ref
 import { CommissionResolver } from './commission.resolver.js';
 import { CommissionEntryFields, PolicyCommissionFields } from './commission.type.js';
 import { BillingResolver } from './billing.resolver.js';
+import { PayoutResolver } from './payout.resolver.js';
+import { PayeeAccountFields, PayoutFields } from './payout.type.js';
 
 export const billingResolvers = [
   BillingResolver,
   ChargeFields,
   CommissionEntryFields,
   CommissionResolver,
+  PayeeAccountFields,
   PaymentLineFields,
   PaymentOrderFields,
+  PayoutFields,
+  PayoutResolver,
   PolicyCommissionFields,
   PostingFields,
   RefundFields,

@@ -2,21 +2,24 @@ import type { TxCtx } from '../../../kernel/ctx.js';
 import { Defect } from '../../../kernel/failure.js';
 import { lockCharge, lockOrdersOf, paymentOrderByNumber } from '../billing.store.js';
 import { type FactOutcome, factTaken, keepFact } from '../ledger.store.js';
-import type { ProviderFact } from '../payment-provider.port.js';
+import type { ProviderFact, ProviderFactType } from '../payment-provider.port.js';
+import type { PayoutOutcome } from '../payouts/payout-ledger.store.js';
 import { lockRefundsOf } from '../refunds.store.js';
 import { finishRefund, returnRefund } from './finish-refund.js';
 import { type Locked, receiveMoney } from './receive-money.js';
+import { takePayoutFact } from './take-payout-fact.js';
 
 /** Checks that the proof of money takes away, to see that it misses them. Nothing else may change them. */
 export const providerChecks = { claim: true, amount: true };
 
-export type Taken = FactOutcome | 'DUPLICATE' | 'UNKNOWN_ORDER';
+export type Taken = FactOutcome | PayoutOutcome | 'DUPLICATE' | 'UNKNOWN_ORDER';
 
 /**
  * Takes what a provider tells, once per event id, by whatever way and in whatever order it comes. Runs under the scope of
- * the order's partner. The charge's lock lines up everything that happens to its money.
+ * the order's partner. The charge's lock lines up everything that happens to its money; what we pay out has books of its own.
  */
 export async function takeProviderFact(tx: TxCtx, provider: string, fact: ProviderFact): Promise<Taken> {
+  if (PAYING_OUT.has(fact.type)) return takePayoutFact(tx, provider, fact);
   const locked = await lockedOrder(tx, provider, fact.orderNumber);
   if (!locked) return 'UNKNOWN_ORDER';
   const { order } = locked;
@@ -27,6 +30,8 @@ export async function takeProviderFact(tx: TxCtx, provider: string, fact: Provid
     tx.log.error({ provider, order: order.number, type: fact.type }, 'a provider told of money that we do not know');
   return outcome;
 }
+
+const PAYING_OUT: ReadonlySet<ProviderFactType> = new Set(['PAYOUT', 'PAYOUT_FAILED', 'PAYOUT_RETURNED']);
 
 /** Charge first, then its orders: everybody locks in this order. */
 async function lockedOrder(tx: TxCtx, provider: string, number: string): Promise<Locked | null> {

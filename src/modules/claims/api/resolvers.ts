@@ -8,6 +8,8 @@ import {
   RepairEstimateFields,
   RepairLineFields,
 } from './claim.fields.js';
+import { ClaimMoneyFields, RecoveryFields } from './claim-money.fields.js';
+import { ClaimMoneyResolver } from './claim-money.resolver.js';
 import { claimHandlingResolvers } from './claim-handling.resolvers.js';
 import { GuideResolver } from './guide.resolver.js';
 import { ClaimsResolver } from './claims.resolver.js';
@@ -15,6 +17,9 @@ import { ClaimsResolver } from './claims.resolver.js';
 export const claimsResolvers = [
   ClaimsResolver,
   ClaimFields,
+  ClaimMoneyFields,
+  ClaimMoneyResolver,
+  RecoveryFields,
   LossFields,
   OtherPartyFields,
   LossReportFields,

@@ -17,6 +17,7 @@ import {
 import type { Claim, ClaimPolicy, OtherParty } from '../claim.js';
 import type { AssessedVictim, Assessment } from '../claim-handling.js';
 import { otherPartiesByClaim, policiesByClaim } from '../claims.store.js';
+import { paidBefore } from './paid-before.js';
 
 /** Name of the insured vehicle within the record. */
 const OURS = 'insured-vehicle';
@@ -57,7 +58,7 @@ export async function assembleAccident(
           },
     mutualSettlementAsked: false,
     exclusions: [],
-    alreadyPaid: [],
+    alreadyPaid: await paidBefore(tx, claim),
   };
 }
 

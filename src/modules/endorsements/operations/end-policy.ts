@@ -48,7 +48,7 @@ export function endPolicy(ctx: Ctx, input: EndPolicy): Promise<Outcome> {
   );
 }
 
-async function withdrawPending(tx: TxCtx, policyId: string): Promise<void> {
+export async function withdrawPending(tx: TxCtx, policyId: string): Promise<void> {
   const found = await pendingOf(tx, policyId, null);
   const pending = found && (await lockEndorsement(tx, found.id));
   if (pending?.state !== 'AWAITING_PAYMENT' || pending.chargeId === null) return;

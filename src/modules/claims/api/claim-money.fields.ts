@@ -1,0 +1,90 @@
+import { Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import type { Ctx as Context } from '../../../kernel/ctx.js';
+import { Defect } from '../../../kernel/failure.js';
+import { wireId } from '../../../kernel/ids.js';
+import { NOTHING, sum } from '../../../kernel/money.js';
+import { payoutsBySubject, PayoutType, receiptsByCause } from '../../billing/index.js';
+import { ActionAvailability, actionOf, asNode, Money, moneyOf } from '../../platform/index.js';
+import { policyById } from '../../policies/index.js';
+import { Party, partyById } from '../../registry/index.js';
+import type { Claim as ClaimRecord } from '../claim.js';
+import type { Recovery as RecoveryRecord } from '../claims-money.js';
+import { ClaimMoneyRefusals } from '../claims-money.refusals.js';
+import { recoveriesByClaim } from '../claims-money.store.js';
+import { policiesByClaim } from '../claims.store.js';
+import { judgeClaimAct } from '../operations/claim-terms.js';
+import { type RecoveryCommand, recoveryLife } from '../recovery.life.js';
+import { seesWhole } from '../view.js';
+import { Claim } from './claim.type.js';
+import { Recovery } from './claim-money.type.js';
+
+@Resolver(() => Claim)
+export class ClaimMoneyFields {
+  @FieldResolver(() => [PayoutType], {
+    nullable: true,
+    description:
+      'Payouts, partial and advance ones included; null when CLAIM_SCOPE hides amounts, or for others’ policies.',
+  })
+  async payouts(@Root() claim: ClaimRecord, @Ctx() ctx: Context): Promise<object[] | null> {
+    if (!(await seesAmounts(ctx, claim))) return null;
+    return (await ctx.loader(payoutsBySubject).load(claim.id)).map((payout) => asNode('Payout', payout));
+  }
+  @FieldResolver(() => [Recovery], { description: 'Money claimed back, newest first.' })
+  async recoveries(@Root() claim: ClaimRecord, @Ctx() ctx: Context): Promise<RecoveryRecord[]> {
+    return (await ctx.loader(recoveriesByClaim).load(claim.id)).map((recovery) => asNode('Recovery', recovery));
+  }
+}
+
+/** The insurer's people see amounts; a partner those under its own policies, where its agreement opens them. */
+async function seesAmounts(ctx: Context, claim: ClaimRecord): Promise<boolean> {
+  if (ctx.actor.partnerId === null) return true;
+  if (!seesWhole(ctx, claim)) return false;
+  const rows = await ctx.loader(policiesByClaim).load(claim.id);
+  const found = await Promise.all(rows.map(({ policyId }) => ctx.loader(policyById).load(policyId)));
+  const placed = found.flatMap((policy) => (policy ? [{ boundUnderId: policy.boundUnderId }] : []));
+  return (await judgeClaimAct(ctx, ctx.actor.partnerId, 'AMOUNTS', placed)) === null;
+}
+
+@Resolver(() => Recovery)
+export class RecoveryFields {
+  @FieldResolver(() => ID, { description: 'Opaque id.' })
+  id(@Root() recovery: RecoveryRecord): string {
+    return wireId('Recovery', recovery.id);
+  }
+  @FieldResolver(() => Party, { description: 'Against whom.' })
+  async against(@Root() { againstId }: RecoveryRecord, @Ctx() ctx: Context): Promise<object> {
+    const found = await ctx.loader(partyById).load(againstId);
+    if (!found) throw new Defect('whoever sees a recovery sees against whom');
+    return found;
+  }
+  @FieldResolver()
+  amount(@Root() { amount }: RecoveryRecord): Money {
+    return moneyOf(amount);
+  }
+  @FieldResolver(() => Money, { description: 'Already back.' })
+  async recovered(@Root() { id }: RecoveryRecord, @Ctx() ctx: Context): Promise<Money> {
+    const receipts = await ctx.loader(receiptsByCause).load(id);
+    return moneyOf(receipts.length === 0 ? NOTHING : sum(receipts.map(({ amount }) => amount)));
+  }
+  @FieldResolver()
+  availableActions(@Root() { state }: RecoveryRecord, @Ctx() ctx: Context): ActionAvailability[] {
+    const facts = [
+      { name: 'state', value: state },
+      { name: 'open', value: recoveryLife.open(state).join(' ') || '-' },
+    ];
+    const closedBy = (command: RecoveryCommand) =>
+      recoveryLife.may(state, command) ? null : { code: ClaimMoneyRefusals.RECOVERY_STATE, facts };
+    return [
+      ...actionOf(ctx, {
+        mutation: 'recoveryReceive',
+        permission: 'recovery:receive',
+        closedBy: closedBy('receive'),
+      }),
+      ...actionOf(ctx, {
+        mutation: 'recoveryAbandon',
+        permission: 'recovery:pursue',
+        closedBy: closedBy('abandon'),
+      }),
+    ];
+  }
+}

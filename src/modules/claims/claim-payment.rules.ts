@@ -1,0 +1,99 @@
+/** How much of a claim may be paid, to whom, by whom. Pure. */
+import { formatYuan, type Money, money, NOTHING, sum } from '../../kernel/money.js';
+import type { RefusalItem } from '../../kernel/refusal.js';
+import type { PayoutKind } from '../billing/index.js';
+import type { ClaimPayment, PaymentStatement, Recovery } from './claims-money.js';
+import { ClaimMoneyRefusals } from './claims-money.refusals.js';
+
+const AMOUNT = ['input', 'amount', 'amount'];
+
+/** What of a sheet the payments have left; negative when more was paid ahead than is payable. */
+export function leftOf(payable: Money, payments: readonly Pick<ClaimPayment, 'amount'>[]): Money {
+  return money(payable.fen - sum(payments.map(({ amount }) => amount)).fen);
+}
+
+/** Why an amount cannot be paid as this kind; null when it can. The final payment takes the last fen, and nothing follows it but another sheet. */
+export function amountFault(
+  kind: Exclude<PayoutKind, 'ADVANCE'>,
+  amount: Money,
+  { payable, sequence }: { readonly payable: Money; readonly sequence: number },
+  payments: readonly Pick<ClaimPayment, 'kind' | 'amount' | 'sheet'>[],
+): RefusalItem | null {
+  if (payments.some((payment) => payment.kind === 'FINAL' && payment.sheet === sequence))
+    return { code: ClaimMoneyRefusals.PAYMENT_IS_FINAL };
+  const left = leftOf(payable, payments);
+  const outstanding = left.fen > 0n ? left : NOTHING;
+  const facts = [
+    { name: 'outstanding', value: formatYuan(outstanding), unit: 'CNY' },
+    { name: 'offered', value: formatYuan(amount), unit: 'CNY' },
+  ];
+  const wouldPass = [
+    {
+      field: AMOUNT,
+      value: formatYuan(outstanding),
+      message: { zh: '全部未付金额', en: 'all that is still to be paid' },
+    },
+  ];
+  if (kind === 'FINAL')
+    return amount.fen === outstanding.fen
+      ? null
+      : { code: ClaimMoneyRefusals.PAYMENT_NOT_FINAL, field: AMOUNT, facts, wouldPass };
+  // A part leaves something: the rest, however small, is the final payment.
+  return amount.fen > 0n && amount.fen < outstanding.fen
+    ? null
+    : { code: ClaimMoneyRefusals.PAYMENT_EXCEEDS_SHEET, field: AMOUNT, facts };
+}
+
+/**
+ * An insured who has not compensated the victim is not paid the third-party part (IL 65): without proof, no more than the
+ * own part goes to the insured. Null when it may be paid.
+ */
+export function victimFault(asked: {
+  readonly amount: Money;
+  readonly toInsured: boolean;
+  readonly proven: boolean;
+  /** What the sheet pays for the insured's own losses. */
+  readonly own: Money;
+  /** What went to the insured without proof before. */
+  readonly paidBefore: Money;
+}): RefusalItem | null {
+  const { amount, toInsured, proven, own, paidBefore } = asked;
+  if (!toInsured || proven) return null;
+  const left = own.fen - paidBefore.fen;
+  if (amount.fen <= left) return null;
+  return {
+    code: ClaimMoneyRefusals.VICTIM_NOT_COMPENSATED,
+    field: AMOUNT,
+    facts: [{ name: 'own', value: formatYuan(left > 0n ? money(left) : NOTHING), unit: 'CNY' }],
+  };
+}
+
+export interface Ordered {
+  readonly kind: PayoutKind;
+  readonly amount: Money;
+  readonly payeeId: string;
+}
+
+/** In what two people's orders differ. */
+export function differences(a: Ordered, b: Ordered): string[] {
+  return [
+    ...(a.kind === b.kind ? [] : ['kind']),
+    ...(a.amount.fen === b.amount.fen ? [] : ['amount']),
+    ...(a.payeeId === b.payeeId ? [] : ['payeeId']),
+  ];
+}
+
+/** What everybody says of a place now: a person's later word replaces the earlier. */
+export function standing(statements: readonly PaymentStatement[], place: number): PaymentStatement[] {
+  const of = statements.filter((statement) => statement.place === place);
+  return [...new Map(of.map((statement) => [statement.staffId, statement])).values()];
+}
+
+/** What may still be claimed back: what was paid out, less what is pursued or came back. Of a recovery given up, only what came in counts. */
+export function recoverable(
+  paid: Money,
+  recoveries: readonly { readonly state: Recovery['state']; readonly amount: Money; readonly received: Money }[],
+): Money {
+  const taken = sum(recoveries.map(({ state, amount, received }) => (state === 'ABANDONED' ? received : amount)));
+  return paid.fen > taken.fen ? money(paid.fen - taken.fen) : NOTHING;
+}

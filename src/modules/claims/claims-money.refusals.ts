@@ -1,0 +1,52 @@
+import { onConstraint } from '../../kernel/pg-errors.js';
+import { defineRefusals } from '../../kernel/refusal.js';
+
+export const ClaimMoneyRefusals = defineRefusals('claims', {
+  PAYMENT_EXCEEDS_SHEET: {
+    zh: '本案尚可支付 {outstanding} 元,不能支付 {offered} 元。',
+    en: '{outstanding} is still to be paid on this claim, not {offered}.',
+  },
+  PAYMENT_NOT_FINAL: {
+    zh: '末次付款须为全部未付金额 {outstanding} 元。',
+    en: 'A final payment is all that is still to be paid: {outstanding}.',
+  },
+  PAYMENT_IS_FINAL: {
+    zh: '末次付款已办理,不再支付。',
+    en: 'The final payment was ordered; nothing more is paid.',
+  },
+  PAYMENT_BY_APPROVER: {
+    zh: '定损、理算或核赔本案的人员不得办理付款。',
+    en: 'Whoever assessed, calculated or approved the claim does not pay it.',
+  },
+  PAYMENT_NEEDS_SECOND: {
+    zh: '与另一人的付款申请不一致:{differs}。先由填错的人更正。',
+    en: 'This differs from what the other person ordered: {differs}. Whoever was wrong orders it again first.',
+  },
+  VICTIM_NOT_COMPENSATED: {
+    zh: '被保险人未向受害人赔偿的,不得向其支付第三者部分;目前可向其支付 {own} 元。',
+    en: 'An insured who has not compensated the victim is not paid the third-party part; {own} may be paid now.',
+  },
+  ADVANCE_EXCEEDS: {
+    zh: '此类垫付或预付最多还可支付 {left} 元。',
+    en: 'At most {left} may still be paid ahead on this ground.',
+  },
+  ADVANCE_NEEDS_PROOF: {
+    zh: '须有:{missing}。',
+    en: 'Needed first: {missing}.',
+  },
+  RECOVERY_STATE: {
+    zh: '追偿处于 {state} 状态,不能这样做;可做:{open}。',
+    en: 'Not possible while the recovery is {state}; open: {open}.',
+  },
+  RECOVERY_EXCEEDS: {
+    zh: '追偿不能超过 {most} 元。',
+    en: 'No more than {most} can be recovered.',
+  },
+  RECOVERY_EXISTS: {
+    zh: '对同一方以同一理由的追偿正在进行。',
+    en: 'A recovery on this ground against this party is open already.',
+  },
+});
+
+onConstraint('claim_payments_one_final', { code: ClaimMoneyRefusals.PAYMENT_IS_FINAL });
+onConstraint('claim_recoveries_one_open', { code: ClaimMoneyRefusals.RECOVERY_EXISTS, field: ['input', 'against'] });

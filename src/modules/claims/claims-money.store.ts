@@ -1,0 +1,147 @@
+/** Statements on a claim's money. The claim is locked by whoever writes; reads begin at `scoped`. */
+import { and, asc, desc, eq, sql } from 'drizzle-orm';
+import type { ReadCtx, TxCtx } from '../../kernel/ctx.js';
+import { type Instant, instantOf } from '../../kernel/dates.js';
+import { anyUuid } from '../../kernel/db/any-of.js';
+import { byId, listsBy } from '../../kernel/loaders.js';
+import { KernelRefusals, Refusal } from '../../kernel/refusal.js';
+import { scoped } from '../platform/index.js';
+import type { PolicyKind } from '../products/index.js';
+import type { ClaimPayee } from './claim.js';
+import type { ClaimPayment, PaidClaim, PaymentStatement, Recovery } from './claims-money.js';
+import { claimPayments, claimPaymentStatements, claimRecoveries, paidClaims } from './claims-money.tables.js';
+import { claimPayees } from './claims.tables.js';
+
+const ofClaim = ({ claimId }: { readonly claimId: string }): string => claimId;
+
+/** In the order in which they were made. */
+export const paymentsByClaim = listsBy<ClaimPayment>(
+  'paymentsByClaim',
+  (ctx, ids) =>
+    ctx.db
+      .select()
+      .from(claimPayments)
+      .where(and(scoped(ctx, { partnerId: claimPayments.partnerId }), anyUuid(claimPayments.claimId, ids)))
+      .orderBy(asc(claimPayments.orderedAt), asc(claimPayments.payoutId)),
+  ofClaim,
+);
+
+export async function paymentOfPayout(ctx: ReadCtx, payoutId: string): Promise<ClaimPayment | null> {
+  const rows = await ctx.db
+    .select()
+    .from(claimPayments)
+    .where(and(scoped(ctx, { partnerId: claimPayments.partnerId }), anyUuid(claimPayments.payoutId, [payoutId])));
+  return rows[0] ?? null;
+}
+
+export async function insertPayment(tx: TxCtx, payment: ClaimPayment): Promise<void> {
+  await tx.db.insert(claimPayments).values(payment);
+}
+
+export function statementsOf(tx: TxCtx, claimId: string): Promise<PaymentStatement[]> {
+  return tx.db
+    .select()
+    .from(claimPaymentStatements)
+    .where(
+      and(
+        scoped(tx, { partnerId: claimPaymentStatements.partnerId }),
+        anyUuid(claimPaymentStatements.claimId, [claimId]),
+      ),
+    )
+    .orderBy(asc(claimPaymentStatements.sequence));
+}
+
+export async function insertStatement(tx: TxCtx, statement: PaymentStatement): Promise<void> {
+  await tx.db.insert(claimPaymentStatements).values(statement);
+}
+
+/** An account as it was given to a claim; its newest transfer may go to it. */
+export async function claimPayeeById(tx: TxCtx, id: string): Promise<ClaimPayee | null> {
+  const rows = await tx.db
+    .select()
+    .from(claimPayees)
+    .where(and(scoped(tx, { partnerId: claimPayees.partnerId }), anyUuid(claimPayees.id, [id])));
+  return rows[0] ?? null;
+}
+
+// ── recoveries ──
+
+const recoveryReach = { partnerId: claimRecoveries.partnerId } as const;
+
+export const recoveryById = byId<Recovery>('recoveryById', (ctx, ids) =>
+  ctx.db
+    .select()
+    .from(claimRecoveries)
+    .where(and(scoped(ctx, recoveryReach), anyUuid(claimRecoveries.id, ids))),
+);
+
+/** Newest first. */
+export const recoveriesByClaim = listsBy<Recovery>(
+  'recoveriesByClaim',
+  (ctx, ids) =>
+    ctx.db
+      .select()
+      .from(claimRecoveries)
+      .where(and(scoped(ctx, recoveryReach), anyUuid(claimRecoveries.claimId, ids)))
+      .orderBy(desc(claimRecoveries.openedAt), desc(claimRecoveries.id)),
+  ofClaim,
+);
+
+export async function insertRecovery(tx: TxCtx, recovery: Recovery): Promise<void> {
+  await tx.db.insert(claimRecoveries).values(recovery);
+}
+
+export async function lockRecovery(tx: TxCtx, id: string): Promise<Recovery | null> {
+  const rows = await tx.db
+    .select()
+    .from(claimRecoveries)
+    .where(and(scoped(tx, recoveryReach), anyUuid(claimRecoveries.id, [id])))
+    .for('update');
+  return rows[0] ?? null;
+}
+
+export async function moveRecovery(
+  tx: TxCtx,
+  recovery: Recovery,
+  change: Partial<Pick<Recovery, 'state' | 'reason' | 'endedAt'>>,
+): Promise<void> {
+  const moved = await tx.db
+    .update(claimRecoveries)
+    .set({ ...change, revision: recovery.revision + 1 })
+    .where(
+      and(
+        eq(claimRecoveries.partnerId, recovery.partnerId),
+        eq(claimRecoveries.id, recovery.id),
+        eq(claimRecoveries.revision, recovery.revision),
+      ),
+    )
+    .returning({ id: claimRecoveries.id });
+  if (moved.length === 0) throw new Refusal({ code: KernelRefusals.CONFLICT });
+}
+
+// ── what a later premium asks about ──
+
+/** Once per claim and policy: the first money that arrives counts. */
+export async function insertPaidClaims(tx: TxCtx, rows: readonly PaidClaim[]): Promise<void> {
+  if (rows.length > 0)
+    await tx.db
+      .insert(paidClaims)
+      .values([...rows])
+      .onConflictDoNothing();
+}
+
+/**
+ * Bare facts across partners: when losses of a vehicle happened for which money was paid under a kind of cover, paid in
+ * `[from, until)`. Never whose policy, never how much.
+ */
+export async function paidClaimsOf(
+  ctx: ReadCtx,
+  vehicle: { readonly subjectId: string; readonly policyKind: PolicyKind },
+  window: { readonly from: Instant; readonly until: Instant },
+): Promise<{ readonly occurredAt: Instant; readonly paidAt: Instant }[]> {
+  const rows = await ctx.db.execute<{ occurred_at: string; paid_at: string }>(
+    sql`select occurred_at::text, paid_at::text from app.paid_claims_of(${vehicle.subjectId}, ${vehicle.policyKind}, ${window.from}, ${window.until})`,
+  );
+  const read = (text: string): Instant => instantOf(Date.parse(text.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00')));
+  return rows.map((row) => ({ occurredAt: read(row.occurred_at), paidAt: read(row.paid_at) }));
+}

@@ -1,0 +1,119 @@
+/** What every payment of a claim begins with: the account it goes to, who orders it, and the payout itself. */
+import type { TxCtx } from '../../../kernel/ctx.js';
+import { dayOf } from '../../../kernel/dates.js';
+import { Defect } from '../../../kernel/failure.js';
+import { type Id, wireId } from '../../../kernel/ids.js';
+import type { Money } from '../../../kernel/money.js';
+import { NOT_FOUND } from '../../../kernel/paging.js';
+import { Problems, Refusal } from '../../../kernel/refusal.js';
+import {
+  namePayee,
+  orderPayout,
+  type Payout,
+  type PayoutKind,
+  payoutsBySubject,
+  registerPayeeSource,
+} from '../../billing/index.js';
+import { ProductRefusals } from '../../products/index.js';
+import { partyById } from '../../registry/index.js';
+import { amountFault, lossKindOf } from '../authority.rules.js';
+import type { Claim, ClaimPayee } from '../claim.js';
+import { differences, standing } from '../claim-payment.rules.js';
+import { ClaimMoneyEvents } from '../claims-money.events.js';
+import { ClaimMoneyRefusals } from '../claims-money.refusals.js';
+import { claimPayeeById, insertStatement, statementsOf } from '../claims-money.store.js';
+import { moveClaim, payeesByClaim } from '../claims.store.js';
+import { authorityTermsOn } from '../published/authority.js';
+import { claimantIdsOf, rungOfActor, tell } from './handle-claim.js';
+
+// A payout that came back is sent on to an account as it was given to the claim.
+registerPayeeSource('Payee', claimPayeeById);
+
+export interface PaymentOrdered {
+  readonly kind: PayoutKind;
+  readonly amount: Money;
+  readonly payee: ClaimPayee;
+}
+
+const PAYEE = ['input', 'payeeId'];
+
+export async function payeeOf(tx: TxCtx, claim: Claim, payeeId: string): Promise<ClaimPayee> {
+  const payee = (await tx.loader(payeesByClaim).load(claim.id)).find(({ id }) => id === payeeId);
+  if (!payee) throw new Refusal(NOT_FOUND(PAYEE));
+  return payee;
+}
+
+/** The insured of a policy of the claim: the same record, or another of the same identity document. */
+export async function isInsured(tx: TxCtx, claim: Claim, payee: ClaimPayee): Promise<boolean> {
+  const insured = await claimantIdsOf(tx, claim);
+  const people = await Promise.all([payee.partyId, ...insured].map((id) => tx.loader(partyById).load(id)));
+  const [paid, ...others] = people.map((party) => party?.subjectId ?? null);
+  return insured.includes(payee.partyId) || (paid != null && others.includes(paid));
+}
+
+/**
+ * Whether the payment is made now, and who ordered it first. Within one's own authority one person orders; above it the
+ * first word waits for a second person's, who must say the same. Refuses: SAME_PERSON, PAYMENT_NEEDS_SECOND.
+ */
+export async function secondPerson(
+  tx: TxCtx,
+  claim: Claim,
+  { kind, amount, payee }: PaymentOrdered,
+): Promise<{ readonly firstById: string | null } | 'WAITS'> {
+  const staffId = tx.actor.id;
+  if (staffId === null) throw new Defect('only people order payments');
+  if (amountFault(amount, lossKindOf(claim), rungOfActor(tx), authorityTermsOn(dayOf(tx.now))) === null)
+    return { firstById: null };
+  const place = (await tx.loader(payoutsBySubject).load(claim.id)).length + 1;
+  const earlier = await statementsOf(tx, claim.id);
+  const said = { kind, amount, payeeId: payee.id };
+  const words = standing(earlier, place);
+  const others = words.filter((word) => word.staffId !== staffId);
+  const agreeing = others.find((other) => differences(other, said).length === 0);
+  if (agreeing) return { firstById: agreeing.staffId };
+  const mine = words.find((word) => word.staffId === staffId);
+  if (mine && differences(mine, said).length === 0)
+    throw new Refusal({
+      code: ProductRefusals.SAME_PERSON,
+      message: { zh: '须由另一人再次确认。', en: 'A second person must say the same.' },
+    });
+  const [other] = others;
+  if (other && !mine)
+    throw new Refusal({
+      code: ClaimMoneyRefusals.PAYMENT_NEEDS_SECOND,
+      facts: [{ name: 'differs', value: differences(other, said).join(' ') }],
+    });
+  const { partnerId, id: claimId } = claim;
+  await insertStatement(tx, {
+    ...said,
+    partnerId,
+    claimId,
+    sequence: earlier.length + 1,
+    place,
+    staffId,
+    statedAt: tx.now,
+  });
+  await moveClaim(tx, claim, claim.state);
+  await tell(tx, claim, ClaimMoneyEvents['claim.payment_stated']);
+  return 'WAITS';
+}
+
+/** Owed to the payee, as the next payout of the claim; whether the account is its holder's is asked before it is sent. */
+export async function order(tx: TxCtx, claim: Claim, ordered: PaymentOrdered, provider: string): Promise<Payout> {
+  const { partnerId, outletId, id } = claim;
+  const { payee, kind, amount } = ordered;
+  const party = await tx.loader(partyById).load(payee.partyId);
+  if (!party) throw new Defect('a payee has no party');
+  const partyId = party.kind === 'PERSON' ? wireId('Person', party.id) : wireId('Organisation', party.id);
+  const problems = new Problems();
+  const account = await namePayee(
+    tx,
+    { partnerId, holder: { partyId }, accountNumber: payee.accountNumber, bank: payee.bank, field: PAYEE },
+    problems,
+  );
+  problems.refuseIfAny();
+  if (!account) throw new Defect('an account was refused without a reason');
+  const sequence = (await tx.loader(payoutsBySubject).load(id)).length + 1;
+  const subject: { kind: 'Claim'; id: Id<'Claim'> } = { kind: 'Claim', id };
+  return orderPayout(tx, { partnerId, outletId, subject, sequence, kind, amount, payeeId: account.id, provider });
+}
