@@ -8,6 +8,7 @@ import '../modules/performance/index.js';
 import '../modules/endorsements/index.js';
 import '../modules/policies/index.js';
 import '../modules/quotes/index.js';
+import '../modules/renewals/index.js';
 
 export interface RunningJobs {
   stop(): Promise<void>;

@@ -3,6 +3,14 @@ import { trustedId } from '../kernel/ids.js';
 import { react } from '../modules/platform/index.js';
 import { onEndorsementPaid, onEndorsementUnpaid } from '../modules/endorsements/index.js';
 import { onPaymentReceived } from '../modules/policies/index.js';
+import {
+  onAgreementMoved,
+  onOfferAgain,
+  onOfferOver,
+  onPolicyEnded,
+  onPolicyEndorsed,
+  onPolicyIssued,
+} from '../modules/renewals/index.js';
 import { bindQuote, releaseQuote } from '../modules/quotes/index.js';
 import { onChargeExpired } from '../modules/underwriting/index.js';
 
@@ -23,4 +31,13 @@ export function wireReactions(): void {
   // An application that came to nothing: its quote is open again while the price stands.
   for (const over of ['declined', 'withdrawn', 'expired', 'not_issued'])
     react(`application.${over}`, (tx, { subject }) => releaseQuote(tx, trustedId('Application', subject.id)));
+  // What becomes of an offer and of policies moves their renewal.
+  react('policy.issued', onPolicyIssued);
+  for (const over of ['expired', 'withdrawn', 'refused']) react(`quote.${over}`, onOfferOver);
+  for (const again of ['reopened', 'repriced']) react(`quote.${again}`, onOfferAgain);
+  for (const end of ['ending_early', 'cancelled', 'voided', 'terminated']) react(`policy.${end}`, onPolicyEnded);
+  react('policy.endorsed', onPolicyEndorsed);
+  // Another version in force may say that the insurer renews.
+  for (const moved of ['activated', 'version_ended', 'suspended', 'resumed', 'terminated', 'expired'])
+    react(`agreement.${moved}`, onAgreementMoved);
 }

@@ -21,6 +21,7 @@ import {
 } from '../modules/platform/index.js';
 import { performanceResolvers } from '../modules/performance/index.js';
 import { endorsementsResolvers } from '../modules/endorsements/index.js';
+import { renewalsResolvers } from '../modules/renewals/index.js';
 import { productsResolvers } from '../modules/products/index.js';
 import { policiesResolvers } from '../modules/policies/index.js';
 import {
@@ -83,6 +84,7 @@ export const resolvers = [
   QuoteCompareResolver,
   ComparisonRowFields,
   ComparisonCellFields,
+  ...renewalsResolvers,
   ...performanceResolvers,
 ];
 

@@ -46,6 +46,8 @@ export const ID_PREFIXES = {
   Delivery: 'dlv',
   AgreementImpact: 'imp',
   Endorsement: 'edm',
+  Renewal: 'ren',
+  RenewalRun: 'rnr',
   Event: 'evt',
   AuditRecord: 'aud',
   Operation: 'opr',

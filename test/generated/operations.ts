@@ -174,6 +174,16 @@ export type Action =
   | 'REFERRAL_DECIDE'
   /** `refundConfirm`. */
   | 'REFUND_CONFIRM'
+  /** `renewalAccept`. */
+  | 'RENEWAL_ACCEPT'
+  /** `renewalDecline`. */
+  | 'RENEWAL_DECLINE'
+  /** `renewalQuote`. */
+  | 'RENEWAL_QUOTE'
+  /** `renewalQuotesPrepare`. */
+  | 'RENEWAL_QUOTES_PREPARE'
+  /** `renewalWithhold`. */
+  | 'RENEWAL_WITHHOLD'
   /** `standardTermsDraft`. */
   | 'STANDARD_TERMS_DRAFT'
   /** `standardTermsPublish`. */
@@ -1221,7 +1231,7 @@ export type ClauseParameterName =
   | 'BUSINESS_LINES_ALLOWED'
   /** Codes of claim acts. */
   | 'CLAIM_SCOPE_ACTS'
-  /** Fraction of net premium, per line, group, region. */
+  /** Fraction of net premium, per kind, line (new business, renewal), group, region. */
   | 'COMMISSION_RATE_VALUE'
   /** Codes of coverages. */
   | 'COVERAGES_ALLOWED'
@@ -1769,6 +1779,14 @@ export type DateTimeRangeInput = {
   from?: InputMaybe<Scalars['DateTime']['input']>;
   /** First instant excluded. */
   until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Days, both included. */
+export type DayRangeInput = {
+  /** First day. */
+  from: Scalars['Date']['input'];
+  /** Last day. */
+  until: Scalars['Date']['input'];
 };
 
 /** Why or why not, step by step. Asking writes nothing. */
@@ -3154,6 +3172,16 @@ export type Mutation = {
   referralDecide?: Maybe<ReferralDecidePayload>;
   /** Says that the bank has paid a refund out that no provider carries out, or that came back from it. */
   refundConfirm?: Maybe<RefundConfirmPayload>;
+  /** Takes an option of a renewal: the new period begins when the old one ends. */
+  renewalAccept?: Maybe<RenewalAcceptPayload>;
+  /** Records that the customer does not renew, also after the end. */
+  renewalDecline?: Maybe<RenewalDeclinePayload>;
+  /** Prices a renewal: as last year, and with other options beside it. */
+  renewalQuote?: Maybe<RenewalQuotePayload>;
+  /** Prepares the quotes of everything that ends in a span; runs as a job, read with `renewalRun`. */
+  renewalQuotesPrepare?: Maybe<RenewalQuotesPreparePayload>;
+  /** Insurer: does not offer commercial cover again; compulsory cover stays on offer. */
+  renewalWithhold?: Maybe<RenewalWithholdPayload>;
   /** Drafts standard terms, checked whole. */
   standardTermsDraft?: Maybe<StandardTermsDraftPayload>;
   /** Publishes a draft of standard terms; the version before is superseded. */
@@ -3466,6 +3494,36 @@ export type MutationRefundConfirmArgs = {
 
 
 /** Writes: one business action each, in the order of the document. Null with an error means nothing is known to have happened: ask `operation`. */
+export type MutationRenewalAcceptArgs = {
+  input: RenewalAcceptInput;
+};
+
+
+/** Writes: one business action each, in the order of the document. Null with an error means nothing is known to have happened: ask `operation`. */
+export type MutationRenewalDeclineArgs = {
+  input: RenewalDeclineInput;
+};
+
+
+/** Writes: one business action each, in the order of the document. Null with an error means nothing is known to have happened: ask `operation`. */
+export type MutationRenewalQuoteArgs = {
+  input: RenewalQuoteInput;
+};
+
+
+/** Writes: one business action each, in the order of the document. Null with an error means nothing is known to have happened: ask `operation`. */
+export type MutationRenewalQuotesPrepareArgs = {
+  input: RenewalQuotesPrepareInput;
+};
+
+
+/** Writes: one business action each, in the order of the document. Null with an error means nothing is known to have happened: ask `operation`. */
+export type MutationRenewalWithholdArgs = {
+  input: RenewalWithholdInput;
+};
+
+
+/** Writes: one business action each, in the order of the document. Null with an error means nothing is known to have happened: ask `operation`. */
 export type MutationStandardTermsDraftArgs = {
   input: StandardTermsDraftInput;
 };
@@ -3762,6 +3820,8 @@ export type PageInfo = {
 
 /** Where a parameter applies. All absent: everywhere. */
 export type ParameterScopeInput = {
+  /** New business, or renewals; of commission rates. */
+  businessLine?: InputMaybe<SoldLine>;
   /** One coverage. */
   coverage?: InputMaybe<CoverageCode>;
   /** One service metric. */
@@ -4567,6 +4627,8 @@ export type Policy = Actionable & Node & {
   queryNumber?: Maybe<Scalars['String']['output']>;
   /** The vehicle across its business with you. */
   registeredVehicle: Vehicle;
+  /** Its renewal; null until it is on the work list. */
+  renewal?: Maybe<Renewal>;
   /** Rises with every change: your `expectedVersion`. */
   revision: Scalars['Int']['output'];
   /** How it stands now: cover begins and ends by the clock. */
@@ -4979,6 +5041,38 @@ export type PremiumLinesArgs = {
   coverage?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What one reason does to one line. */
+export type PremiumChange = {
+  __typename?: 'PremiumChange';
+  /** What it does to the line; negative makes it cheaper. */
+  amount: Money;
+  /** Reason. */
+  kind: PremiumChangeReason;
+  /** In words fit for the customer. */
+  text: Scalars['String']['output'];
+};
+
+/** What changes a premium. */
+export type PremiumChangeReason =
+  /** Claims or accidents of the past term. */
+  | 'CLAIMS'
+  /** Other coverages, limits or deductibles. */
+  | 'COVERAGE'
+  /** No-claim level, or float of compulsory cover. */
+  | 'NO_CLAIM_LEVEL'
+  /** Autonomous pricing factor. */
+  | 'PRICING_FACTOR'
+  /** Another version of the tables. */
+  | 'TARIFF'
+  /** Vehicle tax. */
+  | 'TAX'
+  /** Age and actual value of the vehicle. */
+  | 'VALUE'
+  /** Facts of the vehicle. */
+  | 'VEHICLE'
+  /** Violation record. */
+  | 'VIOLATIONS';
+
 /** One step of a premium. The amounts of all lines add up to the premium, to the fen. */
 export type PremiumLine = {
   __typename?: 'PremiumLine';
@@ -5386,6 +5480,14 @@ export type Query = {
   referrals?: Maybe<ReferralConnection>;
   /** Refunds, newest first. */
   refunds?: Maybe<RefundConnection>;
+  /** One renewal; null when it is not there, or not yours. */
+  renewal?: Maybe<Renewal>;
+  /** How far the renewals of a span came. */
+  renewalFunnel?: Maybe<Array<RenewalFunnelRow>>;
+  /** One preparation of quotes, with its progress; null when it is not there, or not yours. */
+  renewalRun?: Maybe<RenewalRun>;
+  /** Work list of renewals. */
+  renewals?: Maybe<RenewalConnection>;
   /** The insurer's standard terms, newest first; a partner sees those of its own kind that were published. */
   standardTerms?: Maybe<StandardTermsConnection>;
   /** One tariff version, as premium lines cite it; without a version the one in force today. Null when there is none. */
@@ -5691,6 +5793,36 @@ export type QueryRefundsArgs = {
 
 
 /** Reads. Every field is nullable: null with an error is a failure or a missing permission, null without one is “not there, or not yours”. */
+export type QueryRenewalArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reads. Every field is nullable: null with an error is a failure or a missing permission, null without one is “not there, or not yours”. */
+export type QueryRenewalFunnelArgs = {
+  by?: RenewalFunnelGroup;
+  due: DayRangeInput;
+};
+
+
+/** Reads. Every field is nullable: null with an error is a failure or a missing permission, null without one is “not there, or not yours”. */
+export type QueryRenewalRunArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reads. Every field is nullable: null with an error is a failure or a missing permission, null without one is “not there, or not yours”. */
+export type QueryRenewalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RenewalFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: RenewalOrder;
+};
+
+
+/** Reads. Every field is nullable: null with an error is a failure or a missing permission, null without one is “not there, or not yours”. */
 export type QueryStandardTermsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5758,6 +5890,8 @@ export type Quote = Actionable & Node & {
   producer?: Maybe<Producer>;
   /** The vehicle across its business with you; null when only this quote was granted to you. */
   registeredVehicle?: Maybe<Vehicle>;
+  /** Renewal that it is the newest quote of; null for new business, and once another took its place. */
+  renews?: Maybe<Renewal>;
   /** Rises with every change: your `expectedVersion`. */
   revision: Scalars['Int']['output'];
   /** How it stands now; EXPIRED from the very end of its validity. */
@@ -6494,6 +6628,8 @@ export type RefusalCode =
   | 'PRODUCT_STATE'
   /** The validity of this quote ended at {validUntil}. */
   | 'QUOTE_EXPIRED'
+  /** An option of this quote is taken with {operation}. */
+  | 'QUOTE_LINE'
   /** Not possible while the quote is {state}; open: {open}. */
   | 'QUOTE_STATE'
   /** The record at the industry platform has changed since the quote ({kind}). What was paid goes back in full; quote again. */
@@ -6506,6 +6642,20 @@ export type RefusalCode =
   | 'REFUND_BY_PROVIDER'
   /** Not possible while the refund is {state}; open: {open}. */
   | 'REFUND_STATE'
+  /** The car was insured before it was registered; for commercial cover give plate and first registration in `vehicle`, or have the plate endorsed first. */
+  | 'RENEWAL_NEEDS_PLATE'
+  /** Nothing that could be quoted is due in this time. */
+  | 'RENEWAL_NOTHING_DUE'
+  /** A renewal begins at {startsAt}: neither overlap nor gap. */
+  | 'RENEWAL_PERIOD'
+  /** Not possible while the renewal is {state}; open: {open}. */
+  | 'RENEWAL_STATE'
+  /** The window of this renewal opens at {opensAt}. */
+  | 'RENEWAL_TOO_EARLY'
+  /** Cover ended more than {days} days ago: ask for a price as new business. */
+  | 'RENEWAL_TOO_LATE'
+  /** The insurer does not offer commercial cover again: {reason} */
+  | 'RENEWAL_WITHHELD'
   /** The same person may not do both steps. */
   | 'SAME_PERSON'
   /** You cannot give rights that you do not hold: {missing}. */
@@ -6581,6 +6731,486 @@ export type RegistrationInput =
   { plate: PlateInput; unregistered?: never; }
   |  /** Not yet registered: the invoice stands in for the plate. */
   { plate?: never; unregistered: UnregisteredInput; };
+
+/** Renewal (续保) of one vehicle: policies that end together, the offer, what became of it. */
+export type Renewal = Actionable & Node & {
+  __typename?: 'Renewal';
+  /** When an option was taken; null before. */
+  acceptedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What came of an option that was taken; null before, and when nothing came of it. */
+  application?: Maybe<Application>;
+  /** What is open to you, and why not. */
+  availableActions: Array<ActionAvailability>;
+  /** Old against new, line by line, with what each reason does to it; null without a quote. */
+  comparison?: Maybe<RenewalComparison>;
+  /** End of the earliest of its policies. */
+  dueAt: Scalars['DateTime']['output'];
+  /** Policies that end, without those that ended early. */
+  expiring: Array<Policy>;
+  /** Days without cover, if renewed now, or as it was renewed; the longest of its policies, 0 when seamless. */
+  gapDays: Scalars['Int']['output'];
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Why the insurer does not offer commercial cover again; null when it does. */
+  insurerReason?: Maybe<Scalars['String']['output']>;
+  /** When cover ended without renewal; stays when it is renewed late. Null when seamless. */
+  lapsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Remark on the loss; null without one. */
+  lossNote?: Maybe<Scalars['String']['output']>;
+  /** Why it was lost; null when it was not. */
+  lossReason?: Maybe<RenewalLossReason>;
+  /** Days before the end of the last notice that was due (`renewal.notice_due`); null before the first. */
+  noticedDays?: Maybe<Scalars['Int']['output']>;
+  /** What to tell the customer now: the end, gaps, fine, no-claim level. */
+  notices: Array<RenewalNotice>;
+  /** Outlet that placed what expires; null for none. */
+  outlet?: Maybe<Outlet>;
+  /** Whose it is, by the agreement in force. */
+  owner: RenewalOwner;
+  /** Salesperson who placed it; null for none. */
+  producer?: Maybe<Producer>;
+  /** Newest quote made for it; null until then. */
+  quote?: Maybe<Quote>;
+  /** When the first offer was made; null before. */
+  quotedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the new policies were issued; null before. */
+  renewedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Policies that renew them; empty until issued. */
+  renewedBy: Array<Policy>;
+  /** Rises with every change: your `expectedVersion`. */
+  revision: Scalars['Int']['output'];
+  /** How it stands now. */
+  state: RenewalState;
+  /** Vehicle. */
+  vehicle: Vehicle;
+  /** First instant an option may be taken, by region and kind of cover; a quote may be made before. */
+  windowOpensAt: Scalars['DateTime']['output'];
+};
+
+/** Takes an option of a renewal: the new period begins when the old one ends. */
+export type RenewalAcceptInput = {
+  /** What the customer gives. */
+  acceptance: AcceptanceInput;
+  /** The `revision` you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own number, unique in your partner. Of the application. */
+  externalRef?: InputMaybe<Scalars['String']['input']>;
+  /** Your key, 1–128 visible characters: same key and input, same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Option of its quote. */
+  optionId: Scalars['ID']['input'];
+  /** Salesperson; default the quote's. */
+  producerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Renewal. */
+  renewalId: Scalars['ID']['input'];
+};
+
+/** Answer of `renewalAccept`. */
+export type RenewalAcceptPayload = MutationPayload & {
+  __typename?: 'RenewalAcceptPayload';
+  /** The application, decided or referred; null when refused. */
+  application?: Maybe<Application>;
+  /** Key seen before. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why not; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Old premium against new, of the option as last year. */
+export type RenewalComparison = {
+  __typename?: 'RenewalComparison';
+  /** New payable; null while it is not on offer. */
+  after?: Maybe<Money>;
+  /** Old payable: premiums and vehicle tax. */
+  before: Money;
+  /** Float of compulsory cover now, A1–A6; null for none. */
+  floatAfter?: Maybe<Scalars['String']['output']>;
+  /** Float of compulsory cover before, A1–A6; null for none. */
+  floatBefore?: Maybe<Scalars['String']['output']>;
+  /** No-claim level now; null without commercial cover. */
+  noClaimLevelAfter?: Maybe<Scalars['Int']['output']>;
+  /** No-claim level before; null without commercial cover. */
+  noClaimLevelBefore?: Maybe<Scalars['Int']['output']>;
+  /** Row by row: coverages, services, tax. */
+  rows: Array<RenewalRow>;
+};
+
+/** Page of renewals. */
+export type RenewalConnection = {
+  __typename?: 'RenewalConnection';
+  /** With cursors. */
+  edges: Array<RenewalEdge>;
+  /** Items. */
+  nodes: Array<Renewal>;
+  /** Where it ends. */
+  pageInfo: PageInfo;
+  /** Counted and charged only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Records that the customer does not renew. */
+export type RenewalDeclineInput = {
+  /** The `revision` you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your key, 1–128 visible characters: same key and input, same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why lost. */
+  lossReason: RenewalLossReasonStated;
+  /** Remark, one line of at most 200 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Renewal. */
+  renewalId: Scalars['ID']['input'];
+};
+
+/** Answer of `renewalDecline`. */
+export type RenewalDeclinePayload = MutationPayload & {
+  __typename?: 'RenewalDeclinePayload';
+  /** The renewal, lost; null when refused. */
+  renewal?: Maybe<Renewal>;
+  /** Key seen before. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why not; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Item of a RenewalConnection. */
+export type RenewalEdge = {
+  __typename?: 'RenewalEdge';
+  /** Sealed cursor. */
+  cursor: Scalars['String']['output'];
+  /** Item. */
+  node: Renewal;
+};
+
+/** Which renewals; all conditions must hold. */
+export type RenewalFilter = {
+  /** Days of the ends. */
+  due?: InputMaybe<DayRangeInput>;
+  /** Outlet and those below. */
+  outletId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whose they are. */
+  owner?: InputMaybe<RenewalOwner>;
+  /** Salesperson. */
+  producerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Start of plate, VIN or the policyholder's name, or a policy number, whole. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** Any of these states. */
+  states?: InputMaybe<Array<RenewalState>>;
+};
+
+/** By what the funnel is counted. */
+export type RenewalFunnelGroup =
+  /** Month of the end, in China standard time. */
+  | 'MONTH'
+  /** Outlet. */
+  | 'OUTLET'
+  /** Salesperson. */
+  | 'PRODUCER';
+
+/** Renewals of one month, outlet or salesperson by how far they came. Policies that ended early are left out. */
+export type RenewalFunnelRow = {
+  __typename?: 'RenewalFunnelRow';
+  /** Accepted. */
+  accepted: Scalars['Int']['output'];
+  /** Commercial cover not offered again. */
+  declinedByInsurer: Scalars['Int']['output'];
+  /** Due. */
+  due: Scalars['Int']['output'];
+  /** Told of the end. */
+  invited: Scalars['Int']['output'];
+  /** Month as `2026-12`, or id of the outlet or salesperson; null where there is none. */
+  key?: Maybe<Scalars['String']['output']>;
+  /** Lapsed. */
+  lapsed: Scalars['Int']['output'];
+  /** Lost. */
+  lost: Scalars['Int']['output'];
+  /** Lost, by reason; reasons that nobody gave are left out. */
+  lostBy: Array<RenewalLossCount>;
+  /** Quoted. */
+  quoted: Scalars['Int']['output'];
+  /** Renewed ÷ due (续保率), a fraction with four decimals; null when nothing was due. */
+  renewalRate?: Maybe<Scalars['Decimal']['output']>;
+  /** Renewed, late ones among them. */
+  renewed: Scalars['Int']['output'];
+  /** Renewed late, with a gap. */
+  renewedLate: Scalars['Int']['output'];
+};
+
+/** Count of one loss reason. */
+export type RenewalLossCount = {
+  __typename?: 'RenewalLossCount';
+  /** Renewals. */
+  count: Scalars['Int']['output'];
+  /** Why. */
+  reason: RenewalLossReason;
+};
+
+/** Why a customer was lost. */
+export type RenewalLossReason =
+  /** Other insurer. */
+  | 'COMPETITOR'
+  /** Found by the gateway at the end: the vehicle was covered again, through whomever. */
+  | 'COVERED_ELSEWHERE'
+  /** Customer not reached. */
+  | 'NOT_REACHED'
+  /** Other; say what in the note. */
+  | 'OTHER'
+  /** Price. */
+  | 'PRICE'
+  /** Service. */
+  | 'SERVICE'
+  /** Vehicle scrapped. */
+  | 'VEHICLE_SCRAPPED'
+  /** Vehicle sold. */
+  | 'VEHICLE_SOLD';
+
+/** Why a customer is lost, as you say it. */
+export type RenewalLossReasonStated =
+  /** Other insurer. */
+  | 'COMPETITOR'
+  /** Customer not reached. */
+  | 'NOT_REACHED'
+  /** Other; say what in the note. */
+  | 'OTHER'
+  /** Price. */
+  | 'PRICE'
+  /** Service. */
+  | 'SERVICE'
+  /** Vehicle scrapped. */
+  | 'VEHICLE_SCRAPPED'
+  /** Vehicle sold. */
+  | 'VEHICLE_SOLD';
+
+/** Something to tell the customer. */
+export type RenewalNotice = {
+  __typename?: 'RenewalNotice';
+  /** Which. */
+  code: RenewalNoticeCode;
+  /** In words. */
+  message: Scalars['String']['output'];
+};
+
+/** What the customer is to be told. */
+export type RenewalNoticeCode =
+  /** Commercial cover has ended: gap. */
+  | 'COMMERCIAL_LAPSED'
+  /** Commercial cover is not offered again. */
+  | 'COMMERCIAL_WITHHELD'
+  /** Compulsory cover has ended: gap, impound and fine. */
+  | 'COMPULSORY_LAPSED'
+  /** When cover ends. */
+  | 'ENDS_SOON'
+  /** What a longer gap does to the no-claim level. */
+  | 'NO_CLAIM_AT_RISK'
+  /** The window is open and there is no offer. */
+  | 'NO_OFFER_STANDS';
+
+/** Order of renewals. */
+export type RenewalOrder =
+  /** Due soonest first. */
+  | 'DUE_SOONEST'
+  /** Most likely to be lost first: open without offer, lapsed, quoted, upcoming; each by due date. */
+  | 'LAPSE_RISK';
+
+/** Whose a renewal is, by clause RENEWAL_OWNERSHIP of the agreement in force. */
+export type RenewalOwner =
+  /** Insurer: its own people ask the customer. */
+  | 'INSURER'
+  /** Partner that placed what expires. */
+  | 'PLACING_PARTNER';
+
+/** Prices a renewal: as last year, and with other options beside it. */
+export type RenewalQuoteInput = {
+  /** Discount asked for on the commercial part as last year, a fraction; default none. */
+  discount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Your own number, unique in your partner. Of the quote. */
+  externalRef?: InputMaybe<Scalars['String']['input']>;
+  /** Your key, 1–128 visible characters: same key and input, same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Further options, 0–5, beside `RENEWAL`, which is as last year; they begin where the old cover ends. */
+  options?: InputMaybe<Array<QuoteOptionInput>>;
+  /** Renewal. */
+  renewalId: Scalars['ID']['input'];
+  /** The vehicle as it is now, whole, when facts changed; default as the policies say it. */
+  vehicle?: InputMaybe<VehicleInput>;
+};
+
+/** Answer of `renewalQuote`. */
+export type RenewalQuotePayload = MutationPayload & {
+  __typename?: 'RenewalQuotePayload';
+  /** The renewal with its offer; null when refused. */
+  renewal?: Maybe<Renewal>;
+  /** Key seen before. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why not; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Prepares the quotes of everything that ends in a span and has no offer that stands. */
+export type RenewalQuotesPrepareInput = {
+  /** Days of the ends, at most 93. */
+  due: DayRangeInput;
+  /** Your key, 1–128 visible characters: same key and input, same answer. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Answer of `renewalQuotesPrepare`. */
+export type RenewalQuotesPreparePayload = MutationPayload & {
+  __typename?: 'RenewalQuotesPreparePayload';
+  /** Key seen before. */
+  replayed: Scalars['Boolean']['output'];
+  /** The preparation, just begun; null when refused. */
+  run?: Maybe<RenewalRun>;
+  /** Why not; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** One line, old beside new. */
+export type RenewalRow = {
+  __typename?: 'RenewalRow';
+  /** New; null when gone. */
+  after?: Maybe<Money>;
+  /** Old; null when new. */
+  before?: Maybe<Money>;
+  /** Coverage; null for services and tax. */
+  coverage?: Maybe<CoverageCode>;
+  /** In words. */
+  label: Scalars['String']['output'];
+  /** Why it changed; the amounts add up to the difference, to the fen. Empty when it did not. */
+  reasons: Array<PremiumChange>;
+};
+
+/** Preparation of the quotes of everything that ends in a span; runs as a job. */
+export type RenewalRun = Node & {
+  __typename?: 'RenewalRun';
+  /** When it was asked for. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Done so far. */
+  doneCount: Scalars['Int']['output'];
+  /** When it was done; null while it runs. */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Done, as a fraction; 1 when it is done. */
+  progress: Scalars['Decimal']['output'];
+  /** Of those, quoted. */
+  quotedCount: Scalars['Int']['output'];
+  /** Of those, without a quote. */
+  refusedCount: Scalars['Int']['output'];
+  /** How each renewal ended. */
+  rows?: Maybe<RenewalRunRowConnection>;
+  /** Of those, left as they were. */
+  skippedCount: Scalars['Int']['output'];
+  /** How far it is. */
+  state: RenewalRunState;
+  /** Renewals found in the span. */
+  totalCount: Scalars['Int']['output'];
+};
+
+
+/** Preparation of the quotes of everything that ends in a span; runs as a job. */
+export type RenewalRunRowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  outcome?: InputMaybe<RenewalRunOutcome>;
+};
+
+/** How the preparation of one renewal ended. */
+export type RenewalRunOutcome =
+  /** Quoted. */
+  | 'QUOTED'
+  /** No quote; `codes` says why. */
+  | 'REFUSED'
+  /** Left as it was: an offer stands, or it moved meanwhile. */
+  | 'SKIPPED';
+
+/** How the preparation of one renewal ended. */
+export type RenewalRunRow = {
+  __typename?: 'RenewalRunRow';
+  /** Codes of what stood against it, or why it was left; empty when quoted. */
+  codes: Array<Scalars['String']['output']>;
+  /** How. */
+  outcome: RenewalRunOutcome;
+  /** Its quote; null without one. */
+  quote?: Maybe<Quote>;
+  /** Renewal. */
+  renewal: Renewal;
+};
+
+/** Page of rows of a preparation. */
+export type RenewalRunRowConnection = {
+  __typename?: 'RenewalRunRowConnection';
+  /** With cursors. */
+  edges: Array<RenewalRunRowEdge>;
+  /** Items. */
+  nodes: Array<RenewalRunRow>;
+  /** Where it ends. */
+  pageInfo: PageInfo;
+  /** Counted and charged only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Item of a RenewalRunRowConnection. */
+export type RenewalRunRowEdge = {
+  __typename?: 'RenewalRunRowEdge';
+  /** Sealed cursor. */
+  cursor: Scalars['String']['output'];
+  /** Item. */
+  node: RenewalRunRow;
+};
+
+/** How far a preparation is. */
+export type RenewalRunState =
+  /** Done. */
+  | 'DONE'
+  /** Under way; figures so far. */
+  | 'RUNNING';
+
+/** Life of a renewal. */
+export type RenewalState =
+  /** An option was taken; its application is under way. */
+  | 'ACCEPTED'
+  /** The policies ended early: nothing to renew. */
+  | 'CLOSED'
+  /** Only commercial cover expires, and the insurer does not offer it again. */
+  | 'INSURER_DECLINED'
+  /** Cover ended without renewal; can still be renewed late, with a gap. */
+  | 'LAPSED'
+  /** Customer went elsewhere, or gave the vehicle away. */
+  | 'LOST'
+  /** Window open, no offer that stands. */
+  | 'OPEN'
+  /** An offer stands; taken from the opening of the window on. */
+  | 'QUOTED'
+  /** New policies issued. */
+  | 'RENEWED'
+  /** On the work list, window not open, no offer. */
+  | 'UPCOMING';
+
+/** Insurer: does not offer commercial cover again; compulsory cover stays on offer. */
+export type RenewalWithholdInput = {
+  /** The `revision` you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your key, 1–128 visible characters: same key and input, same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Reason, one line, readable by partner and customer. */
+  reason: Scalars['String']['input'];
+  /** Renewal. */
+  renewalId: Scalars['ID']['input'];
+};
+
+/** Answer of `renewalWithhold`. */
+export type RenewalWithholdPayload = MutationPayload & {
+  __typename?: 'RenewalWithholdPayload';
+  /** The renewal, compulsory cover only; null when refused. */
+  renewal?: Maybe<Renewal>;
+  /** Key seen before. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why not; empty when done. */
+  userErrors: Array<UserError>;
+};
 
 /** Citation of one rule, precise enough to look it up. */
 export type RuleCitation = {
@@ -6745,6 +7375,13 @@ export type SignedOffer = {
   /** Exact bytes it signs: premiums, input hash, tariff and agreement versions, expiry. */
   payload: Scalars['String']['output'];
 };
+
+/** What a policy that is sold is. */
+export type SoldLine =
+  /** New business (新保). */
+  | 'NEW_BUSINESS'
+  /** Follows a policy that you placed (续保). */
+  | 'RENEWAL';
 
 /** Approved special agreement (特别约定). */
 export type SpecialAgreement = {
@@ -7544,6 +8181,8 @@ export type StandardTermsChangesQuery = { __typename?: 'Query', node?:
     | { __typename?: 'QuoteOption' }
     | { __typename?: 'Referral' }
     | { __typename?: 'Refund' }
+    | { __typename?: 'Renewal' }
+    | { __typename?: 'RenewalRun' }
     | { __typename?: 'StandardTerms', id: string, changesSince: Array<{ __typename?: 'TermChange', number: string, parameter?: ClauseParameterName | null, before?: string | null, after?: string | null }>, document?: { __typename?: 'File', name: string, contentType: string, state: FileState, download?: { __typename?: 'DownloadLink', url: string } | null } | null }
     | { __typename?: 'Tariff' }
     | { __typename?: 'Vehicle' }
@@ -7634,6 +8273,8 @@ export type AgreementVersionByIdQuery = { __typename?: 'Query', node?:
     | { __typename?: 'QuoteOption' }
     | { __typename?: 'Referral' }
     | { __typename?: 'Refund' }
+    | { __typename?: 'Renewal' }
+    | { __typename?: 'RenewalRun' }
     | { __typename?: 'StandardTerms' }
     | { __typename?: 'Tariff' }
     | { __typename?: 'Vehicle' }
@@ -7676,6 +8317,8 @@ export type AgreementPaperQuery = { __typename?: 'Query', node?:
     | { __typename?: 'QuoteOption' }
     | { __typename?: 'Referral' }
     | { __typename?: 'Refund' }
+    | { __typename?: 'Renewal' }
+    | { __typename?: 'RenewalRun' }
     | { __typename?: 'StandardTerms' }
     | { __typename?: 'Tariff' }
     | { __typename?: 'Vehicle' }
@@ -7713,6 +8356,7 @@ export type ChargeCardFragment = { __typename?: 'Charge', id: string, revision: 
     | { __typename?: 'Quote', id: string }
     | { __typename?: 'Referral', id: string }
     | { __typename?: 'Refund', id: string }
+    | { __typename?: 'Renewal', id: string }
     | { __typename?: 'StandardTerms', id: string }
    | null, paymentOrder?: { __typename?: 'PaymentOrder', id: string, revision: number, number: string, externalRef?: string | null, state: PaymentOrderState, method: PaymentMethod, payUrl?: string | null, expiresAt: string, paidAt?: string | null, amount: { __typename?: 'Money', amount: string, currency: Currency }, payer:
       | { __typename?: 'Organisation', id: string, name: { __typename?: 'MaskedString', masked: string } }
@@ -7740,6 +8384,7 @@ export type ChargeByLookupQuery = { __typename?: 'Query', charge?: { __typename?
       | { __typename?: 'Quote', id: string }
       | { __typename?: 'Referral', id: string }
       | { __typename?: 'Refund', id: string }
+      | { __typename?: 'Renewal', id: string }
       | { __typename?: 'StandardTerms', id: string }
      | null, paymentOrder?: { __typename?: 'PaymentOrder', id: string, revision: number, number: string, externalRef?: string | null, state: PaymentOrderState, method: PaymentMethod, payUrl?: string | null, expiresAt: string, paidAt?: string | null, amount: { __typename?: 'Money', amount: string, currency: Currency }, payer:
         | { __typename?: 'Organisation', id: string, name: { __typename?: 'MaskedString', masked: string } }
@@ -7770,6 +8415,7 @@ export type ChargeSearchQuery = { __typename?: 'Query', charges?: { __typename?:
         | { __typename?: 'Quote', id: string }
         | { __typename?: 'Referral', id: string }
         | { __typename?: 'Refund', id: string }
+        | { __typename?: 'Renewal', id: string }
         | { __typename?: 'StandardTerms', id: string }
        | null, paymentOrder?: { __typename?: 'PaymentOrder', id: string, revision: number, number: string, externalRef?: string | null, state: PaymentOrderState, method: PaymentMethod, payUrl?: string | null, expiresAt: string, paidAt?: string | null, amount: { __typename?: 'Money', amount: string, currency: Currency }, payer:
           | { __typename?: 'Organisation', id: string, name: { __typename?: 'MaskedString', masked: string } }
@@ -7835,6 +8481,8 @@ export type RefundSearchQuery = { __typename?: 'Query', refunds?: { __typename?:
         | { __typename?: 'QuoteOption', id: string }
         | { __typename?: 'Referral', id: string }
         | { __typename?: 'Refund', id: string }
+        | { __typename?: 'Renewal', id: string }
+        | { __typename?: 'RenewalRun', id: string }
         | { __typename?: 'StandardTerms', id: string }
         | { __typename?: 'Tariff', id: string }
         | { __typename?: 'Vehicle', id: string }
@@ -7876,6 +8524,8 @@ export type BillingNodeQuery = { __typename?: 'Query', node?:
     | { __typename?: 'QuoteOption', id: string }
     | { __typename?: 'Referral', id: string }
     | { __typename?: 'Refund', number: string, id: string }
+    | { __typename?: 'Renewal', id: string }
+    | { __typename?: 'RenewalRun', id: string }
     | { __typename?: 'StandardTerms', id: string }
     | { __typename?: 'Tariff', id: string }
     | { __typename?: 'Vehicle', id: string }
@@ -8076,6 +8726,8 @@ type Open_Referral_Fragment = { __typename?: 'Referral', id: string, revision: n
 
 type Open_Refund_Fragment = { __typename?: 'Refund', id: string, revision: number, availableActions: Array<{ __typename?: 'ActionAvailability', action: Action, available: boolean, code?: RefusalCode | null, reason?: string | null, opensAt?: string | null, closesAt?: string | null, clause?: { __typename?: 'ClauseCitation', number: string, title: string } | null }> };
 
+type Open_Renewal_Fragment = { __typename?: 'Renewal', id: string, revision: number, availableActions: Array<{ __typename?: 'ActionAvailability', action: Action, available: boolean, code?: RefusalCode | null, reason?: string | null, opensAt?: string | null, closesAt?: string | null, clause?: { __typename?: 'ClauseCitation', number: string, title: string } | null }> };
+
 type Open_StandardTerms_Fragment = { __typename?: 'StandardTerms', id: string, revision: number, availableActions: Array<{ __typename?: 'ActionAvailability', action: Action, available: boolean, code?: RefusalCode | null, reason?: string | null, opensAt?: string | null, closesAt?: string | null, clause?: { __typename?: 'ClauseCitation', number: string, title: string } | null }> };
 
 export type OpenFragment =
@@ -8094,6 +8746,7 @@ export type OpenFragment =
   | Open_Quote_Fragment
   | Open_Referral_Fragment
   | Open_Refund_Fragment
+  | Open_Renewal_Fragment
   | Open_StandardTerms_Fragment
 ;
 
@@ -8170,6 +8823,11 @@ export type DidItBindQuery = { __typename?: 'Query', operation?: { __typename?: 
       | { __typename?: 'QuoteWithdrawPayload', userErrors: Array<{ __typename?: 'UserError', code: RefusalCode, message: string, field?: Array<string> | null, clause?: { __typename?: 'ClauseCitation', key: ClauseKey, number: string, title: string, agreementVersion?: { __typename?: 'AgreementVersion', sequence: number, agreement: { __typename?: 'Agreement', number: string } } | null } | null, rule?: { __typename?: 'RuleCitation', source: RuleSource, document: string, table?: string | null, row?: string | null, rule: string, text: string } | null, facts: Array<{ __typename?: 'Fact', name: string, value: string, unit?: string | null }>, wouldPass: Array<{ __typename?: 'InputSuggestion', field: Array<string>, value: string, message: string }> }> }
       | { __typename?: 'ReferralDecidePayload', userErrors: Array<{ __typename?: 'UserError', code: RefusalCode, message: string, field?: Array<string> | null, clause?: { __typename?: 'ClauseCitation', key: ClauseKey, number: string, title: string, agreementVersion?: { __typename?: 'AgreementVersion', sequence: number, agreement: { __typename?: 'Agreement', number: string } } | null } | null, rule?: { __typename?: 'RuleCitation', source: RuleSource, document: string, table?: string | null, row?: string | null, rule: string, text: string } | null, facts: Array<{ __typename?: 'Fact', name: string, value: string, unit?: string | null }>, wouldPass: Array<{ __typename?: 'InputSuggestion', field: Array<string>, value: string, message: string }> }> }
       | { __typename?: 'RefundConfirmPayload', userErrors: Array<{ __typename?: 'UserError', code: RefusalCode, message: string, field?: Array<string> | null, clause?: { __typename?: 'ClauseCitation', key: ClauseKey, number: string, title: string, agreementVersion?: { __typename?: 'AgreementVersion', sequence: number, agreement: { __typename?: 'Agreement', number: string } } | null } | null, rule?: { __typename?: 'RuleCitation', source: RuleSource, document: string, table?: string | null, row?: string | null, rule: string, text: string } | null, facts: Array<{ __typename?: 'Fact', name: string, value: string, unit?: string | null }>, wouldPass: Array<{ __typename?: 'InputSuggestion', field: Array<string>, value: string, message: string }> }> }
+      | { __typename?: 'RenewalAcceptPayload', userErrors: Array<{ __typename?: 'UserError', code: RefusalCode, message: string, field?: Array<string> | null, clause?: { __typename?: 'ClauseCitation', key: ClauseKey, number: string, title: string, agreementVersion?: { __typename?: 'AgreementVersion', sequence: number, agreement: { __typename?: 'Agreement', number: string } } | null } | null, rule?: { __typename?: 'RuleCitation', source: RuleSource, document: string, table?: string | null, row?: string | null, rule: string, text: string } | null, facts: Array<{ __typename?: 'Fact', name: string, value: string, unit?: string | null }>, wouldPass: Array<{ __typename?: 'InputSuggestion', field: Array<string>, value: string, message: string }> }> }
+      | { __typename?: 'RenewalDeclinePayload', userErrors: Array<{ __typename?: 'UserError', code: RefusalCode, message: string, field?: Array<string> | null, clause?: { __typename?: 'ClauseCitation', key: ClauseKey, number: string, title: string, agreementVersion?: { __typename?: 'AgreementVersion', sequence: number, agreement: { __typename?: 'Agreement', number: string } } | null } | null, rule?: { __typename?: 'RuleCitation', source: RuleSource, document: string, table?: string | null, row?: string | null, rule: string, text: string } | null, facts: Array<{ __typename?: 'Fact', name: string, value: string, unit?: string | null }>, wouldPass: Array<{ __typename?: 'InputSuggestion', field: Array<string>, value: string, message: string }> }> }
+      | { __typename?: 'RenewalQuotePayload', userErrors: Array<{ __typename?: 'UserError', code: RefusalCode, message: string, field?: Array<string> | null, clause?: { __typename?: 'ClauseCitation', key: ClauseKey, number: string, title: string, agreementVersion?: { __typename?: 'AgreementVersion', sequence: number, agreement: { __typename?: 'Agreement', number: string } } | null } | null, rule?: { __typename?: 'RuleCitation', source: RuleSource, document: string, table?: string | null, row?: string | null, rule: string, text: string } | null, facts: Array<{ __typename?: 'Fact', name: string, value: string, unit?: string | null }>, wouldPass: Array<{ __typename?: 'InputSuggestion', field: Array<string>, value: string, message: string }> }> }
+      | { __typename?: 'RenewalQuotesPreparePayload', userErrors: Array<{ __typename?: 'UserError', code: RefusalCode, message: string, field?: Array<string> | null, clause?: { __typename?: 'ClauseCitation', key: ClauseKey, number: string, title: string, agreementVersion?: { __typename?: 'AgreementVersion', sequence: number, agreement: { __typename?: 'Agreement', number: string } } | null } | null, rule?: { __typename?: 'RuleCitation', source: RuleSource, document: string, table?: string | null, row?: string | null, rule: string, text: string } | null, facts: Array<{ __typename?: 'Fact', name: string, value: string, unit?: string | null }>, wouldPass: Array<{ __typename?: 'InputSuggestion', field: Array<string>, value: string, message: string }> }> }
+      | { __typename?: 'RenewalWithholdPayload', userErrors: Array<{ __typename?: 'UserError', code: RefusalCode, message: string, field?: Array<string> | null, clause?: { __typename?: 'ClauseCitation', key: ClauseKey, number: string, title: string, agreementVersion?: { __typename?: 'AgreementVersion', sequence: number, agreement: { __typename?: 'Agreement', number: string } } | null } | null, rule?: { __typename?: 'RuleCitation', source: RuleSource, document: string, table?: string | null, row?: string | null, rule: string, text: string } | null, facts: Array<{ __typename?: 'Fact', name: string, value: string, unit?: string | null }>, wouldPass: Array<{ __typename?: 'InputSuggestion', field: Array<string>, value: string, message: string }> }> }
       | { __typename?: 'StandardTermsDraftPayload', userErrors: Array<{ __typename?: 'UserError', code: RefusalCode, message: string, field?: Array<string> | null, clause?: { __typename?: 'ClauseCitation', key: ClauseKey, number: string, title: string, agreementVersion?: { __typename?: 'AgreementVersion', sequence: number, agreement: { __typename?: 'Agreement', number: string } } | null } | null, rule?: { __typename?: 'RuleCitation', source: RuleSource, document: string, table?: string | null, row?: string | null, rule: string, text: string } | null, facts: Array<{ __typename?: 'Fact', name: string, value: string, unit?: string | null }>, wouldPass: Array<{ __typename?: 'InputSuggestion', field: Array<string>, value: string, message: string }> }> }
       | { __typename?: 'StandardTermsPublishPayload', userErrors: Array<{ __typename?: 'UserError', code: RefusalCode, message: string, field?: Array<string> | null, clause?: { __typename?: 'ClauseCitation', key: ClauseKey, number: string, title: string, agreementVersion?: { __typename?: 'AgreementVersion', sequence: number, agreement: { __typename?: 'Agreement', number: string } } | null } | null, rule?: { __typename?: 'RuleCitation', source: RuleSource, document: string, table?: string | null, row?: string | null, rule: string, text: string } | null, facts: Array<{ __typename?: 'Fact', name: string, value: string, unit?: string | null }>, wouldPass: Array<{ __typename?: 'InputSuggestion', field: Array<string>, value: string, message: string }> }> }
       | { __typename?: 'TariffPublishPayload', userErrors: Array<{ __typename?: 'UserError', code: RefusalCode, message: string, field?: Array<string> | null, clause?: { __typename?: 'ClauseCitation', key: ClauseKey, number: string, title: string, agreementVersion?: { __typename?: 'AgreementVersion', sequence: number, agreement: { __typename?: 'Agreement', number: string } } | null } | null, rule?: { __typename?: 'RuleCitation', source: RuleSource, document: string, table?: string | null, row?: string | null, rule: string, text: string } | null, facts: Array<{ __typename?: 'Fact', name: string, value: string, unit?: string | null }>, wouldPass: Array<{ __typename?: 'InputSuggestion', field: Array<string>, value: string, message: string }> }> }
@@ -8242,6 +8900,8 @@ export type FileByIdQuery = { __typename?: 'Query', node?:
     | { __typename?: 'QuoteOption' }
     | { __typename?: 'Referral' }
     | { __typename?: 'Refund' }
+    | { __typename?: 'Renewal' }
+    | { __typename?: 'RenewalRun' }
     | { __typename?: 'StandardTerms' }
     | { __typename?: 'Tariff' }
     | { __typename?: 'Vehicle' }
@@ -8605,6 +9265,11 @@ export type DidItCommitQuery = { __typename?: 'Query', operation?: { __typename?
       | { __typename?: 'QuoteWithdrawPayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
       | { __typename?: 'ReferralDecidePayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
       | { __typename?: 'RefundConfirmPayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
+      | { __typename?: 'RenewalAcceptPayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
+      | { __typename?: 'RenewalDeclinePayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
+      | { __typename?: 'RenewalQuotePayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
+      | { __typename?: 'RenewalQuotesPreparePayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
+      | { __typename?: 'RenewalWithholdPayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
       | { __typename?: 'StandardTermsDraftPayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
       | { __typename?: 'StandardTermsPublishPayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }
       | { __typename?: 'TariffPublishPayload', replayed: boolean, userErrors: Array<{ __typename?: 'UserError', code: RefusalCode }> }

@@ -10,5 +10,6 @@ export {
   onEndorsementPaid,
   onEndorsementUnpaid,
 } from './operations/apply-jobs.js';
+export { commercialTariffs, compulsoryTariffs } from './rerate.js';
 export { slipsJob } from './operations/make-slips.js';
 export { endorsementsResolvers } from './api/resolvers.js';
