@@ -1,5 +1,5 @@
 /** Statements on renewals and their expiring policies. Writes need a `TxCtx`; reads begin at `scoped`. */
-import { and, eq, isNull, lte, or, sql } from 'drizzle-orm';
+import { and, eq, isNull, lt, lte, or, sql } from 'drizzle-orm';
 import type { ReadCtx, TxCtx } from '../../kernel/ctx.js';
 import type { Instant } from '../../kernel/dates.js';
 import { anyText, anyUuid } from '../../kernel/db/any-of.js';
@@ -174,7 +174,7 @@ export function applicationsToList(
     .where(
       and(
         scoped(ctx, { partnerId: policies.partnerId }),
-        lte(policies.endsAt, span.until),
+        lt(policies.endsAt, span.until),
         sql`${policies.endsAt} > ${span.from}`,
         unlisted,
       ),

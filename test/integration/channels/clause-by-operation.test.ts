@@ -4,7 +4,7 @@
  * read off the catalogue and the page, so a clause that nobody asks, a row that names a clause it never refuses by, and a
  * room that comes without asking what waits for it, are red.
  */
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { type OperationRow, operations } from '../../../src/app/operations.js';
 import { wireId } from '../../../src/kernel/ids.js';
 import type { ClauseKey } from '../../../src/modules/channels/agreement.js';
@@ -14,7 +14,7 @@ import { localDate } from '../../../src/kernel/dates.js';
 import type { ClausesGiven } from '../../kit/channels-fixture.js';
 import type { EndorsementChangeInput } from '../../generated/operations.js';
 import type { Client } from '../../kit/gateway.js';
-import { endorsementWorld, type EndorsementWorld } from '../../kit/endorsement-world.js';
+import { renewalWorld, type RenewalWorld } from '../../kit/renewal-world.js';
 import { takingOf } from '../../kit/acceptance.js';
 import {
   anOption,
@@ -25,6 +25,7 @@ import {
   DAMAGE,
   EVERYTHING,
   keyed,
+  MORNING,
   newKey,
   nextTerms,
   type Seller,
@@ -81,23 +82,29 @@ interface Heard {
     readonly agreementVersion: { readonly id: string } | null;
   } | null;
 }
+type QuoteHeard = { readonly options: readonly { readonly refusals: readonly Heard[] }[] } | null;
+interface HeardPayload {
+  readonly quote?: QuoteHeard;
+  readonly renewal?: { readonly quote: QuoteHeard } | null;
+  readonly userErrors: readonly Heard[];
+}
 const ERRORS = 'code clause { key number agreementVersion { id } }';
 const QUOTED = `quote { options { refusals { ${ERRORS} } } }`;
 
-let world: EndorsementWorld;
+let world: RenewalWorld;
 let underwriter: Client;
 
 /** Sends a mutation and answers every refusal in its payload, that of the whole and those of single options. */
 async function hear(caller: Pick<Client, 'send'>, field: string, input: object, below = ''): Promise<Heard[]> {
   const name = `${field.charAt(0).toUpperCase()}${field.slice(1)}`;
   const document = `mutation Hear${name}($input: ${name}Input!) { ${field}(input: $input) { ${below} userErrors { ${ERRORS} } } }`;
-  const answer = await caller.send<
-    Record<string, { quote?: { options: { refusals: Heard[] }[] } | null; userErrors: Heard[] }>,
-    object
-  >(document, { input: keyed(input as { idempotencyKey?: string }) });
+  const answer = await caller.send<Record<string, HeardPayload>, object>(document, {
+    input: keyed(input as { idempotencyKey?: string }),
+  });
   const payload = answer.data?.[field];
   if (!payload) throw new Error(answer.text);
-  return [...payload.userErrors, ...(payload.quote?.options ?? []).flatMap(({ refusals }) => refusals)];
+  const quote = payload.quote ?? payload.renewal?.quote;
+  return [...payload.userErrors, ...(quote?.options ?? []).flatMap(({ refusals }) => refusals)];
 }
 
 /** Everything that comes before the act, and then the act: between the two the agreement may change. */
@@ -153,7 +160,33 @@ const ACTS: Readonly<Record<string, Prepare>> = {
     const input = { endorsementId, expectedVersion, previewDigest, signature: world.signature(), materials: [] };
     return () => hear(seller, 'endorsementConfirm', input);
   },
+  async renewalQuote(seller) {
+    const renewalId = await dueOf(seller);
+    return () => hear(seller, 'renewalQuote', { renewalId, discount: '0.05' }, `renewal { ${QUOTED} }`);
+  },
+  async renewalAccept(seller) {
+    const renewalId = await dueOf(seller);
+    await world.quoteRenewal(seller, { renewalId });
+    const taking = await world.taking(seller, renewalId);
+    return () => hear(seller, 'renewalAccept', taking);
+  },
+  async renewalDecline(seller) {
+    const renewalId = await dueOf(seller);
+    const { revision: expectedVersion } = await world.readRenewal(renewalId, seller);
+    return () => hear(seller, 'renewalDecline', { renewalId, expectedVersion, lossReason: 'OTHER' });
+  },
+  async renewalQuotesPrepare(seller) {
+    await dueOf(seller);
+    const due = { from: '2027-11-01', until: '2027-11-30' };
+    return () => hear(seller, 'renewalQuotesPrepare', { due });
+  },
 };
+
+/** A renewal ten days before its end, a year after everything else here. */
+async function dueOf(seller: Seller): Promise<string> {
+  world.clock.at(MORNING);
+  return (await world.due(seller, 10)).renewal.id;
+}
 /** Acts on something whose own terms must stand: the agreement is narrow from the start, and what comes before does not ask that clause. */
 const NARROW_BEFORE: Readonly<Record<string, readonly ClauseKey[]>> = {
   quoteAddOption: ['COVERAGES', 'SUM_INSURED_LIMIT', 'PRICING_BAND', 'DISCOUNT_AUTHORITY'],
@@ -165,9 +198,12 @@ const ROWS = Object.entries(operations as Readonly<Record<string, OperationRow>>
 const KEYS = clauseKeys();
 
 beforeAll(async () => {
-  world = await endorsementWorld();
+  world = await renewalWorld();
   await world.partner(); // brings the institutions
   underwriter = await world.staff(['UNDERWRITER'], 3);
+});
+beforeEach(() => {
+  world.clock.at(MORNING);
 });
 afterAll(() => world.stop());
 
@@ -263,7 +299,6 @@ describe('clauses whose operations are still to come', () => {
   /** Facts that pass WIDE and not NARROW. */
   const FACTS: Readonly<Record<string, Partial<ClauseFacts>>> = {
     SETTLEMENT_CYCLE: { settledOn: localDate('2026-12-10') },
-    RENEWAL_OWNERSHIP: { renewedBy: 'PLACING_PARTNER' },
     CLAIM_SCOPE: { claimAct: 'REPORT' },
     SERVICE_LEVELS: { measured: [{ metric: 'REFERRAL_DECISION', value: '999' }] },
   };
