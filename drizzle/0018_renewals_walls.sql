@@ -25,3 +25,8 @@ create trigger renewal_run_rows_are_immutable before update or delete on renewal
 grant insert on quotes, quote_versions, quote_options to gw_worker;
 --> statement-breakpoint
 grant usage on sequence app.quote_numbers to gw_worker;
+--> statement-breakpoint
+-- A row is locked by whoever may update some of it: the terms and the salesperson are asked under lock, here too, and never changed.
+grant update (revision) on partners, producers to gw_worker;
+--> statement-breakpoint
+grant update (active) on outlets to gw_worker;

@@ -1,5 +1,5 @@
 /** The option that renews what expires: the same cover, from where the old one ends. Pure. */
-import type { Instant } from '../../kernel/dates.js';
+import { formatInstant, type Instant } from '../../kernel/dates.js';
 import type { RefusalItem } from '../../kernel/refusal.js';
 import type { PricedPolicy } from '../rating/index.js';
 import type { CommercialRequest, OptionRequest } from '../quotes/index.js';
@@ -107,9 +107,13 @@ export function periodFault(startsAt: Instant, field: readonly string[]): Refusa
   return {
     code: RenewalRefusals.RENEWAL_PERIOD,
     field,
-    facts: [{ name: 'startsAt', value: startsAt }],
+    facts: [{ name: 'startsAt', value: formatInstant(startsAt) }],
     wouldPass: [
-      { field, value: startsAt, message: { zh: '紧接原保险期间', en: 'where the old period ends, or the next 00:00' } },
+      {
+        field,
+        value: formatInstant(startsAt),
+        message: { zh: '紧接原保险期间', en: 'where the old period ends, or the next 00:00' },
+      },
     ],
   };
 }
