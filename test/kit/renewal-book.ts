@@ -6,7 +6,7 @@ import type postgres from 'postgres';
 import { addDays, addYears, dayOf, type Instant, type LocalDate, localDate } from '../../src/kernel/dates.js';
 import { NO_HISTORY, type QuoteWorld } from './quote-world.js';
 
-export const FATES = ['RENEW', 'DECLINE', 'LAPSE', 'LATE', 'END_EARLY'] as const;
+const FATES = ['RENEW', 'DECLINE', 'LAPSE', 'LATE', 'END_EARLY'] as const;
 export type Fate = (typeof FATES)[number];
 
 export interface Insured {
@@ -46,7 +46,7 @@ export async function copyBook(owner: postgres.Sql, applicationId: string, book:
     await sql`create temp table book on commit drop as
       select b.*, gen_random_uuid() as application_id, gen_random_uuid() as vehicle_id, gen_random_uuid() as subject_id,
         gen_random_uuid() as party_id, '沪E' || lpad(to_hex(b.i), 5, '0') as plate
-      from jsonb_to_recordset(${sql.json(rows as never)}) as b(i int, vin text, starts_at timestamptz, ends_at timestamptz)`;
+      from jsonb_to_recordset(${sql.json(rows)}) as b(i int, vin text, starts_at timestamptz, ends_at timestamptz)`;
     await sql`create temp table model on commit drop as select p.* from policies p where p.application_id = ${applicationId}`;
     await sql`insert into vehicle_subjects (id, vin_hash) select subject_id, 'book ' || i from book`;
     await sql`insert into vehicles (id, partner_id, subject_id, vin, plate, facts, updated_at)

@@ -6,7 +6,7 @@
  *   const { renewal } = await world.due(dealer);          // a pair, ten days before its end
  *   const done = await world.renewed(dealer, renewal.id); // quoted, accepted, paid, issued
  */
-import { addDays, dayOf, formatInstant, type Instant, instant, startOfDay } from '../../src/kernel/dates.js';
+import { addDays, dayOf, formatInstant, instant, startOfDay } from '../../src/kernel/dates.js';
 import { wireId } from '../../src/kernel/ids.js';
 import { expireCharges } from '../../src/modules/billing/index.js';
 import { expireQuotes } from '../../src/modules/quotes/index.js';
@@ -194,10 +194,6 @@ export async function renewalWorld(): Promise<RenewalWorld> {
       return must((await seller.ask(RenewalRunByIdDocument, { id: run.id, first: 100 })).renewalRun);
     },
   };
-}
-
-export function at(text: Instant | string): string {
-  return formatInstant(instant(text));
 }
 
 export function must<T>(found: T | null | undefined): T {

@@ -32,8 +32,7 @@ export {
 export { countRecorded, recordedOptions, type RecordedOption } from './recorded.queries.js';
 export { replayOption } from './operations/replay-option.js';
 export { policiesOf } from './frozen-option.js';
-export { currentOptionsByQuote, currentVersionByQuote, optionInQuoteById, quoteById } from './quotes.store.js';
-export { acceptanceByApplication } from './acceptances.queries.js';
+export { currentOptionsByQuote, quoteById } from './quotes.store.js';
 export { checkOptions } from './option.rules.js';
 export { asWritten, type Written } from './operations/as-written.js';
 export { QuoteOptionInput, optionRequests } from './api/quote.inputs.js';

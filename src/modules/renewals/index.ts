@@ -10,6 +10,6 @@ export {
   onPolicyEndorsed,
   onPolicyIssued,
 } from './operations/follow-below.js';
-export { DEFAULT_RENEWALS, type RenewalSettings, setRenewalSettings } from './renewals.settings.js';
+export { DEFAULT_RENEWALS, setRenewalSettings } from './renewals.settings.js';
 export type { WindowRow } from './published/windows.js';
 export { renewalsResolvers } from './api/resolvers.js';
