@@ -185,6 +185,10 @@ async function inconsistencies(owner: postgres.ISql = world.db.owner): Promise<s
       if (kind === 'COMPULSORY' && next.rating.float?.code !== floatByBook(insured))
         found.push(`${name}: float ${String(next.rating.float?.code)}, by the book ${floatByBook(insured)}`);
     }
+  for (const { number, n } of await owner<{ number: string; n: number }[]>`
+    select p.number, count(e.policy_id)::int as n from policies p left join renewal_policies e on e.policy_id = p.id
+    where p.number like 'BOOK-%' group by p.number having count(e.policy_id) <> 1`)
+    found.push(`${number} is in ${String(n)} renewals`);
   for (const { journal_id: journal, fen } of await owner<{ journal_id: string; fen: string }[]>`
     select journal_id, sum(amount_fen)::text as fen from postings group by journal_id having sum(amount_fen) <> 0`)
     found.push(`journal ${journal} is out by ${fen}`);
