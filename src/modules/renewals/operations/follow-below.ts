@@ -7,6 +7,7 @@ import type { Happened } from '../../platform/index.js';
 import { type Policy, policyById } from '../../policies/index.js';
 import { lockOffer, releaseOffer } from '../../quotes/index.js';
 import { nextStep, windowOpens } from '../clock.rules.js';
+import { renewalOfIssued } from '../policies.queries.js';
 import type { ExpiringPolicy, Renewal } from '../renewal.js';
 import { renewalLife, stateAt } from '../renewal.life.js';
 import { renewalSettings } from '../renewals.settings.js';
@@ -17,7 +18,6 @@ import {
   moveExpiring,
   moveRenewal,
   renewalByQuote,
-  renewalOfIssued,
   renewalsTouching,
 } from '../renewals.store.js';
 import { tell } from './move-by-clock.js';

@@ -6,11 +6,12 @@ import { emit } from '../../platform/index.js';
 import { defineScan } from '../../platform/jobs/index.js';
 import { currentVersion, type Policy, versionsByPolicy } from '../../policies/index.js';
 import { nextStep, windowOpens } from '../clock.rules.js';
+import { applicationsToList, lockUnlisted } from '../policies.queries.js';
 import type { ExpiringPolicy, Renewal } from '../renewal.js';
 import { renewalLife } from '../renewal.life.js';
 import { RenewalEvents } from '../renewals.events.js';
 import { renewalSettings } from '../renewals.settings.js';
-import { applicationsToList, insertRenewal, lockUnlisted } from '../renewals.store.js';
+import { insertRenewal } from '../renewals.store.js';
 import { ownerOf } from './owner.js';
 
 const EVERY_SECONDS = 300;
