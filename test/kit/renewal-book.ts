@@ -6,8 +6,7 @@ import type postgres from 'postgres';
 import { addDays, addYears, dayOf, type Instant, type LocalDate, localDate } from '../../src/kernel/dates.js';
 import { NO_HISTORY, type QuoteWorld } from './quote-world.js';
 
-const FATES = ['RENEW', 'DECLINE', 'LAPSE', 'LATE', 'END_EARLY'] as const;
-export type Fate = (typeof FATES)[number];
+export type Fate = 'RENEW' | 'DECLINE' | 'LAPSE' | 'LATE' | 'END_EARLY';
 
 export interface Insured {
   readonly vin: string;
