@@ -5,6 +5,7 @@ import { makeLog } from './app/log.js';
 import { malwareScannerOf } from './app/malware/scanner.js';
 import { billingSettingsOf, connectedProvider } from './app/payments/connected.js';
 import { wireReactions } from './app/reactions.js';
+import { giveRoomSettings } from './app/room-settings.js';
 import { expectedProvider } from './app/sandbox/provider/address.js';
 import { notConnected, sandboxPlatform } from './app/sandbox/industry-platform.js';
 import { SANDBOX_INSURER } from './app/sandbox/insurer.js';
@@ -15,14 +16,15 @@ import { channelStanding, dataScope } from './modules/channels/index.js';
 import { setPrintedInsurer } from './modules/platform/documents/index.js';
 import { diskBlobs, fileAddresses } from './modules/platform/index.js';
 import { jobCatalogue, runWorkerProcess, timerCatalogue } from './modules/platform/jobs/index.js';
-import { setPerformanceSettings } from './modules/performance/index.js'; // and defines its jobs and scans
 import { setDocumentSettings } from './modules/policies/index.js'; // and defines its jobs and scans
-import './modules/quotes/index.js'; // defines its scans
+import './modules/endorsements/index.js'; // these define theirs
+import './modules/quotes/index.js';
+import './modules/renewals/index.js';
 
 try {
   const config = expectedProvider(readConfig(process.env));
   setBillingSettings(billingSettingsOf(config));
-  setPerformanceSettings(config.performance);
+  giveRoomSettings(config);
   const clock = systemClock(config.clockOffsetMs);
   const { workerUrl } = await openDatabase(config);
   wireReactions();

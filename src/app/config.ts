@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { localDate } from '../kernel/dates.js';
 import type { RealNameRule } from '../modules/billing/index.js';
 import type { PerformanceSettings } from '../modules/performance/index.js';
+import type { WindowRow } from '../modules/renewals/index.js';
 import { tierSchemes, workingHours } from './performance-settings.js';
 
 const port = z.coerce.number().int().min(0).max(65_535);
@@ -51,6 +52,29 @@ const realNameRules = json(
   '[{"region": "310000", "from": "2026-01-01", "until": null}]',
 );
 
+/** Windows of renewal that differ from the published ones, by region and kind, each from a day on. */
+const renewalWindows = json(
+  z.array(
+    z.strictObject({
+      from: z.iso.date().transform(localDate),
+      region: z
+        .string()
+        .regex(/^\d{6}$/)
+        .nullable()
+        .default(null),
+      kind: z.enum(['COMPULSORY', 'COMMERCIAL']).nullable().default(null),
+      days: z.int().min(1).max(60),
+    }),
+  ),
+  '[{"from": "2026-01-01", "region": "440300", "kind": "COMMERCIAL", "days": 40}]',
+);
+/** Days before the end on which customers are told: `30,15,7,1`. */
+const dayList = z
+  .string()
+  .regex(/^\d{1,2}(,\d{1,2})*$/, 'must be days, such as 30,15,7,1')
+  .transform((text) => text.split(',').map(Number))
+  .refine((days) => days.every((each) => each >= 1 && each <= 60), 'each from 1 to 60');
+
 const positive = z.int().min(1).max(1_000_000);
 const quota = json(
   z.strictObject({ points: positive, burst: positive, inFlight: positive }),
@@ -89,6 +113,8 @@ const schema = z.object({
   WORKING_HOURS: json(workingHours, '[{"from": "2026-01-01", "opens": "09:00", "closes": "17:00"}]').default([]),
   TIER_SCHEMES: json(tierSchemes, '[{"of": "CUSTOMER", "from": "2026-01-01", "months": 12, …}]').default([]),
   QUOTE_VALIDITY_DAYS: z.coerce.number().int().min(1).max(60).default(7),
+  RENEWAL_WINDOWS: renewalWindows.default([]),
+  RENEWAL_NOTICE_DAYS: dayList.default([30, 15, 7, 1]),
 });
 
 export type TrustedIssuer = z.infer<typeof issuer>;
@@ -116,6 +142,7 @@ export interface Config {
   readonly clockOffsetMs: number;
   readonly stopGraceMs: number;
   readonly quoteValidityDays: number;
+  readonly renewals: { readonly windows: readonly WindowRow[]; readonly noticeDays: readonly number[] };
   /** What a partner's callers may spend while no agreement in force speaks of it. */
   readonly quotaWithoutClause: { readonly points: number; readonly burst: number; readonly inFlight: number };
   /** Hours of the offices, and how tiers are made. */
@@ -184,6 +211,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     clockOffsetMs: value.CLOCK_OFFSET_SECONDS * 1000,
     stopGraceMs: value.STOP_GRACE_SECONDS * 1000,
     quoteValidityDays: value.QUOTE_VALIDITY_DAYS,
+    renewals: { windows: value.RENEWAL_WINDOWS, noticeDays: value.RENEWAL_NOTICE_DAYS },
     quotaWithoutClause: value.QUOTA_WITHOUT_CLAUSE,
     performance: { workingHours: value.WORKING_HOURS, tiers: value.TIER_SCHEMES },
     payments: {

@@ -9,6 +9,7 @@ import '../modules/claims/index.js';
 import '../modules/endorsements/index.js';
 import '../modules/policies/index.js';
 import '../modules/quotes/index.js';
+import '../modules/renewals/index.js';
 
 export interface RunningJobs {
   stop(): Promise<void>;

@@ -8,9 +8,8 @@ import { setBillingSettings } from '../modules/billing/index.js';
 import { channelStanding, dataScope } from '../modules/channels/index.js';
 import { setPrintedInsurer } from '../modules/platform/documents/index.js';
 import { diskBlobs, fileAddresses } from '../modules/platform/index.js';
-import { setPerformanceSettings } from '../modules/performance/index.js';
 import { setDocumentSettings } from '../modules/policies/index.js';
-import { type IndustryPlatform, setQuoteSettings } from '../modules/quotes/index.js';
+import type { IndustryPlatform } from '../modules/quotes/index.js';
 import { setSubjectKey } from '../modules/registry/index.js';
 import { baseUrl, type Config } from './config.js';
 import type { World } from './context.js';
@@ -20,6 +19,7 @@ import { malwareScannerOf } from './malware/scanner.js';
 import { billingSettingsOf, connectedProvider } from './payments/connected.js';
 import { wireReactions } from './reactions.js';
 import { ensureReferenceData } from './reference-data.js';
+import { giveRoomSettings } from './room-settings.js';
 import { notConnected, sandboxPlatform } from './sandbox/industry-platform.js';
 import { SANDBOX_INSURER } from './sandbox/insurer.js';
 import { ensureSandbox } from './sandbox/sandbox.js';
@@ -44,23 +44,14 @@ export interface OpenedWorld {
   readonly close: () => Promise<void>;
 }
 
-const START_AHEAD_DAYS = 90;
-/** Mark U: an agreed value of the vehicle may lie this far below its actual value. */
-const LEAST_AGREED_VALUE = '0.7';
-
 export async function openWorld(config: Config, overrides: Overrides = {}): Promise<OpenedWorld> {
   const log = overrides.log ?? makeLog(config.logLevel);
   const clock = overrides.clock ?? systemClock(config.clockOffsetMs);
   setCursorKey(config.secret.key('cursors'));
   setSubjectKey(config.secret.key('subjects'));
   setEnvironment(config.environment);
-  setQuoteSettings({
-    validityDays: config.quoteValidityDays,
-    startAheadDays: START_AHEAD_DAYS,
-    leastAgreedValue: LEAST_AGREED_VALUE,
-  });
+  giveRoomSettings(config);
   setBillingSettings(billingSettingsOf(config));
-  setPerformanceSettings(config.performance);
   if (config.environment === 'SANDBOX') setPrintedInsurer(SANDBOX_INSURER);
   wireReactions();
 

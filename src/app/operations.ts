@@ -3,49 +3,29 @@
  * `schema/permissions.txt` prints it. A field without a row does not compile, does not boot, and does not pass.
  */
 import type { RootField } from '../generated/root-fields.js';
-import { KEYED, MOVED, type OperationRow, STANDING } from './operation-row.js';
+import {
+  ACCEPTING,
+  BROUGHT,
+  CHOSEN,
+  KEYED,
+  MOVED,
+  type OperationRow,
+  PRICED_UNDER,
+  PRICING,
+  STANDING,
+  TYPED_IN,
+} from './operation-row.js';
 import { channelOperations } from './operations-of-channels.js';
 import { CLAIM_MONEY_OPERATIONS } from './operations-of-claim-money.js';
 import { CLAIM_HANDLING_OPERATIONS } from './operations-of-claim-handling.js';
 import { CLAIM_OPERATIONS } from './operations-of-claims.js';
 import { ENDORSEMENT_OPERATIONS } from './operations-of-endorsements.js';
+import { RENEWAL_OPERATIONS } from './operations-of-renewals.js';
 
 export type { OperationRow } from './operation-row.js';
 
 /** Whatever may stand against a file that comes with an input; `NOT_FOUND` where it may name one. */
 const FILES = ['FILE_REJECTED'] as const;
-/** Whatever may stand against a price, however it was asked for. */
-const PRICING = [
-  ...KEYED,
-  ...STANDING,
-  'NOT_FOUND',
-  'TERM_BUSINESS_LINES',
-  'TERM_PRODUCTS',
-  'TERM_VEHICLE_GROUPS',
-  'TERM_TERRITORY',
-  'PRODUCER_NOT_REGISTERED',
-  'PRODUCT_NOT_ON_SALE',
-] as const;
-/** Facts as a caller types them. A copy types none: what it copies was checked when it came. */
-const TYPED_IN = [
-  'VIN_INVALID',
-  'PLATE_INVALID',
-  'IDENTITY_INVALID',
-  'OPTIONS_INVALID',
-  'START_NOT_ALLOWED',
-  'SHORT_TERM_NOT_ALLOWED',
-] as const;
-/** What a wish for commercial cover may break. */
-const CHOSEN = [
-  'COVERAGE_RETIRED',
-  'COVERAGE_NOT_ATTACHABLE',
-  'COVERAGE_CHOICE_INVALID',
-  'ENERGY_MISMATCH',
-  'PLAN_NOT_OFFERED',
-] as const;
-const BROUGHT = ['BUSINESS_LINES', 'PRODUCTS', 'VEHICLE_GROUPS', 'TERRITORY'] as const;
-/** The last four speak of commercial parts: a reason against one is that option's, told in its `refusals`. */
-const PRICED_UNDER = [...BROUGHT, 'COVERAGES', 'SUM_INSURED_LIMIT', 'PRICING_BAND', 'DISCOUNT_AUTHORITY'] as const;
 const ISSUING = [...KEYED, 'NOT_FOUND', 'SCOPE_EXCEEDED', 'OUTLET_EXCEEDED', 'PARTNER_IN_RUN_OFF'] as const;
 
 export const operations = {
@@ -233,27 +213,7 @@ export const operations = {
     emits: ['quote.accepted'],
     once: true,
     weight: 10,
-    refuses: [
-      ...PRICING,
-      ...MOVED,
-      'TERM_COVERAGES',
-      'TERM_SUM_INSURED_LIMIT',
-      'TERM_BINDING_AUTHORITY',
-      'IDENTITY_INVALID',
-      'QUOTE_STATE',
-      'QUOTE_EXPIRED',
-      'OPTION_NOT_OFFERED',
-      'DUPLICATE_COMPULSORY',
-      'DISCLOSURE_MISSING',
-      'CONFIRMATION_MISSING',
-      'CONSENT_MISSING',
-      'SIGNATURE_MISSING',
-      'MANDATE_MISSING',
-      'MATERIAL_MISSING',
-      'FILE_REJECTED',
-      'APPLICATION_EXPIRED',
-      'APPLICATION_REF_TAKEN',
-    ],
+    refuses: ACCEPTING,
   },
   quoteWithdraw: {
     may: 'quote:withdraw',
@@ -342,4 +302,5 @@ export const operations = {
   ...CLAIM_MONEY_OPERATIONS,
   ...CLAIM_OPERATIONS,
   ...CLAIM_HANDLING_OPERATIONS,
+  ...RENEWAL_OPERATIONS,
 } as const satisfies Record<RootField, OperationRow>;

@@ -16,6 +16,14 @@ import {
 import { onEndorsementPaid, onEndorsementUnpaid, onPolicyOver } from '../modules/endorsements/index.js';
 import { measuredEvents, measureEvent } from '../modules/performance/index.js';
 import { onPaymentReceived } from '../modules/policies/index.js';
+import {
+  onAgreementMoved,
+  onOfferAgain,
+  onOfferOver,
+  onPolicyEnded,
+  onPolicyEndorsed,
+  onPolicyIssued,
+} from '../modules/renewals/index.js';
 import { bindQuote, releaseQuote } from '../modules/quotes/index.js';
 import { onChargeExpired, onFileRejected } from '../modules/underwriting/index.js';
 
@@ -56,4 +64,13 @@ export function wireReactions(): void {
   // Whoever reported a loss follows the claim, also where it is another partner's. Of the first report it knows itself.
   for (const { type } of eventCatalogue())
     if (type.startsWith('claim.') && type !== 'claim.reported') react(type, tellReporters);
+  // What becomes of an offer and of policies moves their renewal.
+  react('policy.issued', onPolicyIssued);
+  for (const over of ['expired', 'withdrawn', 'refused']) react(`quote.${over}`, onOfferOver);
+  for (const again of ['reopened', 'repriced']) react(`quote.${again}`, onOfferAgain);
+  for (const end of ['ending_early', 'cancelled', 'voided', 'terminated']) react(`policy.${end}`, onPolicyEnded);
+  react('policy.endorsed', onPolicyEndorsed);
+  // Another version in force may say that the insurer renews.
+  for (const moved of ['activated', 'version_ended', 'suspended', 'resumed', 'terminated', 'expired'])
+    react(`agreement.${moved}`, onAgreementMoved);
 }

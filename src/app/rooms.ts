@@ -23,6 +23,7 @@ import {
 import { performanceResolvers } from '../modules/performance/index.js';
 import { endorsementsResolvers } from '../modules/endorsements/index.js';
 import { claimsResolvers } from '../modules/claims/index.js';
+import { renewalsResolvers } from '../modules/renewals/index.js';
 import { productsResolvers } from '../modules/products/index.js';
 import { policiesResolvers } from '../modules/policies/index.js';
 import {
@@ -87,6 +88,7 @@ export const resolvers = [
   QuoteCompareResolver,
   ComparisonRowFields,
   ComparisonCellFields,
+  ...renewalsResolvers,
   ...performanceResolvers,
 ];
 

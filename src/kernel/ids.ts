@@ -67,6 +67,8 @@ export const ID_PREFIXES = {
   ClaimConflict: 'ccf',
   ClaimInquiry: 'ciq',
   ClaimFinding: 'cfd',
+  Renewal: 'ren',
+  RenewalRun: 'rnr',
   Event: 'evt',
   AuditRecord: 'aud',
   Operation: 'opr',

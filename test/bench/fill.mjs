@@ -2,14 +2,19 @@
 import fs from 'node:fs';
 
 export async function fill(owner, policies) {
-  const script = fs.readFileSync(new URL('fill.sql', import.meta.url), 'utf8');
+  await runScript(owner, 'fill.sql', Math.round(policies / 2));
+  const [{ n }] = await owner`select count(*)::int as n from policies`;
+  return n;
+}
+
+/** Statement by statement, with `:pairs` put in. */
+export async function runScript(owner, file, pairs) {
+  const script = fs.readFileSync(new URL(file, import.meta.url), 'utf8');
   const statements = script
     .replace(/^--.*$/gm, '')
-    .replaceAll(':pairs', String(Math.round(policies / 2)))
+    .replaceAll(':pairs', String(pairs))
     .split(/;\s*\n/)
     .map((text) => text.trim())
     .filter(Boolean);
   for (const statement of statements) await owner.unsafe(statement);
-  const [{ n }] = await owner`select count(*)::int as n from policies`;
-  return n;
 }

@@ -83,8 +83,9 @@ export const AN_ESTIMATE: NonNullable<ClaimReportInput['estimate']> = {
   ],
 };
 
-export async function claimWorld(): Promise<ClaimWorld> {
-  const world = await endorsementWorld();
+/** `base`: a world that can do more already. */
+export async function claimWorld(base?: EndorsementWorld): Promise<ClaimWorld> {
+  const world = base ?? (await endorsementWorld());
   const report: ClaimWorld['report'] = async (caller, notice) => {
     const { claimReport } = await caller.ask(ClaimReportDocument, { input: aNotice(notice) });
     if (!claimReport) throw new Error('no answer');

@@ -54,7 +54,7 @@ export async function withoutClaim(world: QuoteWorld, seller: Seller, vin: strin
       risk,
       options,
       { validityDays: 7, startAheadDays: 90, leastAgreedValue: '0.7' },
-      { externalRef: null, clonedFromId: null, written: allWritten(options) },
+      { externalRef: null, clonedFromId: null, businessLine: 'NEW_BUSINESS', written: allWritten(options) },
     ),
   );
 }

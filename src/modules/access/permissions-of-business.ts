@@ -341,4 +341,45 @@ export const BUSINESS_PERMISSIONS = {
     ],
     { staff: ['CLAIMS_HANDLER', 'RISK_CONTROL'] },
   ),
+  // renewals
+  'renewal:read': entry(
+    'READ',
+    'RENEWAL_LIST',
+    [
+      '查看续保清单',
+      'Read renewals',
+      '查看经本机构出具、即将到期的保单的续保。',
+      'Read the work list of renewals of policies you placed; open while your agreement is.',
+    ],
+    { partner: ['OWNER', 'SELLER', 'FINANCE', 'READER'], staff: BUSINESS },
+  ),
+  'renewal:quote': entry(
+    'WRITE',
+    'RENEWAL_LIST',
+    ['续保报价', 'Quote renewals', '逐笔或批量为续保报价。', 'Price renewals, one or all of a span.'],
+    { partner: SELLERS },
+  ),
+  'renewal:accept': entry(
+    'WRITE',
+    'SUBMIT_APPLICATION',
+    ['接受续保', 'Accept renewals', '为客户接受续保方案。', 'Take an option of a renewal for the customer.'],
+    { partner: SELLERS },
+  ),
+  'renewal:decline': entry(
+    'WRITE',
+    'RENEWAL_LIST',
+    ['登记流失', 'Record losses', '登记不续保及其原因。', 'Record that a customer does not renew, and why.'],
+    { partner: SELLERS, staff: ['CHANNEL_MANAGER'] },
+  ),
+  'renewal:withhold': entry(
+    'WRITE',
+    'INSURER_ONLY',
+    [
+      '不再承保商业险',
+      'Withhold commercial cover',
+      '决定不再承保商业险;交强险不得拒保。',
+      'Decide not to offer commercial cover again; compulsory cover is never declined.',
+    ],
+    { staff: ['UNDERWRITER'] },
+  ),
 } as const satisfies Record<`${string}:${string}`, Permission>;

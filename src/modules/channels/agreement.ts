@@ -66,6 +66,7 @@ export function isClauseKey(text: string): text is ClauseKey {
 /** One row of a parameter that has several, and where it applies; a place left out means everywhere. */
 export interface ScopedValue {
   readonly policyKind?: string | undefined;
+  readonly businessLine?: string | undefined;
   readonly vehicleGroup?: string | undefined;
   readonly coverage?: string | undefined;
   readonly region?: string | undefined;

@@ -4,6 +4,10 @@
 export const BUSINESS_LINES = ['NEW_BUSINESS', 'RENEWAL', 'ENDORSEMENT', 'CLAIMS', 'INSPECTION', 'REFERRAL'] as const;
 export type BusinessLine = (typeof BUSINESS_LINES)[number];
 
+/** Lines that a price is made for: a policy that follows another of the same partner's is a renewal, whatever else is new. */
+export const SOLD_LINES = ['NEW_BUSINESS', 'RENEWAL'] as const satisfies readonly BusinessLine[];
+export type SoldLine = (typeof SOLD_LINES)[number];
+
 /** What a partner may do about a claim; RUN_OFF: also after the agreement ended, on policies it placed. */
 export const CLAIM_ACTS = [
   'REPORT',

@@ -8,7 +8,7 @@ import type { RefusalCode, Sentence } from '../../kernel/refusal.js';
 import type { PolicyKind } from '../products/index.js';
 import type { DisclosurePurpose, Masking, VehicleGroup } from '../registry/index.js';
 import type { ClauseParameters, ParameterValue } from './agreement.js';
-import type { BusinessLine, ClaimAct, RenewingParty, ServiceMetric } from './business-words.js';
+import type { BusinessLine, ClaimAct, RenewingParty, ServiceMetric, SoldLine } from './business-words.js';
 
 /** Everything that clauses ask about one piece of business. A room gives those that its clauses need. */
 export interface ClauseFacts {
@@ -54,6 +54,7 @@ export interface ClauseFacts {
 
 export interface Sold {
   readonly policyKind: PolicyKind;
+  readonly businessLine: SoldLine;
   readonly vehicleGroup: string;
   /** Registration region. */
   readonly region: string;

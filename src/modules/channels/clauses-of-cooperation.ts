@@ -2,7 +2,14 @@
 import { z } from 'zod';
 import { addMonths, type LocalDate, localDate } from '../../kernel/dates.js';
 import { isRegionCode } from '../registry/index.js';
-import { AT_LEAST, BUSINESS_LINES, CLAIM_ACTS, SERVICE_METRICS, type ServiceMetric } from './business-words.js';
+import {
+  AT_LEAST,
+  BUSINESS_LINES,
+  CLAIM_ACTS,
+  SERVICE_METRICS,
+  type ServiceMetric,
+  SOLD_LINES,
+} from './business-words.js';
 import { below, count, decimalText, executed, listed, notIn, type Objection } from './clause-catalogue.js';
 import { ChannelRefusals } from './channels.refusals.js';
 import { agreedRate, rowsOf } from './commission-rate.rules.js';
@@ -35,6 +42,7 @@ export const CLAUSES_OF_COOPERATION = {
       value: z.array(
         z.strictObject({
           policyKind: z.enum(['COMPULSORY', 'COMMERCIAL']).optional(),
+          businessLine: z.enum(SOLD_LINES).optional(),
           vehicleGroup: z.string().min(1).max(64).optional(),
           region: z.string().refine(isRegionCode).optional(),
           value: rate,
@@ -42,7 +50,10 @@ export const CLAUSES_OF_COOPERATION = {
       ),
     }),
     words: {
-      value: { zh: '占净保费的比例,按险种、车种、地区。', en: 'Fraction of net premium, per line, group, region.' },
+      value: {
+        zh: '占净保费的比例,按险种、业务环节(新保、续保)、车种、地区。',
+        en: 'Fraction of net premium, per kind, line (new business, renewal), group, region.',
+      },
     },
     facts: ['sold'],
     sells: true,
@@ -75,7 +86,6 @@ export const CLAUSES_OF_COOPERATION = {
   }),
   RENEWAL_OWNERSHIP: executed({
     sentence: { zh: '续保归属。', en: 'Who owns the renewal.' },
-    askedBy: { later: 'renewalQuote' },
     refusal: ChannelRefusals.TERM_RENEWAL_OWNERSHIP,
     schema: z.strictObject({ owner: z.enum(['PLACING_PARTNER', 'INSURER']) }),
     words: { owner: { zh: '原出单机构,或保险人。', en: 'PLACING_PARTNER or INSURER.' } },

@@ -4,6 +4,7 @@ import { coversRegion } from './territory.rules.js';
 
 export interface RateRow {
   readonly policyKind?: string | undefined;
+  readonly businessLine?: string | undefined;
   readonly vehicleGroup?: string | undefined;
   readonly region?: string | undefined;
   readonly value: string;
@@ -25,22 +26,24 @@ export function agreedRate(rows: readonly RateRow[], sold: Sold): string | null 
   );
 }
 
-function speaksOf({ policyKind, vehicleGroup, region }: RateRow, sold: Sold): boolean {
+function speaksOf({ policyKind, businessLine, vehicleGroup, region }: RateRow, sold: Sold): boolean {
   return (
     (policyKind === undefined || policyKind === sold.policyKind) &&
+    (businessLine === undefined || businessLine === sold.businessLine) &&
     (vehicleGroup === undefined || vehicleGroup === sold.vehicleGroup) &&
     (region === undefined || coversRegion(region, sold.region))
   );
 }
 
-/** Line and group count before the place; a city says more than its province. */
-function statedBy({ policyKind, vehicleGroup, region }: RateRow): number {
+/** Kind, line and group count before the place; a city says more than its province. */
+function statedBy({ policyKind, businessLine, vehicleGroup, region }: RateRow): number {
   const place = region === undefined ? 0 : region.endsWith('0000') ? 1 : region.endsWith('00') ? 2 : 3;
-  return (policyKind === undefined ? 0 : 4) + (vehicleGroup === undefined ? 0 : 4) + place;
+  const stated = [policyKind, businessLine, vehicleGroup].filter((part) => part !== undefined).length;
+  return stated * 4 + place;
 }
 
 export function rowsOf(rows: readonly RateRow[]): string[] {
-  return rows.map(({ policyKind, vehicleGroup, region, value }) =>
-    [policyKind, vehicleGroup, region, value].filter((part) => part !== undefined).join(' '),
+  return rows.map(({ policyKind, businessLine, vehicleGroup, region, value }) =>
+    [policyKind, businessLine, vehicleGroup, region, value].filter((part) => part !== undefined).join(' '),
   );
 }

@@ -23,6 +23,7 @@ export { dataScope } from './data-scope.js';
 export { overQuota } from './api-quota.js';
 export { agreedCommissions, type AgreedCommission } from './commission-rate.js';
 export type { AskedBy, Sold } from './clause-catalogue.js';
+export { SOLD_LINES, type SoldLine } from './business-words.js';
 export { type PricingBand, pricingBandOf } from './pricing-band.js';
 export { licenceStanding, needsProducer, sellsUnderLicence } from './partner.rules.js';
 export { ChannelRefusals } from './channels.refusals.js';

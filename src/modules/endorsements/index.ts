@@ -12,6 +12,7 @@ export {
 } from './operations/apply-jobs.js';
 export { onPolicyOver } from './operations/growing-authority.js';
 export { endByTotalLoss } from './operations/end-by-total-loss.js';
+export { commercialTariffs, compulsoryTariffs } from './rerate.js';
 export { slipsJob } from './operations/make-slips.js';
 export { Endorsement as EndorsementType } from './api/endorsement.type.js';
 export { endorsementsResolvers } from './api/resolvers.js';

@@ -178,7 +178,8 @@ function factorOf(
 
 const FACTOR_DECIMALS = 6;
 
-function compulsoryTariffs(
+/** The tables that a policy pins; what it did not need is that of its day. */
+export function compulsoryTariffs(
   policy: PricedPolicy,
   catalogue: readonly AnyTariffVersion[],
   region: string,
@@ -195,7 +196,7 @@ function compulsoryTariffs(
   return tariffs;
 }
 
-function commercialTariffs(
+export function commercialTariffs(
   policy: PricedPolicy,
   catalogue: readonly AnyTariffVersion[],
   region: string,

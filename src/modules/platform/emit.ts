@@ -94,6 +94,40 @@ const writeEvent = fixed`
   insert into idempotency_keys (partner_id, key, operation, input_hash, subject_kind, subject_id, request_id, received_at)
     select $14::uuid, $15::text, $16::text, $17::text, $18::text, $19::uuid, $20::text, $21::timestamptz where $14::uuid is not null`;
 
+/**
+ * Many events of one transaction in one statement: what a job does to thousands of subjects. Each subject may come once;
+ * its row is locked, or new, as for `emit`.
+ */
+export async function emitAll(tx: TxCtx, all: readonly Happened[]): Promise<void> {
+  if (all.length === 0) return;
+  const { actor, now, requestId } = tx;
+  const rows = all.map(({ event, subject, partnerId, reason }) => ({
+    event_id: newId('Event'),
+    audit_id: newId('AuditRecord'),
+    partner_id: partnerId ?? INSURER_TENANT,
+    type: event.type,
+    subject_kind: subject.kind,
+    subject_id: subject.id,
+    act: tx.duties.row?.operation ?? event.type,
+    reason: reason ?? null,
+  }));
+  await writeEvents(tx, [JSON.stringify(rows), actor.side, actor.label, requestId, now, actor.id]);
+  for (const happened of all) {
+    tx.duties.emitted(happened.event.type);
+    for (const reaction of reactions.get(happened.event.type) ?? []) await reaction(tx, happened);
+  }
+}
+
+const writeEvents = fixed`
+  with happened as materialized (select * from jsonb_to_recordset($1::text::jsonb) as each(event_id uuid, audit_id uuid, partner_id uuid, type text,
+      subject_kind text, subject_id uuid, act text, reason text)),
+    event as (insert into events (id, partner_id, type, subject_kind, subject_id, sequence, actor_side, actor_label, request_id, occurred_at)
+      select h.event_id, h.partner_id, h.type, h.subject_kind, h.subject_id,
+        (select coalesce(max(e.sequence), 0) + 1 from events e where e.partner_id = h.partner_id and e.subject_id = h.subject_id),
+        $2::text, $3::text, $4::text, $5::timestamptz from happened h)
+  insert into audit_records (id, partner_id, at, actor_side, actor_id, actor_label, act, subject_kind, subject_id, purpose, request_id)
+    select h.audit_id, h.partner_id, $5::timestamptz, $2::text, $6::uuid, $3::text, h.act, h.subject_kind, h.subject_id, h.reason, $4::text from happened h`;
+
 export interface AuditEntry {
   /** Root field, or `read:<field>` for personal data. */
   readonly act: string;

@@ -122,6 +122,7 @@ export const policies = pgTable(
     }),
     index('policies_newest').on(t.partnerId, t.issuedAt, t.id),
     index('policies_ending').on(t.partnerId, t.endsAt, t.id),
+    index('policies_by_end').on(t.endsAt),
     index('policies_by_vin').on(t.partnerId, t.vin.op('text_pattern_ops')),
     index('policies_by_plate').on(t.partnerId, t.plate.op('text_pattern_ops')),
     index('policies_by_holder').on(t.partnerId, t.holderName.op('text_pattern_ops')),

@@ -14,7 +14,7 @@ export function policiesOf({ detail }: { readonly detail: Parameters<typeof part
 }
 
 export function freeze(
-  { option, version }: OptionInQuote,
+  { option, version, quote }: OptionInQuote,
   queryNumbers: Readonly<Partial<Record<PolicyKind, string>>>,
 ): FrozenOption {
   const { risk } = version;
@@ -32,5 +32,6 @@ export function freeze(
     payableFen: option.payable.fen.toString(),
     notices,
     queryNumbers,
+    ...(quote.businessLine === 'RENEWAL' ? { businessLine: quote.businessLine } : {}),
   };
 }

@@ -15,11 +15,13 @@ export { ApplicationQuoteFields, QuoteAcceptResolver, QuoteApplicationFields } f
 export { ComparisonCellFields, ComparisonRowFields, QuoteCompareResolver } from './api/compare.resolver.js';
 export { QuotesResolver, VehicleQuotesFields } from './api/quotes.resolver.js';
 export { InsurancePeriod, MoneyRange, QuotedCoverage } from './api/quote.type.js';
-export { acceptQuote, type AcceptQuote } from './operations/accept-quote.js';
+export { type AcceptDoor, acceptQuote, type AcceptQuote } from './operations/accept-quote.js';
 export { bindQuote, releaseQuote } from './operations/bind-quote.js';
 export { coverExists } from './acceptances.queries.js';
-export { askPlatform } from './operations/gather-risk.js';
-export { requestQuote, type RequestQuote } from './operations/request-quote.js';
+export { askPlatform, type GatheredRisk, gatherRisk, withRecords } from './operations/gather-risk.js';
+export { quoteRenewal, type RenewalWish, writeRenewalQuotes } from './operations/quote-renewals.js';
+export { lockOffer, releaseOffer } from './operations/release-offer.js';
+export { checkExternalRef, requestQuote, type RequestQuote } from './operations/request-quote.js';
 export { expireQuotes } from './operations/expire-quotes.js';
 export {
   quotationDocument,
@@ -30,5 +32,9 @@ export {
 export { countRecorded, recordedOptions, type RecordedOption } from './recorded.queries.js';
 export { replayOption } from './operations/replay-option.js';
 export { policiesOf } from './frozen-option.js';
-export { quoteById } from './quotes.store.js';
+export { currentOptionsByQuote, quoteById } from './quotes.store.js';
+export { checkOptions } from './option.rules.js';
+export { asWritten, type Written } from './operations/as-written.js';
+export { QuoteOptionInput, optionRequests } from './api/quote.inputs.js';
+export type { QuoteDraft } from './whole-quote.store.js';
 export { Quote as QuoteType } from './api/quote.type.js';

@@ -2,6 +2,7 @@
 import type { Instant, LocalDate } from '../../kernel/dates.js';
 import type { Id } from '../../kernel/ids.js';
 import type { Money } from '../../kernel/money.js';
+import type { SoldLine } from '../channels/index.js';
 import type { RefusalItem, Sentence } from '../../kernel/refusal.js';
 import type { SelectedCoverage, SelectedService, SelectionWish } from '../products/index.js';
 import type { CommercialRecord, NoClaimOutcome, PricedPolicy, ShortTermGround, TariffRef } from '../rating/index.js';
@@ -16,6 +17,8 @@ export interface Quote {
   readonly partnerId: Id<'Partner'>;
   readonly number: string;
   readonly externalRef: string | null;
+  /** What the terms ask about it: new business, or the renewal of a policy. */
+  readonly businessLine: SoldLine;
   readonly state: QuoteState;
   readonly outletId: Id<'Outlet'> | null;
   readonly producerId: Id<'Producer'> | null;

@@ -17,6 +17,10 @@ export const QuoteRefusals = defineRefusals('quotes', {
     en: 'The autonomous pricing factor {offered} lies outside the filed band {floor}–{ceiling}: it cannot be offered.',
   },
   OPTION_NOT_OFFERED: { zh: '该方案不在可提供之列。', en: 'This option is not on offer.' },
+  QUOTE_LINE: {
+    zh: '本报价须以 {operation} 接受。',
+    en: 'An option of this quote is taken with {operation}.',
+  },
   DUPLICATE_COMPULSORY: {
     zh: '该车在这段时间已有交强险,不得重复投保。',
     en: 'The vehicle already has compulsory cover in this period.',

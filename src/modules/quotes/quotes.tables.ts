@@ -15,6 +15,7 @@ import {
 import { sql } from 'drizzle-orm';
 import { idColumn, instantColumn, moneyColumn } from '../../kernel/columns.js';
 import { agreementVersions, outlets, producers } from '../channels/channels.tables.js';
+import type { SoldLine } from '../channels/index.js';
 import { files } from '../platform/platform.tables.js';
 import { plans, productVersions } from '../products/products.tables.js';
 import { parties, vehicles } from '../registry/registry.tables.js';
@@ -29,6 +30,7 @@ export const quotes = pgTable(
     partnerId: idColumn('partner_id', 'Partner').notNull(),
     number: text('number').notNull().unique('quotes_number'),
     externalRef: text('external_ref'),
+    businessLine: text('business_line').$type<SoldLine>().notNull().default('NEW_BUSINESS'),
     state: text('state').$type<QuoteState>().notNull(),
     outletId: idColumn('outlet_id', 'Outlet'),
     producerId: idColumn('producer_id', 'Producer'),
@@ -127,6 +129,7 @@ export const quotes = pgTable(
       'quotes_state',
       sql`${t.state} in ('REQUESTED', 'PRICED', 'REFUSED', 'ACCEPTED', 'BOUND', 'WITHDRAWN', 'EXPIRED')`,
     ),
+    check('quotes_business_line', sql`${t.businessLine} in ('NEW_BUSINESS', 'RENEWAL')`),
     check('quotes_priced_has_validity', sql`${t.state} <> 'PRICED' or ${t.validUntil} is not null`),
   ],
 );

@@ -14,6 +14,30 @@ export interface WholeQuote {
   readonly options: readonly QuoteOption[];
 }
 
+/** A new quote before it is written. */
+export interface QuoteDraft {
+  readonly quote: Omit<Quote, 'number'>;
+  readonly version: QuoteVersion;
+  readonly options: readonly QuoteOption[];
+}
+
+/** Many new quotes, one statement; each draws its number. */
+export async function insertWholeQuotes(tx: TxCtx, drafts: readonly QuoteDraft[]): Promise<void> {
+  if (drafts.length === 0) return;
+  await writeWholeQuotes(tx, [
+    JSON.stringify(drafts.map(({ quote }) => jsonRow(quotes, { ...quote, number: '' }))),
+    JSON.stringify(drafts.map(({ version }) => jsonRow(quoteVersions, version))),
+    JSON.stringify(drafts.flatMap(({ options }) => options.map((option) => jsonRow(quoteOptions, option)))),
+    dayOf(tx.now),
+  ]);
+}
+
+const writeWholeQuotes = fixed`
+  with version as (insert into quote_versions select * from jsonb_populate_recordset(null::quote_versions, $2::text::jsonb)),
+    options as (insert into quote_options select * from jsonb_populate_recordset(null::quote_options, $3::text::jsonb))
+  insert into quotes select made.* from jsonb_array_elements($1::text::jsonb) each,
+    jsonb_populate_record(null::quotes, each || jsonb_build_object('number', app.ordered_number('QUO', $4::date, 'app.quote_numbers'))) made`;
+
 /** The number comes with the row. */
 export async function insertWholeQuote(
   tx: TxCtx,

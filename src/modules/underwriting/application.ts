@@ -82,6 +82,8 @@ export interface ApplicationContent {
   readonly amountAtRiskFen: string;
   /** Query numbers of the platform (投保查询码) per policy kind. */
   readonly queryNumbers: Readonly<Partial<Record<PolicyKind, string>>>;
+  /** It renews policies; absent for new business. */
+  readonly businessLine?: 'RENEWAL';
 }
 
 export interface Application {

@@ -150,7 +150,13 @@ describe('commission', () => {
     const { id, versionId } = dealer.made;
     if (!versionId) throw new Error('a partner without agreement');
     const day = localDate('2026-11-21');
-    const sale = { partnerId: id, agreementVersionId: versionId, vehicleGroup: 'PRIVATE_PASSENGER', region: '310000' };
+    const sale = {
+      partnerId: id,
+      agreementVersionId: versionId,
+      businessLine: 'NEW_BUSINESS' as const,
+      vehicleGroup: 'PRIVATE_PASSENGER',
+      region: '310000',
+    };
     const statements = async (policies: number): Promise<number> => {
       const ctx = gateway.ctx(asPartner(id));
       const sold = Array.from({ length: policies }, () => ({ policyKind: 'COMMERCIAL' as const, net: yuan('100.00') }));

@@ -16,6 +16,7 @@ import { type EndorsementChangeInput, ServiceScorecardOfDocument } from '../../g
 import type { Client } from '../../kit/gateway.js';
 import { aNotice, claimWorld, type ClaimWorld, DURING } from '../../kit/claim-world.js';
 import { declaredFile, takingOf } from '../../kit/acceptance.js';
+import { renewalWorld, type RenewalWorld } from '../../kit/renewal-world.js';
 import {
   anOption,
   aRequest,
@@ -82,23 +83,29 @@ interface Heard {
     readonly agreementVersion: { readonly id: string } | null;
   } | null;
 }
+type QuoteHeard = { readonly options: readonly { readonly refusals: readonly Heard[] }[] } | null;
+interface HeardPayload {
+  readonly quote?: QuoteHeard;
+  readonly renewal?: { readonly quote: QuoteHeard } | null;
+  readonly userErrors: readonly Heard[];
+}
 const ERRORS = 'code clause { key number agreementVersion { id } }';
 const QUOTED = `quote { options { refusals { ${ERRORS} } } }`;
 
-let world: ClaimWorld;
+let world: ClaimWorld & RenewalWorld;
 let underwriter: Client;
 
 /** Sends a mutation and answers every refusal in its payload, that of the whole and those of single options. */
 async function hear(caller: Pick<Client, 'send'>, field: string, input: object, below = ''): Promise<Heard[]> {
   const name = `${field.charAt(0).toUpperCase()}${field.slice(1)}`;
   const document = `mutation Hear${name}($input: ${name}Input!) { ${field}(input: $input) { ${below} userErrors { ${ERRORS} } } }`;
-  const answer = await caller.send<
-    Record<string, { quote?: { options: { refusals: Heard[] }[] } | null; userErrors: Heard[] }>,
-    object
-  >(document, { input: keyed(input as { idempotencyKey?: string }) });
+  const answer = await caller.send<Record<string, HeardPayload>, object>(document, {
+    input: keyed(input as { idempotencyKey?: string }),
+  });
   const payload = answer.data?.[field];
   if (!payload) throw new Error(answer.text);
-  return [...payload.userErrors, ...(payload.quote?.options ?? []).flatMap(({ refusals }) => refusals)];
+  const quote = payload.quote ?? payload.renewal?.quote;
+  return [...payload.userErrors, ...(quote?.options ?? []).flatMap(({ refusals }) => refusals)];
 }
 
 /** Everything that comes before the act, and then the act: between the two the agreement may change. */
@@ -182,7 +189,28 @@ const ACTS: Readonly<Record<string, Prepare>> = {
     const evidence = [{ kind: 'REPAIR_INVOICE', file: declaredFile() }];
     return () => hear(seller, 'claimSupplement', { claimId, reason: '发现隐损。', evidence });
   },
+  async renewalQuote(seller) {
+    const renewalId = await dueOf(seller);
+    return () => hear(seller, 'renewalQuote', { renewalId, discount: '0.05' }, `renewal { ${QUOTED} }`);
+  },
+  async renewalAccept(seller) {
+    const renewalId = await dueOf(seller);
+    await world.quoteRenewal(seller, { renewalId });
+    const taking = await world.taking(seller, renewalId);
+    return () => hear(seller, 'renewalAccept', taking);
+  },
+  async renewalDecline(seller) {
+    const renewalId = await dueOf(seller);
+    const { revision: expectedVersion } = await world.readRenewal(renewalId, seller);
+    return () => hear(seller, 'renewalDecline', { renewalId, expectedVersion, lossReason: 'OTHER' });
+  },
+  async renewalQuotesPrepare(seller) {
+    await dueOf(seller);
+    const due = { from: '2027-11-01', until: '2027-11-30' };
+    return () => hear(seller, 'renewalQuotesPrepare', { due });
+  },
 };
+
 /** Who acts, where it is not a licensed dealer. */
 const BY: Readonly<Record<string, PartnerGiven>> = { leadSubmit: { kind: 'CAR_CLUB', licensed: false } };
 /** A policy in force when the loss of `aNotice` happens. */
@@ -191,6 +219,12 @@ async function insured(seller: Seller): Promise<{ policyNumber: string }> {
   const { compulsory } = await world.pair(seller);
   await world.on(DURING);
   return { policyNumber: compulsory.number };
+}
+
+/** A renewal ten days before its end, a year after everything else here. */
+async function dueOf(seller: Seller): Promise<string> {
+  world.clock.at(MORNING);
+  return (await world.due(seller, 10)).renewal.id;
 }
 /** Acts on something whose own terms must stand: the agreement is narrow from the start, and what comes before does not ask that clause. */
 const NARROW_BEFORE: Readonly<Record<string, readonly ClauseKey[]>> = {
@@ -203,7 +237,8 @@ const ROWS = Object.entries(operations as Readonly<Record<string, OperationRow>>
 const KEYS = clauseKeys();
 
 beforeAll(async () => {
-  world = await claimWorld();
+  const renewing = await renewalWorld();
+  world = { ...renewing, ...(await claimWorld(renewing)) };
   await world.partner(); // brings the institutions
   underwriter = await world.staff(['UNDERWRITER'], 3);
 });
@@ -316,7 +351,6 @@ describe('clauses whose operations are still to come', () => {
   /** Facts that pass WIDE and not NARROW. */
   const FACTS: Readonly<Record<string, Partial<ClauseFacts>>> = {
     SETTLEMENT_CYCLE: { settledOn: localDate('2026-12-10') },
-    RENEWAL_OWNERSHIP: { renewedBy: 'PLACING_PARTNER' },
   };
   const later = KEYS.flatMap(({ key, askedBy }) => (typeof askedBy === 'object' ? [{ key, by: askedBy.later }] : []));
 

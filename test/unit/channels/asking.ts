@@ -97,7 +97,9 @@ export const facts: ClauseFacts = {
   amountAtRisk: '1200000.00',
   collection: 'INSURER_ONLY',
   businessLine: 'NEW_BUSINESS',
-  sold: [{ policyKind: 'COMMERCIAL', vehicleGroup: 'PRIVATE_PASSENGER', region: '310000' }],
+  sold: [
+    { policyKind: 'COMMERCIAL', businessLine: 'NEW_BUSINESS', vehicleGroup: 'PRIVATE_PASSENGER', region: '310000' },
+  ],
   disclosure: { group: 'PHONE', purpose: 'CONTACT_CUSTOMER' },
   load: { cost: 5, available: 100, inFlight: 1, endpoints: 0 },
   renewedBy: 'PLACING_PARTNER',

@@ -9,7 +9,12 @@ import { agreedRate } from '../../../src/modules/channels/commission-rate.rules.
 import { asked, versionId } from './asking.js';
 
 const load = { cost: 5, available: 100, inFlight: 1, endpoints: 0 };
-const saloon = { policyKind: 'COMMERCIAL', vehicleGroup: 'PRIVATE_PASSENGER', region: '440300' } as const;
+const saloon = {
+  policyKind: 'COMMERCIAL',
+  businessLine: 'NEW_BUSINESS',
+  vehicleGroup: 'PRIVATE_PASSENGER',
+  region: '440300',
+} as const;
 const QUOTA = { points: 20, burst: 100, inFlight: 4, webhookEndpoints: 2 };
 
 interface Example {

@@ -4,7 +4,7 @@ import type { LocalDate } from '../../../kernel/dates.js';
 import { Defect } from '../../../kernel/failure.js';
 import type { Id } from '../../../kernel/ids.js';
 import type { Money } from '../../../kernel/money.js';
-import { agreedCommissions, licencesByPartner, partnerById } from '../../channels/index.js';
+import { agreedCommissions, licencesByPartner, partnerById, type SoldLine } from '../../channels/index.js';
 import type { PolicyKind } from '../../products/index.js';
 import { commissionCaps } from '../../rating/index.js';
 import type { Commission } from './commission.js';
@@ -14,6 +14,7 @@ export interface Sale {
   readonly partnerId: Id<'Partner'>;
   /** Price terms stay as pinned. */
   readonly agreementVersionId: Id<'AgreementVersion'>;
+  readonly businessLine: SoldLine;
   readonly vehicleGroup: string;
   /** Registration region. */
   readonly region: string;
@@ -32,11 +33,11 @@ export async function commissionsOf(
   const partner = await ctx.loader(partnerById).load(sale.partnerId);
   if (!partner) throw new Defect('whoever sold a policy is not there');
   const closed = mayNotEarn(partner.kind, await ctx.loader(licencesByPartner).load(partner.id), sale.soldOn);
-  const { vehicleGroup, region } = sale;
+  const { businessLine, vehicleGroup, region } = sale;
   const agreed = await agreedCommissions(
     ctx,
     sale.agreementVersionId,
-    policies.map(({ policyKind }) => ({ policyKind, vehicleGroup, region })),
+    policies.map(({ policyKind }) => ({ policyKind, businessLine, vehicleGroup, region })),
   );
   const caps = await commissionCaps(ctx, sale.capOn);
   return policies.map(({ policyKind, net }, index) =>

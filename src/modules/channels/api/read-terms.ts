@@ -34,9 +34,11 @@ function parameterOf(name: string): { key: ClauseKey; name: string } {
 }
 
 function readPlace(scope: ParameterScopeInput | null | undefined): Place {
-  const { policyKind, vehicleGroup, coverage, region, metric } = scope ?? {};
+  const { policyKind, businessLine, vehicleGroup, coverage, region, metric } = scope ?? {};
   return Object.fromEntries(
-    Object.entries({ policyKind, vehicleGroup, coverage, region, metric }).filter(([, value]) => value != null),
+    Object.entries({ policyKind, businessLine, vehicleGroup, coverage, region, metric }).filter(
+      ([, value]) => value != null,
+    ),
   );
 }
 

@@ -12,7 +12,7 @@ import {
 import { CoverageCodeEnum, PolicyKindEnum } from '../../products/index.js';
 import { VehicleGroupEnum } from '../../registry/index.js';
 import { ChannelKindEnum, ClauseParameterNameEnum } from './channel.enums.js';
-import { ParameterUnitEnum } from './terms.enums.js';
+import { ParameterUnitEnum, SoldLineEnum } from './terms.enums.js';
 
 const KEY = 'Your key, 1–128 visible characters: same key and input, same answer.';
 
@@ -20,6 +20,8 @@ const KEY = 'Your key, 1–128 visible characters: same key and input, same answ
 export class ParameterScopeInput {
   @Field(() => PolicyKindEnum, { nullable: true, description: 'Compulsory or commercial.' })
   policyKind?: string | null;
+  @Field(() => SoldLineEnum, { nullable: true, description: 'New business, or renewals; of commission rates.' })
+  businessLine?: string | null;
   @Field(() => VehicleGroupEnum, { nullable: true, description: 'One vehicle group.' })
   vehicleGroup?: string | null;
   @Field(() => CoverageCodeEnum, { nullable: true, description: 'One coverage.' })

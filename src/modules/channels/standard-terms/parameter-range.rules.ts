@@ -10,7 +10,7 @@ export interface Outside {
   readonly range: ParameterRange;
 }
 
-const PLACES = ['policyKind', 'vehicleGroup', 'coverage', 'region', 'metric'] as const;
+const PLACES = ['policyKind', 'businessLine', 'vehicleGroup', 'coverage', 'region', 'metric'] as const;
 
 export function placeOf(row: Place): Place {
   return Object.fromEntries(PLACES.flatMap((key) => (row[key] === undefined ? [] : [[key, row[key]]])));

@@ -28,6 +28,7 @@ export type ParameterUnit = (typeof PARAMETER_UNITS)[number];
 /** Where a figure applies; a place left out means everywhere. */
 export interface Place {
   readonly policyKind?: string | undefined;
+  readonly businessLine?: string | undefined;
   readonly vehicleGroup?: string | undefined;
   readonly coverage?: string | undefined;
   readonly region?: string | undefined;

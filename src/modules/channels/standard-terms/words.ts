@@ -64,7 +64,7 @@ export function figureInWords(figure: string, unit: ParameterUnit, language: Lan
 }
 
 function placeInWords(place: Place, language: Language): string {
-  const parts = [place.policyKind, place.vehicleGroup, place.coverage, place.region, place.metric];
+  const parts = [place.policyKind, place.businessLine, place.vehicleGroup, place.coverage, place.region, place.metric];
   const told = parts.filter((part) => part !== undefined).map((part) => codeInWords(part, language));
   return told.length === 0 ? say(OTHERS, language) : told.join(' ');
 }

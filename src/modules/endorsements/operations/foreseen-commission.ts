@@ -1,10 +1,12 @@
 /** What a change does to the partner's commission: as booked where it took effect, as it would be before. Reads only. */
-import type { Ctx } from '../../../kernel/ctx.js';
+import type { Ctx, ReadCtx } from '../../../kernel/ctx.js';
 import { dayOf } from '../../../kernel/dates.js';
+import { Defect } from '../../../kernel/failure.js';
 import { money, type Money, NOTHING, sum } from '../../../kernel/money.js';
 import type { RefusalItem } from '../../../kernel/refusal.js';
 import { commissionByPolicy, commissionsOf, foreseenClawBack, READ_COMMISSION } from '../../billing/index.js';
 import { type Policy, policyById } from '../../policies/index.js';
+import { applicationById } from '../../underwriting/index.js';
 import type { SlipPlan } from '../endorsement.js';
 import { drawFrom } from '../refund-sources.rules.js';
 import { sourcesOf } from './premium-sources.js';
@@ -44,7 +46,7 @@ export async function foreseenCommission(
 /** As if it were sold now. */
 async function added(ctx: Ctx, policy: Policy, plan: SlipPlan): Promise<CommissionEffect> {
   const today = dayOf(ctx.now);
-  const [commission] = await commissionsOf(ctx, { ...saleOf(policy, plan), soldOn: today, capOn: today }, [
+  const [commission] = await commissionsOf(ctx, { ...(await saleOf(ctx, policy, plan)), soldOn: today, capOn: today }, [
     { policyKind: policy.kind, net: money(BigInt(plan.change.netFen)) },
   ]);
   return commission ?? { base: NOTHING, amount: NOTHING, refusal: null };
@@ -70,7 +72,19 @@ async function takenBack(ctx: Ctx, policy: Policy, refunded: Money): Promise<Com
   };
 }
 
-/** Price terms stay as pinned on the policy. */
-export function saleOf({ partnerId, agreementVersionId }: Policy, { vehicleGroup, content }: SlipPlan) {
-  return { partnerId, agreementVersionId, vehicleGroup, region: content.vehicle.region };
+/** Price terms stay as pinned on the policy, and so does the line of business it was sold under. */
+export async function saleOf(
+  ctx: ReadCtx,
+  { partnerId, agreementVersionId, applicationId }: Policy,
+  { vehicleGroup, content }: SlipPlan,
+) {
+  const application = await ctx.loader(applicationById).load(applicationId);
+  if (!application) throw new Defect('a policy was issued without an application');
+  return {
+    partnerId,
+    agreementVersionId,
+    businessLine: application.content.businessLine ?? ('NEW_BUSINESS' as const),
+    vehicleGroup,
+    region: content.vehicle.region,
+  };
 }

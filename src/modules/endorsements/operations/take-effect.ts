@@ -191,7 +191,7 @@ async function accrue(
     if (slip.premiumChange.fen <= 0n) continue;
     if (chargeId === null) throw new Defect('premium was added without a charge');
     await accrueCommission(tx, {
-      ...saleOf(policy, slip.plan),
+      ...(await saleOf(tx, policy, slip.plan)),
       outletId: policy.outletId,
       producerId: policy.producerId,
       chargeId,

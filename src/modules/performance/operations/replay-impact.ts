@@ -83,9 +83,9 @@ async function earnedBy(
   policies: readonly PricedPolicy[],
 ): Promise<Money> {
   const day = dayOf(version.pricedAt);
-  const { partnerId, vehicleGroup } = quote;
+  const { partnerId, businessLine, vehicleGroup } = quote;
   const { region } = version.risk.vehicle;
-  const sale = { partnerId, agreementVersionId, vehicleGroup, region, soldOn: day, capOn: day };
+  const sale = { partnerId, agreementVersionId, businessLine, vehicleGroup, region, soldOn: day, capOn: day };
   const sold = policies.map(({ kind, netFen }) => ({ policyKind: kind, net: money(BigInt(netFen)) }));
   return sum((await commissionsOf(tx, sale, sold)).map(({ amount }) => amount));
 }

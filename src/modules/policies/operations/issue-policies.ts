@@ -113,6 +113,7 @@ async function accrue(
     producerId,
     chargeId,
     agreementVersionId,
+    businessLine: content.businessLine ?? 'NEW_BUSINESS',
     vehicleGroup,
     region: content.vehicle.region,
     soldAt: application.createdAt,

@@ -1,9 +1,10 @@
 import type { Ctx, TxCtx } from '../../../kernel/ctx.js';
 import { dayOf } from '../../../kernel/dates.js';
 import { Defect } from '../../../kernel/failure.js';
+import type { Id } from '../../../kernel/ids.js';
 import { inTransaction } from '../../../kernel/in-transaction.js';
 import { KernelRefusals, Problems, Refusal } from '../../../kernel/refusal.js';
-import { requireProducer, requireTerms } from '../../channels/index.js';
+import { requireProducer, requireTerms, type SoldLine } from '../../channels/index.js';
 import { emit, once, type Outcome, replayOf } from '../../platform/index.js';
 import type { PolicyKind } from '../../products/index.js';
 import { rememberPeople } from '../../registry/index.js';
@@ -35,12 +36,28 @@ export interface AcceptQuote {
   readonly idempotencyKey: string;
   readonly externalRef: string | null;
   readonly optionId: string;
-  readonly expectedVersion: number;
+  /** Null where the door checks the revision of what it is about. */
+  readonly expectedVersion: number | null;
   /** Wire id of the salesperson; null: the quote's. */
   readonly producerId: string | null;
   readonly acceptance: AcceptanceClaim & PeopleGiven;
   readonly sent: unknown;
 }
+
+/** By which operation an option is taken: a quote that renews policies has its own, above this room. */
+export interface AcceptDoor {
+  readonly operation: string;
+  readonly businessLine: SoldLine;
+  /** Asked under the lock of the quote, before anything is made. */
+  readonly hold?: (tx: TxCtx, seen: { readonly quote: Quote; readonly option: QuoteOption }) => Promise<void>;
+  /** In the commit of the acceptance. */
+  readonly taken?: (
+    tx: TxCtx,
+    made: { readonly quote: Quote; readonly applicationId: Id<'Application'> },
+  ) => Promise<void>;
+}
+
+const COUNTER: AcceptDoor = { operation: 'quoteAccept', businessLine: 'NEW_BUSINESS' };
 
 const OPTION = ['input', 'optionId'];
 
@@ -51,9 +68,14 @@ const OPTION = ['input', 'optionId'];
  * PRODUCER_NOT_REGISTERED, TERM_*, AGREEMENT_NOT_ACTIVE, LICENCE_LAPSED, PARTNER_STATE, whatever `submitApplication`
  * refuses, and KEY_REUSED.
  */
-export async function acceptQuote(ctx: Ctx, settings: QuoteSettings, input: AcceptQuote): Promise<Outcome> {
+export async function acceptQuote(
+  ctx: Ctx,
+  settings: QuoteSettings,
+  input: AcceptQuote,
+  door: AcceptDoor = COUNTER,
+): Promise<Outcome> {
   const partnerId = ownPartner(ctx);
-  const claim = { operation: 'quoteAccept', key: input.idempotencyKey, input: input.sent };
+  const claim = { operation: door.operation, key: input.idempotencyKey, input: input.sent };
   const before = await replayOf(ctx, claim);
   if (before) return before;
   const problems = new Problems();
@@ -67,14 +89,16 @@ export async function acceptQuote(ctx: Ctx, settings: QuoteSettings, input: Acce
   problems.refuseIfAny();
   const frozen = freeze(seen, await queryNumbers(ctx, seen));
 
-  return inTransaction(ctx, 'quoteAccept', (tx) =>
+  return inTransaction(ctx, door.operation, (tx) =>
     once(tx, claim, async () => {
       const quote = await lockOwnQuote(tx, seen.quote.id, OPTION);
+      if (quote.businessLine !== door.businessLine) throw new Refusal(otherDoor(quote));
       const state = stateAt(quote, tx.now);
       if (state === 'EXPIRED') throw new Refusal(quoteExpired(quote, seen.option, null));
       const accepted = quoteLife.step(state, 'accept');
-      assertRevision(quote, input.expectedVersion);
+      if (input.expectedVersion !== null) assertRevision(quote, input.expectedVersion);
       if (seen.version.sequence !== quote.versionSequence) throw new Refusal(superseded());
+      await door.hold?.(tx, { quote, option: seen.option });
       const submitted = await submit(tx, quote, seen, frozen, people, input);
       await moveQuote(tx, quote, accepted, { acceptedOptionId: seen.option.id, applicationId: submitted.id });
       await insertAcceptance(tx, {
@@ -86,6 +110,7 @@ export async function acceptQuote(ctx: Ctx, settings: QuoteSettings, input: Acce
       });
       await emit(tx, { event: QuoteEvents['quote.accepted'], subject: { kind: 'Quote', id: quote.id }, partnerId });
       // Declined at once, and nothing compulsory was in it: the other options are there to be taken.
+      await door.taken?.(tx, { quote, applicationId: submitted.id });
       if (submitted.state === 'DECLINED') await releaseQuote(tx, submitted.id);
       return { kind: 'Application', id: submitted.id };
     }),
@@ -162,6 +187,15 @@ function notOffered({ detail }: QuoteOption) {
     code: QuoteRefusals.OPTION_NOT_OFFERED,
     field: OPTION,
     facts: detail.refusals.map(({ code }) => ({ name: 'reason', value: code })),
+  };
+}
+
+/** One door for each kind of quote: neither window nor start of a renewal is gone round. */
+function otherDoor({ businessLine }: Quote) {
+  return {
+    code: QuoteRefusals.QUOTE_LINE,
+    field: OPTION,
+    facts: [{ name: 'operation', value: businessLine === 'RENEWAL' ? 'renewalAccept' : 'quoteAccept' }],
   };
 }
 

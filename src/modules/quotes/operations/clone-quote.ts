@@ -50,6 +50,7 @@ export async function cloneQuote(
       const made = await createQuote(tx, source, gathered, options, settings, {
         externalRef: input.externalRef,
         clonedFromId: source.id,
+        businessLine: 'NEW_BUSINESS', // a copy is linked to no renewal
         written: NOTHING_WRITTEN,
       });
       return { kind: 'Quote', id: made.quote.id };

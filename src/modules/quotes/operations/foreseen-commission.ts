@@ -25,6 +25,7 @@ export async function foreseenCommission(
       partnerId: option.partnerId,
       // The version that the quote is pinned to: its price terms will be those of the policy.
       agreementVersionId: quote.agreementVersionId,
+      businessLine: quote.businessLine,
       vehicleGroup: quote.vehicleGroup,
       region: version.risk.vehicle.region,
       soldOn: today,

@@ -4,7 +4,7 @@ import type { Instant } from '../../../kernel/dates.js';
 import { type Id, newId, trustedId } from '../../../kernel/ids.js';
 import { Defect } from '../../../kernel/failure.js';
 import { Problems, Refusal } from '../../../kernel/refusal.js';
-import { requireProducer, requireTerms } from '../../channels/index.js';
+import { requireProducer, requireTerms, type SoldLine } from '../../channels/index.js';
 import { COMPULSORY_CODE } from '../../products/index.js';
 import { bindsUntilOf, type PinnedTariff } from '../../rating/index.js';
 import { type VehicleGroup, vehicleGroupOf } from '../../registry/index.js';
@@ -37,15 +37,20 @@ const FIELD_OF = {
 export interface Seller {
   readonly partnerId: Id<'Partner'>;
   readonly producerId: Id<'Producer'> | null;
+  readonly businessLine: SoldLine;
 }
 
 /** Asked of every request for a price; what single options offer is asked beside (`offer-terms.ts`). */
 export const QUOTE_CLAUSES = ['BUSINESS_LINES', 'PRODUCTS', 'VEHICLE_GROUPS', 'TERRITORY'] as const;
 
-export function factsOf(requests: readonly OptionRequest[], vehicleGroup: VehicleGroup, region: string) {
+export function factsOf(
+  requests: readonly OptionRequest[],
+  vehicleGroup: VehicleGroup,
+  region: string,
+  businessLine: SoldLine,
+) {
   const productCodes = wantsCompulsory(requests) ? [COMPULSORY_CODE] : [];
-  // A renewal comes by its own operation; whatever is asked for here is new.
-  return { productCodes, vehicleGroup, region, businessLine: 'NEW_BUSINESS' } as const;
+  return { productCodes, vehicleGroup, region, businessLine } as const;
 }
 
 /** Terms, salesperson, products and options are all asked before anything is refused: the caller hears every reason at once. */
@@ -60,7 +65,7 @@ export async function priceQuote(
   const { vehicle } = risk;
   const vehicleGroup = vehicleGroupOf(vehicle.useNature, vehicle.ownerKind);
   const problems = new Problems();
-  const facts = factsOf(requests, vehicleGroup, vehicle.region);
+  const facts = factsOf(requests, vehicleGroup, vehicle.region, seller.businessLine);
   const terms = await problems.gather(() => requireTerms(tx, seller.partnerId, QUOTE_CLAUSES, facts, FIELD_OF));
   if (seller.producerId !== null)
     await problems.gather(() => requireProducer(tx, seller.partnerId, seller.producerId, ['input', 'producerId']));

@@ -36,7 +36,7 @@ export async function replayOption(tx: TxCtx, recorded: RecordedOption): Promise
   const { quote, version, option } = recorded;
   const { vehicle } = version.risk;
   const vehicleGroup = quote.vehicleGroup as VehicleGroup;
-  const facts = factsOf([option.detail.requested], vehicleGroup, vehicle.region);
+  const facts = factsOf([option.detail.requested], vehicleGroup, vehicle.region, quote.businessLine);
   const whole = await judgeTerms(tx, quote.partnerId, QUOTE_CLAUSES, facts, {});
   if (whole.length > 0) return { offered: false, outlook: 'DECLINE', premium: null, policies: [], refusals: whole };
   const priced = await pricedAsRecorded(tx, recorded);

@@ -3,17 +3,18 @@ import { Failure } from '../../../kernel/failure.js';
 import { type Id, newId } from '../../../kernel/ids.js';
 import { inTransaction } from '../../../kernel/in-transaction.js';
 import { KernelRefusals, type Problems } from '../../../kernel/refusal.js';
-import { emit, once, orReplay, type Outcome, Replay } from '../../platform/index.js';
+import type { SoldLine } from '../../channels/index.js';
+import { emit, type Happened, once, orReplay, type Outcome, Replay } from '../../platform/index.js';
 import { rememberPeople, rememberVehicle } from '../../registry/index.js';
 import { quoteLife } from '../quote.life.js';
-import type { OptionRequest } from '../quote.js';
+import type { OptionRequest, Quote, QuoteRisk } from '../quote.js';
 import { checkOptions } from '../option.rules.js';
 import type { QuoteSettings } from '../quote.rules.js';
 import { QuoteEvents } from '../quotes.events.js';
-import { answerWith, insertWholeQuote, type WholeQuote } from '../whole-quote.store.js';
+import { answerWith, insertWholeQuote, type QuoteDraft, type WholeQuote } from '../whole-quote.store.js';
 import { allWritten, type Written } from './as-written.js';
 import { gatherRisk, type GatheredRisk, type RiskClaim, wantsCommercial } from './gather-risk.js';
-import { optionRows, priceQuote } from './price-quote.js';
+import { optionRows, type PricedQuote, priceQuote } from './price-quote.js';
 import { checkSeller, type SellerClaim, termsOfSeller } from './seller.js';
 
 export interface RequestQuote extends RiskClaim {
@@ -53,6 +54,7 @@ export async function requestQuote(
       made = await createQuote(tx, { partnerId, ...seller }, gathered, input.options, settings, {
         externalRef: input.externalRef,
         clonedFromId: null,
+        businessLine: 'NEW_BUSINESS',
         written: allWritten(input.options),
       });
       return { kind: 'Quote', id: made.quote.id };
@@ -62,46 +64,79 @@ export async function requestQuote(
   return outcome;
 }
 
-/** Stores a new quote with its first version. Also how a clone is made. */
+export interface QuoteOrigin {
+  readonly externalRef: string | null;
+  readonly clonedFromId: Id<'Quote'> | null;
+  readonly businessLine: SoldLine;
+  readonly written: Written;
+}
+
+/** Stores a new quote with its first version. Also how a clone, and the quote of a renewal, is made. */
 export async function createQuote(
   tx: TxCtx,
-  seller: {
-    readonly partnerId: Id<'Partner'>;
-    readonly outletId: Id<'Outlet'> | null;
-    readonly producerId: Id<'Producer'> | null;
-  },
+  seller: SellerOfQuote,
   gathered: GatheredRisk,
   options: readonly OptionRequest[],
   settings: QuoteSettings,
-  from: { readonly externalRef: string | null; readonly clonedFromId: Id<'Quote'> | null; readonly written: Written },
+  from: QuoteOrigin,
 ): Promise<WholeQuote> {
   const { partnerId } = seller;
-  const priced = await priceQuote(tx, seller, gathered, options, settings, from.written);
+  const { businessLine } = from;
+  const priced = await priceQuote(tx, { ...seller, businessLine }, gathered, options, settings, from.written);
   const vehicle = await rememberVehicle(tx, partnerId, gathered.vehicle);
   const people = await rememberPeople(tx, partnerId, gathered.people);
+  const draft = draftQuote(tx, seller, gathered.risk, priced, from, {
+    vehicleId: vehicle.id,
+    policyholderId: people.policyholder.id,
+    insuredId: people.insured.id,
+    ownerId: people.owner.id,
+    firstBeneficiaryId: people.firstBeneficiary?.id ?? null,
+    holderName: people.policyholder.name,
+  });
+  const whole = await insertWholeQuote(tx, draft.quote, draft.version, draft.options);
+  await emit(tx, quoteMade(draft.quote));
+  return whole;
+}
+
+/** Where a priced quote's vehicle and people stand. */
+export type OfQuote = Pick<
+  Quote,
+  'vehicleId' | 'policyholderId' | 'insuredId' | 'ownerId' | 'firstBeneficiaryId' | 'holderName'
+>;
+
+export interface SellerOfQuote {
+  readonly partnerId: Id<'Partner'>;
+  readonly outletId: Id<'Outlet'> | null;
+  readonly producerId: Id<'Producer'> | null;
+}
+
+/** The rows of a new quote; nothing is written. */
+export function draftQuote(
+  tx: TxCtx,
+  { partnerId, outletId, producerId }: SellerOfQuote,
+  risk: QuoteRisk,
+  priced: PricedQuote,
+  { externalRef, clonedFromId, businessLine }: Omit<QuoteOrigin, 'written'>,
+  of: OfQuote,
+): QuoteDraft {
   const id = newId('Quote');
   const versionId = newId('QuoteVersion');
-  const whole = await insertWholeQuote(
-    tx,
-    {
+  return {
+    quote: {
       id,
       partnerId,
-      externalRef: from.externalRef,
+      externalRef,
+      businessLine,
       state: quoteLife.step('REQUESTED', priced.validUntil === null ? 'refuse' : 'price'),
-      outletId: seller.outletId,
-      producerId: seller.producerId,
-      vehicleId: vehicle.id,
-      policyholderId: people.policyholder.id,
-      insuredId: people.insured.id,
-      ownerId: people.owner.id,
-      firstBeneficiaryId: people.firstBeneficiary?.id ?? null,
+      outletId,
+      producerId,
+      ...of,
       agreementVersionId: priced.agreementVersionId,
       versionSequence: 1,
       vehicleGroup: priced.vehicleGroup,
-      vin: gathered.vehicle.vin,
-      plate: gathered.vehicle.plate?.number ?? null,
-      holderName: people.policyholder.name,
-      clonedFromId: from.clonedFromId,
+      vin: risk.vehicle.vin,
+      plate: risk.vehicle.plate?.number ?? null,
+      clonedFromId,
       withdrawnReason: null,
       validUntil: priced.validUntil,
       acceptedOptionId: null,
@@ -110,15 +145,14 @@ export async function createQuote(
       createdAt: tx.now,
       updatedAt: tx.now,
     },
-    { id: versionId, partnerId, quoteId: id, sequence: 1, risk: gathered.risk, pricedAt: tx.now },
-    optionRows(partnerId, versionId, priced),
-  );
-  await emit(tx, {
-    event: QuoteEvents[priced.validUntil === null ? 'quote.refused' : 'quote.priced'],
-    subject: { kind: 'Quote', id },
-    partnerId,
-  });
-  return whole;
+    version: { id: versionId, partnerId, quoteId: id, sequence: 1, risk, pricedAt: tx.now },
+    options: optionRows(partnerId, versionId, priced),
+  };
+}
+
+export function quoteMade({ id, partnerId, validUntil }: QuoteDraft['quote']): Happened {
+  const event = QuoteEvents[validUntil === null ? 'quote.refused' : 'quote.priced'];
+  return { event, subject: { kind: 'Quote', id }, partnerId };
 }
 
 /** Quotes are asked for by a partner; the insurer's people read them. */

@@ -55,7 +55,7 @@ export function authorityFacts(
   return {
     clauses: commercial ? [...ALWAYS, ...COMMERCIAL_AUTHORITY] : ALWAYS,
     facts: {
-      businessLine: 'NEW_BUSINESS' as const,
+      businessLine: quote.businessLine,
       productCodes: [...(policies.some(({ kind }) => kind === 'COMPULSORY') ? [COMPULSORY_CODE] : []), ...productCodes],
       vehicleGroup: quote.vehicleGroup as VehicleGroup,
       region: vehicle.region,

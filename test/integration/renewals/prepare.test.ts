@@ -1,0 +1,84 @@
+/** Quotes of many renewals by a job: progress, an outcome for each, resumable, each once (S-204, S-206). */
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { prepareJob } from '../../../src/modules/renewals/index.js';
+import { RenewalQuotesPrepareDocument, RenewalRunByIdDocument } from '../../generated/operations.js';
+import { MORNING, newKey, onlyRefusal, type Seller } from '../../kit/quote-world.js';
+import { must, renewalWorld, type RenewalWorld } from '../../kit/renewal-world.js';
+
+let world: RenewalWorld;
+let dealer: Seller;
+const DUE = { from: '2027-11-01', until: '2027-11-30' };
+
+beforeAll(async () => {
+  world = await renewalWorld();
+  dealer = await world.renewer();
+  for (let pair = 0; pair < 4; pair += 1) {
+    world.clock.at(MORNING);
+    await world.due(dealer, 40);
+  }
+});
+afterAll(() => world.stop());
+
+describe('a preparation', () => {
+  it('quotes what is due, leaves what stands, and says why not, row by row', async () => {
+    const list = await world.search(dealer, { due: DUE });
+    const [standing] = list.nodes;
+    await world.quoteRenewal(dealer, { renewalId: must(standing).id });
+    const run = await world.prepared(dealer, DUE.from, DUE.until);
+    expect(run).toMatchObject({
+      state: 'DONE',
+      progress: '1',
+      totalCount: 4,
+      doneCount: 4,
+      quotedCount: 3,
+      skippedCount: 1,
+    });
+    expect(run.rows?.nodes.map(({ outcome, codes, quote }) => [outcome, codes, quote?.state ?? null]).sort()).toEqual([
+      ['QUOTED', [], 'PRICED'],
+      ['QUOTED', [], 'PRICED'],
+      ['QUOTED', [], 'PRICED'],
+      ['SKIPPED', ['QUOTED'], null],
+    ]);
+    expect((await world.search(dealer, { states: ['QUOTED'] })).totalCount).toBe(4);
+  });
+
+  it('worked again, as after a kill, changes nothing; another run finds every offer standing', async () => {
+    const [row] = await world.db.owner<{ id: string; partner_id: string }[]>`select id, partner_id from renewal_runs`;
+    const { id: runId, partner_id: partnerId } = must(row);
+    await world.db.owner`update renewal_runs set state = 'RUNNING', finished_at = null where id = ${runId}`;
+    await world.work(prepareJob, { runId, partnerId });
+    const [rows] = await world.db.owner<
+      { n: number }[]
+    >`select count(*)::int as n from renewal_run_rows where run_id = ${runId}`;
+    expect(rows?.n).toBe(4);
+    const again = await world.prepared(dealer, DUE.from, DUE.until);
+    expect(again).toMatchObject({ quotedCount: 0, skippedCount: 4 });
+  });
+
+  it('refuses terms, an empty span, one that is none; another partner reads nothing of it', async () => {
+    const ask = async (seller: Seller, due: { from: string; until: string }) =>
+      must(
+        (await seller.ask(RenewalQuotesPrepareDocument, { input: { idempotencyKey: newKey(), due } }))
+          .renewalQuotesPrepare,
+      );
+    expect(onlyRefusal(await ask(dealer, { from: '2028-05-01', until: '2028-05-31' })).code).toBe(
+      'RENEWAL_NOTHING_DUE',
+    );
+    expect(onlyRefusal(await ask(dealer, { from: '2027-11-30', until: '2027-11-01' })).code).toBe('INVALID_INPUT');
+    const { run } = await ask(dealer, DUE);
+    const stranger = await world.renewer();
+    expect((await stranger.ask(RenewalRunByIdDocument, { id: must(run).id })).renewalRun).toBeNull();
+  });
+
+  it('a platform that is silent about everything stops the job, and nothing is written', async () => {
+    const [row] = await world.db.owner<{ id: string; partner_id: string }[]>`
+      select id, partner_id from renewal_runs where state = 'RUNNING'`;
+    world.platform.before = () => Promise.reject(new Error('silent'));
+    await expect(world.work(prepareJob, { runId: must(row).id, partnerId: must(row).partner_id })).rejects.toThrow();
+    world.platform.before = () => Promise.resolve();
+    const [after] = await world.db.owner<
+      { done_count: number }[]
+    >`select done_count from renewal_runs where id = ${must(row).id}`;
+    expect(after?.done_count).toBe(0);
+  });
+});
