@@ -19,7 +19,7 @@ interface OfClaim {
 }
 
 /** A person of the insurer's, as the act remembers them. */
-export interface Hand {
+interface Hand {
   /** Null: the gateway itself. */
   readonly id: string | null;
   readonly label: string;

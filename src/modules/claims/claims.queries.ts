@@ -1,5 +1,5 @@
 /** Lists of claims: typed filter, search, two orders, keyset paging; and what happened to one. */
-import { and, asc, desc, eq, gte, like, lt, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, like, lt, or, type SQL, sql } from 'drizzle-orm';
 import type { ReadCtx } from '../../kernel/ctx.js';
 import type { Instant } from '../../kernel/dates.js';
 import { anyText } from '../../kernel/db/any-of.js';
@@ -8,6 +8,7 @@ import type { TimelineRecord } from '../access/index.js';
 import { outlets } from '../channels/channels.tables.js';
 import { scoped } from '../platform/index.js';
 import { events } from '../platform/platform.tables.js';
+import { type Policy, policyReach } from '../policies/index.js';
 import { policies } from '../policies/policies.tables.js';
 import type { Claim, ClaimState } from './claim.js';
 import { claimReach } from './claims.store.js';
@@ -151,4 +152,26 @@ function ofClaim(ctx: ReadCtx, { id, partnerId }: Claim): SQL | undefined {
     eq(events.subjectId, id),
     eq(events.subjectKind, 'Claim'),
   );
+}
+
+/** The caller's own policy of that name, whenever it holds; the one that ended last. */
+export async function ownPolicyNamed(
+  ctx: ReadCtx,
+  { policyNumber, plate, vin }: { policyNumber: string | null; plate: string | null; vin: string | null },
+): Promise<Policy | null> {
+  const rows = await ctx.db
+    .select()
+    .from(policies)
+    .where(
+      and(
+        scoped(ctx, policyReach),
+        or(
+          policyNumber === null ? undefined : eq(policies.number, policyNumber),
+          plate === null ? undefined : eq(policies.plate, plate),
+          vin === null ? undefined : eq(policies.vin, vin),
+        ),
+      ),
+    )
+    .orderBy(policies.endsAt);
+  return rows.at(-1) ?? null;
 }

@@ -21,3 +21,4 @@ export { ClaimRefusals } from './claims.refusals.js';
 export { onFileStored } from './operations/papers-here.js';
 export { tellReporterJob, tellReporters } from './operations/tell-reporters.js';
 export { claimsResolvers } from './api/resolvers.js';
+import './paper-sight.js'; // tells who may fetch files

@@ -60,6 +60,3 @@ export function reportsForOthers({ column, relation, inShop }: Reporting): boole
   if (column === null || REACH[column] !== 'OWN') return true;
   return column === 'LICENSED_DEALER' && relation === 'REPAIR_SHOP' && inShop;
 }
-
-/** Kinds of business with a workshop. */
-export const ESTIMATING_KINDS: readonly string[] = ['REPAIR_SHOP', 'DEALER'];

@@ -8,7 +8,7 @@ import { byId, listsBy } from '../../kernel/loaders.js';
 import type { Money } from '../../kernel/money.js';
 import { NOT_FOUND } from '../../kernel/paging.js';
 import { KernelRefusals, Refusal } from '../../kernel/refusal.js';
-import { type MaterialKind, scoped } from '../platform/index.js';
+import { type MaterialKind, scoped, type Taken } from '../platform/index.js';
 import type { Endorsement, EndorsementState, Slip } from './endorsement.js';
 import {
   endorsedVersions,
@@ -336,4 +336,12 @@ export function endorsementsPaid(ctx: ReadCtx, paidBefore: Instant, limit: numbe
     )
     .orderBy(endorsements.updatedAt)
     .limit(limit);
+}
+
+/** Which endorsements took files. By owner alone: whether the caller sees the endorsement is asked afterwards. */
+export async function endorsementsThatTook(ctx: ReadCtx, fileIds: readonly string[]): Promise<Taken[]> {
+  return ctx.db
+    .select({ fileId: endorsementFiles.fileId, subjectId: endorsementFiles.endorsementId })
+    .from(endorsementFiles)
+    .where(and(scoped(ctx, { partnerId: endorsementFiles.partnerId }), anyUuid(endorsementFiles.fileId, fileIds)));
 }

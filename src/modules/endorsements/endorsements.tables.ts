@@ -175,6 +175,7 @@ export const endorsementFiles = pgTable(
   },
   (t) => [
     primaryKey({ name: 'endorsement_files_one', columns: [t.partnerId, t.endorsementId, t.fileId] }),
+    index('endorsement_files_by_file').on(t.partnerId, t.fileId),
     foreignKey({
       name: 'endorsement_files_endorsement',
       columns: [t.partnerId, t.endorsementId],

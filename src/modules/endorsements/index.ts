@@ -16,3 +16,4 @@ export { commercialTariffs, compulsoryTariffs } from './rerate.js';
 export { slipsJob } from './operations/make-slips.js';
 export { Endorsement as EndorsementType } from './api/endorsement.type.js';
 export { endorsementsResolvers } from './api/resolvers.js';
+import './paper-sight.js'; // tells who may fetch files

@@ -4,7 +4,7 @@ import type { ReadCtx, TxCtx } from '../../kernel/ctx.js';
 import { anyUuid } from '../../kernel/db/any-of.js';
 import { type Instant, instantOf } from '../../kernel/dates.js';
 import { byId, listsBy } from '../../kernel/loaders.js';
-import { scoped } from '../platform/index.js';
+import { scoped, type Taken } from '../platform/index.js';
 import type { PolicyKind } from '../products/index.js';
 import { policyReach } from './policies.store.js';
 import { deliveries, policies, policyDocuments } from './policies.tables.js';
@@ -90,4 +90,12 @@ export async function documentByCode(ctx: ReadCtx, code: string): Promise<Verifi
     endsAt: at(row.endsAt),
     madeAt: at(row.madeAt),
   };
+}
+
+/** Which policies files are documents of. By owner alone: whether the caller sees the policy is asked afterwards. */
+export async function policiesOfDocuments(ctx: ReadCtx, fileIds: readonly string[]): Promise<Taken[]> {
+  return ctx.db
+    .select({ fileId: policyDocuments.fileId, subjectId: policyDocuments.policyId })
+    .from(policyDocuments)
+    .where(and(scoped(ctx, { partnerId: policyDocuments.partnerId }), anyUuid(policyDocuments.fileId, fileIds)));
 }

@@ -45,3 +45,4 @@ export {
 } from './documents/paper.js';
 export { documentsByPolicy } from './documents.store.js';
 export { drawPaper, keepDocument, readFacts } from './operations/draw-documents.js';
+import './document-sight.js'; // tells who may fetch files

@@ -206,6 +206,7 @@ export const policyDocuments = pgTable(
       .on(t.partnerId, t.policyVersionId, t.kind, t.language)
       .where(sql`kind <> 'CERTIFICATE'`),
     index('policy_documents_by_policy').on(t.partnerId, t.policyId),
+    index('policy_documents_by_file').on(t.partnerId, t.fileId),
     check(
       'policy_documents_kind',
       sql`${t.kind} in ('POLICY', 'SIGN', 'ENDORSEMENT_SLIP', 'CLAUSES', 'INVOICE', 'CERTIFICATE')`,

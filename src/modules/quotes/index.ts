@@ -38,3 +38,4 @@ export { asWritten, type Written } from './operations/as-written.js';
 export { QuoteOptionInput, optionRequests } from './api/quote.inputs.js';
 export type { QuoteDraft } from './whole-quote.store.js';
 export { Quote as QuoteType } from './api/quote.type.js';
+import './quotation-sight.js'; // tells who may fetch files

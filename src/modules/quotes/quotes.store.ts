@@ -6,7 +6,7 @@ import { anyUuid } from '../../kernel/db/any-of.js';
 import type { Id } from '../../kernel/ids.js';
 import { byId } from '../../kernel/loaders.js';
 import { KernelRefusals, Refusal } from '../../kernel/refusal.js';
-import { scoped } from '../platform/index.js';
+import { scoped, type Taken } from '../platform/index.js';
 import type { Quote, QuoteOption, QuoteState, QuoteVersion } from './quote.js';
 import { quoteAcceptances, quoteDocuments, quoteOptions, quotes, quoteVersions } from './quotes.tables.js';
 
@@ -290,4 +290,16 @@ export async function lockDueQuote(tx: TxCtx, id: string, now: Instant): Promise
     )
     .for('update', { skipLocked: true });
   return rows[0] ?? null;
+}
+
+/** Which quotes files are quotations of. By owner alone: whether the caller sees the quote is asked afterwards. */
+export async function quotesOfQuotations(ctx: ReadCtx, fileIds: readonly string[]): Promise<Taken[]> {
+  return ctx.db
+    .select({ fileId: quoteDocuments.fileId, subjectId: quoteVersions.quoteId })
+    .from(quoteDocuments)
+    .innerJoin(
+      quoteVersions,
+      and(eq(quoteVersions.partnerId, quoteDocuments.partnerId), eq(quoteVersions.id, quoteDocuments.quoteVersionId)),
+    )
+    .where(and(scoped(ctx, { partnerId: quoteDocuments.partnerId }), anyUuid(quoteDocuments.fileId, fileIds)));
 }

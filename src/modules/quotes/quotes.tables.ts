@@ -239,6 +239,7 @@ export const quoteDocuments = pgTable(
   },
   (t) => [
     primaryKey({ name: 'quote_documents_one', columns: [t.partnerId, t.quoteVersionId] }),
+    index('quote_documents_by_file').on(t.partnerId, t.fileId),
     foreignKey({
       name: 'quote_documents_version',
       columns: [t.partnerId, t.quoteVersionId],

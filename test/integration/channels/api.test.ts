@@ -6,6 +6,7 @@ import type { Actor } from '../../../src/kernel/ctx.js';
 import { wireId } from '../../../src/kernel/ids.js';
 import { setCursorKey } from '../../../src/kernel/paging.js';
 import { refusalCatalogue } from '../../../src/kernel/refusal.js';
+import { TimelineEntryFields } from '../../../src/modules/access/index.js';
 import { channelsResolvers, clauseKeys } from '../../../src/modules/channels/index.js';
 import {
   ActionEnum,
@@ -50,7 +51,13 @@ function roomSchema(): GraphQLSchema {
     'AGREEMENT_AMEND',
     'PARTNER_ADMIT',
   ]);
-  const resolvers = [PlatformResolver, ClauseCitationFields, MaskedStringFields, ...channelsResolvers];
+  const resolvers = [
+    PlatformResolver,
+    ClauseCitationFields,
+    MaskedStringFields,
+    ...channelsResolvers,
+    TimelineEntryFields,
+  ];
   return buildSchemaSync({ resolvers: resolvers as unknown as NonEmptyArray<() => void>, validate: false });
 }
 

@@ -86,7 +86,7 @@ const publish = async (by: Client, terms: { id: string; revision: number }) =>
 describe('standard terms', () => {
   it('are shipped for all kinds, published', async () => {
     const { standardTerms } = await world.maker.ask(StandardTermsListDocument, { states: ['PUBLISHED'], first: 50 });
-    expect(standardTerms?.totalCount).toBe(9);
+    expect(standardTerms?.totalCount).toBe(10);
     const dealer = standardTerms?.nodes.find(({ channelKind, licensed }) => channelKind === 'DEALER' && licensed);
     expect(dealer?.clauses.find(({ key }) => key === 'COMMISSION_RATE')?.parameters[0]).toMatchObject({
       standardInWords: 'compulsory insurance 4%; commercial insurance 8%',

@@ -24,6 +24,7 @@ import {
 import type { Held } from '../../kit/endorsement-world.js';
 import type { Client } from '../../kit/gateway.js';
 import { codes, newKey, type Seller } from '../../kit/quote-world.js';
+import { content } from '../../kit/files.js';
 
 let world: ClaimWorld;
 let dealer: Seller;
@@ -53,11 +54,8 @@ async function submit(caller: Client, claimId: string, more: Partial<ClaimSubmit
 }
 const view = async (caller: Client, id: string) => (await caller.ask(ClaimViewDocument, { by: { id } })).claim;
 
-const PDF = Buffer.from(
-  `%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n`,
-);
 const aPaper = () => {
-  const bytes = Buffer.concat([PDF, Buffer.from(`% ${newKey()}\n`)]);
+  const bytes = content('application/pdf');
   const declare = {
     name: '索赔申请书.pdf',
     contentType: 'application/pdf',

@@ -210,7 +210,6 @@ export const TABLES_NOT_TWINNED: readonly string[] = [
   'endorsement_slips',
   'endorsements',
   'impact_cases',
-  'service_cases',
   'claim_payment_statements',
   'claim_payments',
   'claim_recoveries',

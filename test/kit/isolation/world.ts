@@ -285,8 +285,8 @@ async function makeFiles(owner: postgres.Sql, partnerId: string, canary: string)
     ['AWAITING_BYTES', null],
     ['STORED', '2026-01-02T00:00:00Z'],
   ] as const)
-    await owner`insert into files (id, partner_id, name, content_type, size_bytes, sha256, state, kind, personal, created_at, stored_at, served_sha256, served_size_bytes)
-      values (${newId('File')}, ${partnerId}, ${`${state} ${canary}.pdf`}, 'application/pdf', 100, ${'a'.repeat(64)}, ${state}, 'OTHER', false, '2026-01-01T00:00:00Z', ${storedAt}, ${storedAt && 'b'.repeat(64)}, ${storedAt && 100})`;
+    await owner`insert into files (id, partner_id, name, content_type, size_bytes, sha256, state, kind, personal, created_at, stored_at, served_sha256, served_size_bytes, embedded_at, embedded_latitude, embedded_longitude)
+      values (${newId('File')}, ${partnerId}, ${`${state} ${canary}.pdf`}, 'application/pdf', 100, ${'a'.repeat(64)}, ${state}, 'OTHER', false, '2026-01-01T00:00:00Z', ${storedAt}, ${storedAt && 'b'.repeat(64)}, ${storedAt && 100}, ${storedAt}, ${storedAt && 31_230_000}, ${storedAt && 121_470_000})`;
 }
 
 /** Rows that never change are marked by the owner with triggers off; what is only hashed, counted or an enum has no room for a mark. */

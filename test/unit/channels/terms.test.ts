@@ -107,7 +107,6 @@ describe('the catalogue', () => {
       API_QUOTA: 'GATEWAY',
       DATA_SCOPE: 'DISCLOSURE',
       SETTLEMENT_CYCLE: { later: 'commissionStatements' },
-      CLAIM_SCOPE: { later: 'claimReport' },
       SERVICE_LEVELS: 'SERVICE',
     });
   });

@@ -6,7 +6,14 @@ import { wireId } from '../../../kernel/ids.js';
 import { type Fact as FactRecord, type RuleRef, say } from '../../../kernel/refusal.js';
 import { closedList, DateTimeScalar, Fact, Money, moneyOf, moneyOrNull, RuleCitation } from '../../platform/index.js';
 import { CoverageCodeEnum, type PolicyKind, PolicyKindEnum } from '../../products/index.js';
-import type { CalculationStep, ClaimSheet, NotPayableCode, SheetLine, SheetStatement } from '../calculation/index.js';
+import {
+  type CalculationStep,
+  type ClaimSheet,
+  type NotPayableCode,
+  type SheetLine,
+  type SheetStatement,
+  sheetText,
+} from '../calculation/index.js';
 import type { LiabilityDegree } from '../claim.js';
 import type { Calculation } from '../claim-handling.js';
 import { fromStored } from '../sheet.json.js';
@@ -124,6 +131,19 @@ export class ClaimCalculationFields {
   })
   edition(@Root() calculation: Calculation): string | null {
     return sheetOf(calculation).edition;
+  }
+  @FieldResolver(() => String, {
+    description:
+      'The whole sheet as text, line by line, for whoever claims: what was taken, by which clause, and what is paid to whom.',
+  })
+  text(@Root() calculation: Calculation, @Ctx() ctx: Context): string {
+    const { title, sections, statements, totals } = sheetText(
+      sheetOf(calculation),
+      calculation.calculatedAt,
+      ctx.language,
+    );
+    const parts = sections.flatMap(({ heading, lines }) => ['', heading, ...lines]);
+    return [title, ...parts, '', ...statements, '', ...totals].join('\n');
   }
   @FieldResolver(() => [CalculationLine], { description: 'Lines in order.' })
   lines(@Root() calculation: Calculation): readonly SheetLine[] {

@@ -224,7 +224,3 @@ export function chosen(cover: CommercialCover, code: CoverageCode, appliesTo?: C
     ) ?? null
   );
 }
-
-export function kindsWithLoss(losses: Readonly<Record<LimitKind, Money>>): LimitKind[] {
-  return LIMIT_KINDS.filter((kind) => losses[kind].fen > 0n);
-}

@@ -16,7 +16,6 @@ export interface Rates {
 }
 
 const NONE = decimal('0');
-export const NO_RATES: Rates = { fault: NONE, absolute: NONE, agreed: NONE };
 
 type Main = 'VEHICLE_DAMAGE' | 'THIRD_PARTY_LIABILITY' | 'DRIVER_LIABILITY' | 'PASSENGER_LIABILITY';
 

@@ -1,13 +1,6 @@
 /** Front door of the calculation of claims (理算): pure, for the room that handles claims. */
 export * from './accident.js';
 export * from './claim-sheet.js';
-export type {
-  CalculationFigures,
-  ClauseFigures,
-  HolidayTable,
-  LiabilityShares,
-  MutualSettlementTerms,
-} from './figures.js';
 export { publishedFigures } from './published/clause-figures.js';
 export { calculateClaim } from './calculate-claim.rules.js';
-export { type SheetText, sheetText } from './sheet-text.js';
+export { sheetText } from './sheet-text.js';

@@ -2,16 +2,14 @@
  * Under whose policies a reported loss falls. A reporter learns of policies that are its own and of no others: whether
  * somebody else's policy exists, or holds at that instant, changes nothing of the answer.
  */
-import { and, eq, or } from 'drizzle-orm';
 import type { TxCtx } from '../../../kernel/ctx.js';
 import type { Instant } from '../../../kernel/dates.js';
 import type { Id } from '../../../kernel/ids.js';
 import { underScopeOf } from '../../../kernel/in-transaction.js';
 import { NOT_FOUND } from '../../../kernel/paging.js';
 import { Refusal } from '../../../kernel/refusal.js';
-import { scoped } from '../../platform/index.js';
-import { type Policy, policyById, policyReach, type PolicyVersion, versionsByPolicy } from '../../policies/index.js';
-import { policies } from '../../policies/policies.tables.js';
+import { type Policy, policyById, type PolicyVersion, versionsByPolicy } from '../../policies/index.js';
+import { ownPolicyNamed } from '../claims.queries.js';
 import { ClaimRefusals } from '../claims.refusals.js';
 import { policiesAtLoss, type PolicyAtLoss } from '../accidents.store.js';
 import { type CheckedNotice, coverageAt, type NotCovered } from '../report.rules.js';
@@ -53,7 +51,7 @@ export async function findPolicies(tx: TxCtx, { named, at, forOthers }: Search):
     );
     if (covered.length > 0) return { partnerId: first.partnerId, subjectId: first.subjectId, covered };
   }
-  const known = first ?? (await ownNamed(tx, named));
+  const known = first ?? (await ownPolicyNamed(tx, named));
   if (known) throw await outsidePeriod(tx, known, at, field);
   if (!forOthers) throw new Refusal(NOT_FOUND(field));
   // Another outlet's policy is not the caller's: like any that is not found, it waits for the insurer's people.
@@ -83,25 +81,6 @@ async function coveredOf(tx: TxCtx, candidates: readonly Policy[], at: Instant):
     }),
   );
   return all.filter((each) => each !== null);
-}
-
-/** The caller's own policy of that name, whenever it holds; the one that ended last. */
-async function ownNamed(tx: TxCtx, { policyNumber, plate, vin }: CheckedNotice['policy']): Promise<Policy | null> {
-  const rows = await tx.db
-    .select()
-    .from(policies)
-    .where(
-      and(
-        scoped(tx, policyReach),
-        or(
-          policyNumber === null ? undefined : eq(policies.number, policyNumber),
-          plate === null ? undefined : eq(policies.plate, plate),
-          vin === null ? undefined : eq(policies.vin, vin),
-        ),
-      ),
-    )
-    .orderBy(policies.endsAt);
-  return rows.at(-1) ?? null;
 }
 
 const WHY: Readonly<Record<NotCovered, { readonly zh: string; readonly en: string }>> = {

@@ -102,7 +102,15 @@ export class FileType extends Node {
   capturedAt!: Instant | null;
 }
 
-registerNode({ kind: 'File', permission: 'file:read', load: (ctx, id) => ctx.loader(fileById).load(id) });
+/** By its id a file is there for who sees what it belongs to: its name may tell of that. */
+registerNode({
+  kind: 'File',
+  permission: 'file:read',
+  load: async (ctx, id) => {
+    const file = await ctx.loader(fileById).load(id);
+    return file && (ctx.inTransaction || (await ctx.loader(isSeen).load(id))) ? file : undefined;
+  },
+});
 
 /** The address in its own right takes no headers of a credential; these two are what tus asks for with PATCH. */
 const HEADERS: readonly HttpHeader[] = [

@@ -5,7 +5,7 @@ export { diskBlobs } from './disk-blobs.js';
 export { bearerOf, fileAddresses, type Pass } from './file-addresses.js';
 export { fileById } from './files.store.js';
 export type { MalwareScanner } from './malware.port.js';
-export { defineSight, isSeen } from './sight.js';
+export { defineSight, isSeen, seenWith, type Taken } from './sight.js';
 export { acceptFile } from './operations/accept-file.js';
 export { insertMade, type KeptFile, keepMade } from './operations/keep-made.js';
 export { createUpload } from './operations/create-upload.js';

@@ -12,6 +12,27 @@ import type { LoaderDef } from '../../../kernel/loaders.js';
  */
 export type Sight = (ctx: Ctx, fileIds: readonly string[]) => Promise<ReadonlyMap<string, boolean>>;
 
+export interface Taken {
+  readonly fileId: string;
+  readonly subjectId: string;
+}
+
+/** A file is seen with what took it: `takenBy` by owner alone, `load` in the reach of the caller. */
+export function seenWith(
+  takenBy: (ctx: Ctx, fileIds: readonly string[]) => Promise<readonly Taken[]>,
+  load: LoaderDef<string, object | null>,
+): Sight {
+  return async (ctx, fileIds) => {
+    const taken = await takenBy(ctx, fileIds);
+    const seen = new Map<string, boolean>();
+    for (const { fileId, subjectId } of taken) {
+      const subject = await ctx.loader(load).load(subjectId);
+      seen.set(fileId, seen.get(fileId) === true || subject != null);
+    }
+    return seen;
+  };
+}
+
 const sights = new Map<string, Sight>();
 
 /** Called once by each room that takes files, when it is loaded. */
