@@ -60,7 +60,7 @@ function applied(input: unknown, type: GraphQLInputType, { field, value }: Chang
 
 /** What is suggested for an object is its amount; of several forms of a value, the one that was used. */
 function formOf(given: unknown): string | null {
-  const keys = Object.keys((given ?? {}) as object);
+  const keys = Object.keys(given ?? {});
   return keys.includes('amount') ? 'amount' : keys.length === 1 ? (keys[0] ?? null) : null;
 }
 

@@ -18,13 +18,6 @@ interface OfClaim {
   readonly claimId: Id<'Claim'>;
 }
 
-/** A person of the insurer's, as the act remembers them. */
-interface Hand {
-  /** Null: the gateway itself. */
-  readonly id: string | null;
-  readonly label: string;
-}
-
 export const SURVEY_METHODS = ['ON_SITE', 'PHOTO', 'VIDEO'] as const;
 export type SurveyMethod = (typeof SURVEY_METHODS)[number];
 

@@ -377,25 +377,3 @@ export async function insertPayee(tx: TxCtx, payee: ClaimPayee): Promise<void> {
 export async function grantClaim(tx: TxCtx, claimId: Id<'Claim'>): Promise<void> {
   await tx.db.execute(sql`select app.grant_claim(${claimId}, ${tx.now})`);
 }
-
-/** Papers that files are, in claims that the caller may reach. */
-export async function papersOfClaims(ctx: ReadCtx, fileIds: readonly string[]) {
-  return ctx.db
-    .select({
-      fileId: claimFiles.fileId,
-      claimId: claimFiles.claimId,
-      kind: claimMaterials.kind,
-      sentById: claimFiles.sentById,
-    })
-    .from(claimFiles)
-    .innerJoin(
-      claimMaterials,
-      and(eq(claimMaterials.partnerId, claimFiles.partnerId), eq(claimMaterials.id, claimFiles.materialId)),
-    )
-    .where(
-      and(
-        scoped(ctx, { partnerId: claimFiles.partnerId, grantableId: claimFiles.claimId }),
-        anyUuid(claimFiles.fileId, fileIds),
-      ),
-    );
-}

@@ -3,7 +3,8 @@
  * insurer's people who record injuries.
  */
 import { defineSight } from '../platform/index.js';
-import { claimById, papersOfClaims } from './claims.store.js';
+import { claimById } from './claims.store.js';
+import { papersOfClaims } from './papers.store.js';
 
 /** Kinds that speak of health (PIPL 28). */
 const OF_HEALTH = ['MEDICAL_RECORD', 'DISABILITY_APPRAISAL'];
@@ -14,7 +15,7 @@ defineSight('claims', async (ctx, fileIds) => {
     const open =
       !OF_HEALTH.includes(kind) || sentById === ctx.actor.partnerId || ctx.actor.permissions.has('injury:record');
     const claim = await ctx.loader(claimById).load(claimId);
-    seen.set(fileId, seen.get(fileId) === true || (open && claim !== null && claim !== undefined));
+    seen.set(fileId, seen.get(fileId) === true || (open && Boolean(claim)));
   }
   return seen;
 });

@@ -119,6 +119,7 @@ export class Claim extends Actionable {
   reportedAt!: Instant;
   @Field(() => DateTimeScalar, {
     nullable: true,
+    name: 'submittedAt',
     description:
       'Since when it is formally claimed (索赔): the signed claim form is here; null before. Clocks of law start then.',
   })

@@ -18,14 +18,7 @@ import {
   type SettledDegree,
   type Victim,
 } from './accident.js';
-import {
-  type Claimant,
-  compulsoryTable,
-  LIMIT_KINDS,
-  type LimitKind,
-  type Payer,
-  type Share,
-} from './compulsory-table.rules.js';
+import { type Claimant, compulsoryTable, type LimitKind, type Payer, type Share } from './compulsory-table.rules.js';
 import type { CalculationFigures, ClauseFigures, LiabilityShares } from './figures.js';
 import { byKey, least, SheetDraft } from './sheet-draft.js';
 

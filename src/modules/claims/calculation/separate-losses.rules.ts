@@ -8,7 +8,7 @@ import { factorOf, ownRateOf, ratesOf, wordsOf } from './deductibles.rules.js';
 import { both, COVERAGE_NAMES, figure, moneyFact, without } from './labels.js';
 import { deductibleLine } from './liability.rules.js';
 import { afterReceived } from './own-damage.rules.js';
-import { beyond, type CoverageDraft, isAny, least, timesCount } from './sheet-draft.js';
+import { beyond, type CoverageDraft, isAny, timesCount } from './sheet-draft.js';
 import { clause, LAW } from './sources.js';
 
 const COVERAGE_OF: Readonly<Record<SeparatePart, CoverageCode>> = {

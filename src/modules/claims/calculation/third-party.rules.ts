@@ -29,7 +29,10 @@ export function payThirdParties(given: ClaimCase, cover: CommercialCover | null)
   if (victims.length === 0) return;
   const pen = given.sheet.of('COMMERCIAL', CODE);
   const selected = cover ? chosen(cover, CODE) : null;
-  if (!cover || !selected) return stateUninsured(given, pen, victims);
+  if (!cover || !selected) {
+    stateUninsured(given, pen, victims);
+    return;
+  }
   const dues = victims.map((victim) => dueFor(given, cover, pen, victim));
   const limit = limitOn(given, cover, pen, money(BigInt(selected.sumInsuredFen ?? '0')));
   const within = withinLimits(given, cover, pen, dues, limit);

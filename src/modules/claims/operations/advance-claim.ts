@@ -4,7 +4,7 @@ import { Defect, unavailable } from '../../../kernel/failure.js';
 import { formatYuan, type Money, money, NOTHING, sum, yuan } from '../../../kernel/money.js';
 import { Problems, Refusal } from '../../../kernel/refusal.js';
 import type { MaterialKind, Outcome } from '../../platform/index.js';
-import type { Claim } from '../claim.js';
+import type { Claim, ClaimMaterial } from '../claim.js';
 import { assessmentsByClaim } from '../claim-handling.store.js';
 import { claimLife } from '../claim.life.js';
 import type { AdvanceGround, ClaimPayment } from '../claims-money.js';
@@ -12,7 +12,7 @@ import { ClaimMoneyEvents } from '../claims-money.events.js';
 import { ClaimMoneyRefusals } from '../claims-money.refusals.js';
 import { insertPayment, paymentsByClaim } from '../claims-money.store.js';
 import { publishedFigures } from '../calculation/index.js';
-import { materialsByClaim, moveClaim, policiesByClaim } from '../claims.store.js';
+import { filesByClaimMaterial, materialsByClaim, moveClaim, policiesByClaim } from '../claims.store.js';
 import { checkedText, handleClaim, type HandlingStep, tell } from './handle-claim.js';
 import { order, payeeOf, type PaymentOrdered, secondPerson } from './payment-desk.js';
 import { type EvidenceTold, keepEvidence, takeEvidence } from './take-evidence.js';
@@ -49,7 +49,7 @@ export function advanceClaim(ctx: Ctx, input: AdvanceClaim): Promise<Outcome> {
     const asked = await tx.loader(materialsByClaim).load(claim.id);
     await keepEvidence(tx, claim, asked, claim.partnerId, taken);
     const before = await tx.loader(paymentsByClaim).load(claim.id);
-    const sent = [...asked.filter((each) => each.state === 'RECEIVED' || each.state === 'ACCEPTED'), ...taken];
+    const sent = [...(await onFile(tx, asked)), ...taken];
     await refuseBeyond(tx, claim, input, { before, kinds: sent.map(({ kind }) => kind) });
     const payee = await payeeOf(tx, claim, input.payeeId);
     const ordered: PaymentOrdered = { kind: 'ADVANCE', amount: input.amount, payee };
@@ -74,6 +74,12 @@ export function advanceClaim(ctx: Ctx, input: AdvanceClaim): Promise<Outcome> {
     await moveClaim(tx, claim, state);
     await tell(tx, claim, ClaimMoneyEvents['claim.advance_ordered']);
   });
+}
+
+/** Papers of which a file was sent before, unless it was looked at and rejected. */
+async function onFile(tx: TxCtx, asked: readonly ClaimMaterial[]): Promise<ClaimMaterial[]> {
+  const files = await Promise.all(asked.map(({ id }) => tx.loader(filesByClaimMaterial).load(id)));
+  return asked.filter(({ state }, index) => state !== 'REJECTED' && (files[index] ?? []).length > 0);
 }
 
 interface OnRecord {

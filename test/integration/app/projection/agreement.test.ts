@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { buildSchema, type GraphQLInputObjectType, type GraphQLSchema } from 'graphql';
 import { COMPULSORY_CODE } from '../../../../src/modules/products/index.js';
 import type { Client } from '../../../kit/gateway.js';
+import { RENEWING } from '../../../kit/renewal-world.js';
 import { EVERYTHING, quoteWorld, type QuoteWorld } from '../../../kit/quote-world.js';
 
 let world: QuoteWorld;
@@ -48,7 +49,7 @@ it('one without PREMIUM_COLLECTION: payments are read and not ordered', async ()
 });
 
 it('a partner whose agreement is suspended keeps its schema: every write is refused by name, none is hidden', async () => {
-  const whole = await world.partner();
+  const whole = await world.partner({ clauses: RENEWING });
   const closed = await world.partner({ agreement: { state: 'SUSPENDED' } });
   expect(mutations(await schemaOf(closed))).toEqual(mutations(await schemaOf(whole)));
 });
