@@ -11,6 +11,7 @@ import path from 'node:path';
 import { createClient } from 'graphql-http';
 import { compare, payAtCashier, policiesAndPapers, take, threeOptions, verifyOffer } from './sale.mjs';
 import { higherLimit, plateArrives } from './life.mjs';
+import { beforeReporting, reportLoss } from './roadside.mjs';
 import { knownCar, lookAgain, newCar, oops, search, tariffLine, unlicensed, viewer } from './scenes.mjs';
 import { changeOfTerms, handOver } from './terms.mjs';
 
@@ -130,6 +131,11 @@ try {
   await unlicensed(club, run);
   title('10:05  ... and hands over a customer instead');
   await handOver(club, run);
+
+  title('10:20  ... a member had an accident: what to know first');
+  await beforeReporting(club);
+  title('10:25  ... and the app reports the loss in one call, with a photo on a bad line');
+  await reportLoss(club, run);
 
   title('11:00  The dealer gets better terms: a deviation, a second person, two signatures, and they execute');
   await changeOfTerms(await signIn('sandbox-channel-manager'), await signIn('sandbox-channel-director'), dealer, run);
