@@ -141,6 +141,10 @@ export const WITHOUT_CANARY: Readonly<Record<string, string>> = {
   'underwriting_decisions.rule_set': 'a version of ours',
   'vehicles.plate': 'of a checked form; each partner has plates of its own',
   'vehicles.vin': 'of a checked form; each partner has VINs of its own',
+  'quotes.business_line': 'a word of a closed list',
+  'service_cases.metric': 'a word of a closed list',
+  'service_cases.subject_kind': 'a word of a closed list',
+  'service_cases.target': 'a figure',
 };
 
 /** Text columns of the walled tables in which no row of the partner holds its canary. */
