@@ -71,7 +71,7 @@ describe('S-245: one life, step by step', () => {
     expect(claim.calculation?.payable.amount).toBe('12000.00');
     // The sheet as a claimant reads it: every line with its clause, and what is paid to whom.
     expect(claim.calculation?.text).toMatch(/理算书|Calculation of the claim/);
-    expect(claim.calculation?.text).toContain('12,000.00');
+    expect(claim.calculation?.text).toContain('CNY 12,000');
     claim = await chain.did(chain.approver, 'approve', claim, { payable: cny('12000.00'), opinion: '属于保险责任。' });
     expect(claim.state).toBe('APPROVED');
     expect(claim.deadlines.find(({ kind }) => kind === 'CLAIM_PAYMENT')).toMatchObject({ state: 'RUNNING' });
