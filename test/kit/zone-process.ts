@@ -91,11 +91,22 @@ async function edgesOfTerms(): Promise<unknown[]> {
       seller.request({
         producerId: seller.producerId,
         vehicle: aValuedSaloon(),
-        options: [{ label: 'A', commercial: aSelection([DAMAGE, THIRD_PARTY]) }],
+        // Cover of the first begins days later: a price never outlives its start.
+        options: [
+          {
+            label: 'A',
+            commercial: aSelection(
+              [DAMAGE, THIRD_PARTY],
+              moment < turns ? { startsAt: '2026-11-25T00:00:00.000+08:00' } : {},
+            ),
+          },
+        ],
       });
     const { quote, userErrors } = await ask();
     // What was quoted on the day before is taken on this one.
-    const taken = kept && (await seller.accept(await takingOf(seller, kept)));
+    const taking = kept && (await takingOf(seller, kept));
+    if (taking) Object.assign(taking.acceptance.signature ?? {}, { signedAt: moment });
+    const taken = taking && (await seller.accept(taking));
     const [pinned] = await world.db.owner<{ quoted: number | null; bound: number | null }[]>`
       select max(qv.sequence) as quoted, max(bv.sequence) as bound
       from agreement_versions v left join quotes q on q.agreement_version_id = v.id and q.number = ${quote?.number ?? ''}
