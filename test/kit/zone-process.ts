@@ -105,7 +105,7 @@ async function edgesOfTerms(): Promise<unknown[]> {
     const { quote, userErrors } = await ask();
     // What was quoted on the day before is taken on this one.
     const taking = kept && (await takingOf(seller, kept));
-    if (taking) Object.assign(taking.acceptance.signature ?? {}, { signedAt: moment });
+    if (taking) Object.assign(taking.acceptance.signature, { signedAt: moment });
     const taken = taking && (await seller.accept(taking));
     const [pinned] = await world.db.owner<{ quoted: number | null; bound: number | null }[]>`
       select max(qv.sequence) as quoted, max(bv.sequence) as bound
