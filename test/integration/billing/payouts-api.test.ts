@@ -5,7 +5,7 @@ import type { Payee, Payout } from '../../../src/modules/billing/index.js';
 import { PayoutAccountDocument, PayoutRedirectDocument, PayoutSearchDocument } from '../../generated/operations.js';
 import type { Client } from '../../kit/gateway.js';
 import { aCard, type PayoutWorld, payoutWorld } from '../../kit/payout-world.js';
-import { MORNING, newKey, type Seller } from '../../kit/quote-world.js';
+import { MORNING, newKey, nextTerms, type Seller } from '../../kit/quote-world.js';
 
 const HOLDER = { person: { name: '周一鸣', identity: { kind: 'RESIDENT_ID' as const, number: '11010519491231002X' } } };
 
@@ -129,5 +129,18 @@ describe('an account', () => {
     const id = wireId('Payout', payout.id);
     expect((await rival.ask(PayoutAccountDocument, { id, purpose: 'PAYMENT' })).node).toBeNull();
     expect((await dealer.ask(PayoutAccountDocument, { id, purpose: 'PAYMENT' })).node).toMatchObject({ id });
+  });
+
+  it('of a claim whose amounts the agreement hides is not there by its id either (CLAIM_SCOPE)', async () => {
+    const payout = await world.payout(dealer, await world.payee(dealer));
+    const ids = [wireId('Payout', payout.id), wireId('PayeeAccount', payout.payeeId)];
+    const there = async (): Promise<boolean[]> => {
+      const text = 'query There($ids: [ID!]!) { nodes(ids: $ids) { __typename } }';
+      const { data } = await dealer.send<{ nodes: (object | null)[] }, object>(text, { ids });
+      return (data?.nodes ?? []).map((node) => node !== null);
+    };
+    expect(await there()).toEqual([true, true]);
+    await nextTerms(world, dealer, { CLAIM_SCOPE: { acts: ['REPORT', 'DOCUMENTS', 'STATUS'] } });
+    expect(await there()).toEqual([false, false]);
   });
 });

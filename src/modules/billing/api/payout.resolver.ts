@@ -1,8 +1,9 @@
 import { Arg, Args, Ctx, Field, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
-import type { Ctx as Context } from '../../../kernel/ctx.js';
+import type { Ctx as Context, ReadCtx } from '../../../kernel/ctx.js';
 import { type IdKind, readWireId } from '../../../kernel/ids.js';
 import { NOT_FOUND, readPage } from '../../../kernel/paging.js';
 import { Refusal } from '../../../kernel/refusal.js';
+import { judgeTerms } from '../../channels/index.js';
 import {
   answer,
   type Connection,
@@ -27,8 +28,26 @@ export class PayoutRedirectPayload extends MutationPayload {
   payout?: PayoutRecord | null;
 }
 
-registerNode({ kind: 'Payout', permission: 'payout:read', load: (ctx, id) => ctx.loader(payoutById).load(id) });
-registerNode({ kind: 'PayeeAccount', permission: 'payout:read', load: (ctx, id) => ctx.loader(payeeById).load(id) });
+/**
+ * By its id alone money that goes out is there for the insurer's people, and for a partner whose agreement in force opens
+ * amounts (CLAIM_SCOPE). What stays open in run-off is read on the claim, which knows under what its policy was bound.
+ */
+async function opensAmounts(ctx: ReadCtx): Promise<boolean> {
+  const { partnerId } = ctx.actor;
+  if (partnerId === null) return true;
+  return (await judgeTerms(ctx, partnerId, ['CLAIM_SCOPE'], { claimAct: 'AMOUNTS' }, () => undefined)).length === 0;
+}
+
+registerNode({
+  kind: 'Payout',
+  permission: 'payout:read',
+  load: async (ctx, id) => ((await opensAmounts(ctx)) ? ctx.loader(payoutById).load(id) : null),
+});
+registerNode({
+  kind: 'PayeeAccount',
+  permission: 'payout:read',
+  load: async (ctx, id) => ((await opensAmounts(ctx)) ? ctx.loader(payeeById).load(id) : null),
+});
 registerPayload('payoutRedirect', (_ctx, payout) => Object.assign(new PayoutRedirectPayload(), { payout }));
 
 function payeeOf(wire: string): { kind: IdKind; id: string } {

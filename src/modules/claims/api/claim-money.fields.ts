@@ -5,16 +5,13 @@ import { wireId } from '../../../kernel/ids.js';
 import { NOTHING, sum } from '../../../kernel/money.js';
 import { payoutsBySubject, PayoutType, receiptsByCause } from '../../billing/index.js';
 import { ActionAvailability, actionOf, asNode, Money, moneyOf } from '../../platform/index.js';
-import { policyById } from '../../policies/index.js';
 import { Party, partyById } from '../../registry/index.js';
 import type { Claim as ClaimRecord } from '../claim.js';
 import type { Recovery as RecoveryRecord } from '../claims-money.js';
 import { ClaimMoneyRefusals } from '../claims-money.refusals.js';
 import { recoveriesByClaim } from '../claims-money.store.js';
-import { policiesByClaim } from '../claims.store.js';
-import { judgeClaimAct } from '../operations/claim-terms.js';
 import { type RecoveryCommand, recoveryLife } from '../recovery.life.js';
-import { seesWhole } from '../view.js';
+import { seesAmounts } from '../view.js';
 import { Claim } from './claim.type.js';
 import { Recovery } from './claim-money.type.js';
 
@@ -33,16 +30,6 @@ export class ClaimMoneyFields {
   async recoveries(@Root() claim: ClaimRecord, @Ctx() ctx: Context): Promise<RecoveryRecord[]> {
     return (await ctx.loader(recoveriesByClaim).load(claim.id)).map((recovery) => asNode('Recovery', recovery));
   }
-}
-
-/** The insurer's people see amounts; a partner those under its own policies, where its agreement opens them. */
-async function seesAmounts(ctx: Context, claim: ClaimRecord): Promise<boolean> {
-  if (ctx.actor.partnerId === null) return true;
-  if (!seesWhole(ctx, claim)) return false;
-  const rows = await ctx.loader(policiesByClaim).load(claim.id);
-  const found = await Promise.all(rows.map(({ policyId }) => ctx.loader(policyById).load(policyId)));
-  const placed = found.flatMap((policy) => (policy ? [{ boundUnderId: policy.boundUnderId }] : []));
-  return (await judgeClaimAct(ctx, ctx.actor.partnerId, 'AMOUNTS', placed)) === null;
 }
 
 @Resolver(() => Recovery)
