@@ -47,7 +47,7 @@ describe('a paper of an application', () => {
       true,
       true,
     ]);
-    expect(await addressFor(branch, id)).toBeNull();
+    expect((await branch.ask(FileByIdDocument, { id })).node).toBeNull(); // not even its name
   });
 
   it('that belongs to nothing yet is fetched by every reader of its owner', async () => {

@@ -285,8 +285,8 @@ async function makeFiles(owner: postgres.Sql, partnerId: string, canary: string)
     ['AWAITING_BYTES', null],
     ['STORED', '2026-01-02T00:00:00Z'],
   ] as const)
-    await owner`insert into files (id, partner_id, name, content_type, size_bytes, sha256, state, kind, personal, created_at, stored_at, served_sha256, served_size_bytes, embedded_at, embedded_latitude, embedded_longitude)
-      values (${newId('File')}, ${partnerId}, ${`${state} ${canary}.pdf`}, 'application/pdf', 100, ${'a'.repeat(64)}, ${state}, 'OTHER', false, '2026-01-01T00:00:00Z', ${storedAt}, ${storedAt && 'b'.repeat(64)}, ${storedAt && 100}, ${storedAt}, ${storedAt && 31_230_000}, ${storedAt && 121_470_000})`;
+    await owner`insert into files (id, partner_id, name, content_type, size_bytes, sha256, state, kind, personal, created_at, stored_at, served_sha256, served_size_bytes)
+      values (${newId('File')}, ${partnerId}, ${`${state} ${canary}.pdf`}, 'application/pdf', 100, ${'a'.repeat(64)}, ${state}, 'OTHER', false, '2026-01-01T00:00:00Z', ${storedAt}, ${storedAt && 'b'.repeat(64)}, ${storedAt && 100})`;
 }
 
 /** Rows that never change are marked by the owner with triggers off; what is only hashed, counted or an enum has no room for a mark. */
@@ -299,6 +299,8 @@ async function markTheRest(owner: postgres.Sql, partnerId: string, canary: strin
       number = number || ${canary} where partner_id = ${partnerId}`;
     await tx`update licences set scope = ${`motor ${canary}`} where partner_id = ${partnerId}`;
     await tx`update credentials set last_used_at = null, label = ${`credential ${canary}`} where partner_id = ${partnerId} and label not like ${`%${canary}%`}`;
+    // Whichever file is looked at: it says where and when it was taken.
+    await tx`update files set embedded_at = '2026-01-01T08:00:00Z', embedded_latitude = 31230000, embedded_longitude = 121470000 where partner_id = ${partnerId}`;
     await tx`update application_materials set label_zh = label_zh || ${canary}, label_en = label_en || ${canary}, rejection = ${`blurred ${canary}`} where partner_id = ${partnerId}`;
     await tx`update policy_versions set content = jsonb_set(content, '{specialAgreements}', ${tx.json([{ code: 'TE01', text: { zh: `特约 ${canary}`, en: `Agreed ${canary}` } }])}) where partner_id = ${partnerId}`;
     await tx`update audit_records set purpose = ${`because ${canary}`} where partner_id = ${partnerId}`;
