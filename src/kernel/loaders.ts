@@ -40,7 +40,11 @@ export function byId<V extends { readonly id: string }>(
 ): LoaderDef<string, V | null> {
   return {
     name,
-    batch: async (ctx, ids) => new Map((await load(ctx, ids)).map((row) => [row.id, row])),
+    batch: async (ctx, ids) => {
+      const rows = new Map<string, V | null>(ids.map((id) => [id, null]));
+      for (const row of await load(ctx, ids)) rows.set(row.id, row);
+      return rows;
+    },
   };
 }
 

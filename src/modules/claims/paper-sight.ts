@@ -15,7 +15,7 @@ defineSight('claims', async (ctx, fileIds) => {
     const open =
       !OF_HEALTH.includes(kind) || sentById === ctx.actor.partnerId || ctx.actor.permissions.has('injury:record');
     const claim = await ctx.loader(claimById).load(claimId);
-    seen.set(fileId, seen.get(fileId) === true || (open && Boolean(claim)));
+    seen.set(fileId, seen.get(fileId) === true || (open && claim !== null));
   }
   return seen;
 });

@@ -108,7 +108,7 @@ registerNode({
   permission: 'file:read',
   load: async (ctx, id) => {
     const file = await ctx.loader(fileById).load(id);
-    return file && (ctx.inTransaction || (await ctx.loader(isSeen).load(id))) ? file : undefined;
+    return file && (ctx.inTransaction || (await ctx.loader(isSeen).load(id))) ? file : null;
   },
 });
 

@@ -27,7 +27,7 @@ export function seenWith(
     const seen = new Map<string, boolean>();
     for (const { fileId, subjectId } of taken) {
       const subject = await ctx.loader(load).load(subjectId);
-      seen.set(fileId, seen.get(fileId) === true || subject != null);
+      seen.set(fileId, seen.get(fileId) === true || subject !== null);
     }
     return seen;
   };
