@@ -8,7 +8,8 @@ export default {
   setupFiles: ['reflect-metadata'], // type-graphql's decorators need it before any room is loaded
   globalSetup: '<rootDir>/test/kit/global-setup.mjs',
   globalTeardown: '<rootDir>/test/kit/global-teardown.mjs',
-  setupFiles: ['reflect-metadata'], // type-graphql's decorators need it before any room is loaded
   maxWorkers: 2,
+  // Modules of a finished file stay in V8's heap; a worker that holds this much is replaced before its next file.
+  workerIdleMemoryLimit: '1500MB',
   testTimeout: 30_000,
 };
