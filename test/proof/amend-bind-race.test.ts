@@ -264,7 +264,7 @@ describe('the moment when a version takes over', () => {
     const next = await nextSigned('0.06');
     const at = plusMillis(world.clock.now(), minutes * 60_000); // behind everything written so far
     const pinned = await write(at, undefined, (tx) => {
-      const { fixed } = tx.db;
+      const fixed = tx.db.fixed.bind(tx.db);
       tx.db.fixed = async (text, params) => {
         tx.db.fixed = fixed;
         await fixed(`declare looked cursor for ${text}`, params);
