@@ -33,7 +33,10 @@ export interface Client {
     variables: Variables,
     options?: { language?: string },
   ): Promise<Data>;
+  /** The first token. */
   readonly token: string;
+  /** A token that is still good, for what is not sent here. */
+  freshToken(): Promise<string>;
 }
 
 export interface TestGateway {
@@ -108,21 +111,24 @@ const RENEWED_AFTER_MS = 480_000;
 function clientOf(url: string, first: string, fresh?: () => Promise<string>): Client {
   let token = first;
   let takenAt = performance.now();
+  const freshToken = async (): Promise<string> => {
+    if (fresh && performance.now() - takenAt > RENEWED_AFTER_MS) {
+      takenAt = performance.now();
+      token = await fresh();
+    }
+    return token;
+  };
   const send: Client['send'] = async <Data, Variables>(
     document: TypedDocumentNode<Data, Variables> | string,
     variables?: Variables,
     options: { language?: string } = {},
   ): Promise<Answer<Data>> => {
     const query = typeof document === 'string' ? document : print(document);
-    if (fresh && performance.now() - takenAt > RENEWED_AFTER_MS) {
-      takenAt = performance.now();
-      token = await fresh();
-    }
     const answer = await fetch(`${url}/graphql`, {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
-        authorization: `Bearer ${token}`,
+        authorization: `Bearer ${await freshToken()}`,
         'accept-language': options.language ?? 'en',
       },
       body: JSON.stringify({ query, variables }),
@@ -133,6 +139,7 @@ function clientOf(url: string, first: string, fresh?: () => Promise<string>): Cl
   };
   return {
     token: first,
+    freshToken,
     send,
     async ask(document, variables, options) {
       const answer = await send(document, variables, options);

@@ -1,11 +1,15 @@
 /**
  * Amend ∥ bind: while a partner quotes and binds, its next version takes over. Every quote and every acceptance agrees with
  * exactly one version: the one whose period holds its moment is the one it pinned. 20 rounds; full: PROVE=1, 1,000.
- * Planted: a version that begins at the moment of its activation, whatever was written meanwhile; and writes without locks.
+ * Each round binds what the round before has quoted, so nothing is prepared apart; the activation strikes at a seeded part
+ * of the time that such writes take, whatever the load.
+ * Planted: a version that begins at the moment of its activation, whatever was written meanwhile; writes without locks; and
+ * a write that believes what it saw just before it passed the gate.
  */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import type { TxCtx } from '../../src/kernel/ctx.js';
 import { instant, type Instant, plusMillis } from '../../src/kernel/dates.js';
-import type { Id } from '../../src/kernel/ids.js';
+import { type Id, newId, trustedId, wireId } from '../../src/kernel/ids.js';
 import { inTransaction } from '../../src/kernel/in-transaction.js';
 import { makeCtx } from '../../src/kernel/make-ctx.js';
 import { locks } from '../../src/modules/channels/channels.store.js';
@@ -13,23 +17,28 @@ import { PartnerEvents } from '../../src/modules/channels/channels.events.js';
 import { taking } from '../../src/modules/channels/operations/activate-agreement.js';
 import { requireTerms } from '../../src/modules/channels/require-clauses.js';
 import { emit } from '../../src/modules/platform/index.js';
-import { trustedId } from '../../src/kernel/ids.js';
 import type { QuoteAcceptInput } from '../generated/operations.js';
 import { type AgreementWorld, agreementWorld, TODAY, type VersionCard } from '../kit/agreement-world.js';
+import { aFile } from '../kit/application-fixture.js';
 import { asPartner } from '../kit/channels-callers.js';
 import { recordingLog } from '../kit/jobs.js';
 import { proof, randomOf } from '../kit/proof.js';
-import { MORNING, type Seller } from '../kit/quote-world.js';
-import { toAccept } from '../kit/underwriting-world.js';
+import { anOption, aRequest, MORNING, newKey, type QuoteCard, type Seller } from '../kit/quote-world.js';
+import { HOLDER, toAccept } from '../kit/underwriting-world.js';
 
 const SIZE = proof('amend ∥ bind', { reduced: 20, full: 1000 });
 const random = randomOf(SIZE.seed);
-const QUOTES_AT_ONCE = 3;
+/** Side by side, each binds the car that it has quoted in the round before and quotes the next. */
+const LANES = 2;
+/** One amendment in so many goes the whole way, drafted and signed by both sides, while the writes run. */
+const WHOLE = 10;
 
 let world: AgreementWorld;
 let owner: Seller;
 let seller: Seller;
 let agreementId: string;
+/** What the customer gives, the same for every car. */
+let acceptance: QuoteAcceptInput;
 
 /** A clock that runs, for everybody the same: what decides is the order of moments, not of arrivals. */
 function run(): void {
@@ -45,10 +54,11 @@ beforeAll(async () => {
   agreementId = (await world.active(applicant)).agreement.id;
   owner = await world.credentialOf(applicant.made, { roles: ['OWNER'] });
   seller = await world.credentialOf(applicant.made, { roles: ['SELLER'] });
+  acceptance = await toAccept(seller, 'A', { options: [anOption('A')] });
 }, 60_000);
 afterEach(() => {
   taking.behindLastWrite = true;
-  Object.assign(locks, { rows: true, gate: true });
+  Object.assign(locks, { rows: true, gate: true, again: true });
 });
 afterAll(() => world.stop());
 
@@ -76,18 +86,47 @@ async function nextSigned(rate: string): Promise<VersionCard> {
   return signed;
 }
 
-/** The customer signs after the price was told. */
-function signedNow(input: QuoteAcceptInput): QuoteAcceptInput {
+/**
+ * A version signed like another: rows of a version that both have really signed, under its own id. What races is the
+ * taking over; drafting and signing once more would only cost time.
+ */
+async function signedLike(model: string): Promise<Next> {
+  const version = newId('AgreementVersion');
+  await world.db.owner.begin(async (sql) => {
+    const changed = { id: version, state: 'SIGNED', effective_from: TODAY, effective_until: null, revision: 1 };
+    await sql`insert into agreement_versions select (jsonb_populate_record(v, ${sql.json(changed)} || jsonb_build_object('sequence', (select max(sequence) + 1 from agreement_versions a where a.agreement_id = v.agreement_id)))).*
+      from agreement_versions v where v.id = ${model}`;
+    await sql`insert into agreement_contents select (jsonb_populate_record(c, ${sql.json({ version_id: version })})).* from agreement_contents c where c.version_id = ${model}`;
+    await sql`insert into agreement_clauses select (jsonb_populate_record(c, jsonb_build_object('id', gen_random_uuid(), 'version_id', ${version}::text))).*
+      from agreement_clauses c where c.version_id = ${model}`;
+    await sql`insert into agreement_signatures select (jsonb_populate_record(s, ${sql.json({ version_id: version })})).* from agreement_signatures s where s.version_id = ${model}`;
+  });
+  return { id: wireId('AgreementVersion', version), revision: 1 };
+}
+type Next = Pick<VersionCard, 'id' | 'revision'>;
+
+/** Binds a quote; the customer signs after the price was told. */
+function bind(quote: QuoteCard): ReturnType<Seller['accept']> {
   const now = world.clock.now();
-  const { acceptance } = input;
-  return {
-    ...input,
+  const { consents, signature, ...given } = acceptance.acceptance;
+  return seller.accept({
+    ...acceptance,
+    idempotencyKey: newKey(),
+    optionId: quote.options[0]?.id ?? '',
+    expectedVersion: quote.revision,
     acceptance: {
-      ...acceptance,
-      consents: acceptance.consents.map((consent) => ({ ...consent, givenAt: now })),
-      signature: { ...acceptance.signature, signedAt: now },
+      ...given,
+      consents: consents.map((consent) => ({ ...consent, givenAt: now })),
+      signature: { ...signature, signedAt: now, evidence: aFile() },
     },
-  };
+  });
+}
+
+async function quoted(): Promise<QuoteCard> {
+  const input = aRequest({ producerId: seller.producerId, people: { policyholder: HOLDER } });
+  const { quote, userErrors } = await seller.request(input);
+  if (!quote) throw new Error(`an amendment never closes the partner: ${JSON.stringify(userErrors)}`);
+  return quote;
 }
 
 /** Told that the gateway is busy, a caller comes again: nothing was begun. */
@@ -100,6 +139,16 @@ async function patiently<T>(act: () => Promise<T>): Promise<T> {
       await WAIT(200 + random() * 1000);
     }
   }
+}
+
+const uuidOf = (wire: string): string => wire.slice(4);
+
+/** The version in force. */
+async function versionOf(): Promise<string> {
+  const [row] = await world.db.owner<
+    { id: string }[]
+  >`select id from agreement_versions where partner_id = ${id()} and state = 'ACTIVE'`;
+  return row?.id ?? '';
 }
 
 interface Written {
@@ -133,32 +182,47 @@ describe('amend ∥ bind', () => {
     'every quote and every acceptance agrees with exactly one version',
     async () => {
       const refused: string[] = [];
+      const rounds: string[][] = [];
+      let held = await Promise.all(Array.from({ length: LANES }, quoted));
+      let model = await versionOf(); // what the next is signed like
+      let spell = 100;
       for (let round = 0; round < SIZE.n; round += 1) {
-        const next = await patiently(() => nextSigned(round % 2 === 0 ? '0.06' : '0.05'));
-        const acceptance = round % 2 === 0 ? signedNow(await patiently(() => toAccept(seller, 'A'))) : null;
-        const later = random() * 120; // when the activation strikes, seeded
-        const [activated, ...answers] = await Promise.all([
-          WAIT(later).then(() => patiently(() => world.activate(next))),
-          ...Array.from({ length: QUOTES_AT_ONCE }, () =>
-            patiently(() => seller.request({ producerId: seller.producerId })),
-          ),
-          ...(acceptance ? [patiently(() => seller.accept(acceptance))] : []),
+        const whole = round % WHOLE === 0;
+        const rate = (round / WHOLE) % 2 === 0 ? '0.06' : '0.05';
+        const ready = whole ? null : await signedLike(model);
+        const strike = random() * spell;
+        const started = performance.now();
+        const [, lanes] = await Promise.all([
+          (ready ? WAIT(strike).then(() => ready) : patiently(() => nextSigned(rate))).then(async (next) => {
+            expect((await patiently(() => world.activate(next))).userErrors).toEqual([]);
+            model = uuidOf(next.id);
+          }),
+          Promise.all(
+            held.map(async (quote) => {
+              const { userErrors } = await patiently(() => bind(quote));
+              refused.push(...userErrors.map(({ code }) => code));
+              return { bound: quote.number, quote: await patiently(quoted) };
+            }),
+          ).finally(() => {
+            spell = performance.now() - started;
+          }),
         ]);
-        expect(activated.userErrors).toEqual([]);
-        refused.push(...answers.flatMap(({ userErrors }) => userErrors.map(({ code }) => code)));
+        held = lanes.map(({ quote }) => quote);
+        rounds.push(lanes.flatMap(({ bound, quote }) => [`acceptance ${bound}`, `quote ${quote.number}`]));
       }
       const rows = await written();
-      const versions = new Set(rows.map(({ pinned }) => pinned)).size;
-      SIZE.report({
-        written: rows.length,
-        acceptances: rows.filter(({ what }) => what.startsWith('acc')).length,
-        versions,
-        refused: refused.length,
-      });
+      const pinnedBy = new Map(rows.map(({ what, pinned }) => [what, pinned]));
+      const versions = new Set(pinnedBy.values()).size;
+      const binds = rows.filter(({ what }) => what.startsWith('acceptance')).length;
+      // The version took over in the middle of the round: some were written under the old one, some under the new.
+      const split = rounds.filter((round) => new Set(round.map((what) => pinnedBy.get(what))).size > 1).length;
+      SIZE.report({ written: rows.length, binds, versions, split, refused: refused.length });
       expect(disagreeing(rows)).toEqual([]);
-      expect(rows.length).toBeGreaterThan(SIZE.n * QUOTES_AT_ONCE - 1);
-      expect(versions).toBeGreaterThan(SIZE.n / 2);
       expect(refused).toEqual([]); // an amendment never closes the partner
+      expect(binds).toBe(SIZE.n * LANES);
+      expect(pinnedBy.size).toBe(rows.length);
+      expect(versions).toBeGreaterThan(SIZE.n / 2);
+      expect(split).toBeGreaterThan(SIZE.n / 20);
     },
     SIZE.full ? 3_600_000 : 240_000,
   );
@@ -169,6 +233,7 @@ describe('the moment when a version takes over', () => {
   async function write(
     at: Instant,
     during: () => Promise<unknown> = () => Promise.resolve(),
+    before: (tx: TxCtx) => void = () => undefined,
   ): Promise<Id<'AgreementVersion'>> {
     const ctx = makeCtx({
       requestId: 'write',
@@ -180,6 +245,7 @@ describe('the moment when a version takes over', () => {
       ports: {} as never,
     });
     return inTransaction(ctx, 'write', async (tx) => {
+      before(tx);
       const version = await requireTerms(tx, owner.made.id, ['TERRITORY'], { region: '310000' }, {});
       await during();
       await emit(tx, {
@@ -190,6 +256,25 @@ describe('the moment when a version takes over', () => {
       return version.id;
     });
   }
+  /**
+   * The activation commits after the statement of a write has looked and before it has passed the gate. One statement does
+   * both; a cursor looks when it is declared and passes when it is read, so that the moment in between can be held open.
+   */
+  async function inBetween(minutes: number): Promise<{ pinned: string; stood: string[]; next: string }> {
+    const next = await nextSigned('0.06');
+    const at = plusMillis(world.clock.now(), minutes * 60_000); // behind everything written so far
+    const pinned = await write(at, undefined, (tx) => {
+      const fixed = tx.db.fixed.bind(tx.db);
+      tx.db.fixed = async (text, params) => {
+        tx.db.fixed = fixed;
+        await fixed(`declare looked cursor for ${text}`, params);
+        expect((await world.activate(next)).userErrors).toEqual([]);
+        return fixed('fetch all from looked', []);
+      };
+    });
+    return { pinned: hexOf(pinned), stood: (await stoodAt(at)).map(hexOf), next: uuidOf(next.id) };
+  }
+  const hexOf = (uuid: string): string => uuid.replaceAll('-', '');
   async function stoodAt(at: Instant): Promise<string[]> {
     const rows = await world.db.owner<
       { id: string }[]
@@ -232,5 +317,15 @@ describe('the moment when a version takes over', () => {
     Object.assign(locks, { rows: false, gate: false });
     const { pinned, stood } = await openMeanwhile();
     expect(stood).not.toEqual([pinned]);
+  });
+
+  it('in the moment between looking and passing the gate, the write is judged by the new version, not by none', async () => {
+    const { pinned, stood, next } = await inBetween(10);
+    expect([pinned, stood]).toEqual([next, [next]]);
+  });
+
+  it('without asking again it would be refused (planted)', async () => {
+    locks.again = false;
+    await expect(inBetween(20)).rejects.toMatchObject({ items: [{ code: 'AGREEMENT_NOT_ACTIVE' }] });
   });
 });

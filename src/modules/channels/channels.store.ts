@@ -17,8 +17,8 @@ import {
 } from './channels.tables.js';
 import type { Licence, Outlet, Partner, PartnerState, Producer } from './partner.js';
 
-/** Planted defects of the suspension proof: without row locks a write slips past a committed suspension; without the gate a busy partner is never suspended. Nothing else may change them. */
-export const locks = { rows: true, gate: true };
+/** Planted defects of the proofs of suspension and amendment: without row locks a write slips past a committed suspension; without the gate a busy partner is never suspended; without asking again a version that takes over in between closes the partner. Nothing else may change them. */
+export const locks = { rows: true, gate: true, again: true };
 
 // ── reads by id: what is not the caller's is not there ──
 

@@ -23,8 +23,13 @@ export interface LockedTerms {
 
 /**
  * The same as gate, `sharePartner`, `lockAgreementInForce`, licences, clauses and `producerOf` one after the other. Null
- * when the gate is not free at once (somebody closes, or waits to close), and for those who reach several partners: then
- * they are asked one by one, and wait their turn. Licences and clauses are never changed, only added.
+ * when the gate is not free at once (somebody closes, or waits to close), when nothing seems to be in force, and for those
+ * who reach several partners: then they are asked one by one, and wait their turn. Licences and clauses are never
+ * changed, only added.
+ *
+ * The statement sees the tables as of just before it passed the gate. A version that took over in that moment is not
+ * among what it sees, while the lock on the row of the one before already tells that it has ended: neither holds, and a
+ * partner that was never without terms would be refused. With the gate held, what is asked next sees both.
  */
 export async function termsAtOnce(
   tx: TxCtx,
@@ -48,6 +53,7 @@ export async function termsAtOnce(
   ]);
   if (row?.passed !== true) return null;
   if (!row.partner) return 'NOT_FOUND';
+  if (!row.held && locks.again) return null;
   return {
     partner: partnerOf(row.partner),
     licences: (row.licences ?? []).map(licenceOf),
