@@ -148,7 +148,7 @@ describe('money of claims', () => {
       idempotencyKey: newKey(),
       recoveryId,
       amount: cny('45000.01'),
-      bankReference: `R${String(nextSerial())}`,
+      bankReference: `IN2026122100${String(nextSerial())}`,
       receivedAt: world.clock.now(),
     };
     const more = await why(finance, { recoveryReceive: receive });
