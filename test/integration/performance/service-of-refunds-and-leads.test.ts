@@ -65,7 +65,7 @@ async function owed(): Promise<string> {
     .owner`insert into postings (id, partner_id, journal_id, charge_id, account, amount_fen, label_zh, label_en, posted_at)
     select gen_random_uuid(), ${dealer.made.id}, ${row?.id ?? ''}, ${charge.id}, account, fen, '到账', 'paid', now()
     from (values ('CASH', 425000), ('PREMIUM_RECEIVABLE', -425000)) v(account, fen)`;
-  const cause = { kind: 'Application' as const, id: newId('Application') as Id<'Application'> };
+  const cause = { kind: 'Application' as const, id: newId('Application') };
   const about = { partnerId: dealer.made.id, chargeId: charge.id, amount: yuan('250.00'), cause };
   return (await world.within(dealer.made, (tx) => owedRefund(tx, about))).number;
 }

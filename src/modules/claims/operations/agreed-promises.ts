@@ -34,7 +34,7 @@ export async function promisesOf(
     if (!startedAt) continue;
     const version = versions.findLast(
       ({ effectiveFrom, effectiveUntil }) =>
-        effectiveFrom !== null && effectiveFrom <= startedAt && (effectiveUntil === null || startedAt < effectiveUntil),
+        effectiveFrom <= startedAt && (effectiveUntil === null || startedAt < effectiveUntil),
     );
     const promise = version && (await servicePromises(ctx, version.id)).get(metric);
     if (!promise) continue;
