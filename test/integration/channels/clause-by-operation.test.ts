@@ -205,6 +205,16 @@ const ROWS = Object.entries(operations as Readonly<Record<string, OperationRow>>
   (row.under ?? []).map((key): { field: string; key: ClauseKey } => ({ field, key })),
 );
 const KEYS = clauseKeys();
+const OFFERING = ['quoteRequest', 'quoteReprice', 'quoteClone', 'quoteAddOption', 'renewalQuote'];
+/** Operations whose input says what is offered, and what each narrow clause lets pass there. The others name what stands. */
+const WOULD_PASS: Readonly<Record<string, readonly [string, readonly string[]]>> = {
+  TERRITORY: ['440000', ['quoteRequest', 'quoteReprice']],
+  COVERAGES: ['DRIVER_LIABILITY', OFFERING],
+  SUM_INSURED_LIMIT: ['1.00', [...OFFERING, 'endorsementRequest']],
+  PRICING_BAND: ['0.29', OFFERING], // the discount that brings the factor into the band
+  DISCOUNT_AUTHORITY: ['0', OFFERING],
+  PREMIUM_COLLECTION: ['INSURER_ONLY', ['paymentOrderCreate']],
+};
 /** What each refusal said would pass, by operation and clause. */
 const SUGGESTED: Record<string, readonly string[]> = {};
 
@@ -278,7 +288,11 @@ describe('operations', () => {
   });
 
   it('what would pass is told wherever it is one value of the input, and nowhere else', () => {
-    console.log(JSON.stringify(SUGGESTED));
+    const said = Object.entries(SUGGESTED).filter(([, values]) => values.length > 0);
+    const due = Object.entries(WOULD_PASS).flatMap(([key, [value, fields]]) =>
+      fields.map((field) => [`${field} ${key}`, [value]]),
+    );
+    expect(Object.fromEntries(said)).toEqual(Object.fromEntries(due));
   });
 });
 
@@ -307,7 +321,7 @@ describe('CLAIM_SCOPE, act by act', () => {
             code: 'TERM_CLAIM_SCOPE',
             clause: { key: 'CLAIM_SCOPE', agreementVersion: { id: wireId('AgreementVersion', versionId) } },
             facts: [
-              { name: 'limit', value: others.join('、') },
+              { name: 'limit', value: others.join(', ') },
               { name: 'offered', value: act },
             ],
             wouldPass: [],
