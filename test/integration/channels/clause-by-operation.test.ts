@@ -215,7 +215,6 @@ const WOULD_PASS: Readonly<Record<string, readonly [string, readonly string[]]>>
   DISCOUNT_AUTHORITY: ['0', OFFERING],
   PREMIUM_COLLECTION: ['INSURER_ONLY', ['paymentOrderCreate']],
 };
-/** What each refusal said would pass, by operation and clause. */
 const SUGGESTED: Record<string, readonly string[]> = {};
 
 beforeAll(async () => {
@@ -274,7 +273,6 @@ describe('operations', () => {
         },
       }),
     );
-    // The limit, what was offered, and what would pass where it is one value of the input.
     for (const { facts } of refused) {
       const told = Object.fromEntries(facts.map(({ name, value }) => [name, value]));
       expect(told).toMatchObject({ limit: expect.any(String), offered: expect.stringMatching(/./) });
