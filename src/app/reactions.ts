@@ -3,6 +3,7 @@ import { eventCatalogue } from '../kernel/events.js';
 import { trustedId } from '../kernel/ids.js';
 import { react } from '../modules/platform/index.js';
 import {
+  onClaimAnswered,
   onClaimCancelled,
   onClaimPaid,
   onClaimPaidInPart,
@@ -51,6 +52,7 @@ export function wireReactions(): void {
   react('application.issued', (tx, { subject }) => bindQuote(tx, trustedId('Application', subject.id)));
   // What starts or meets the clocks of a claim, whoever did it.
   react('claim.reported', onClaimReported);
+  for (const answered of ['dispatched', 'registered']) react(`claim.${answered}`, onClaimAnswered);
   react('claim.documents_received', onDocumentsReceived);
   react('claim.cancelled', onClaimCancelled);
   react('claim.supplemented', onClaimSupplemented);

@@ -22,7 +22,7 @@ import {
 import { asPartner } from './channels-callers.js';
 import { aStaffMember } from './channels-fixture.js';
 import { type ClaimWorld, claimWorld, DURING, LOSS_AT } from './claim-world.js';
-import type { Held } from './endorsement-world.js';
+import type { EndorsementWorld, Held } from './endorsement-world.js';
 import { type Client, TEST_SECRET } from './gateway.js';
 import { recordingLog } from './jobs.js';
 import { aCard } from './payout-world.js';
@@ -82,8 +82,9 @@ export interface ClaimMoneyWorld extends ClaimWorld {
   asked<T>(work: (ctx: Ctx) => Promise<T>): Promise<T>;
 }
 
-export async function claimMoneyWorld(): Promise<ClaimMoneyWorld> {
-  const world = await claimWorld();
+/** `base`: a world that can do more already. */
+export async function claimMoneyWorld(base?: EndorsementWorld): Promise<ClaimMoneyWorld> {
+  const world = await claimWorld(base);
   const { owner } = world.db;
   const paymentProvider = connectedProvider(
     readConfig({ GATEWAY_SECRET: TEST_SECRET, PAYMENT_PROVIDER_URL: world.provider.url }),

@@ -88,10 +88,10 @@ export interface EndorsementWorld extends PolicyWorld {
   signature(): EndorsementConfirmInput['signature'];
 }
 
-export async function endorsementWorld(): Promise<EndorsementWorld> {
+export async function endorsementWorld(env: Readonly<Record<string, string>> = {}): Promise<EndorsementWorld> {
   const holder: { now: () => Instant } = { now: () => instant('2026-11-21T10:00:00.000+08:00') };
   const provider = await providerHere({ now: () => holder.now() });
-  const world = await policyWorld({ env: { PAYMENT_PROVIDER_URL: provider.url } });
+  const world = await policyWorld({ env: { PAYMENT_PROVIDER_URL: provider.url, ...env } });
   holder.now = () => world.clock.now();
   const { owner } = world.db;
 

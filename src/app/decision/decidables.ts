@@ -1,5 +1,14 @@
-/** What `decision` can be asked about. Left out: what draws documents, moves bytes or makes secrets, and so is more than its transaction. */
+/** What `decision` can be asked about: every mutation, but for the few that are more than their transaction. */
 import { registerDecidable } from '../../modules/access/index.js';
+
+/** Mutations that cannot be asked about, each with why. A test holds every root mutation to one of the two lists. */
+export const UNDECIDABLE: Readonly<Record<string, string>> = {
+  credentialIssue: 'makes a secret, which is told once and to nobody by way of trial',
+  credentialRotate: 'makes a secret, which is told once and to nobody by way of trial',
+  partnerUserInvite: 'makes a secret, which is told once and to nobody by way of trial',
+  uploadCreate: 'signs an address that takes bytes; that a file would be taken is told by what names it',
+  policyDocumentCreate: 'draws and keeps a document, outside its transaction',
+};
 
 export function registerDecidables(): void {
   [
@@ -10,6 +19,10 @@ export function registerDecidables(): void {
     'quoteAccept',
     'quoteWithdraw',
     'paymentOrderCreate',
+    'paymentConfirm',
+    'refundConfirm',
+    'payoutRedirect',
+    'applicationSupplyMaterials',
     'applicationSplit',
     'applicationWithdraw',
     'consentWithdraw',
@@ -44,6 +57,16 @@ export function registerDecidables(): void {
     'claimInjuryRecord',
     'claimInquiryOpen',
     'claimInquiryRecord',
+    'claimPay',
+    'claimAdvance',
+    'recoveryOpen',
+    'recoveryReceive',
+    'recoveryAbandon',
+    'renewalQuote',
+    'renewalAccept',
+    'renewalDecline',
+    'renewalWithhold',
+    'renewalQuotesPrepare',
     'partnerSuspend',
     'partnerReinstate',
     'partnerUserDisable',
@@ -62,5 +85,11 @@ export function registerDecidables(): void {
     'agreementSuspend',
     'agreementResume',
     'agreementTerminate',
+    'agreementImpactRun',
+    'productVersionFile',
+    'productVersionApprove',
+    'productVersionWithdraw',
+    'tariffPublish',
+    'credentialRevoke',
   ].forEach(registerDecidable);
 }

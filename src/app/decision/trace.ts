@@ -26,7 +26,8 @@ const STATE = own('state', '所指对象的状态允许此操作。', 'The state
 const INPUT = own('input', '所填内容符合规则。', 'What was sent holds what the rules ask for.', 'UNDERWRITING_RULE');
 
 /** Codes that speak of how far something has come, not of what was sent. */
-const OF_STATE = /(_STATE|_EXPIRED|_EXISTS|_REUSED)$|^(STALE_VERSION|CONFLICT)$/;
+const OF_STATE =
+  /(_STATE|_EXPIRED|_EXISTS|_REUSED|_TOO_EARLY|_TOO_LATE|_IS_FINAL|_WITHHELD)$|^(STALE_VERSION|CONFLICT)$/;
 
 export function stepsOf(mutation: string, rehearsed: Rehearsed, language: Language): StepRecord[] {
   const row = (operations as Readonly<Record<string, OperationRow>>)[mutation];

@@ -54,6 +54,7 @@ export {
   PolicyCommission as PolicyCommissionType,
   READ_COMMISSION,
 } from './api/commission.type.js';
+export { opensAmounts } from './api/payout.resolver.js';
 export { PayeeAccount as PayeeAccountType, Payout as PayoutType } from './api/payout.type.js';
 export { PayoutKindEnum } from './api/payout.enums.js';
 export { billingResolvers } from './api/resolvers.js';

@@ -9,6 +9,7 @@ export const ClaimHandlingEvents = defineEvents('claims', 'Claim', {
   'claim.verified': { zh: '已核损', en: 'A second person spoke on the assessment' },
   'claim.suspended': { zh: '已一次性告知待补材料', en: 'What is missing was listed; the clock stands still' },
   'claim.resumed': { zh: '待补材料已收齐', en: 'What was missing is here; the clock runs again' },
+  'claim.papers_complete': { zh: '单证收齐,核定期限起算', en: 'All papers are here; the clock of the decision starts' },
   'claim.documents_complete': { zh: '单证齐全', en: 'All documents are here' },
   'claim.calculated': { zh: '已理算', en: 'The claim was calculated' },
   'claim.approval_recorded': { zh: '已有一人核赔', en: 'One of two approvals was given' },

@@ -1,6 +1,6 @@
 /** How much of a claim may be paid, to whom, by whom. Pure. */
 import { formatYuan, type Money, money, NOTHING, sum } from '../../kernel/money.js';
-import type { RefusalItem } from '../../kernel/refusal.js';
+import type { RefusalItem, Suggestion } from '../../kernel/refusal.js';
 import type { PayoutKind } from '../billing/index.js';
 import type { ClaimPayment, PaymentStatement, Recovery } from './claims-money.js';
 import { ClaimMoneyRefusals } from './claims-money.refusals.js';
@@ -41,7 +41,18 @@ export function amountFault(
   // A part leaves something: the rest, however small, is the final payment.
   return amount.fen > 0n && amount.fen < outstanding.fen
     ? null
-    : { code: ClaimMoneyRefusals.PAYMENT_EXCEEDS_SHEET, field: AMOUNT, facts };
+    : {
+        code: ClaimMoneyRefusals.PAYMENT_EXCEEDS_SHEET,
+        field: AMOUNT,
+        facts,
+        wouldPass: atMost(money(outstanding.fen - 1n)),
+      };
+}
+
+/** The greatest amount that a limit lets pass; nothing where the limit is used up. */
+export function atMost(most: Money): Suggestion[] {
+  if (most.fen <= 0n) return [];
+  return [{ field: AMOUNT, value: formatYuan(most), message: { zh: '最高金额', en: 'the most that passes' } }];
 }
 
 /**
@@ -64,7 +75,11 @@ export function victimFault(asked: {
   return {
     code: ClaimMoneyRefusals.VICTIM_NOT_COMPENSATED,
     field: AMOUNT,
-    facts: [{ name: 'own', value: formatYuan(left > 0n ? money(left) : NOTHING), unit: 'CNY' }],
+    facts: [
+      { name: 'own', value: formatYuan(left > 0n ? money(left) : NOTHING), unit: 'CNY' },
+      { name: 'offered', value: formatYuan(amount), unit: 'CNY' },
+    ],
+    wouldPass: atMost(money(left)),
   };
 }
 

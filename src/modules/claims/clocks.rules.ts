@@ -64,7 +64,7 @@ export interface Stop {
   readonly until: Instant | null;
 }
 
-/** A promise of the cooperation agreement, in force when the claim was reported. */
+/** A promise of the owner's cooperation agreement, by the version that stood when its clock started. */
 export interface AgreedPromise {
   readonly kind: 'LOSS_NOTICE_ANSWER' | 'CLAIM_DECISION' | 'CLAIM_PAYMENT';
   readonly length: { readonly unit: 'MINUTES' | 'DAYS'; readonly count: number };
@@ -156,7 +156,7 @@ export function clocksOf(
 }
 
 /** What an agreement's promise is measured from and by: the metric says the end, this the beginning. */
-const PROMISED: Readonly<Record<AgreedPromise['kind'], { starts: ClockStep; meets: readonly ClockStep[] }>> = {
+export const PROMISED: Readonly<Record<AgreedPromise['kind'], { starts: ClockStep; meets: readonly ClockStep[] }>> = {
   LOSS_NOTICE_ANSWER: { starts: 'REPORTED', meets: ['ANSWERED'] },
   CLAIM_DECISION: { starts: 'DOCUMENTS_COMPLETE', meets: ['DECIDED'] },
   CLAIM_PAYMENT: { starts: 'AGREED', meets: ['PAID'] },

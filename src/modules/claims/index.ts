@@ -8,6 +8,7 @@ export { ClaimHandlingEvents } from './claim-handling.events.js';
 export { ClaimHandlingRefusals } from './claim-handling.refusals.js';
 export { onDocumentsReceived } from './operations/complete-documents.js';
 export {
+  onClaimAnswered,
   onClaimCancelled,
   onClaimPaid,
   onClaimPaidInPart,
@@ -21,4 +22,5 @@ export { ClaimRefusals } from './claims.refusals.js';
 export { onFileStored } from './operations/papers-here.js';
 export { tellReporterJob, tellReporters } from './operations/tell-reporters.js';
 export { claimsResolvers } from './api/resolvers.js';
+export { Claim as ClaimType } from './api/claim.type.js';
 import './paper-sight.js'; // tells who may fetch files

@@ -2,6 +2,7 @@
 import { AgreementImpactFields, AgreementImpactResolver, ImpactCaseFields } from './api/impact.resolver.js';
 import {
   ApplicationPromises,
+  ClaimPromises,
   EndorsementPromises,
   LeadPromises,
   ReferralPromises,
@@ -28,6 +29,7 @@ export const performanceResolvers = [
   ServiceCaseFields,
   ApplicationPromises,
   ReferralPromises,
+  ClaimPromises,
   EndorsementPromises,
   RefundPromises,
   LeadPromises,

@@ -1,5 +1,6 @@
 /** Emitting an event: outbox row, audit row and the reactions of upper rooms, all in the commit of the effect. */
 import type { Ctx, TxCtx } from '../../kernel/ctx.js';
+import type { Instant } from '../../kernel/dates.js';
 import { fixed } from '../../kernel/db/fixed.js';
 import type { EventDef } from '../../kernel/events.js';
 import { type Id, type IdKind, INSURER_TENANT, newId } from '../../kernel/ids.js';
@@ -13,6 +14,8 @@ export interface Happened {
   readonly partnerId: Id<'Partner'> | null;
   /** Why, in the words of the one who acted; kept in the audit row only, never in the event. */
   readonly reason?: string;
+  /** When it happened, told again in the stream of somebody who does not own the subject; absent where it happens now. */
+  readonly retold?: Instant;
 }
 
 export type Reaction = (tx: TxCtx, happened: Happened) => Promise<void>;
@@ -44,6 +47,7 @@ export async function emit(tx: TxCtx, happened: Happened): Promise<void> {
     actor.id,
     tx.duties.row?.operation ?? event.type,
     happened.reason ?? null,
+    happened.retold ?? now,
   ];
   if (last === undefined) await writeEvent(tx, [...row, ...NO_KEY]);
   else held.set(tx, row);
@@ -88,11 +92,11 @@ export function writeEventAndKey(tx: TxCtx, event: readonly unknown[], key: KeyR
 const writeEvent = fixed`
   with event as (insert into events (id, partner_id, type, subject_kind, subject_id, sequence, actor_side, actor_label, request_id, occurred_at)
     values ($1, $2::uuid, $3, $4::text, $5::uuid,
-      (select coalesce(max(e.sequence), 0) + 1 from events e where e.partner_id = $2::uuid and e.subject_id = $5::uuid), $6::text, $7::text, $8::text, $9::timestamptz)),
+      (select coalesce(max(e.sequence), 0) + 1 from events e where e.partner_id = $2::uuid and e.subject_id = $5::uuid), $6::text, $7::text, $8::text, $14::timestamptz)),
     audit as (insert into audit_records (id, partner_id, at, actor_side, actor_id, actor_label, act, subject_kind, subject_id, purpose, request_id)
     values ($10, $2::uuid, $9::timestamptz, $6::text, $11, $7::text, $12, $4::text, $5::uuid, $13, $8::text))
   insert into idempotency_keys (partner_id, key, operation, input_hash, subject_kind, subject_id, request_id, received_at)
-    select $14::uuid, $15::text, $16::text, $17::text, $18::text, $19::uuid, $20::text, $21::timestamptz where $14::uuid is not null`;
+    select $15::uuid, $16::text, $17::text, $18::text, $19::text, $20::uuid, $21::text, $22::timestamptz where $15::uuid is not null`;
 
 /**
  * Many events of one transaction in one statement: what a job does to thousands of subjects. Each subject may come once;

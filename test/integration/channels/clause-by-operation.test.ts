@@ -12,6 +12,7 @@ import type { ClauseFacts } from '../../../src/modules/channels/clause-catalogue
 import { clauseKeys } from '../../../src/modules/channels/clauses.js';
 import { localDate } from '../../../src/kernel/dates.js';
 import type { ClausesGiven, PartnerGiven } from '../../kit/channels-fixture.js';
+import { NARROW, WIDE } from '../../kit/clause-terms.js';
 import { type EndorsementChangeInput, ServiceScorecardOfDocument } from '../../generated/operations.js';
 import type { Client } from '../../kit/gateway.js';
 import { aNotice, claimWorld, type ClaimWorld, DURING } from '../../kit/claim-world.js';
@@ -24,7 +25,6 @@ import {
   aValuedSaloon,
   bothParts,
   DAMAGE,
-  EVERYTHING,
   keyed,
   MORNING,
   newKey,
@@ -34,38 +34,6 @@ import {
 } from '../../kit/quote-world.js';
 import { REFERRED, took } from '../../kit/underwriting-world.js';
 import { asked } from '../../unit/channels/asking.js';
-
-/** What the operations below need, and no clause in the way. */
-const WIDE = {
-  ...EVERYTHING,
-  PREMIUM_COLLECTION: { mode: 'PARTNER_ACCOUNT', remitDays: 3 },
-  API_QUOTA: { points: 100_000, burst: 100_000, inFlight: 1000, webhookEndpoints: 0 },
-  SETTLEMENT_CYCLE: { day: 10 },
-  RENEWAL_OWNERSHIP: { owner: 'PLACING_PARTNER' },
-  CLAIM_SCOPE: { acts: ['REPORT', 'DOCUMENTS', 'REPAIR_ESTIMATE', 'AMOUNTS', 'RUN_OFF'] },
-  SERVICE_LEVELS: { target: [{ metric: 'REFERRAL_DECISION', value: '1000' }] },
-} satisfies Required<ClausesGiven>;
-
-/** The same clauses, each so narrow that it refuses. */
-const NARROW: Required<ClausesGiven> = {
-  BUSINESS_LINES: ['CLAIMS'],
-  PRODUCTS: ['ANOTHER'],
-  VEHICLE_GROUPS: ['MOTORCYCLE'],
-  TERRITORY: ['440000'],
-  COVERAGES: ['DRIVER_LIABILITY'],
-  SUM_INSURED_LIMIT: { amount: [{ value: '1.00' }] },
-  PRICING_BAND: { floor: '0.60', ceiling: '0.61' },
-  DISCOUNT_AUTHORITY: { rate: '0' },
-  COMMISSION_RATE: { value: [] },
-  BINDING_AUTHORITY: { perPolicy: '1.00', perDay: '1.00', inForce: '1.00' },
-  PREMIUM_COLLECTION: { mode: 'INSURER_ONLY', remitDays: 0 },
-  SETTLEMENT_CYCLE: { day: 11 },
-  RENEWAL_OWNERSHIP: { owner: 'INSURER' },
-  CLAIM_SCOPE: { acts: ['STATUS'] },
-  DATA_SCOPE: { fields: [] },
-  API_QUOTA: { points: 1, burst: 2, inFlight: 10, webhookEndpoints: 0 },
-  SERVICE_LEVELS: { target: [{ metric: 'REFERRAL_DECISION', value: '1' }] },
-};
 
 const COMMERCIAL = aSelection([DAMAGE, THIRD_PARTY], { discount: '0.05' });
 const REQUEST = (): ReturnType<typeof aRequest> =>
@@ -82,6 +50,8 @@ interface Heard {
     readonly number: string;
     readonly agreementVersion: { readonly id: string } | null;
   } | null;
+  readonly facts: readonly { readonly name: string; readonly value: string }[];
+  readonly wouldPass: readonly { readonly value: string }[];
 }
 type QuoteHeard = { readonly options: readonly { readonly refusals: readonly Heard[] }[] } | null;
 interface HeardPayload {
@@ -89,7 +59,7 @@ interface HeardPayload {
   readonly renewal?: { readonly quote: QuoteHeard } | null;
   readonly userErrors: readonly Heard[];
 }
-const ERRORS = 'code clause { key number agreementVersion { id } }';
+const ERRORS = 'code clause { key number agreementVersion { id } } facts { name value } wouldPass { value }';
 const QUOTED = `quote { options { refusals { ${ERRORS} } } }`;
 
 let world: ClaimWorld & RenewalWorld;
@@ -235,6 +205,17 @@ const ROWS = Object.entries(operations as Readonly<Record<string, OperationRow>>
   (row.under ?? []).map((key): { field: string; key: ClauseKey } => ({ field, key })),
 );
 const KEYS = clauseKeys();
+const OFFERING = ['quoteRequest', 'quoteReprice', 'quoteClone', 'quoteAddOption', 'renewalQuote'];
+/** Operations whose input says what is offered, and what each narrow clause lets pass there. The others name what stands. */
+const WOULD_PASS: Readonly<Record<string, readonly [string, readonly string[]]>> = {
+  TERRITORY: ['440000', ['quoteRequest', 'quoteReprice']],
+  COVERAGES: ['DRIVER_LIABILITY', OFFERING],
+  SUM_INSURED_LIMIT: ['1.00', [...OFFERING, 'endorsementRequest']],
+  PRICING_BAND: ['0.29', OFFERING], // the discount that brings the factor into the band
+  DISCOUNT_AUTHORITY: ['0', OFFERING],
+  PREMIUM_COLLECTION: ['INSURER_ONLY', ['paymentOrderCreate']],
+};
+const SUGGESTED: Record<string, readonly string[]> = {};
 
 beforeAll(async () => {
   const renewing = await renewalWorld();
@@ -282,16 +263,69 @@ describe('operations', () => {
       ? seller.made.versionId
       : (await nextTerms(world, seller, { ...WIDE, [key]: NARROW[key] })).versionId;
     const heard = (await act?.()) ?? [];
-    expect(heard.filter(({ code }) => code === `TERM_${key}`)).toContainEqual({
-      code: `TERM_${key}`,
-      clause: {
-        key,
-        number: expect.stringMatching(/^4\.\d+$/),
-        agreementVersion: { id: wireId('AgreementVersion', versionId as never) },
-      },
-    });
+    const refused = heard.filter(({ code }) => code === `TERM_${key}`);
+    expect(refused).toContainEqual(
+      expect.objectContaining({
+        clause: {
+          key,
+          number: expect.stringMatching(/^4\.\d+$/),
+          agreementVersion: { id: wireId('AgreementVersion', versionId as never) },
+        },
+      }),
+    );
+    for (const { facts } of refused) {
+      const told = Object.fromEntries(facts.map(({ name, value }) => [name, value]));
+      expect(told).toMatchObject({ limit: expect.any(String), offered: expect.stringMatching(/./) });
+      expect(told['limit']).not.toBe(told['offered']);
+    }
+    SUGGESTED[`${field} ${key}`] = [
+      ...new Set(refused.flatMap(({ wouldPass }) => wouldPass.map(({ value }) => value))),
+    ];
     // Only this clause is narrow: whatever else is heard is a refusal that hides behind it.
     expect(heard.filter(({ code }) => code !== `TERM_${key}` && code.startsWith('TERM_'))).toEqual([]);
+  });
+
+  it('what would pass is told wherever it is one value of the input, and nowhere else', () => {
+    const said = Object.entries(SUGGESTED).filter(([, values]) => values.length > 0);
+    const due = Object.entries(WOULD_PASS).flatMap(([key, [value, fields]]) =>
+      fields.map((field) => [`${field} ${key}`, [value]]),
+    );
+    expect(Object.fromEntries(said)).toEqual(Object.fromEntries(due));
+  });
+});
+
+describe('CLAIM_SCOPE, act by act', () => {
+  const NEEDS = {
+    claimReport: 'REPORT',
+    claimSubmitDocuments: 'DOCUMENTS',
+    claimWithdraw: 'REPORT',
+    claimSupplement: 'DOCUMENTS',
+  } as const;
+
+  it.each(Object.entries(NEEDS))('%s needs %s alone, and all the others do not open it', async (field, act) => {
+    const others = WIDE.CLAIM_SCOPE.acts.filter((each) => each !== act);
+    for (const [acts, passes] of [
+      [[act], true],
+      [others, false],
+    ] as const) {
+      const seller = await world.partner({ clauses: WIDE });
+      const send = await ACTS[field]?.(seller);
+      const { versionId } = await nextTerms(world, seller, { ...WIDE, CLAIM_SCOPE: { acts } });
+      const heard = (await send?.()) ?? [];
+      if (passes) expect(heard).toEqual([]);
+      else
+        expect(heard).toMatchObject([
+          {
+            code: 'TERM_CLAIM_SCOPE',
+            clause: { key: 'CLAIM_SCOPE', agreementVersion: { id: wireId('AgreementVersion', versionId) } },
+            facts: [
+              { name: 'limit', value: others.join(', ') },
+              { name: 'offered', value: act },
+            ],
+            wouldPass: [],
+          },
+        ]);
+    }
   });
 });
 

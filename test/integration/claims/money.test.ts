@@ -113,7 +113,7 @@ describe('claimPay', () => {
   it('does not pay the third-party part to an insured who has not compensated the victim (IL 65)', async () => {
     const claim = await world.approved(dealer);
     expect((await world.payClaim(finance, claim, '45000.00', { payeeId: claim.insured })).userErrors).toMatchObject([
-      { code: 'VICTIM_NOT_COMPENSATED', facts: [{ name: 'own', value: '8000.00' }] },
+      { code: 'VICTIM_NOT_COMPENSATED', facts: [{ name: 'own', value: '8000.00' }, { name: 'offered' }] },
     ]);
     expect(codes(await world.payClaim(finance, claim, '8000.00', { payeeId: claim.insured, kind: 'PARTIAL' }))).toEqual(
       [],
@@ -178,7 +178,7 @@ describe('claimAdvance', () => {
       payouts: [{ kind: 'ADVANCE', amount: { amount: '10000.00' } }],
     });
     expect((await world.advance(handler, claim, '8000.01', rescue)).userErrors).toMatchObject([
-      { code: 'ADVANCE_EXCEEDS', facts: [{ name: 'left', value: '8000.00' }] },
+      { code: 'ADVANCE_EXCEEDS', facts: [{ name: 'left', value: '8000.00' }, { name: 'offered' }] },
     ]);
     await world.settle();
     await world.approve(claim);
@@ -240,7 +240,7 @@ describe('a recovery', () => {
     await world.payClaim(finance, claim, '45000.00');
     await world.settle();
     expect((await open(claim, '45000.01')).userErrors).toMatchObject([
-      { code: 'RECOVERY_EXCEEDS', facts: [{ name: 'most', value: '45000.00' }] },
+      { code: 'RECOVERY_EXCEEDS', facts: [{ name: 'most', value: '45000.00' }, { name: 'offered' }] },
     ]);
     const { recovery } = await open(claim, '30000.00');
     if (!recovery) throw new Error('refused');

@@ -109,7 +109,7 @@ describe('a customer', () => {
       points: '65',
       months: 12,
       schemeFrom: '2026-12-01',
-      note: 'Claims are not in the contribution yet.',
+      note: null,
     });
     expect(factor(found, 'SIZE')).toMatchObject({ value: '1', points: '50', weight: '0.3' });
     expect(factor(found, 'LOYALTY')).toMatchObject({ value: '0', points: '0' });

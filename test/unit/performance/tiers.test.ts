@@ -44,7 +44,7 @@ const scheme = tierSchemes.parse([SCHEME])[0] as TierScheme;
 const figures = (changes: Partial<TierFigures>): TierFigures => ({
   earned: '0.00',
   commission: '0.00',
-  claims: null,
+  claims: '0.00',
   written: '0.00',
   vehicles: 0,
   years: 0,

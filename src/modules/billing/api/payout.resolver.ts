@@ -32,7 +32,7 @@ export class PayoutRedirectPayload extends MutationPayload {
  * By its id alone money that goes out is there for the insurer's people, and for a partner whose agreement in force opens
  * amounts (CLAIM_SCOPE). What stays open in run-off is read on the claim, which knows under what its policy was bound.
  */
-async function opensAmounts(ctx: ReadCtx): Promise<boolean> {
+export async function opensAmounts(ctx: ReadCtx): Promise<boolean> {
   const { partnerId } = ctx.actor;
   if (partnerId === null) return true;
   return (await judgeTerms(ctx, partnerId, ['CLAIM_SCOPE'], { claimAct: 'AMOUNTS' }, () => undefined)).length === 0;

@@ -22,6 +22,8 @@ export interface RecordReceipt {
   readonly receivedAt: Instant;
 }
 
+const AMOUNT = ['input', 'amount', 'amount'];
+
 /**
  * Money came back under a subject: cash in, cost down, inside the transaction of the upper room. Never more than the
  * subject has cost. Refuses: RECEIPT_EXCEEDS, RECEIPT_RECORDED.
@@ -34,11 +36,15 @@ export async function recordReceipt(tx: TxCtx, input: RecordReceipt): Promise<Re
   if (amount.fen <= 0n || amount.fen > left.fen) {
     throw new Refusal({
       code: PayoutRefusals.RECEIPT_EXCEEDS,
-      field: ['input', 'amount', 'amount'],
+      field: AMOUNT,
       facts: [
         { name: 'left', value: formatYuan(left), unit: 'CNY' },
         { name: 'offered', value: formatYuan(amount), unit: 'CNY' },
       ],
+      wouldPass:
+        left.fen > 0n
+          ? [{ field: AMOUNT, value: formatYuan(left), message: { zh: '最高金额', en: 'the most that passes' } }]
+          : [],
     });
   }
   const receipt: Receipt = {

@@ -6,6 +6,7 @@ import { Problems, Refusal } from '../../../kernel/refusal.js';
 import type { MaterialKind, Outcome } from '../../platform/index.js';
 import type { Claim, ClaimMaterial } from '../claim.js';
 import { assessmentsByClaim } from '../claim-handling.store.js';
+import { atMost } from '../claim-payment.rules.js';
 import { claimLife } from '../claim.life.js';
 import type { AdvanceGround, ClaimPayment } from '../claims-money.js';
 import { ClaimMoneyEvents } from '../claims-money.events.js';
@@ -101,7 +102,11 @@ async function refuseBeyond(
   throw new Refusal({
     code: ClaimMoneyRefusals.ADVANCE_EXCEEDS,
     field: ['input', 'amount', 'amount'],
-    facts: [{ name: 'left', value: formatYuan(left.fen > 0n ? left : NOTHING), unit: 'CNY' }],
+    facts: [
+      { name: 'left', value: formatYuan(left.fen > 0n ? left : NOTHING), unit: 'CNY' },
+      { name: 'offered', value: formatYuan(amount), unit: 'CNY' },
+    ],
+    wouldPass: atMost(left),
   });
 }
 

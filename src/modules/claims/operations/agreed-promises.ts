@@ -1,39 +1,58 @@
-/** What the agreement under which a claim was reported promises of it (SERVICE_LEVELS): executed as clocks, never filed away. */
+/**
+ * What the owner's agreement promises of a claim (SERVICE_LEVELS): executed as clocks, never filed away. The version that
+ * stood when a clock started speaks, whoever reported the loss: what was promised to a reporter under its own agreement is
+ * measured in its own name (room `performance`), and stands nowhere among the owner's clocks.
+ */
 import type { ReadCtx } from '../../../kernel/ctx.js';
-import type { RuleRef } from '../../../kernel/refusal.js';
-import { clausesByVersion } from '../../channels/index.js';
+import { type Instant, plusMillis } from '../../../kernel/dates.js';
+import { type ServiceMetric, servicePromises, versionsDuring } from '../../channels/index.js';
 import type { Claim } from '../claim.js';
-import type { AgreedPromise } from '../clocks.rules.js';
+import { type AgreedPromise, type ClockStep, PROMISED } from '../clocks.rules.js';
 
-/** Metrics of the clause that a claim has a clock for, and how their targets are told. */
-const METRICS: Readonly<Record<string, { kind: AgreedPromise['kind']; unit: 'MINUTES' | 'DAYS' }>> = {
-  LOSS_NOTICE_RESPONSE: { kind: 'LOSS_NOTICE_ANSWER', unit: 'MINUTES' },
-  CLAIM_DECISION: { kind: 'CLAIM_DECISION', unit: 'DAYS' },
-  CLAIM_PAYMENT: { kind: 'CLAIM_PAYMENT', unit: 'DAYS' },
-};
-
-export async function promisesOf(ctx: ReadCtx, { agreementVersionId }: Claim): Promise<AgreedPromise[]> {
-  if (agreementVersionId === null) return [];
-  const clauses = await ctx.loader(clausesByVersion).load(agreementVersionId);
-  return clauses.flatMap((clause) => {
-    if (clause.key !== 'SERVICE_LEVELS') return [];
-    const { target } = clause.parameters as { readonly target?: readonly { metric: string; value: string }[] };
-    return (target ?? []).flatMap(({ metric, value }): AgreedPromise[] => {
-      const timed = METRICS[metric];
-      const count = Number(value);
-      if (!timed || !Number.isInteger(count)) return [];
-      const rule: RuleRef = {
-        source: 'AGREEMENT_CLAUSE',
-        document: clause.number,
-        rule: `SERVICE_LEVELS_${metric}`,
-        text: PROMISED[timed.kind](value),
-      };
-      return [{ kind: timed.kind, length: { unit: timed.unit, count }, rule }];
-    });
-  });
+interface Timed {
+  readonly metric: ServiceMetric;
+  readonly kind: AgreedPromise['kind'];
+  readonly unit: AgreedPromise['length']['unit'];
 }
 
-const PROMISED: Readonly<Record<AgreedPromise['kind'], (value: string) => { zh: string; en: string }>> = {
+/** Metrics of the clause that a claim has a clock for, and how their targets are told. */
+const TIMED: readonly Timed[] = [
+  { metric: 'LOSS_NOTICE_RESPONSE', kind: 'LOSS_NOTICE_ANSWER', unit: 'MINUTES' },
+  { metric: 'CLAIM_DECISION', kind: 'CLAIM_DECISION', unit: 'DAYS' },
+  { metric: 'CLAIM_PAYMENT', kind: 'CLAIM_PAYMENT', unit: 'DAYS' },
+];
+
+export async function promisesOf(
+  ctx: ReadCtx,
+  { partnerId, reportedAt }: Claim,
+  steps: Readonly<Partial<Record<ClockStep, Instant>>>,
+): Promise<AgreedPromise[]> {
+  const versions = await versionsDuring(ctx, partnerId, { startsAt: reportedAt, endsAt: plusMillis(ctx.now, 1) });
+  const found: AgreedPromise[] = [];
+  for (const { metric, kind, unit } of TIMED) {
+    const startedAt = steps[PROMISED[kind].starts];
+    if (!startedAt) continue;
+    const version = versions.findLast(
+      ({ effectiveFrom, effectiveUntil }) =>
+        effectiveFrom <= startedAt && (effectiveUntil === null || startedAt < effectiveUntil),
+    );
+    const promise = version && (await servicePromises(ctx, version.id)).get(metric);
+    if (!promise) continue;
+    const { target, clause } = promise;
+    // A part of a day or of a minute is a whole one, as the scorecard counts.
+    const length = { unit, count: Math.ceil(Number(target)) };
+    const rule = {
+      source: 'AGREEMENT_CLAUSE' as const,
+      document: clause.number,
+      rule: `SERVICE_LEVELS_${metric}`,
+      text: WORDS[kind](target),
+    };
+    found.push({ kind, length, rule });
+  }
+  return found;
+}
+
+const WORDS: Readonly<Record<AgreedPromise['kind'], (value: string) => { zh: string; en: string }>> = {
   LOSS_NOTICE_ANSWER: (value) => ({
     zh: `合作协议承诺:${value} 分钟内响应报案。`,
     en: `The agreement promises an answer to a loss notice within ${value} minutes.`,

@@ -37,5 +37,7 @@ export async function completeDocuments(tx: TxCtx, claim: Claim): Promise<void> 
     await tell(tx, claim, ClaimHandlingEvents['claim.documents_complete']);
   }
   const submitted: ClockStep[] = claim.claimedAt === null ? [] : ['SUBMITTED'];
-  await takeSteps(tx, claim, complete ? [...submitted, 'DOCUMENTS_COMPLETE'] : submitted);
+  const taken = await takeSteps(tx, claim, complete ? [...submitted, 'DOCUMENTS_COMPLETE'] : submitted);
+  // From here on a decision is owed, whether or not somebody has verified the assessment by then.
+  if (taken.includes('DOCUMENTS_COMPLETE')) await tell(tx, claim, ClaimHandlingEvents['claim.papers_complete']);
 }

@@ -11,6 +11,7 @@ import { checkLine } from '../../registry/index.js';
 import type { Claim } from '../claim.js';
 import type { Recovery } from '../claims-money.js';
 import { RecoveryEvents } from '../claims-money.events.js';
+import { atMost } from '../claim-payment.rules.js';
 import { ClaimMoneyRefusals } from '../claims-money.refusals.js';
 import { lockRecovery, moveRecovery, recoveryById } from '../claims-money.store.js';
 import { lockClaim } from '../claims.store.js';
@@ -53,7 +54,11 @@ export function receiveRecovery(ctx: Ctx, input: ReceiveRecovery): Promise<Outco
       problems.add({
         code: ClaimMoneyRefusals.RECOVERY_EXCEEDS,
         field: ['input', 'amount', 'amount'],
-        facts: [{ name: 'most', value: formatYuan(left), unit: 'CNY' }],
+        facts: [
+          { name: 'most', value: formatYuan(left), unit: 'CNY' },
+          { name: 'offered', value: formatYuan(input.amount), unit: 'CNY' },
+        ],
+        wouldPass: atMost(left),
       });
     problems.refuseIfAny();
     await recordReceipt(tx, {

@@ -12,8 +12,12 @@ function onStep(...steps: readonly ClockStep[]): Reaction {
   };
 }
 
-/** The answer to the notice goes back with it: the number, what to do and what to bring (CTR 27). */
-export const onClaimReported = onStep('REPORTED', 'ANSWERED');
+/**
+ * What to do and what to bring goes back with the notice (CTR 27) and keeps no promise: the gateway's own words are no
+ * answer of a person. Answered is a loss notice when a surveyor is named, or when it is in the books.
+ */
+export const onClaimReported = onStep('REPORTED');
+export const onClaimAnswered = onStep('ANSWERED');
 export const onClaimCancelled = onStep('OVER');
 export const onClaimPaidInPart = onStep('FIRST_PAID');
 export const onClaimPaid = onStep('FIRST_PAID', 'PAID');

@@ -9,7 +9,7 @@ import { payoutsBySubject, receiptsByCause } from '../../billing/index.js';
 import { emit, once, type Outcome } from '../../platform/index.js';
 import { checkOneParty, type PartyClaim, rememberParty } from '../../registry/index.js';
 import type { Claim } from '../claim.js';
-import { recoverable } from '../claim-payment.rules.js';
+import { atMost, recoverable } from '../claim-payment.rules.js';
 import type { ClaimPayment, Recovery, RecoveryGround } from '../claims-money.js';
 import { RecoveryEvents } from '../claims-money.events.js';
 import { ClaimMoneyRefusals } from '../claims-money.refusals.js';
@@ -46,7 +46,11 @@ export function openRecovery(ctx: Ctx, input: OpenRecovery): Promise<Outcome> {
         problems.add({
           code: ClaimMoneyRefusals.RECOVERY_EXCEEDS,
           field: ['input', 'amount', 'amount'],
-          facts: [{ name: 'most', value: formatYuan(most), unit: 'CNY' }],
+          facts: [
+            { name: 'most', value: formatYuan(most), unit: 'CNY' },
+            { name: 'offered', value: formatYuan(input.amount), unit: 'CNY' },
+          ],
+          wouldPass: atMost(most),
         });
       problems.refuseIfAny();
       if (!against) throw new Defect('a party was refused without a reason');

@@ -98,7 +98,8 @@ export function reportLoss(ctx: Ctx, input: ReportLoss): Promise<Outcome> {
       });
       // Whoever reports hears of its claim in its own stream, also where the claim is another's.
       const subject = { kind: 'Claim' as const, id: claimId };
-      await emit(tx, { event, subject, partnerId: notice.filerId });
+      const others = notice.filerId === ownerId ? {} : { retold: tx.now };
+      await emit(tx, { event, subject, partnerId: notice.filerId, ...others });
       return subject;
     }),
   );

@@ -12,14 +12,16 @@ import { keepDeadlines, deadlinesByClaim, insertSteps, stepsByClaim } from '../d
 import { CLOCKS, handlingTermsOn } from '../published/clocks.js';
 import { promisesOf } from './agreed-promises.js';
 
-/** Steps that the claim has just taken, and its clocks as they then stand. The claim is locked. */
-export async function takeSteps(tx: TxCtx, claim: Claim, steps: readonly ClockStep[]): Promise<void> {
-  const round = roundOf(await freshSteps(tx, claim));
+/** Steps that the claim has just taken, and its clocks as they then stand; answers those that are new in this round. The claim is locked. */
+export async function takeSteps(tx: TxCtx, claim: Claim, steps: readonly ClockStep[]): Promise<readonly ClockStep[]> {
+  const before = await freshSteps(tx, claim);
+  const round = roundOf(before);
   await insertSteps(
     tx,
     steps.map((step) => ({ partnerId: claim.partnerId, claimId: claim.id, round, step, at: tx.now })),
   );
   await runClocks(tx, claim);
+  return steps.filter((step) => !before.some((each) => each.round === round && each.step === step));
 }
 
 /** A claim that is opened again begins a new round: its clocks start anew. */
@@ -93,7 +95,7 @@ async function clocksNow(ctx: ReadCtx, claim: Claim): Promise<{ clocks: Clock[];
       overAt: steps.OVER ?? null,
     },
     CLOCKS,
-    await promisesOf(ctx, claim),
+    await promisesOf(ctx, claim, steps),
     { calendar, warnHoursOfPromise },
   );
   return { clocks, round };

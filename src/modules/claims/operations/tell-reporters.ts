@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import type { TxCtx } from '../../../kernel/ctx.js';
+import type { Instant } from '../../../kernel/dates.js';
 import { Defect } from '../../../kernel/failure.js';
 import { eventCatalogue } from '../../../kernel/events.js';
 import type { Id } from '../../../kernel/ids.js';
@@ -11,16 +12,24 @@ import { emit, type Happened } from '../../platform/index.js';
 import { defineJob, effectOnce, enqueue } from '../../platform/jobs/index.js';
 import { claimById, reportsByClaim } from '../claims.store.js';
 
+interface Told {
+  readonly claimId: Id<'Claim'>;
+  readonly partnerId: Id<'Partner'>;
+  readonly at?: Instant;
+}
+
 export const tellReporterJob = defineJob({
   name: 'claims.tell_reporter',
   title: { zh: '将赔案进展告知报案渠道', en: 'Tells who reported a loss what became of the claim' },
-  payload: z.object({ claimId: z.uuid(), partnerId: z.uuid(), event: z.string() }),
+  /** `at` is when it happened, however late the job comes by; jobs of before it was written down have none. */
+  payload: z.object({ claimId: z.uuid(), partnerId: z.uuid(), event: z.string(), at: z.string().optional() }),
   run: (job, payload, run) => {
-    const { claimId, partnerId } = payload as unknown as { claimId: Id<'Claim'>; partnerId: Id<'Partner'> };
+    const { claimId, partnerId, at } = payload as unknown as Told;
     const event = eventCatalogue().find(({ type }) => type === payload.event);
     if (!event) throw new Defect(`there is no event ${payload.event}`);
     return job.asPartner(partnerId, 'claims.tell_reporter', async (tx) => {
-      await effectOnce(tx, run, () => emit(tx, { event, subject: { kind: 'Claim', id: claimId }, partnerId }));
+      const told = { event, subject: { kind: 'Claim' as const, id: claimId }, partnerId, retold: at ?? tx.now };
+      await effectOnce(tx, run, () => emit(tx, told));
     });
   },
 });
@@ -34,5 +43,5 @@ export async function tellReporters(tx: TxCtx, { event, subject, partnerId }: Ha
   reporters.delete(claim.partnerId);
   if (tx.actor.visitorId !== undefined) reporters.delete(tx.actor.visitorId);
   for (const reporter of reporters)
-    await enqueue(tx, tellReporterJob, { claimId: claim.id, partnerId: reporter, event: event.type });
+    await enqueue(tx, tellReporterJob, { claimId: claim.id, partnerId: reporter, event: event.type, at: tx.now });
 }

@@ -17,6 +17,7 @@ import {
   servicePromises,
   serviceUnit,
 } from '../../channels/index.js';
+import { ClaimType } from '../../claims/index.js';
 import { EndorsementType } from '../../endorsements/index.js';
 import {
   asNode,
@@ -276,5 +277,16 @@ export class LeadPromises {
   @FieldResolver(() => [ServiceCase], PROMISES)
   promises(@Root() lead: Carrier, @Ctx() ctx: Context): Promise<object[]> {
     return promisesOn(ctx, lead.id);
+  }
+}
+
+@Resolver(() => ClaimType)
+export class ClaimPromises {
+  @FieldResolver(() => [ServiceCase], {
+    description:
+      'What the insurer promised you about it, and by when (`dueAt`), the newest first. Who reported a loss under another’s policy reads what its own agreement promised.',
+  })
+  promises(@Root() claim: Carrier, @Ctx() ctx: Context): Promise<object[]> {
+    return promisesOn(ctx, claim.id);
   }
 }

@@ -4,6 +4,7 @@ import type { Ctx as Context } from '../../../kernel/ctx.js';
 import type { LocalDate } from '../../../kernel/dates.js';
 import { type Id, readWireId } from '../../../kernel/ids.js';
 import { say } from '../../../kernel/refusal.js';
+import { opensAmounts } from '../../billing/index.js';
 import { PartnerType } from '../../channels/index.js';
 import { partyById } from '../../registry/index.js';
 import { type Tier, tierOf } from '../tiers/tier.js';
@@ -39,7 +40,8 @@ export class TierResolver {
     return by && say(by.scored.service, ctx.language);
   }
   @FieldResolver()
-  note(@Root() { note }: Tier, @Ctx() ctx: Context): string | null {
+  async note(@Root() tier: Tier, @Ctx() ctx: Context): Promise<string | null> {
+    const note = tier.note ?? ((await hidesContribution(tier, ctx)) ? CLOSED : null);
     return note && say(note, ctx.language);
   }
   @FieldResolver()
@@ -55,9 +57,21 @@ export class TierResolver {
     return by?.scored.points ?? null;
   }
   @FieldResolver()
-  factors(@Root() { by }: Tier): readonly object[] {
-    return by?.scored.factors ?? [];
+  async factors(@Root() tier: Tier, @Ctx() ctx: Context): Promise<readonly object[]> {
+    const factors = tier.by?.scored.factors ?? [];
+    if (!(await hidesContribution(tier, ctx))) return factors;
+    return factors.map((each) => (each.factor === 'CONTRIBUTION' ? { ...each, value: null } : each));
   }
+}
+
+const CLOSED = {
+  zh: '贡献度含赔款,协议未开放赔款金额,故不显示其数值;分级仍按其计算。',
+  en: 'Contribution holds what was paid on claims, which your agreement does not open; the tier counts it all the same.',
+};
+
+/** Premium and commission are known to the partner, so the figure would tell what was paid on claims. */
+async function hidesContribution({ by }: Tier, ctx: Context): Promise<boolean> {
+  return by?.scheme.factors.CONTRIBUTION !== undefined && !(await opensAmounts(ctx));
 }
 
 @Resolver(() => PartnerType)

@@ -14,8 +14,12 @@ export const TierFactorEnum = closedList<TierFactorName>('TierFactor', 'What a t
 export class ScoredTierFactor {
   @Field(() => TierFactorEnum, { description: 'Which.' })
   factor!: TierFactorName;
-  @Field(() => DecimalScalar, { description: 'Its value, in the unit of the factor.' })
-  value!: string;
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description:
+      'Its value, in the unit of the factor; null of the contribution where your agreement opens no amounts of claims (CLAIM_SCOPE).',
+  })
+  value!: string | null;
   @Field(() => DecimalScalar, { description: 'Points by the cut-offs of the scheme.' })
   points!: string;
   @Field(() => DecimalScalar, { description: 'Weight, a fraction; the weights of a scheme make one.' })

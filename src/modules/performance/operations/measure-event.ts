@@ -6,11 +6,11 @@ import type { TxCtx } from '../../../kernel/ctx.js';
 import { type Id, newId } from '../../../kernel/ids.js';
 import { servicePromises, termsOf } from '../../channels/index.js';
 import type { Happened } from '../../platform/index.js';
-import { begun, ended, paused, resumed } from '../service/case.rules.js';
+import { begun, moved } from '../service/case.rules.js';
 import { type StepOfMetric, STEPS_OF_EVENT } from '../service/measures.js';
-import type { CaseClock, ServiceCase } from '../service/service-case.js';
 import { insertCase, lockOpenCase, moveCase } from '../service/service.store.js';
 import { workingTime } from '../service/working-time.js';
+import { measureRetold } from './measure-retold.js';
 import type { WorkingTime } from '../service/working-time.rules.js';
 
 /** Events that begin, stop or end a task. */
@@ -18,9 +18,10 @@ export function measuredEvents(): readonly string[] {
   return [...STEPS_OF_EVENT.keys()];
 }
 
-export async function measureEvent(tx: TxCtx, { event, subject, partnerId }: Happened): Promise<void> {
+export async function measureEvent(tx: TxCtx, { event, subject, partnerId, retold }: Happened): Promise<void> {
   const steps = STEPS_OF_EVENT.get(event.type);
   if (!steps || partnerId === null) return; // nothing is promised to the insurer itself
+  if (retold !== undefined) return measureRetold(tx, steps, { ...subject, partnerId, at: retold });
   const time = await workingTime(tx);
   for (const step of steps) {
     if (step.step === 'BEGIN') await begin(tx, step, { ...subject, partnerId }, time);
@@ -55,16 +56,5 @@ async function begin(tx: TxCtx, { metric }: StepOfMetric, subject: Subject, time
 
 async function move(tx: TxCtx, { metric, step }: StepOfMetric, subject: Subject, time: WorkingTime): Promise<void> {
   const open = await lockOpenCase(tx, subject.partnerId, metric, subject.id);
-  if (open) await moveCase(tx, open, moved(open, step, tx, time));
-}
-
-function moved(open: ServiceCase, step: StepOfMetric['step'], { now }: TxCtx, time: WorkingTime): CaseClock {
-  switch (step) {
-    case 'PAUSE':
-      return paused(open, open.metric, now, time);
-    case 'RESUME':
-      return resumed(open, open.metric, now, time);
-    default:
-      return ended(open, open.metric, now, step === 'END', time);
-  }
+  if (open) await moveCase(tx, open, moved(open, { metric, step }, tx.now, time));
 }

@@ -2,6 +2,7 @@
 import { type Instant, millisOf } from '../../../kernel/dates.js';
 import { serviceUnit, type ServiceMetric } from '../../channels/index.js';
 import { clockOf, inMillis } from './clock.rules.js';
+import type { MeasuredMetric, Step, StepOfMetric } from './measures.js';
 import type { CaseClock, CaseState } from './service-case.js';
 import type { WorkingTime } from './working-time.rules.js';
 
@@ -67,6 +68,53 @@ export function ended(
   // Counted at its due instant already, and whether the breach was told is seen from `tellAt`.
   if (isLate(clock, at)) return over;
   return { ...over, countedAt: settled ? at : null, tellAt: null };
+}
+
+/** What a step other than the first does. */
+export function moved(clock: CaseClock, { metric, step }: StepOfMetric, at: Instant, time: WorkingTime): CaseClock {
+  switch (step) {
+    case 'PAUSE':
+      return paused(clock, metric, at, time);
+    case 'RESUME':
+      return resumed(clock, metric, at, time);
+    default:
+      return ended(clock, metric, at, step === 'END', time);
+  }
+}
+
+/** A step as the event record holds it. */
+export interface StepTaken {
+  readonly step: Step;
+  readonly at: Instant;
+}
+
+/** Tasks of one metric on one object, out of all of its steps in order: each from its beginning to its end, if it has one yet. */
+export function livesOf(steps: readonly StepTaken[]): { startedAt: Instant; after: StepTaken[] }[] {
+  const lives: { startedAt: Instant; after: StepTaken[] }[] = [];
+  let open = false;
+  for (const taken of steps) {
+    if (taken.step === 'BEGIN') {
+      if (!open) lives.push({ startedAt: taken.at, after: [] });
+      open = true;
+    } else if (open) {
+      lives.at(-1)?.after.push(taken);
+      open = taken.step !== 'END' && taken.step !== 'DROP';
+    }
+  }
+  return lives;
+}
+
+/** The clock of such a task. */
+export function replayed(
+  metric: MeasuredMetric,
+  target: string | null,
+  life: { readonly startedAt: Instant; readonly after: readonly StepTaken[] },
+  time: WorkingTime,
+): CaseClock {
+  return life.after.reduce(
+    (clock, { step, at }) => moved(clock, { metric, step }, at, time),
+    begun(metric, target, life.startedAt, time),
+  );
 }
 
 function isLate({ dueAt }: Pick<CaseClock, 'dueAt'>, at: Instant): boolean {

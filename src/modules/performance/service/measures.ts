@@ -70,7 +70,7 @@ export const MEASURES = {
   },
   CLAIM_DECISION: {
     subject: 'Claim',
-    begins: ['claim.documents_complete'],
+    begins: ['claim.papers_complete', 'claim.reopened'],
     ends: ['claim.approved', 'claim.rejected'],
     drops: ['claim.cancelled'],
     pauses: ['claim.suspended'],
@@ -80,7 +80,7 @@ export const MEASURES = {
     subject: 'Claim',
     begins: ['claim.approved'],
     ends: ['claim.paid'],
-    drops: ['claim.cancelled', 'claim.reopened'],
+    drops: ['claim.cancelled', 'claim.reopened', 'claim.supplemented'],
   },
   STATEMENT_ISSUE: {
     subject: 'CommissionStatement',

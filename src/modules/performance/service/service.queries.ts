@@ -6,6 +6,7 @@ import type { Id } from '../../../kernel/ids.js';
 import type { KeysetQuery } from '../../../kernel/paging.js';
 import type { ServiceMetric } from '../../channels/index.js';
 import { scoped } from '../../platform/index.js';
+import { events } from '../../platform/platform.tables.js';
 import type { ServiceCase } from './service-case.js';
 import { serviceCases as c } from './service.tables.js';
 
@@ -95,4 +96,17 @@ export function dueToTell(ctx: ReadCtx, limit: number): Promise<{ id: Id<'Servic
     .where(and(scoped(ctx, c), lt(c.tellAt, ctx.now)))
     .orderBy(asc(c.tellAt), asc(c.id))
     .limit(limit);
+}
+
+/** What a partner's own record says of an object, in order. */
+export function eventsOfSubject(
+  ctx: ReadCtx,
+  partnerId: Id<'Partner'>,
+  subjectId: string,
+): Promise<{ type: string; occurredAt: Instant }[]> {
+  return ctx.db
+    .select({ type: events.type, occurredAt: events.occurredAt })
+    .from(events)
+    .where(and(scoped(ctx, events), eq(events.partnerId, partnerId), eq(events.subjectId, subjectId)))
+    .orderBy(asc(events.occurredAt), asc(events.sequence));
 }

@@ -58,6 +58,27 @@ export async function lockOpenCase(
   return found ?? null;
 }
 
+/** All tasks of a kind on an object, over ones included. */
+export function lockCasesOf(
+  tx: TxCtx,
+  partnerId: Id<'Partner'>,
+  metric: ServiceMetric,
+  subjectId: string,
+): Promise<ServiceCase[]> {
+  return tx.db
+    .select()
+    .from(serviceCases)
+    .where(
+      and(
+        scoped(tx, serviceCases),
+        eq(serviceCases.partnerId, partnerId),
+        eq(serviceCases.metric, metric),
+        eq(serviceCases.subjectId, subjectId),
+      ),
+    )
+    .for('update');
+}
+
 export async function lockCase(tx: TxCtx, id: string): Promise<ServiceCase | null> {
   const [found] = await tx.db
     .select()

@@ -43,8 +43,8 @@ export interface TierFigures {
   readonly earned: string;
   /** Commission net of VAT, by the same days; yuan. */
   readonly commission: string;
-  /** Claims paid in the period, yuan; null while no room tells them. */
-  readonly claims: string | null;
+  /** Claims paid in the period: what has arrived at payees; yuan. */
+  readonly claims: string;
   /** Premium net of VAT of policies issued in the period; yuan. */
   readonly written: string;
   /** Vehicles insured now. */

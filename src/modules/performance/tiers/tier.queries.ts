@@ -5,6 +5,8 @@ import { addMonths, dayOf, type Instant, startOfDay } from '../../../kernel/date
 import type { Id } from '../../../kernel/ids.js';
 import { formatYuan, money } from '../../../kernel/money.js';
 import { commissionEntries } from '../../billing/billing.tables.js';
+import { payouts } from '../../billing/payouts/payouts.tables.js';
+import { claimPolicies } from '../../claims/claims.tables.js';
 import { policies as p, policyVersions as v } from '../../policies/policies.tables.js';
 import { policyReach } from '../../policies/index.js';
 import { scoped } from '../../platform/index.js';
@@ -20,6 +22,7 @@ export interface TieredBusiness {
 type Row = {
   readonly earned: string;
   readonly commission: string;
+  readonly claims: string;
   readonly written: string;
   readonly vehicles: number;
   readonly years: number;
@@ -58,6 +61,10 @@ export async function tierFigures(
     ), granted as (
       select e.policy_id as id, sum(e.amount_fen) as amount from ${commissionEntries} e
       where e.partner_id = ${business.partnerId} and e.policy_id in (select id from held) group by e.policy_id
+    ), paid as (
+      select coalesce(sum(o.amount_fen), 0) as amount from ${payouts} o
+      where o.partner_id = ${business.partnerId} and o.subject_kind = 'Claim' and o.state = 'PAID' and o.paid_at >= ${from}::timestamptz and o.paid_at < ${until}::timestamptz
+        and exists (select from ${claimPolicies} c where c.partner_id = o.partner_id and c.claim_id = o.subject_id and c.policy_id in (select id from held))
     ), spans as (
       select starts_at, ends_at, max(ends_at) over (order by starts_at, ends_at rows between unbounded preceding and 1 preceding) as before
       from held where starts_at <= ${ctx.now}::timestamptz and state <> 'CANCELLED'
@@ -67,6 +74,7 @@ export async function tierFigures(
     select
       coalesce(round(sum(said.earned)), 0)::text as earned,
       coalesce(round(sum(granted.amount * ${inPeriod(sql`held.starts_at`, sql`held.ends_at`)} / nullif(${seconds(sql`held.ends_at - held.starts_at`)}, 0))), 0)::text as commission,
+      (select amount from paid)::text as claims,
       coalesce(sum(said.latest) filter (where held.issued_at >= ${from}::timestamptz and held.issued_at < ${until}::timestamptz), 0)::text as written,
       (count(distinct held.subject_id) filter (where held.starts_at <= ${ctx.now}::timestamptz and held.ends_at > ${ctx.now}::timestamptz and held.state not in ('CANCELLED', 'TERMINATED')))::int as vehicles,
       (select case when covered + make_interval(days => ${gapDays}::int) >= ${ctx.now}::timestamptz then extract(year from age(least(${ctx.now}::timestamptz, covered) at time zone 'Asia/Shanghai', since at time zone 'Asia/Shanghai'))::int else 0 end from latest) as years
@@ -76,7 +84,7 @@ export async function tierFigures(
   return {
     earned: yuan(row?.earned),
     commission: yuan(row?.commission),
-    claims: null,
+    claims: yuan(row?.claims),
     written: yuan(row?.written),
     vehicles: row?.vehicles ?? 0,
     years: row?.years ?? 0,

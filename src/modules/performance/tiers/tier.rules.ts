@@ -39,13 +39,11 @@ export function scored(scheme: TierScheme, figures: TierFigures): Scored {
   return { tier: tier.code, service: tier.service, points: points.toString(), factors };
 }
 
-/** Contribution = earned premium less claims less commission (S-276). Claims that nobody tells yet are not taken for none: `claims` says so. */
+/** Contribution = earned premium less claims less commission (S-276). */
 function valueOf(factor: TierFactorName, { sizeBy }: TierScheme, figures: TierFigures): Decimal {
   switch (factor) {
     case 'CONTRIBUTION':
-      return decimal(figures.earned)
-        .minus(figures.commission)
-        .minus(figures.claims ?? '0');
+      return decimal(figures.earned).minus(figures.commission).minus(figures.claims);
     case 'SIZE':
       return decimal(sizeBy === 'PREMIUM' ? figures.written : String(figures.vehicles));
     case 'LOYALTY':

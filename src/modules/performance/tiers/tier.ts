@@ -17,16 +17,11 @@ const RULE_OFF: Sentence = {
   zh: '未设定权重与分档,分级规则停用。',
   en: 'No weights and cut-offs are set for today: the rule is off.',
 };
-const WITHOUT_CLAIMS: Sentence = {
-  zh: '赔款尚未计入贡献度。',
-  en: 'Claims are not in the contribution yet.',
-};
 
 export async function tierOf(ctx: ReadCtx, business: TieredBusiness): Promise<Tier> {
   const of = business.partyId === null ? 'PARTNER' : 'CUSTOMER';
   const scheme = schemeOn(performanceSettings().tiers, of, dayOf(ctx.now));
   if (!scheme) return { by: null, note: RULE_OFF };
   const figures = await tierFigures(ctx, business, scheme);
-  const note = scheme.factors.CONTRIBUTION && figures.claims === null ? WITHOUT_CLAIMS : null;
-  return { by: { scheme, scored: scored(scheme, figures) }, note };
+  return { by: { scheme, scored: scored(scheme, figures) }, note: null };
 }

@@ -12,6 +12,8 @@ export interface Written {
   readonly seller: boolean;
   /** Place in the input of each option that is priced; null for one that stood already, ITSELF for `input.option`. */
   readonly options: readonly (number | 'ITSELF' | null)[];
+  /** The input names a renewal, no quote, and says the discount of the option that stood already. */
+  readonly ofRenewal?: boolean;
 }
 
 export const allWritten = (options: readonly unknown[]): Written => ({
@@ -20,12 +22,12 @@ export const allWritten = (options: readonly unknown[]): Written => ({
   options: options.map((_, index) => index),
 });
 
-/** What the input cannot say is told of the quote it names, and nothing there would pass. */
+/** What the input cannot say is told of the quote or the renewal it names, and nothing there would pass. */
 export function asWritten(items: readonly RefusalItem[], written: Written): RefusalItem[] {
   return items.map((item) => {
     if (!item.field) return item;
     const field = placeOf(item.field, written);
-    if (!field) return { ...item, field: ['input', 'quoteId'], wouldPass: [] };
+    if (!field) return { ...item, field: ['input', written.ofRenewal ? 'renewalId' : 'quoteId'], wouldPass: [] };
     return {
       ...item,
       field,
@@ -46,7 +48,8 @@ function placeOf(field: readonly string[], written: Written): readonly string[] 
   const place = index === undefined ? written.options[0] : (written.options[Number(index)] ?? null);
   if (place === 'ITSELF') return [root, 'option', ...rest];
   if (index === undefined) return field;
-  return place == null ? null : [root, part, String(place), ...rest];
+  if (place != null) return [root, part, String(place), ...rest];
+  return written.ofRenewal && rest.at(-1) === 'discount' ? [root, 'discount'] : null;
 }
 
 /** A clause speaks of groups, the input of use natures: suggests those that fit the vehicle and that the clause lets pass. */

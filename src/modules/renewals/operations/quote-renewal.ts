@@ -67,6 +67,7 @@ export async function quoteRenewalOnDemand(ctx: Ctx, input: QuoteRenewal, proble
     vehicle: input.vehicleGiven,
     seller: false,
     options: [null, ...input.options.map((_, index) => index)],
+    ofRenewal: true,
   };
   const gathered = await gather(ctx, partnerId, facts, input, options, problems);
 
