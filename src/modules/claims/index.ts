@@ -21,4 +21,5 @@ export { ClaimRefusals } from './claims.refusals.js';
 export { onFileStored } from './operations/papers-here.js';
 export { tellReporterJob, tellReporters } from './operations/tell-reporters.js';
 export { claimsResolvers } from './api/resolvers.js';
+import './policy-losses.js'; // says what is claimed on a policy, to whoever changes or ends it
 import './paper-sight.js'; // tells who may fetch files
