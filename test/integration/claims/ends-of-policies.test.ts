@@ -3,7 +3,7 @@
  * of it counts, whoever asks and whatever reason is named.
  */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { EndorsementPreviewDocument, PolicyVoidDocument } from '../../generated/operations.js';
+import { EndorsementPreviewDocument, PolicyRescindDocument, PolicyVoidDocument } from '../../generated/operations.js';
 import { declaredFile } from '../../kit/acceptance.js';
 import {
   type ClaimMoneyWorld,
@@ -14,6 +14,7 @@ import {
 import type { Held } from '../../kit/endorsement-world.js';
 import type { Client } from '../../kit/gateway.js';
 import { codes, newKey, type Seller } from '../../kit/quote-world.js';
+import { must } from '../../kit/renewal-world.js';
 
 let world: ClaimMoneyWorld;
 let dealer: Seller;
@@ -81,6 +82,29 @@ describe('a partial loss that was paid', () => {
     const { endorsement } = await cancel(dealer, policies.commercial, 'POLICYHOLDER_REQUEST');
     expect(-fenOf(endorsement?.premiumChange.amount)).toBe(await backOf(policies.commercial, 0n, DAYS - 72n));
   }, 60_000);
+
+  it('IL 58: the insurer ends by the same facts, fifteen days after its notice', async () => {
+    const { policies } = await paid(PARTIAL, '43000.00');
+    const rescind = async () => {
+      const input = {
+        idempotencyKey: newKey(),
+        policyId: policies.commercial.wire,
+        expectedVersion: await world.revisionOf(policies.commercial),
+        reason: 'INSURER_AFTER_PARTIAL_LOSS' as const,
+        noticedAt: '2026-12-21T10:00:00.000+08:00',
+        knownAt: '2026-12-21T10:00:00.000+08:00',
+        wilful: false,
+      };
+      return must((await underwriter.ask(PolicyRescindDocument, { input })).policyRescind);
+    };
+    await world.on('2027-01-05T23:59:59.000+08:00'); // the fifteenth day
+    expect(codes(await rescind())).toEqual(['NOTICE_PERIOD']);
+    await world.on('2027-01-06T00:00:00.000+08:00');
+    const { endorsement, userErrors } = await rescind();
+    expect(userErrors).toEqual([]);
+    // Ends at 00:00 of the 7th: 46 run.
+    expect(-fenOf(endorsement?.premiumChange.amount)).toBe(await backOf(policies.commercial, 800_000n, DAYS - 46n));
+  }, 30_000);
 
   it('dropping the coverage gives back no more than ending the policy would', async () => {
     const { policies } = await paid(PARTIAL, '43000.00');
