@@ -3,7 +3,7 @@ import { withCheckDigit } from '../../src/app/sandbox/vin.js';
 import { type Instant, localDate, plusMillis } from '../../src/kernel/dates.js';
 import { type Id, newId } from '../../src/kernel/ids.js';
 import { money } from '../../src/kernel/money.js';
-import type { Policy, PolicyContent, PolicyVersion } from '../../src/modules/policies/index.js';
+import type { Policy, PolicyVersion } from '../../src/modules/policies/index.js';
 import { compulsory2020, publishedVersions } from '../../src/modules/products/index.js';
 import {
   linesToJson,

@@ -1,7 +1,6 @@
 /** A policy renewed by the rules of the room, priced for the vehicle as it is on the first day. */
 import type { Instant } from '../../src/kernel/dates.js';
-import type { PolicyContent } from '../../src/modules/policies/index.js';
-import type { Policy } from '../../src/modules/policies/index.js';
+import type { Policy, PolicyContent } from '../../src/modules/policies/index.js';
 import { reRate } from '../../src/modules/endorsements/rerate.js';
 import { type CommercialInput, oneYearAfter, type PricedPolicy } from '../../src/modules/rating/index.js';
 import { asLastYear, startsOf } from '../../src/modules/renewals/as-last-year.rules.js';
@@ -21,7 +20,7 @@ export function renewedAs(
   const option = asLastYear(expiring, starts, { discount: null, withheld: false });
   const part = old.kind === 'COMPULSORY' ? option?.compulsory : option?.commercial;
   const startsAt = part?.startsAt;
-  if (!startsAt) throw new Error('nothing was offered');
+  if (!option || !startsAt) throw new Error('nothing was offered');
   const endsAt = oneYearAfter(startsAt);
   const choice = option.commercial?.choice;
   const wish = choice && 'selection' in choice ? choice.selection : null;

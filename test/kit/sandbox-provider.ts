@@ -3,13 +3,13 @@ import { type ChildProcess, fork } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { transform } from '@swc/core';
 import { Secret } from '../../src/app/config.js';
 import { providerKeys, type FactText, type ProviderKeys } from '../../src/app/payments/protocol.js';
 import { balanceOf, entriesOf } from '../../src/app/sandbox/provider/ledger.js';
 import { sandboxProvider } from '../../src/app/sandbox/provider/server.js';
 import type { Clock } from '../../src/kernel/clock.js';
 import { TEST_SECRET } from './gateway.js';
+import { directoryInTree, transpiled } from './transpiled.js';
 
 export interface TestProvider {
   readonly url: string;
@@ -70,8 +70,9 @@ export interface ProviderInProcess extends TestProvider {
 
 /** As `npm run start:provider` runs it: a process of its own, with a directory that another one can take over. */
 export async function providerProcess(dir?: string, port = 0): Promise<ProviderInProcess> {
-  const dataDir = dir ?? aDirectory();
-  const child = fork(await transpiled(dataDir), {
+  const dataDir = dir ?? directoryInTree();
+  const code = await transpiled(dataDir, ['src']);
+  const child = fork(path.join(code, 'src', 'sandbox-provider.js'), {
     execArgv: [],
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     env: {
@@ -96,33 +97,6 @@ export async function providerProcess(dir?: string, port = 0): Promise<ProviderI
     await ended;
   };
   return { ...over(url, path.join(dataDir, 'payment-provider.jsonl'), stop), child, dir: dataDir };
-}
-
-/** Inside the tree, so that what is transpiled there finds its packages. */
-function aDirectory(): string {
-  fs.mkdirSync('.data', { recursive: true });
-  return fs.mkdtempSync(path.resolve('.data', 'gw-provider-'));
-}
-
-/**
- * `src` as `boot.mjs` would transpile it, once for every start on this directory: a loader that compiles at each start
- * costs more than all that is tested. Not `dist`: another test may be building it.
- */
-async function transpiled(dataDir: string): Promise<string> {
-  const code = path.join(dataDir, 'code');
-  const entry = path.join(code, 'sandbox-provider.js');
-  if (fs.existsSync(entry)) return entry;
-  const sources = fs.readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
-  await Promise.all(
-    sources.map(async (file) => {
-      const filename = path.resolve('src', file);
-      const made = await transform(fs.readFileSync(filename, 'utf8'), { filename, module: { type: 'es6' } });
-      const target = path.join(code, file.replace(/\.ts$/, '.js'));
-      fs.mkdirSync(path.dirname(target), { recursive: true });
-      fs.writeFileSync(target, made.code);
-    }),
-  );
-  return entry;
 }
 
 /** The payer opens the page and presses its button. Answers the status. */
