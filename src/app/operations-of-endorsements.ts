@@ -11,6 +11,7 @@ const ENDORSING = [
   'BACKDATED',
   'ENDORSEMENT_OUT_OF_SEQUENCE',
   'ENDORSEMENT_PENDING',
+  'CLAIM_UNDECIDED',
 ] as const;
 /** What a proposed change itself may break: its kind, the vehicle, people and coverages as they would be. */
 const CHANGING = [
@@ -18,6 +19,7 @@ const CHANGING = [
   'ENDORSEMENT_NOTHING_CHANGES',
   'SPECIAL_AGREEMENT_UNKNOWN',
   'SUSPENSION_NOT_AGREED',
+  'COVER_BESIDE',
   'DUPLICATE_COMPULSORY',
   'TARIFF_MISSING',
   'VIN_INVALID',
@@ -109,7 +111,7 @@ export const ENDORSEMENT_OPERATIONS = {
     emits: ['endorsement.effective'],
     once: true,
     weight: 5,
-    refuses: [...KEYED, ...MOVED, 'POLICY_STATE', 'CANCELLATION_REASON', 'FILE_REJECTED'],
+    refuses: [...KEYED, ...MOVED, 'POLICY_STATE', 'CANCELLATION_REASON', 'CLAIM_STANDS', 'FILE_REJECTED'],
   },
   policyRescind: {
     may: 'policy:rescind',

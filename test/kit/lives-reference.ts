@@ -2,7 +2,7 @@
  * What a policy's life costs, counted otherwise: every calendar day by itself, money in whole fractions. It shares
  * nothing with the room but the words of domain 4.3 and 4.4.
  */
-import { referencePremium, type ReferenceInput, type ReferenceTables } from './commercial-reference.js';
+import { referencePremium, type ReferenceInput, type ReferenceTables, valueFen } from './commercial-reference.js';
 import { PUBLISHED_ROWS } from './published-compulsory-table.js';
 
 /** A mistake planted to see the proof turn red. */
@@ -12,7 +12,9 @@ export type LifeDefect =
   | 'ROUND_EACH_COVERAGE'
   | 'REST_COUNTS'
   | 'OLDEST_PAYMENT_FIRST'
-  | 'FEE_AFTER_START';
+  | 'FEE_AFTER_START'
+  | 'LATE_FROM_THE_END'
+  | 'LAST_YEARS_VALUE';
 
 const DAY = 86_400_000;
 /** Day of the insurer's calendar, as a count of days. */
@@ -31,8 +33,9 @@ export class ReferenceLife {
   private readonly rested = new Set<number>();
 
   constructor(
-    private readonly first: number,
-    private last: number,
+    readonly first: number,
+    /** The day on which cover is over. */
+    public last: number,
     public items: ReadonlyMap<string, bigint>,
     private readonly defect: LifeDefect | null,
   ) {
@@ -81,6 +84,7 @@ export class ReferenceLife {
     const kept = fee && (!begun || this.defect === 'FEE_AFTER_START') ? 3n : 0n;
     const due = halfUp(this.annual * BigInt(left) * (100n - kept), BigInt(all) * 100n);
     this.giveBack(due);
+    this.last = begun ? effect : this.first;
     return -due;
   }
 
@@ -96,6 +100,24 @@ export class ReferenceLife {
     }
     if (open > 0n) throw new Error('the reference gave back more than was paid');
   }
+}
+
+/** Where a renewal begins, in milliseconds: where the old one ends; when that has passed, at the next midnight (domain 4.2). */
+export function renewalStart(oldEnd: string, now: string, defect: LifeDefect | null = null): number {
+  const end = Date.parse(oldEnd);
+  if (Date.parse(now) < end || defect === 'LATE_FROM_THE_END') return end;
+  return (dayNumber(now) + 1) * DAY - 8 * 3_600_000;
+}
+
+/** The same day of the next year; from 29 February a year runs to the end of 28 February, so it is over on 1 March. */
+export function yearLater(day: number): number {
+  const from = new Date(day * DAY);
+  return Date.UTC(from.getUTCFullYear() + 1, from.getUTCMonth(), from.getUTCDate()) / DAY;
+}
+
+/** What the vehicle is worth on the first day of a period. */
+export function damageFen(input: ReferenceInput, tables: ReferenceTables): bigint {
+  return valueFen(input, tables);
 }
 
 /** What a commercial premium is by the reference of the rating proof, coverage by coverage. */

@@ -1,17 +1,19 @@
-/** Random lives of policies, played by the room's own rules and by the reference beside them. No database: money by its rules alone. */
-import { withCheckDigit } from '../../src/app/sandbox/vin.js';
+/**
+ * Random lives of vehicles' cover, played by the rooms' own rules and by the reference beside them: issued, changed, rested,
+ * ended, renewed on time or late, the old policy and the new one changed side by side. No database: money by its rules alone.
+ */
 import {
   addDays,
   dayOf,
   type Instant,
-  localDate,
   type LocalDate,
+  localDate,
   plusMillis,
   startOfDay,
 } from '../../src/kernel/dates.js';
-import { type Id, newId } from '../../src/kernel/ids.js';
 import { money } from '../../src/kernel/money.js';
 import type { Change, Proposal, SlipPlan } from '../../src/modules/endorsements/endorsement.js';
+import { NO_LOSSES } from '../../src/modules/endorsements/losses.js';
 import { effectOf, planSlip } from '../../src/modules/endorsements/plan.js';
 import { itemsOf } from '../../src/modules/endorsements/pro-rata.rules.js';
 import { SUSPENSION } from '../../src/modules/endorsements/published/terms.js';
@@ -19,167 +21,92 @@ import { drawFrom } from '../../src/modules/endorsements/refund-sources.rules.js
 import { PLAIN_WEEKS } from '../../src/modules/platform/index.js';
 import { baseAt, knownOf, rewrite } from '../../src/modules/endorsements/timeline.rules.js';
 import type { Policy, PolicyContent, PolicyVersion } from '../../src/modules/policies/index.js';
-import { compulsory2020, publishedVersions } from '../../src/modules/products/index.js';
+import { stateAt } from '../../src/modules/policies/index.js';
+import { oneYearAfter, type PricedPolicy } from '../../src/modules/rating/index.js';
+import { SAMPLE_TARIFFS, tablesOf } from './commercial-sample.js';
 import {
-  linesToJson,
-  oneYearAfter,
-  pinCompulsory,
-  type PricedPolicy,
-  rateCommercial,
-  rateCompulsory,
-} from '../../src/modules/rating/index.js';
-import type { StoredVehicle } from '../../src/modules/registry/index.js';
-import { chosen, commercial } from './commercial-fixture.js';
-import { SAMPLE_TARIFFS, tablesOf, tariffsOf } from './commercial-sample.js';
-import { input as compulsoryInput } from './compulsory-matrix.js';
-import { commercialFen, compulsoryFen, dayNumber, type LifeDefect, ReferenceLife } from './lives-reference.js';
+  documentOf,
+  LIMITS,
+  type Pick_,
+  policyOf,
+  priced,
+  REGION,
+  STARTS,
+  VEHICLE,
+  versionOf,
+} from './life-fixture.js';
+import {
+  commercialFen,
+  compulsoryFen,
+  damageFen,
+  dayNumber,
+  type LifeDefect,
+  ReferenceLife,
+  renewalStart,
+  yearLater,
+} from './lives-reference.js';
+import { renewedAs } from './random-renewal.js';
 
-const REGION = '440300';
-const MOTOR = publishedVersions.find(
-  ({ kind, onSaleUntil, document }) =>
-    kind === 'COMMERCIAL' &&
-    onSaleUntil === null &&
-    document.energies.includes('FUEL') &&
-    document.useNatures.includes('FAMILY'),
-);
-const LIMITS = ['10000000', '50000000', '100000000', '200000000', '300000000'];
-/** Starts around leap days, month ends and year ends; some inside a day (immediate effect). */
-const STARTS = [
-  '2026-12-01',
-  '2027-02-28',
-  '2027-03-01',
-  '2028-01-31',
-  '2028-02-29',
-  '2028-03-01',
-  '2027-12-31',
-  '2031-06-15',
-];
-
-const VEHICLE: StoredVehicle = {
-  vin: withCheckDigit('LSGPC52U0PF000001'),
-  plate: { number: '粤B12345', colour: 'BLUE', kind: 'ORDINARY' },
-  unregistered: null,
-  region: REGION,
-  useNature: 'FAMILY',
-  ownerKind: 'PERSON',
-  bodyKind: 'PASSENGER',
-  tractorKind: null,
-  sideCar: false,
-  engineNumber: 'EA2110001',
-  makeModel: '晨光 S5',
-  modelCode: null,
-  energy: 'FUEL',
-  seats: 5,
-  loadKg: null,
-  kerbMassKg: null,
-  displacementMl: 1498,
-  powerKw: null,
-  firstRegisteredOn: localDate('2024-12-01'),
-  newPrice: '300000.00',
-};
-
-type Pick_ = <T>(from: readonly T[]) => T;
-
-function priced(kind: 'COMPULSORY' | 'COMMERCIAL', startsAt: Instant, endsAt: Instant, pick: Pick_): PricedPolicy {
-  const common = { kind, productVersionId: newId('ProductVersion'), startsAt, endsAt, startsOnIssue: false };
-  if (kind === 'COMPULSORY') {
-    const rating = {
-      ...compulsoryInput({ region: REGION, startsAt, endsAt }),
-      displacementMl: 1498,
-      sideCar: false,
-      trailer: false,
-    };
-    const rated = rateCompulsory(rating, pinCompulsory(SAMPLE_TARIFFS, { day: rating.issueOn, region: REGION }));
-    if (rated.outcome !== 'RATED') throw new Error(JSON.stringify(rated));
-    const { premium, net, vat, lines, pinned, illustrative, category } = rated;
-    const fen = premium.fen.toString();
-    return {
-      ...common,
-      productCode: 'C',
-      coverages: [{ ...chosen('COMPULSORY_LIABILITY'), premiumFen: fen }],
-      services: [],
-      premiumFen: fen,
-      netFen: net.fen.toString(),
-      vatFen: vat.fen.toString(),
-      lines: linesToJson(lines),
-      rating,
-      pinned,
-      illustrative,
-      category,
-    };
-  }
-  const coverages = [
-    chosen('THIRD_PARTY_LIABILITY', { sumInsuredFen: pick(LIMITS) }),
-    ...(pick([true, false]) ? [chosen('DRIVER_LIABILITY', { sumInsuredFen: '1000000' })] : []),
-  ];
-  const rating = commercial(coverages, {
-    startsAt,
-    endsAt,
-    region: REGION,
-    autonomousFactor: pick(['0.9', '1', '1.1', '0.85']),
-  });
-  const rated = rateCommercial(rating, tariffsOf(REGION));
-  if (rated.outcome !== 'RATED') throw new Error(JSON.stringify(rated));
-  const part = <T extends { readonly premium: { readonly fen: bigint } }>({ premium, ...rest }: T) => ({
-    ...rest,
-    premiumFen: premium.fen.toString(),
-  });
-  return {
-    ...common,
-    productCode: 'M',
-    coverages: rated.coverages.map(part),
-    services: [],
-    premiumFen: rated.premium.fen.toString(),
-    netFen: rated.net.fen.toString(),
-    vatFen: rated.vat.fen.toString(),
-    lines: linesToJson(rated.lines),
-    rating,
-    pinned: rated.pinned,
-    illustrative: rated.illustrative,
-    category: null,
-  };
-}
+const DAY_MS = 86_400_000;
+/** Days from the end of a policy at which it is renewed: on time, at the very end, late. */
+const RENEWED_AT = [-45, -30, -12, -1, 0, 2, 45];
 
 export interface LifePlayed {
   readonly differences: readonly string[];
   readonly changes: number;
   readonly refused: number;
+  readonly renewals: number;
   readonly ended: boolean;
   /** What was said of every step: days, instants, money. */
   readonly told: readonly string[];
 }
 
-/** One life: issued, changed in mid-term, perhaps rested, perhaps ended early. Every step is compared. */
+/** One policy of the life, with the reference's own account of it. */
+interface Term {
+  policy: Policy;
+  versions: PolicyVersion[];
+  readonly reference: ReferenceLife;
+  readonly sources: { readonly chargeId: string; readonly paid: bigint; gone: bigint }[];
+  readonly refunds: { readonly name: string; readonly fen: bigint }[];
+}
+
+/** One life: every step is compared. */
 export function playLife(random: () => number, defect: LifeDefect | null = null): LifePlayed {
   const pick: Pick_ = (from) => from[Math.floor(random() * from.length)] as (typeof from)[number];
   const kind = pick(['COMPULSORY', 'COMMERCIAL', 'COMMERCIAL'] as const);
   const hour = pick([0, 0, 0, 15]) * 3_600_000;
   const startsAt = plusMillis(startOfDay(localDate(pick(STARTS))), hour);
-  const first = priced(kind, startsAt, oneYearAfter(startsAt), pick);
-  let policy = policyOf(first);
-  let versions: PolicyVersion[] = [versionOf(policy, first)];
-  const reference = new ReferenceLife(dayNumber(startsAt), dayNumber(policy.endsAt), fenOf(first), defect);
-  const sources: { chargeId: string; paid: bigint; gone: bigint }[] = [
-    { chargeId: 'ISSUE', paid: reference.annual, gone: 0n },
+  const terms: [Term, ...Term[]] = [
+    termOf(priced(kind, startsAt, oneYearAfter(startsAt), pick), VEHICLE, dayNumber(startsAt), defect),
   ];
-  const refunds: { name: string; fen: bigint }[] = [];
   const differences: string[] = [];
   const told: string[] = [];
   const differs = (what: string, ours: unknown, theirs: unknown): void => {
     if (text(ours) !== text(theirs)) differences.push(`${what}: ${text(ours)} expected ${text(theirs)}`);
   };
-  let now = plusMillis(startsAt, -pick([1, 5, 40]) * 86_400_000);
-  let [changes, refused, ended] = [0, 0, false];
+  let now = plusMillis(startsAt, -pick([1, 5, 40]) * DAY_MS);
+  let [changes, refused, renewals, ended] = [0, 0, 0, false];
 
   const steps = pick([1, 2, 4, 7]);
-  for (let step = 0; step < steps && !ended; step += 1) {
-    const proposal = propose(versions, policy, now, pick);
+  for (let step = 0; step < steps; step += 1) {
+    // Where a renewal never came to be, what it renewed can be renewed again.
+    const last = terms.findLast(({ policy }) => policy.state !== 'CANCELLED');
+    if (last && terms.length < 4 && last.policy.endsAs === null && random() < 0.3) {
+      renew(last, `step ${String(step)}`);
+      continue;
+    }
+    const open = terms.filter(({ policy }) => policy.endsAs === null && runs(policy, now));
+    if (open.length === 0) break;
+    const term = pick(open);
+    const proposal = propose(term.versions, term.policy, now, pick);
     const planned = planSlip(
       {
-        policy,
-        versions,
-        document: kind === 'COMMERCIAL' ? (MOTOR as NonNullable<typeof MOTOR>).document : compulsory2020,
+        policy: term.policy,
+        versions: term.versions,
+        document: documentOf(kind),
         catalogue: SAMPLE_TARIFFS,
+        losses: NO_LOSSES,
+        neighbours: neighboursOf(term),
         transferReviewUntil: null,
         calendar: PLAIN_WEEKS,
       },
@@ -190,14 +117,55 @@ export function playLife(random: () => number, defect: LifeDefect | null = null)
     if ('refusals' in planned) refused += 1;
     else {
       changes += 1;
-      compare(planned.plan, `step ${String(step)}`);
-      ended = planned.plan.effect !== 'CHANGE';
+      compare(term, planned.plan, `step ${String(step)}`);
+      ended ||= planned.plan.effect !== 'CHANGE';
     }
-    now = plusMillis(now, pick([1, 3, 20, 60, 90]) * 86_400_000);
+    now = plusMillis(now, pick([1, 3, 20, 60, 90]) * DAY_MS);
   }
-  return { differences, changes, refused, ended, told };
+  return { differences, changes, refused, renewals, ended, told };
 
-  function compare(plan: SlipPlan, name: string): void {
+  /** From where the old one ends, or late; priced anew for the vehicle as it is then. */
+  function renew(old: Term, name: string): void {
+    const moment = plusMillis(old.policy.endsAt, pick(RENEWED_AT) * DAY_MS);
+    if (moment > now) now = moment;
+    const content = knownOf(old.versions).at(-1)?.content;
+    if (!content) throw new Error('a policy that runs says nothing');
+    const policy = renewedAs(content, old.policy, now, pick(['0.9', '1', '1.1']));
+    renewals += 1;
+    const from = renewalStart(old.policy.endsAt, now, defect);
+    differs(`${name}: start of the renewal`, Date.parse(policy.startsAt), from);
+    const [first, end] = [dayNumber(policy.startsAt), dayNumber(policy.endsAt)];
+    differs(`${name}: a year`, end, yearLater(first));
+    const annual = annualOf({ ...content, policy });
+    differs(`${name}: premium of the renewal`, BigInt(policy.premiumFen), annual);
+    const damage = policy.coverages.find(({ code }) => code === 'VEHICLE_DAMAGE');
+    if (damage)
+      differs(`${name}: value of the renewal`, BigInt(damage.sumInsuredFen ?? '0'), damageOf(content, policy, defect));
+    told.push(text([policy.startsAt, policy.endsAt, policy.premiumFen, damage?.sumInsuredFen ?? null]));
+    terms.push(termOf(policy, content.vehicle, first, defect));
+    apart(name);
+  }
+
+  /** No day is covered twice. */
+  function apart(name: string): void {
+    const lived = terms.map(({ reference }) => reference).filter(({ first, last }) => first < last);
+    lived.forEach((each, index) => {
+      const before = lived[index - 1];
+      if (before && before.last > each.first) differences.push(`${name}: cover overlaps`);
+    });
+  }
+
+  function neighboursOf(term: Term): { endsBefore: Instant | null; startsAfter: Instant | null } {
+    const at = terms.indexOf(term);
+    const alive = ({ policy }: Term): boolean => policy.state !== 'CANCELLED';
+    return {
+      endsBefore: terms.slice(0, at).findLast(alive)?.policy.endsAt ?? null,
+      startsAfter: terms.slice(at + 1).find(alive)?.policy.startsAt ?? null,
+    };
+  }
+
+  function compare(term: Term, plan: SlipPlan, name: string): void {
+    const { reference, refunds } = term;
     const { daysRun, daysLeft, days, effectiveFrom, content } = plan;
     told.push(text([effectiveFrom, daysRun, daysLeft, days, plan.change, content.policy.endsAt, content.rest ?? null]));
     const due = BigInt(plan.change.premiumFen);
@@ -209,57 +177,72 @@ export function playLife(random: () => number, defect: LifeDefect | null = null)
     differs(`${name}: VAT`, BigInt(plan.change.netFen) + BigInt(plan.change.vatFen), due);
     const effect = dayNumber(plan.effectiveFrom);
     if (plan.effect === 'CHANGE') {
-      const annual = annualOf(plan.content);
-      if (annual !== null) differs(`${name}: premium of the period`, BigInt(plan.content.policy.premiumFen), annual);
-      const expected = reference.change(name, fenOf(plan.content.policy), effect);
-      differs(`${name}: difference`, due, expected);
+      differs(`${name}: premium of the period`, BigInt(plan.content.policy.premiumFen), annualOf(plan.content));
+      differs(`${name}: difference`, due, reference.change(name, fenOf(plan.content.policy), effect));
     } else {
-      const begun = startsAt <= now;
+      const begun = term.policy.startsAt <= now;
       differs(`${name}: refund`, due, reference.end(effect, begun, kind === 'COMMERCIAL'));
     }
     if (plan.rests && plan.content.rest?.since) reference.rest(dayNumber(plan.rests.from), dayNumber(plan.rests.until));
-    book(due, name);
+    book(term, due, name);
     differs(`${name}: where it goes back to`, refunds, reference.refunds);
-    follow(plan);
-    const known = knownOf(versions);
+    follow(term, plan, now);
+    apart(name);
+    const known = knownOf(term.versions);
     for (let index = 1; index < known.length; index += 1)
       differs(`${name}: time line`, known[index - 1]?.effectiveUntil, known[index]?.effectiveFrom);
   }
+}
 
-  function book(due: bigint, name: string): void {
-    if (due > 0n) sources.unshift({ chargeId: name, paid: due, gone: 0n });
-    if (due >= 0n) return;
-    const drawn = drawFrom(
-      sources.map(({ chargeId, paid, gone }) => ({ chargeId, left: money(paid - gone) })),
-      money(-due),
-    );
-    for (const { chargeId, amount } of drawn) {
-      const source = sources.find((each) => each.chargeId === chargeId);
-      if (source) source.gone += amount.fen;
-      refunds.push({ name: chargeId, fen: amount.fen });
-    }
-  }
+function termOf(first: PricedPolicy, vehicle: PolicyContent['vehicle'], day: number, defect: LifeDefect | null): Term {
+  const policy = policyOf(first);
+  const reference = new ReferenceLife(day, dayNumber(policy.endsAt), fenOf(first), defect);
+  return {
+    policy,
+    versions: [versionOf(policy, first, vehicle)],
+    reference,
+    sources: [{ chargeId: 'ISSUE', paid: reference.annual, gone: 0n }],
+    refunds: [],
+  };
+}
 
-  function follow(plan: SlipPlan): void {
-    const made = rewrite(versions, plan, now, (content) => content);
-    versions = [
-      ...versions.map((version) =>
-        made.superseded.includes(version.id) ? { ...version, supersededAt: now } : version,
-      ),
-      ...made.versions,
-    ];
-    const { startsAt: from, endsAt } = plan.content.policy;
-    policy = {
-      ...policy,
-      startsAt: from,
-      endsAt: plan.effect === 'END' ? plan.effectiveFrom : endsAt,
-      endsAs: plan.effect === 'END' ? 'CANCELLED' : null,
-      state: plan.effect === 'NEVER_WAS' ? 'CANCELLED' : 'IN_FORCE',
-      vehicleGroup: plan.vehicleGroup,
-      restsFrom: plan.rests?.from ?? null,
-      restsUntil: plan.rests?.until ?? null,
-    };
+function runs(policy: Policy, now: Instant): boolean {
+  return ['ISSUED', 'IN_FORCE', 'SUSPENDED'].includes(stateAt(policy, now));
+}
+
+function book({ sources, refunds }: Term, due: bigint, name: string): void {
+  if (due > 0n) sources.unshift({ chargeId: name, paid: due, gone: 0n });
+  if (due >= 0n) return;
+  const drawn = drawFrom(
+    sources.map(({ chargeId, paid, gone }) => ({ chargeId, left: money(paid - gone) })),
+    money(-due),
+  );
+  for (const { chargeId, amount } of drawn) {
+    const source = sources.find((each) => each.chargeId === chargeId);
+    if (source) source.gone += amount.fen;
+    refunds.push({ name: chargeId, fen: amount.fen });
   }
+}
+
+function follow(term: Term, plan: SlipPlan, now: Instant): void {
+  const made = rewrite(term.versions, plan, now, (content) => content);
+  term.versions = [
+    ...term.versions.map((version) =>
+      made.superseded.includes(version.id) ? { ...version, supersededAt: now } : version,
+    ),
+    ...made.versions,
+  ];
+  const { startsAt, endsAt } = plan.content.policy;
+  term.policy = {
+    ...term.policy,
+    startsAt,
+    endsAt: plan.effect === 'END' ? plan.effectiveFrom : endsAt,
+    endsAs: plan.effect === 'END' ? 'CANCELLED' : null,
+    state: plan.effect === 'NEVER_WAS' ? 'CANCELLED' : 'IN_FORCE',
+    vehicleGroup: plan.vehicleGroup,
+    restsFrom: plan.rests?.from ?? null,
+    restsUntil: plan.rests?.until ?? null,
+  };
 }
 
 function propose(versions: readonly PolicyVersion[], policy: Policy, now: Instant, pick: Pick_): Proposal {
@@ -301,8 +284,14 @@ function propose(versions: readonly PolicyVersion[], policy: Policy, now: Instan
   ]);
 }
 
-/** The premium of the period by the references of rating; null where one has no row for the choice. */
-function annualOf(content: PolicyContent): bigint | null {
+/** What the vehicle is worth on the first day of a renewal; with the defect, what it was worth on that of the old policy. */
+function damageOf({ policy: old }: PolicyContent, policy: PricedPolicy, defect: LifeDefect | null): bigint {
+  const rating = policy.rating as Parameters<typeof damageFen>[0];
+  return damageFen(defect === 'LAST_YEARS_VALUE' ? { ...rating, startsAt: old.startsAt } : rating, tablesOf(REGION));
+}
+
+/** The premium of the period by the references of rating. */
+function annualOf(content: PolicyContent): bigint {
   const { policy, vehicle } = content;
   return policy.kind === 'COMPULSORY'
     ? compulsoryFen(vehicle.useNature, vehicle.seats ?? 0)
@@ -315,66 +304,4 @@ function fenOf(policy: PricedPolicy): ReadonlyMap<string, bigint> {
 
 function text(value: unknown): string {
   return JSON.stringify(value, (_key, each: unknown) => (typeof each === 'bigint' ? each.toString() : each));
-}
-
-function versionOf(policy: Policy, first: PricedPolicy): PolicyVersion {
-  const { policyholderId, insuredId, ownerId, firstBeneficiaryId } = policy;
-  return {
-    id: newId('PolicyVersion'),
-    partnerId: policy.partnerId,
-    policyId: policy.id,
-    sequence: 1,
-    effectiveFrom: first.startsAt,
-    effectiveUntil: first.endsAt,
-    recordedAt: policy.issuedAt,
-    supersededAt: null,
-    reason: 'ISSUE',
-    productVersionId: first.productVersionId as Id<'ProductVersion'>,
-    premium: money(BigInt(first.premiumFen)),
-    content: {
-      vehicle: VEHICLE,
-      people: { policyholderId, insuredId, ownerId, firstBeneficiaryId },
-      policy: first,
-      tax: null,
-      specialAgreements: [],
-    },
-  };
-}
-
-function policyOf(first: PricedPolicy): Policy {
-  const who = newId('Person');
-  const issuedAt = plusMillis(first.startsAt, -90 * 86_400_000);
-  return {
-    id: newId('Policy'),
-    partnerId: newId('Partner'),
-    number: 'P',
-    externalRef: null,
-    kind: first.kind,
-    state: 'ISSUED',
-    applicationId: newId('Application'),
-    outletId: null,
-    producerId: null,
-    vehicleId: newId('Vehicle'),
-    subjectId: newId('Vehicle'),
-    policyholderId: who,
-    insuredId: who,
-    ownerId: who,
-    firstBeneficiaryId: null,
-    agreementVersionId: newId('AgreementVersion'),
-    boundUnderId: newId('AgreementVersion'),
-    vehicleGroup: 'PRIVATE_PASSENGER',
-    vin: VEHICLE.vin,
-    plate: null,
-    holderName: '测试',
-    startsAt: first.startsAt,
-    endsAt: first.endsAt,
-    endsAs: null,
-    restsFrom: null,
-    restsUntil: null,
-    queryNumber: null,
-    confirmationNumber: null,
-    issuedAt,
-    revision: 1,
-    updatedAt: issuedAt,
-  };
 }

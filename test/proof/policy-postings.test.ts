@@ -4,18 +4,20 @@
  */
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { EndorsementChangeInput } from '../generated/operations.js';
-import { type Card, endorsementWorld, type EndorsementWorld, type Held } from '../kit/endorsement-world.js';
-import { dayNumber, ReferenceLife } from '../kit/lives-reference.js';
+import { wireId } from '../../src/kernel/ids.js';
+import type { Card, Held } from '../kit/endorsement-world.js';
+import { dayNumber, ReferenceLife, renewalStart, yearLater } from '../kit/lives-reference.js';
 import { proof, randomOf } from '../kit/proof.js';
 import { newKey, type Seller } from '../kit/quote-world.js';
+import { must, renewalWorld, type RenewalWorld } from '../kit/renewal-world.js';
 
-const run = proof('policy postings', { reduced: 6, full: 300 });
+const run = proof('policy postings', { reduced: 4, full: 120 });
 const writers = proof('writers on one policy', { reduced: 16, full: 64 });
-let world: EndorsementWorld;
+let world: RenewalWorld;
 let dealer: Seller;
 beforeAll(async () => {
-  world = await endorsementWorld();
-  dealer = await world.partner();
+  world = await renewalWorld();
+  dealer = await world.renewer();
 }, 120_000);
 afterAll(() => world.stop());
 
@@ -44,14 +46,20 @@ async function booksOf({ id }: Held): Promise<{ earned: bigint; owed: bigint; un
   return { earned: BigInt(row?.earned ?? '0'), owed: BigInt(row?.owed ?? '0'), unbalanced: row?.unbalanced ?? -1 };
 }
 
-it('premium, refund and postings agree with the reference, to the fen', async () => {
+it('premium, refund and postings agree with the reference, to the fen; of the renewals as of what they renew', async () => {
   const random = randomOf(run.seed);
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
   const differences: string[] = [];
-  let changes = 0;
+  let [changes, renewals] = [0, 0];
+  const compare = async (name: string, policy: Held, expected: { earned: bigint; owed: bigint }): Promise<void> => {
+    const books = await booksOf(policy);
+    for (const [key, value] of Object.entries({ ...expected, unbalanced: 0 }))
+      if (String(books[key as keyof typeof books]) !== String(value))
+        differences.push(`${name} ${key}: ${String(books[key as keyof typeof books])} expected ${String(value)}`);
+  };
   for (let life = 0; life < run.n; life += 1) {
     world.clock.at('2026-11-21T10:00:00.000+08:00');
-    const { compulsory, commercial } = await world.pair(dealer);
+    const { compulsory, commercial } = await world.pair(dealer, { request: { producerId: dealer.producerId } });
     const held = [compulsory, commercial];
     const references = new Map<string, ReferenceLife>();
     for (const policy of held)
@@ -120,15 +128,80 @@ it('premium, refund and postings agree with the reference, to the fen', async ()
       const effect = dayNumber(endorsement?.effectiveAt ?? '');
       refunded -= references.get(commercial.id)?.end(effect, true, false) ?? 0n;
     }
-    const books = await booksOf(commercial);
-    const expected = { earned: premium + charged - refunded, owed: refunded, unbalanced: 0 };
-    for (const key of ['earned', 'owed', 'unbalanced'] as const)
-      if (String(books[key]) !== String(expected[key]))
-        differences.push(`life ${String(life)} ${key}: ${String(books[key])} expected ${String(expected[key])}`);
+    await compare(`life ${String(life)}`, commercial, { earned: premium + charged - refunded, owed: refunded });
+    if (life % 2 === 1 || random() < 0.3) {
+      await renew(held, `life ${String(life)}, renewed`);
+      renewals += 1;
+    }
   }
-  run.report({ changes, differences: differences.length });
+  run.report({ changes, renewals, differences: differences.length });
   expect(differences.slice(0, 3)).toEqual([]);
   expect(changes).toBeGreaterThan(run.n / 2);
+  expect(renewals).toBeGreaterThan(0);
+
+  /** On time or late; the new policies changed, ended before they begin or in their year of 366 days, or left alone. */
+  async function renew(old: readonly Held[], name: string): Promise<void> {
+    const now = pick([
+      '2027-11-02T10:00:00.000+08:00',
+      '2027-11-21T10:00:00.000+08:00',
+      '2027-11-22T00:00:00.000+08:00',
+      '2027-12-01T10:00:00.000+08:00',
+    ]);
+    await world.live(now);
+    const [row] = await world.db.owner<{ renewal_id: string }[]>`
+      select renewal_id from renewal_policies where policy_id in ${world.db.owner(old.map(({ id }) => id))} limit 1`;
+    const renewal = await world.renewed(dealer, wireId('Renewal', must(row).renewal_id as never));
+    const first = renewalStart('2027-11-22T00:00:00+08:00', now);
+    for (const { kind, period } of renewal.renewedBy)
+      if (Date.parse(period.startsAt) !== first || dayNumber(period.endsAt) !== yearLater(dayNumber(period.startsAt)))
+        differences.push(`${name} ${kind}: ${period.startsAt} to ${period.endsAt}`);
+    const rows = await world.db.owner<Held[]>`
+      select p.* from policies p join renewal_policies r on r.renewed_by_id = p.id where r.renewal_id = ${must(row).renewal_id} order by p.kind desc`;
+    const held = rows.map((each): Held => ({ ...each, wire: wireId('Policy', each.id) }));
+    const references = new Map<string, ReferenceLife>();
+    for (const policy of held) {
+      const start = dayNumber(policy.starts_at.toISOString());
+      references.set(policy.id, new ReferenceLife(start, yearLater(start), await itemsOf(policy), null));
+    }
+    const annual = [...references.values()].reduce((all, each) => all + each.annual, 0n);
+    let [charged, refunded] = [0n, 0n];
+    const commercial = held.find(({ kind }) => kind === 'COMMERCIAL');
+    const compulsory = must(held.find(({ kind }) => kind === 'COMPULSORY'));
+    const fate = pick(['NONE', 'END_BEFORE', 'CHANGE', 'CHANGE_AND_END'] as const);
+    if (fate === 'END_BEFORE' && Date.parse(now) < first) {
+      const ended = commercial ?? compulsory;
+      await world.cancel(dealer, ended, { reason: 'BEFORE_START' }, { signature: world.signature() });
+      refunded -= must(references.get(ended.id)).end(0, false, ended === commercial);
+    }
+    if (fate.startsWith('CHANGE')) {
+      await world.on('2028-02-29T09:00:00.000+08:00');
+      const effect = dayNumber('2028-03-01T00:00:00+08:00');
+      const done = await world.endorsed(
+        dealer,
+        held.map(({ wire }) => wire),
+        [{ modelCorrection: { seats: pick([6, 8]) } }],
+      );
+      if (done.state !== 'EFFECTIVE') differences.push(`${name}: ${done.state}`);
+      for (const policy of held) {
+        const due = must(references.get(policy.id)).change('RENEWED', await itemsOf(policy), effect);
+        if (due > 0n) charged += due;
+        else refunded -= due;
+      }
+      changes += 1;
+    }
+    if (fate === 'CHANGE_AND_END') {
+      await world.on('2028-07-15T09:00:00.000+08:00');
+      const proof = [{ kind: 'CANCELLATION_PROOF' as const, file: world.signature().evidence }];
+      await world.cancel(
+        dealer,
+        compulsory,
+        { reason: 'VEHICLE_LOST' },
+        { signature: world.signature(), materials: proof },
+      );
+      refunded -= must(references.get(compulsory.id)).end(dayNumber('2028-07-16T00:00:00+08:00'), true, false);
+    }
+    await compare(`${name} (${fate}, ${now})`, compulsory, { earned: annual + charged - refunded, owed: refunded });
+  }
 }, 3_600_000);
 
 /** Told that the gateway is busy, a caller comes again with the same key. */

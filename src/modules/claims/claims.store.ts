@@ -70,6 +70,17 @@ export async function claimByExternalRef(ctx: ReadCtx, externalRef: string): Pro
   return notice && rows.length === 1 ? ctx.loader(claimById).load(notice.claimId) : null;
 }
 
+/** Claims on a policy, oldest first, as far as the caller reads them. */
+export async function claimsOfPolicy(ctx: ReadCtx, policyId: string): Promise<Claim[]> {
+  const rows = await ctx.db
+    .select({ claim: claims })
+    .from(claimPolicies)
+    .innerJoin(claims, and(eq(claims.partnerId, claimPolicies.partnerId), eq(claims.id, claimPolicies.claimId)))
+    .where(and(scoped(ctx, { partnerId: claimPolicies.partnerId }), anyUuid(claimPolicies.policyId, [policyId])))
+    .orderBy(asc(claims.reportedAt), asc(claims.id));
+  return rows.map(({ claim }) => claim);
+}
+
 /** Only to whom the policies themselves are open: a grant of the claim opens none. */
 export const policiesByClaim = listsBy<ClaimPolicy>(
   'policiesByClaim',

@@ -23,4 +23,5 @@ export { onFileStored } from './operations/papers-here.js';
 export { tellReporterJob, tellReporters } from './operations/tell-reporters.js';
 export { claimsResolvers } from './api/resolvers.js';
 export { Claim as ClaimType } from './api/claim.type.js';
+import './policy-losses.js'; // says what is claimed on a policy, to whoever changes or ends it
 import './paper-sight.js'; // tells who may fetch files

@@ -1,6 +1,6 @@
 /** Early ends by the table of domain 4.4: who may, when, and what goes back. Pure. */
 import { addYears, dayOf, type Instant, startOfDay } from '../../kernel/dates.js';
-import { type Decimal, decimal, ONE } from '../../kernel/decimal.js';
+import { decimal, ONE } from '../../kernel/decimal.js';
 import type { RefusalItem, RuleRef } from '../../kernel/refusal.js';
 import { clockOver, type WorkingCalendar } from '../platform/index.js';
 import { coverageKey } from '../products/index.js';
@@ -8,7 +8,7 @@ import type { PricedPolicy } from '../rating/index.js';
 import type { Days } from './days.rules.js';
 import type { CancellationReason, Ending, PremiumChange } from './endorsement.js';
 import { EndorsementRefusals } from './endorsements.refusals.js';
-import { assemble, itemsOf, type Part, part } from './pro-rata.rules.js';
+import { assemble, itemsOf, type Part, part, type Unharmed } from './pro-rata.rules.js';
 import { type CancellationTerms, RULES } from './published/terms.js';
 
 /** The only grounds on which a policyholder ends compulsory cover in force. */
@@ -166,12 +166,12 @@ function feeOf(premiumFen: string, { days }: Days, { feeBeforeStart }: Cancellat
 }
 
 /** The share of a coverage that no loss has used up; of one that was paid whole, nothing goes back. The insurer states each. */
-function unharmed(
-  { loss, reason }: Ending,
+export function unharmed(
+  { loss, reason }: Pick<Ending, 'loss'> & { readonly reason: CancellationReason | null },
   { coverages }: Pick<PricedPolicy, 'coverages'>,
   key: string,
   otherwise: RuleRef,
-): { readonly share: Decimal; readonly source: RuleRef } {
+): Unharmed {
   const settled = loss?.settled.find(({ coverage }) => coverage === key);
   const sum = coverages.find((each) => coverageKey(each) === key)?.sumInsuredFen;
   if (!settled) return { share: ONE, source: otherwise };

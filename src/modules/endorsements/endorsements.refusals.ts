@@ -45,6 +45,18 @@ export const EndorsementRefusals = defineRefusals('endorsements', {
     zh: '解除的期限不符:{rule}。',
     en: 'The period of notice does not fit: {rule}.',
   },
+  COVER_BESIDE: {
+    zh: '保险期间将为 {startsAt} 至 {endsAt},与同车同险种自 {beside} 起讫的保单重叠。',
+    en: 'The period would be {startsAt} to {endsAt} and overlap cover of the same kind that begins or ends at {beside}.',
+  },
+  CLAIM_UNDECIDED: {
+    zh: '该保单有赔案 {claims} 尚未结定;结定或撤回后再办,或请保险人按赔付事实办理。',
+    en: 'Claims {claims} on this policy are not decided. Wait for the decision, withdraw them, or turn to the insurer, who may state what was paid.',
+  },
+  CLAIM_STANDS: {
+    zh: '该保单有赔案 {claims},不能视为自始未生效;可按规定解除。',
+    en: 'Claims {claims} stand on this policy, so it cannot be as if it never was. It can be rescinded.',
+  },
   LOSS_FACTS_NEEDED: {
     zh: '赔付事实由保险人提供。',
     en: 'Facts about a paid loss are stated by the insurer, and are needed here.',

@@ -11,6 +11,8 @@ export {
   onEndorsementUnpaid,
 } from './operations/apply-jobs.js';
 export { onPolicyOver } from './operations/growing-authority.js';
+export { INSURED_THING, registerLosses } from './losses.js';
+export type { LossFacts } from './endorsement.js';
 export { endByTotalLoss } from './operations/end-by-total-loss.js';
 export { commercialTariffs, compulsoryTariffs } from './rerate.js';
 export { slipsJob } from './operations/make-slips.js';

@@ -1,5 +1,5 @@
 /** What an endorsement would do to one policy: the whole future policy, the money by day, the papers, who decides. Pure; preview, request and confirmation all ask it. */
-import { dayOf, type Instant, startOfDay } from '../../kernel/dates.js';
+import { dayOf, formatInstant, type Instant, startOfDay } from '../../kernel/dates.js';
 import { formatYuan, money } from '../../kernel/money.js';
 import { Problems, type RefusalItem } from '../../kernel/refusal.js';
 import {
@@ -13,13 +13,22 @@ import type { MaterialKind, WorkingCalendar } from '../platform/index.js';
 import type { ProductDocument } from '../products/index.js';
 import type { AnyTariffVersion } from '../rating/index.js';
 import { type VehicleGroup, vehicleGroupOf } from '../registry/index.js';
-import { cancellationFault, endingChange, type EndingFacts, rescissionFault, voidFault } from './cancellation.rules.js';
+import {
+  cancellationFault,
+  endingChange,
+  type EndingFacts,
+  INSURERS_REASONS,
+  rescissionFault,
+  unharmed,
+  voidFault,
+} from './cancellation.rules.js';
 import { applyChange, draftOf, touches } from './change.rules.js';
 import type { ChangeContext, Draft, Rests } from './draft.js';
 import { nextMidnight } from './clocks.rules.js';
 import { daysAt } from './days.rules.js';
 import type { Change, Ending, EndorsementKind, Proposal, SlipPlan } from './endorsement.js';
 import { EndorsementRefusals } from './endorsements.refusals.js';
+import { counting, INSURED_THING, type PolicyLosses, together } from './losses.js';
 import { proRata } from './pro-rata.rules.js';
 import { ADDED_DAMAGE_MATERIALS, KINDS } from './published/kinds.js';
 import { cancellationTermsOn, RULES } from './published/terms.js';
@@ -31,9 +40,18 @@ export interface PlanPolicy {
   readonly versions: readonly PolicyVersion[];
   readonly document: ProductDocument;
   readonly catalogue: readonly AnyTariffVersion[];
+  /** What claims know of it. */
+  readonly losses: PolicyLosses;
+  /** Where cover of the same kind of the same vehicle ends before it, and begins after it; null for none. */
+  readonly neighbours: Neighbours;
   /** Until when a transfer that was noticed may be answered; null for none. */
   readonly transferReviewUntil: Instant | null;
   readonly calendar: WorkingCalendar;
+}
+
+export interface Neighbours {
+  readonly endsBefore: Instant | null;
+  readonly startsAfter: Instant | null;
 }
 
 export interface PlanSettings {
@@ -159,6 +177,8 @@ function planChanges(of: PlanPolicy, changes: readonly Change[], effectAt: Insta
     draft = applyChange(draft, change, settings.pathOf(index), context, problems);
   });
   if (problems.items.length > 0) return { refusals: problems.items };
+  const beside = overlapped(base.content, draft.content, of.neighbours);
+  if (beside) return { refusals: [beside] };
   const effectiveFrom = effectAt < draft.content.policy.startsAt ? draft.content.policy.startsAt : effectAt;
   const groups = { before: groupOf(base.content), after: groupOf(draft.content) };
   let content = draft.content;
@@ -180,6 +200,10 @@ function planChanges(of: PlanPolicy, changes: readonly Change[], effectAt: Insta
     };
   }
   const days = daysAt(base.content.policy, base.content.rest, effectiveFrom);
+  const undecided = dropsThing(base.content, content) ? of.losses.undecided : [];
+  if (undecided.length > 0) return { refusals: [undecidedClaims(undecided, settings.pathOf(0))] };
+  const terms = cancellationTermsOn(dayOf(now));
+  const loss = counting(of.losses, sumOf(base.content), { now, terms, calendar: of.calendar });
   return {
     plan: {
       policyId: policy.id,
@@ -191,7 +215,9 @@ function planChanges(of: PlanPolicy, changes: readonly Change[], effectAt: Insta
       vehicle: null,
       rests: draft.rests,
       ...days,
-      change: proRata(base.content.policy, content.policy, days),
+      change: proRata(base.content.policy, content.policy, days, (key) =>
+        unharmed({ loss, reason: null }, base.content.policy, key, RULES.PRO_RATA),
+      ),
     },
   };
 }
@@ -213,7 +239,74 @@ function afterEnd(field: readonly string[]): RefusalItem {
   };
 }
 
-function planEnding(of: PlanPolicy, ending: Ending, effectAt: Instant, { now, effectiveField }: PlanSettings): Planned {
+/** Sum insured of the thing itself; null where it is not insured. */
+function sumOf({ policy }: PolicyContent): string | null {
+  return policy.coverages.find(({ code }) => code === INSURED_THING)?.sumInsuredFen ?? null;
+}
+
+function dropsThing(before: PolicyContent, after: PolicyContent): boolean {
+  const has = ({ policy }: PolicyContent): boolean => policy.coverages.some(({ code }) => code === INSURED_THING);
+  return has(before) && !has(after);
+}
+
+function undecidedClaims(claims: readonly string[], field: readonly string[]): RefusalItem {
+  return {
+    code: EndorsementRefusals.CLAIM_UNDECIDED,
+    field,
+    facts: [{ name: 'claims', value: claims.join(', ') }],
+    rule: RULES.PARTIAL_LOSS,
+  };
+}
+
+/** A period that moves, or grows by a rest, must not run into cover that stands beside it: it would be paid twice. */
+function overlapped(
+  before: PolicyContent,
+  after: PolicyContent,
+  { endsBefore, startsAfter }: Neighbours,
+): RefusalItem | null {
+  const { startsAt, endsAt } = after.policy;
+  const moved = startsAt !== before.policy.startsAt || endsAt !== before.policy.endsAt;
+  const early = endsBefore !== null && startsAt < endsBefore;
+  if (!moved || (!early && (startsAfter === null || endsAt <= startsAfter))) return null;
+  return {
+    code: EndorsementRefusals.COVER_BESIDE,
+    facts: [
+      { name: 'startsAt', value: formatInstant(startsAt) },
+      { name: 'endsAt', value: formatInstant(endsAt) },
+      { name: 'beside', value: formatInstant((early ? endsBefore : startsAfter) ?? startsAt) },
+    ],
+  };
+}
+
+/** What is known of paid losses, where the insurer did not state them. A total loss is always stated. */
+function lossOf({ loss, reason }: Ending, of: PlanPolicy, content: PolicyContent, now: Instant): Ending['loss'] {
+  if (loss !== null || reason === 'TOTAL_LOSS' || of.policy.kind === 'COMPULSORY') return loss;
+  if (reason === 'AFTER_PARTIAL_LOSS' || reason === 'INSURER_AFTER_PARTIAL_LOSS') return together(of.losses.paid);
+  return counting(of.losses, sumOf(content), { now, terms: cancellationTermsOn(dayOf(now)), calendar: of.calendar });
+}
+
+/**
+ * What claims say against an end. What has paid never is as if it never was. Of commercial cover the thing itself may be
+ * used up by what is not decided yet, and with it what would go back: the policyholder's end waits, or the insurer states
+ * the loss. Compulsory cover ends by its grounds alone, and gives back by day whatever was paid (CTR 16, 17).
+ */
+function claimFault({ losses, policy }: PlanPolicy, ending: Ending, content: PolicyContent): RefusalItem | null {
+  const { undecided, paidClaims } = losses;
+  if (ending.voids) {
+    const claims = [...undecided, ...paidClaims];
+    return claims.length === 0
+      ? null
+      : { code: EndorsementRefusals.CLAIM_STANDS, facts: [{ name: 'claims', value: claims.join(', ') }] };
+  }
+  const waits =
+    policy.kind === 'COMMERCIAL' &&
+    ending.loss === null &&
+    !INSURERS_REASONS.includes(ending.reason) &&
+    content.policy.coverages.some(({ code }) => code === INSURED_THING);
+  return waits && undecided.length > 0 ? undecidedClaims(undecided, ['input', 'cancellation', 'reason']) : null;
+}
+
+function planEnding(of: PlanPolicy, asked: Ending, effectAt: Instant, { now, effectiveField }: PlanSettings): Planned {
   const { policy, versions } = of;
   const begun = policy.startsAt <= now;
   const terms = cancellationTermsOn(dayOf(now));
@@ -225,11 +318,12 @@ function planEnding(of: PlanPolicy, ending: Ending, effectAt: Instant, { now, ef
     transferReviewUntil: of.transferReviewUntil,
     calendar: of.calendar,
   };
-  const fault = faultOf(ending)(ending, facts, terms);
-  if (fault) return { refusals: [fault] };
-  const never = !begun || ending.voids;
+  const never = !begun || asked.voids;
   const base = baseAt(versions, never ? policy.startsAt : effectAt);
   if (!base || (!never && effectAt >= policy.endsAt)) return { refusals: [afterEnd(effectiveField)] };
+  const ending = { ...asked, loss: lossOf(asked, of, base.content, now) };
+  const fault = faultOf(ending)(ending, facts, terms) ?? claimFault(of, asked, base.content);
+  if (fault) return { refusals: [fault] };
   // What comes later and cost something stands in the way; a rest or a plate to come does not.
   const paidLater = knownOf(versions).some(
     ({ effectiveFrom, content }) =>

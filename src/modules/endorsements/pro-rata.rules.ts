@@ -51,13 +51,26 @@ export function itemsOf({ coverages, services }: Priced): Map<string, Item> {
   ]);
 }
 
-/** The difference between two premiums of a period for the days that are left of it. */
-export function proRata(before: Priced, after: Priced, days: Days): PremiumChange {
+/** The part of a coverage that no loss has used up, and by which rule. */
+export interface Unharmed {
+  readonly share: Decimal;
+  readonly source: RuleRef;
+}
+
+/** The difference between two premiums of a period for the days that are left of it; of what is dropped, the unharmed part. */
+export function proRata(
+  before: Priced,
+  after: Priced,
+  days: Days,
+  unharmed: (key: string) => Unharmed = () => ({ share: ONE, source: RULES.PRO_RATA }),
+): PremiumChange {
   const [old, now] = [itemsOf(before), itemsOf(after)];
   const parts = [...new Set([...old.keys(), ...now.keys()])].flatMap((key): Part[] => {
     const difference = (now.get(key)?.fen ?? 0n) - (old.get(key)?.fen ?? 0n);
     const item = now.get(key) ?? old.get(key);
-    return difference === 0n || !item ? [] : [part(item, difference, days)];
+    if (difference === 0n || !item) return [];
+    const { share, source } = now.has(key) ? { share: ONE, source: RULES.PRO_RATA } : unharmed(key);
+    return share.isZero() ? [] : [part(item, difference, days, share, source)];
   });
   return assemble(parts, days, after);
 }

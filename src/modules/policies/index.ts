@@ -14,6 +14,7 @@ export {
   policiesByApplication,
   policyById,
   policyReach,
+  neighboursOf,
   versionsByPolicy,
 } from './policies.store.js';
 export { currentVersion, versionAt } from './version.rules.js';

@@ -82,6 +82,31 @@ export const versionById = byId<PolicyVersion>('policyVersionById', async (ctx, 
   return rows.map(({ version }) => version);
 });
 
+/** Cover of the same kind that the partner placed for the same vehicle: where it ends before a policy, and begins after it. */
+export async function neighboursOf(
+  ctx: ReadCtx,
+  { id, kind, subjectId, startsAt, endsAt }: Policy,
+): Promise<{ readonly endsBefore: Instant | null; readonly startsAfter: Instant | null }> {
+  const rows = await ctx.db
+    .select({ startsAt: policies.startsAt, endsAt: policies.endsAt })
+    .from(policies)
+    .where(
+      and(
+        scoped(ctx, { partnerId: policies.partnerId }),
+        eq(policies.subjectId, subjectId),
+        eq(policies.kind, kind),
+        ne(policies.id, id),
+        sql`${policies.state} not in ('CANCELLED', 'VOIDED')`,
+      ),
+    );
+  const before = rows.filter((each) => each.endsAt <= startsAt).map((each) => each.endsAt);
+  const after = rows.filter((each) => each.startsAt >= endsAt).map((each) => each.startsAt);
+  return {
+    endsBefore: before.length === 0 ? null : before.reduce((a, b) => (a > b ? a : b)),
+    startsAfter: after.length === 0 ? null : after.reduce((a, b) => (a < b ? a : b)),
+  };
+}
+
 /** A policy under lock, as it is now; refuses when it is not there. */
 export async function lockPolicy(
   tx: TxCtx,

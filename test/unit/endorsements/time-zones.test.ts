@@ -1,12 +1,23 @@
 /** Every date rule of a policy's life (domain 4.4, counting days): the insurer's calendar decides, never the machine's. */
 import { spawn } from 'node:child_process';
-import { expect, it } from '@jest/globals';
+import fs from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { directoryInTree, transpiled } from '../../kit/transpiled.js';
 
 /** With the minutes by which JavaScript puts them behind UTC: proof that the process lives there. */
 const ZONES = { UTC: 0, 'Asia/Shanghai': -480, 'America/St_Johns': 210, 'Pacific/Kiritimati': -840 };
 
+let code: string;
+beforeAll(async () => {
+  code = await transpiled(directoryInTree(), ['src', 'test/kit']);
+}, 60_000);
+afterAll(() => {
+  fs.rmSync(code, { recursive: true, force: true });
+});
+
 async function toldUnder(zone: string): Promise<{ offset: number; told: string }> {
-  const child = spawn(process.execPath, ['--import', '@swc-node/register/esm-register', 'test/kit/zone-lives.ts'], {
+  const child = spawn(process.execPath, [path.join(code, 'test', 'kit', 'zone-lives.js')], {
     env: { ...process.env, NODE_OPTIONS: '', TZ: zone },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -20,8 +20,9 @@ export async function endCoverage(tx: TxCtx, claim: Claim, calculation: Calculat
   const policy = commercial && (await tx.loader(policyById).load(commercial.policyId));
   // What is over, or will be ended already, needs no second end.
   if (!policy || policy.endsAs !== null || !['IN_FORCE', 'SUSPENDED'].includes(stateAt(policy, tx.now))) return;
+  // A liability paid in the same accident is not used up: its premium goes back by day like that of the others.
   const settled = sheet.coverages
-    .filter(({ policyKind }) => policyKind === 'COMMERCIAL')
+    .filter(({ policyKind, coverage }) => policyKind === 'COMMERCIAL' && sheet.endsCoverages.includes(coverage))
     .map(({ coverage, payable }) => ({ coverage, paidFen: payable.fen.toString() }));
   await endByTotalLoss(tx, { policyId: policy.id, loss: { paidOn: dayOf(tx.now), settled } });
 }

@@ -6,7 +6,7 @@ import { Defect } from '../../../kernel/failure.js';
 import { type Money, money, sum } from '../../../kernel/money.js';
 import { Problems, type RefusalItem } from '../../../kernel/refusal.js';
 import { workingCalendar } from '../../platform/index.js';
-import { changesBetween, type Policy, versionsByPolicy } from '../../policies/index.js';
+import { changesBetween, neighboursOf, type Policy, versionsByPolicy } from '../../policies/index.js';
 import { productVersionById } from '../../products/index.js';
 import { quoteSettings } from '../../quotes/index.js';
 import { pinnedFor, tariffsByRefs } from '../../rating/index.js';
@@ -14,6 +14,7 @@ import { transferReviewUntil } from '../cancellation.rules.js';
 import type { Proposal, SlipPlan } from '../endorsement.js';
 import { EndorsementRefusals } from '../endorsements.refusals.js';
 import { endorsementsByPolicy } from '../endorsements.store.js';
+import { lossesOf } from '../losses.js';
 import { effectOf, isByDay, type PlanPolicy, planSlip } from '../plan.js';
 import { cancellationTermsOn } from '../published/terms.js';
 import { baseAt } from '../timeline.rules.js';
@@ -114,6 +115,8 @@ async function factsOf(ctx: ReadCtx, policy: Policy): Promise<PlanPolicy> {
   return {
     policy,
     versions,
+    losses: await lossesOf(ctx, policy.id),
+    neighbours: await neighboursOf(ctx, policy),
     document: product.document,
     catalogue: [
       ...(await tariffsByRefs(ctx, pinned)),

@@ -1,7 +1,7 @@
 /** Fields of a version: facts of that version, never of today. */
 import { Arg, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import type { Ctx as Context } from '../../../kernel/ctx.js';
-import { Defect } from '../../../kernel/failure.js';
+import { Defect, Failure } from '../../../kernel/failure.js';
 import { parseWireId, wireId } from '../../../kernel/ids.js';
 import { type Money, money } from '../../../kernel/money.js';
 import { say } from '../../../kernel/refusal.js';
@@ -67,7 +67,7 @@ export class PolicyVersionFields {
   }
   @FieldResolver(() => [FieldChange], {
     description:
-      'What differs from the version that spoke before it, or from another of the same policy; empty for the first.',
+      'What differs from the version that spoke before it, or from another of the same policy; empty for the first. Fails with BAD_USER_INPUT where `since` names none of this policy.',
   })
   async changes(
     @Root() version: VersionRecord,
@@ -83,6 +83,9 @@ export class PolicyVersionFields {
               sequence < version.sequence && effectiveFrom <= version.effectiveFrom && content !== version.content,
           )
         : versions.find(({ id }) => id === parseWireId('PolicyVersion', since));
+    // No difference is an answer; a version that is not there is not.
+    if (since != null && !other)
+      throw new Failure('BAD_USER_INPUT', '`since` names no version of this policy. Take an id of `Policy.versions`.');
     return other ? changesBetween(other, version) : [];
   }
   @FieldResolver(() => PremiumType, { description: 'Yearly premium as this version stands, with lines.' })
