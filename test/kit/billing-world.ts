@@ -22,7 +22,7 @@ import {
   reconcilePayments,
   sendRefunds,
 } from '../../src/modules/billing/index.js';
-import { type JobCtx, type Timer } from '../../src/modules/platform/jobs/index.js';
+import { type JobCtx, type RunnableJob, type Timer } from '../../src/modules/platform/jobs/index.js';
 import { systemActor } from '../../src/modules/platform/jobs/run-job.js';
 import { checkOneParty, rememberParty } from '../../src/modules/registry/index.js';
 import { Problems } from '../../src/kernel/refusal.js';
@@ -75,6 +75,8 @@ export interface BillingWorld extends QuoteWorld {
   within<T>(made: PartnerMade, work: (tx: TxCtx) => Promise<T>): Promise<T>;
   /** One run of a scan, as the worker makes it. Answers the code it failed with, or null. */
   run(scan: Timer): Promise<string | null>;
+  /** One run of a job, as the worker makes it. */
+  work(job: RunnableJob, payload: unknown): Promise<void>;
   /** All scans until nothing moves. */
   settle(): Promise<void>;
   /** A notice as the provider signs it. */
@@ -111,26 +113,31 @@ export async function billingWorld(options: BillingWorldOptions = {}): Promise<B
       language: 'EN',
       log: recordingLog().log,
       pools: from,
-      ports: { paymentProvider } as Ctx['ports'],
+      ports: { paymentProvider, industryPlatform: world.platform } as unknown as Ctx['ports'],
       ...parts,
     });
 
-  const run: BillingWorld['run'] = async (scan) => {
-    const ctx = ctxOf({ actor: systemActor(scan.job.name) }, pools);
+  const work: BillingWorld['work'] = async (each, payload) => {
+    const ctx = ctxOf({ actor: systemActor(each.name) }, pools);
     const job: JobCtx = {
       ctx,
-      async asPartner(partnerId, name, work) {
+      async asPartner(partnerId, name, within) {
         await ctx.reads.close();
-        return inTransaction(ctxOf({ actor: systemActor(scan.job.name, partnerId) }, pools), name, work);
+        return inTransaction(ctxOf({ actor: systemActor(each.name, partnerId) }, pools), name, within);
       },
     };
     try {
-      await scan.job.execute(job, {}, RUN);
+      await each.execute(job, payload, RUN);
+    } finally {
+      await ctx.reads.close();
+    }
+  };
+  const run: BillingWorld['run'] = async (scan) => {
+    try {
+      await work(scan.job, {});
       return null;
     } catch (error) {
       return (error as Error).message;
-    } finally {
-      await ctx.reads.close();
     }
   };
 
@@ -148,6 +155,7 @@ export async function billingWorld(options: BillingWorldOptions = {}): Promise<B
     ...world,
     provider,
     run,
+    work,
     within,
     order,
     payingPartner: (given = {}) => world.partner({ clauses: BILLING_CLAUSES, ...given }),

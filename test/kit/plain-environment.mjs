@@ -1,8 +1,12 @@
+/**
+ * Jest's environment, in a context without a proxy before its globals: there every `Object` or `Symbol` that a library
+ * reads is looked for in a JavaScript proxy first, which cost the proof of isolation a fifth of its processor time.
+ */
 import { createRequire } from 'node:module';
 import vm from 'node:vm';
 
-const require = createRequire(import.meta.url);
-const { TestEnvironment } = require('jest-environment-node');
+// Part of jest: found where jest finds it.
+const { TestEnvironment } = createRequire(createRequire(import.meta.url).resolve('jest'))('jest-environment-node');
 
 export default class PlainEnvironment extends TestEnvironment {
   constructor(config, context) {

@@ -6,6 +6,7 @@ import { randomBytes } from 'node:crypto';
 import {
   type GraphQLArgument,
   type GraphQLField,
+  type GraphQLInputObjectType,
   type GraphQLInputType,
   type GraphQLSchema,
   getNamedType,
@@ -15,7 +16,9 @@ import {
   isListType,
   isNonNullType,
   isRequiredArgument,
+  isRequiredInputField,
 } from 'graphql';
+import { withCheckDigit } from '../../../src/app/sandbox/vin.js';
 import { absentId, type Estate, type WireId } from './estate.js';
 
 /** One value of an argument as GraphQL text. `absent` is set when the value is foreign. */
@@ -92,6 +95,10 @@ function strings(name: string, mine: Estate, theirs: Estate): Value[] {
   }
 }
 
+const NOBODYS_VIN = withCheckDigit('LSGPC52U0PF999999');
+/** A span in which the renewals of the twins fall due. */
+const SPAN: Readonly<Record<string, string>> = { from: '"2027-11-01"', until: '"2027-12-31"' };
+
 const FIXED: Readonly<Record<string, readonly string[]>> = {
   DateTime: ['"2025-02-15T00:00:00+08:00"', '"2030-06-01T00:00:00+08:00"'],
   Date: ['"2026-01-01"'],
@@ -133,6 +140,14 @@ export const KIND_OF_FIELD: Readonly<Record<string, WireId['kind']>> = {
   partnerUserId: 'PartnerUser',
   leadId: 'Lead',
   parentId: 'Outlet',
+  claimId: 'Claim',
+  payeeId: 'Payee',
+  payoutId: 'Payout',
+  recoveryId: 'Recovery',
+  inquiryId: 'ClaimInquiry',
+  endorsementId: 'Endorsement',
+  policyIds: 'Policy',
+  renewalId: 'Renewal',
 };
 
 function idsOf(name: string, { mine, theirs, answers }: Asked): Value[] {
@@ -163,28 +178,47 @@ function listsOf(values: readonly Value[], ids: boolean): Value[] {
   ];
 }
 
+/** What these hold is not looked up but told back: somebody else's text in it is the caller's own. */
+const NOT_LOOKED_UP: ReadonlySet<string> = new Set(['proposal']);
+const withoutTexts = (theirs: Estate): Estate => ({ ...theirs, texts: [], numbers: [], plates: [], vins: [] });
+
+/** One field at a time with each of its values, beside the first of what has to stand there. */
+function objectsWith(type: GraphQLInputObjectType, asked: Asked): Value[] {
+  const fields = Object.values(type.getFields()).map((field) => ({
+    field,
+    values: valuesOf(
+      field.name,
+      field.type,
+      NOT_LOOKED_UP.has(field.name) ? { ...asked, theirs: withoutTexts(asked.theirs) } : asked,
+    ),
+  }));
+  const standing = fields.filter(({ field }) => isRequiredInputField(field));
+  return fields.flatMap(({ field, values }) => {
+    const beside = standing.filter((each) => each.field !== field);
+    const rest = beside.map((each) => `, ${each.field.name}: ${each.values[0]?.text ?? 'null'}`).join('');
+    return values.map(({ text, absent, fills }) => ({
+      text: `{ ${field.name}: ${text}${rest} }`,
+      absent: absent && `{ ${field.name}: ${absent}${rest} }`,
+      fills: [`${type.name}.${field.name}`, ...fills],
+    }));
+  });
+}
+
 function valuesOf(name: string, type: GraphQLInputType, asked: Asked): Value[] {
   const { mine, theirs } = asked;
   if (isNonNullType(type)) return valuesOf(name, type.ofType, asked);
   if (isListType(type)) return listsOf(valuesOf(name, type.ofType, asked), getNamedType(type).name === 'ID');
   if (isEnumType(type)) return type.getValues().map((value) => own(value.name));
-  if (isInputObjectType(type)) {
-    return Object.values(type.getFields()).flatMap((field) =>
-      valuesOf(field.name, field.type, asked).map(({ text, absent, fills }) => ({
-        text: `{ ${field.name}: ${text} }`,
-        absent: absent && `{ ${field.name}: ${absent} }`,
-        fills: [`${type.name}.${field.name}`, ...fills],
-      })),
-    );
-  }
+  if (isInputObjectType(type)) return objectsWith(type, asked);
   const scalar = getNamedType(type).name;
   if (scalar === 'ID') return idsOf(name, asked);
   if (scalar === 'Int') return [own(String(asked.pageSize))];
   if (scalar === 'VIN')
-    return [own(quoted(mine.vins[0] ?? '')), ...theirs.vins.map((vin) => foreign(vin, 'LSGPC52U0PF999999'))];
+    return [own(quoted(mine.vins[0] ?? '')), ...theirs.vins.map((vin) => foreign(vin, NOBODYS_VIN))];
   if (scalar === 'PlateNumber')
     return [own(quoted(mine.plates[0] ?? '')), ...theirs.plates.map((plate) => foreign(plate, otherDigits(plate)))];
   if (scalar === 'String') return strings(name, mine, theirs);
+  if (scalar === 'Date' && SPAN[name] !== undefined) return [own(SPAN[name])];
   const fixed = FIXED[scalar];
   if (!fixed) throw new Error(`no value of ${scalar} is known: add it to the isolation proof`);
   return fixed.map(own);

@@ -13,7 +13,7 @@ const FOREIGN_SHARE = 0.75;
 /** Objects of each kind that the first caller looks into, and those who find most of it asked. */
 const OWN_OF_KIND = { first: 30, later: 6 };
 /** Times that what was asked of nothing is looked for again, in more ways. */
-const ROUNDS = 5;
+const ROUNDS = 10;
 
 export interface Choice {
   /** Every call × every way below it: what the choice is taken from. */

@@ -18,6 +18,9 @@ export async function cursorsOf(caller: Caller): Promise<readonly string[]> {
     refunds(first: 1) { ${PAGE} }
     referrals(first: 1) { ${PAGE} }
     policies(first: 1) { ${PAGE} nodes { versions(first: 1) { ${PAGE} } registeredVehicle { applications(first: 1) { ${PAGE} } policies(first: 1) { ${PAGE} } } } }
+    claims(first: 1) { ${PAGE} nodes { timeline(first: 1) { ${PAGE} } } }
+    endorsements(first: 1) { ${PAGE} }
+    renewals(first: 1) { ${PAGE} }
     partner { outlets(first: 1) { ${PAGE} } producers(first: 1) { ${PAGE} } agreements(first: 1) { ${PAGE} } users(first: 1) { ${PAGE} } }
   }`);
   const found = new Set<string>();
@@ -25,6 +28,6 @@ export async function cursorsOf(caller: Caller): Promise<readonly string[]> {
     if (name.endsWith('Cursor') && typeof value === 'string') found.add(value);
     return value;
   });
-  if (found.size < 15) throw new Error(`some lists gave no cursor: ${text.slice(0, 500)}`);
+  if (found.size < 20) throw new Error(`some lists gave no cursor: ${text.slice(0, 500)}`);
   return [...found];
 }

@@ -57,6 +57,33 @@ const KIND_OF_TABLE: Readonly<Record<string, IdKind>> = {
   policy_documents: 'PolicyDocument',
   deliveries: 'Delivery',
   commission_entries: 'CommissionEntry',
+  claims: 'Claim',
+  claim_reports: 'LossReport',
+  claim_notices: 'LossReport',
+  claim_materials: 'Material',
+  claim_repair_estimates: 'RepairEstimate',
+  claim_injuries: 'Injury',
+  claim_payees: 'Payee',
+  claim_surveys: 'ClaimSurvey',
+  claim_reserves: 'ClaimReserve',
+  claim_assessments: 'LossAssessment',
+  claim_calculations: 'ClaimCalculation',
+  claim_approvals: 'ClaimApproval',
+  claim_rejections: 'ClaimRejection',
+  claim_suspensions: 'ClaimSuspension',
+  claim_deadlines: 'ClaimDeadline',
+  claim_conflicts: 'ClaimConflict',
+  claim_inquiries: 'ClaimInquiry',
+  claim_findings: 'ClaimFinding',
+  claim_recoveries: 'Recovery',
+  payees: 'PayeeAccount',
+  payouts: 'Payout',
+  receipts: 'Receipt',
+  endorsements: 'Endorsement',
+  renewals: 'Renewal',
+  renewal_runs: 'RenewalRun',
+  service_cases: 'ServiceCase',
+  agreement_impacts: 'AgreementImpact',
 };
 
 /** Tables whose rows have a number that people read. */
@@ -69,6 +96,9 @@ const NUMBERED = [
   'refunds',
   'policies',
   'leads',
+  'claims',
+  'payouts',
+  'endorsements',
 ] as const;
 /** Columns that hold a text of the partner's own, or of its customers. */
 const TOLD: readonly (readonly [table: string, column: string])[] = [
@@ -85,6 +115,8 @@ const TOLD: readonly (readonly [table: string, column: string])[] = [
   ['payment_orders', 'external_ref'],
   ['policies', 'external_ref'],
   ['leads', 'external_ref'],
+  ['claim_notices', 'external_ref'],
+  ['endorsements', 'external_ref'],
 ];
 
 const hex = (uuid: string): string => uuid.replaceAll('-', '');
@@ -141,6 +173,8 @@ export async function estateOf(
         'select number as v from partners where id = $1',
         ...NUMBERED.map((table) => `select number from ${table} where partner_id = $1`),
         'select verification_code from policy_documents where partner_id = $1',
+        'select registration_number from claims where partner_id = $1 and registration_number is not null',
+        'select slip_number from endorsement_slips where partner_id = $1 and slip_number is not null',
         'select query_number from policies where partner_id = $1 and query_number is not null',
         'select confirmation_number from policies where partner_id = $1 and confirmation_number is not null',
       ].join(' union all '),

@@ -265,7 +265,11 @@ function isConnection(type: GraphQLObjectType): boolean {
 }
 
 function pageParts(type: GraphQLObjectType): string {
-  return isConnection(type) ? ' totalCount nodes { __typename id } pageInfo { hasNextPage hasPreviousPage }' : '';
+  if (!isConnection(type)) return '';
+  const nodes = type.getFields()['nodes'];
+  const node = nodes && composite(nodes);
+  const id = node?.getFields()['id'] ? ' id' : '';
+  return ` totalCount nodes { __typename${id} } pageInfo { hasNextPage hasPreviousPage }`;
 }
 
 export function pick<T>(from: readonly T[], random: () => number): T | undefined {

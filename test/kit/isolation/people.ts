@@ -69,9 +69,33 @@ export function pairings({ tenants, branches }: World): Pairing[] {
 }
 
 /** Tables whose rows have a number and the outlet that brought them. */
-const NUMBERED_AT_OUTLETS = ['quotes', 'applications', 'charges', 'payment_orders', 'refunds', 'policies'] as const;
+const NUMBERED_AT_OUTLETS = [
+  'quotes',
+  'applications',
+  'charges',
+  'payment_orders',
+  'refunds',
+  'policies',
+  'claims',
+  'payouts',
+] as const;
 /** Tables whose rows are part of one of those. */
 const OF_APPLICATIONS = ['application_materials', 'consents', 'underwriting_decisions', 'referrals'] as const;
+const OF_CLAIMS = [
+  'claim_reports',
+  'claim_notices',
+  'claim_materials',
+  'claim_repair_estimates',
+  'claim_injuries',
+  'claim_payees',
+  'claim_surveys',
+  'claim_assessments',
+  'claim_calculations',
+  'claim_approvals',
+  'claim_rejections',
+  'claim_inquiries',
+  'claim_recoveries',
+] as const;
 const OF_POLICIES = ['policy_versions', 'policy_documents', 'deliveries', 'commission_entries'] as const;
 
 /**
@@ -86,7 +110,9 @@ export async function outletPairing(owner: postgres.Sql, tenant: Tenant): Promis
       'select $1::uuid as id',
       `select o.id from quote_options o join quote_versions v on v.id = o.quote_version_id join quotes q on q.id = v.quote_id where q.outlet_id = $1`,
       'select id from credentials where partner_id = $2 and outlet_id is null',
-      ...['producers', ...NUMBERED_AT_OUTLETS].map(atMain),
+      ...['producers', 'renewals', ...NUMBERED_AT_OUTLETS].map(atMain),
+      ...OF_CLAIMS.map((table) => `select id from ${table} where claim_id in (${atMain('claims')})`),
+      `select endorsement_id from endorsement_slips where policy_id in (${atMain('policies')})`,
       ...OF_APPLICATIONS.map((table) => `select id from ${table} where application_id in (${atMain('applications')})`),
       ...OF_POLICIES.map((table) => `select id from ${table} where policy_id in (${atMain('policies')})`),
       `select id from postings where charge_id in (${atMain('charges')})`,
@@ -105,7 +131,7 @@ export async function outletPairing(owner: postgres.Sql, tenant: Tenant): Promis
     `main quote ${estate.canary}`,
     `main clone ${estate.canary}`,
     `main credential ${estate.canary}`,
-    ...estate.texts.filter((text) => /^main (life|application|payment|split) /.test(text)),
+    ...estate.texts.filter((text) => /^main (life|application|payment|split|loss|change) /.test(text)),
   ];
   const theirs: Estate = {
     ...estate,

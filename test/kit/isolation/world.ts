@@ -1,5 +1,5 @@
 /**
- * Three partners of one kind with twin data (same names of outlets' kinds, same plate, VIN, external reference, key and
+ * Two or three partners of one kind with twin data (same names of outlets' kinds, same plate, VIN, external reference, key and
  * price), told apart only by a canary in every text that is theirs; two branches of the insurer that look after them.
  */
 import { createHash } from 'node:crypto';
@@ -24,10 +24,13 @@ import { BILLING_CLAUSES, type BillingWorld, billingWorld } from '../billing-wor
 import { type Answer, TEST_SECRET, type TestGateway, tokenFor } from '../gateway.js';
 import { eventually, recordingLog } from '../jobs.js';
 import { runScan } from '../scan.js';
+import { promised } from '../service-world.js';
 import { afterIssue } from './after-issue.js';
 import { type Business, newBusiness, type Ready } from './business.js';
 import { makeQuotes } from './early-quotes.js';
 import { type Estate, estateOf } from './estate.js';
+import { later } from './renewing.js';
+import { lossDesk, sufferLosses } from './losses.js';
 import { furnishTerms } from './terms-estate.js';
 import { cursorsOf } from './cursors.js';
 
@@ -38,6 +41,8 @@ const TOKEN_LIFE_MS = 120_000;
 export interface Caller {
   readonly name: string;
   send(query: string, variables?: Record<string, unknown>): Promise<Answer<unknown>>;
+  /** One that still lasts. */
+  token(): Promise<string>;
 }
 
 export interface Tenant {
@@ -82,20 +87,30 @@ const ALL_STAFF_ROLES = [
   'ADMIN',
 ];
 
+interface Home {
+  readonly letter: string;
+  readonly institutionId: Id<'Institution'>;
+  /** The branch that looks after it. */
+  readonly branch: 'Shanghai' | 'Guangdong';
+}
+
 /** Below it the twins insure third parties; one option of each goes beyond. */
 const HIGHEST_SUM = { amount: [{ value: '3000000.00' }] };
 
-export async function openWorld(): Promise<World> {
+/** Who is there: three, two of them under one branch; or one under each branch. */
+export type Twins = 'THREE' | 'TWO';
+
+export async function openWorld(twins: Twins): Promise<World> {
   const world = await billingWorld();
   try {
-    return await furnished(world);
+    return await furnished(world, twins);
   } catch (error) {
     await world.stop(); // otherwise the run would wait for it for ever
     throw error;
   }
 }
 
-async function furnished(world: BillingWorld): Promise<World> {
+async function furnished(world: BillingWorld, twins: Twins): Promise<World> {
   const { gateway } = world;
   const { owner } = gateway.db;
   const secretHash = await hashSecret(SECRET);
@@ -119,11 +134,14 @@ async function furnished(world: BillingWorld): Promise<World> {
     underwriter: await world.staff(['UNDERWRITER'], 5),
   };
 
-  const homes = [
-    { letter: 'A', institutionId: tree.shanghai },
-    { letter: 'B', institutionId: tree.pudong },
-    { letter: 'C', institutionId: tree.guangdong },
-  ];
+  // Below the branch itself wherever it may be: the subtree is looked through, not one institution.
+  const homes: readonly Home[] = (
+    [
+      { letter: 'A', institutionId: tree.pudong, branch: 'Shanghai' },
+      { letter: 'B', institutionId: tree.guangdong, branch: 'Guangdong' },
+      { letter: 'C', institutionId: tree.shanghai, branch: 'Shanghai' },
+    ] as const
+  ).slice(0, twins === 'THREE' ? 3 : 2);
   const founded: (Omit<Tenant, 'estate' | 'atBranch'> & { readonly business: Business; readonly ready: Ready })[] = [];
   for (const { letter, institutionId } of homes) {
     const canary = canaryOf(letter);
@@ -134,7 +152,12 @@ async function furnished(world: BillingWorld): Promise<World> {
       externalRef: `own ${canary}`,
       institutionId,
       licensed: { number: `XK-${canary}` },
-      clauses: { ...BILLING_CLAUSES, SUM_INSURED_LIMIT: HIGHEST_SUM },
+      clauses: {
+        ...BILLING_CLAUSES,
+        SUM_INSURED_LIMIT: HIGHEST_SUM,
+        RENEWAL_OWNERSHIP: { owner: 'PLACING_PARTNER' },
+        SERVICE_LEVELS: promised('8'),
+      },
     });
     const second = await furnish(owner, made, canary);
     await credential({ partnerId: made.id }, `whole-${canary}`, `main credential ${canary}`, ALL_PARTNER_ROLES);
@@ -167,6 +190,9 @@ async function furnished(world: BillingWorld): Promise<World> {
     });
   }
   await runTheWorker(world);
+  const businesses = founded.map(({ business }) => business);
+  await sufferLosses(await lossDesk(world), businesses);
+  await later(world, businesses);
   for (const { business, made } of founded) {
     await afterIssue(business);
     await markTheRest(owner, made.id, business.canary);
@@ -185,10 +211,11 @@ async function furnished(world: BillingWorld): Promise<World> {
     });
 
   const branches: Branch[] = [];
-  for (const [name, institutionId, looksAfter] of [
-    ['Shanghai', tree.shanghai, ['A', 'B']],
-    ['Guangdong', tree.guangdong, ['C']],
+  for (const [name, institutionId] of [
+    ['Shanghai', tree.shanghai],
+    ['Guangdong', tree.guangdong],
   ] as const) {
+    const looksAfter = homes.filter(({ branch }) => branch === name).map(({ letter }) => letter);
     const staffId = await aStaffMember(owner, {
       institutionId,
       name: `staff of ${name}`,
@@ -216,15 +243,18 @@ async function furnished(world: BillingWorld): Promise<World> {
 function callerOf(gateway: TestGateway, name: string, clientId: string): Caller {
   let signedIn = -Infinity;
   let token = Promise.resolve('');
+  const standing = (): Promise<string> => {
+    if (performance.now() - signedIn > TOKEN_LIFE_MS) {
+      signedIn = performance.now();
+      token = tokenFor(gateway.url, clientId, SECRET);
+    }
+    return token;
+  };
   return {
     name,
-    async send(query, variables) {
-      if (performance.now() - signedIn > TOKEN_LIFE_MS) {
-        signedIn = performance.now();
-        token = tokenFor(gateway.url, clientId, SECRET);
-      }
-      return gateway.withToken(await token).send<unknown, Record<string, unknown>>(query, variables);
-    },
+    token: standing,
+    send: async (query, variables) =>
+      gateway.withToken(await standing()).send<unknown, Record<string, unknown>>(query, variables),
   };
 }
 
@@ -303,6 +333,13 @@ async function markTheRest(owner: postgres.Sql, partnerId: string, canary: strin
     await tx`update files set embedded_at = '2026-01-01T08:00:00Z', embedded_latitude = 31230000, embedded_longitude = 121470000 where partner_id = ${partnerId}`;
     await tx`update application_materials set label_zh = label_zh || ${canary}, label_en = label_en || ${canary}, rejection = ${`blurred ${canary}`} where partner_id = ${partnerId}`;
     await tx`update policy_versions set content = jsonb_set(content, '{specialAgreements}', ${tx.json([{ code: 'TE01', text: { zh: `特约 ${canary}`, en: `Agreed ${canary}` } }])}) where partner_id = ${partnerId}`;
+    await tx`update claim_materials set label_zh = label_zh || ${canary}, label_en = label_en || ${canary}, rejection = ${`blurred ${canary}`} where partner_id = ${partnerId}`;
+    await tx`update claim_assessments set note = ${`send it back ${canary}`} where partner_id = ${partnerId}`;
+    await tx`update claim_payments set reason = ${`in a hurry ${canary}`} where partner_id = ${partnerId}`;
+    await tx`update claim_reports set filed_by_label = ${`filed by ${canary}`} where partner_id = ${partnerId}`;
+    await tx`update claims set closing_reason = ${`over ${canary}`} where partner_id = ${partnerId}`;
+    await tx`update renewals set withheld_reason = ${`not again ${canary}`} where partner_id = ${partnerId}`;
+    await tx`update endorsements set note = ${`noted ${canary}`} where partner_id = ${partnerId}`;
     await tx`update audit_records set purpose = ${`because ${canary}`} where partner_id = ${partnerId}`;
   });
 }
