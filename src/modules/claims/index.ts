@@ -22,3 +22,4 @@ export { onFileStored } from './operations/papers-here.js';
 export { tellReporterJob, tellReporters } from './operations/tell-reporters.js';
 export { claimsResolvers } from './api/resolvers.js';
 import './paper-sight.js'; // tells who may fetch files
+export { type ClaimSettings, setClaimSettings } from './claims.settings.js';

@@ -11,8 +11,10 @@ import {
   type ClaimSheet,
   type NotPayableCode,
   type SheetLine,
+  nameOf,
   type SheetStatement,
   sheetText,
+  type Subrogation,
 } from '../calculation/index.js';
 import type { LiabilityDegree } from '../claim.js';
 import type { Calculation } from '../claim-handling.js';
@@ -115,6 +117,34 @@ export class ClaimCalculation {
   calculatedAt!: Instant;
 }
 
+@ObjectType({
+  description:
+    'What may be claimed from one other vehicle for the own damage paid (代位求偿, IL 60), once the money arrived.',
+})
+export class CalculatedSubrogation {}
+
+@Resolver(() => CalculatedSubrogation)
+export class CalculatedSubrogationFields {
+  @FieldResolver(() => String, { description: 'Which vehicle, in words.' })
+  vehicle(@Root() { vehicle }: Subrogation, @Ctx() ctx: Context): string {
+    return say(nameOf(vehicle), ctx.language);
+  }
+  @FieldResolver(() => Money, { description: 'Owed out of the property limit of its compulsory cover (CNY).' })
+  compulsory(@Root() { compulsory }: Subrogation): Money {
+    return moneyOf(compulsory);
+  }
+  @FieldResolver(() => Money, { description: 'Owed by its liability for what compulsory limits leave (CNY).' })
+  liability(@Root() { liability }: Subrogation): Money {
+    return moneyOf(liability);
+  }
+  @FieldResolver(() => Money, {
+    description: 'To be claimed (CNY): of all together no more than was paid, less what the insured has already.',
+  })
+  amount(@Root() { amount }: Subrogation): Money {
+    return moneyOf(amount);
+  }
+}
+
 function sheetOf({ sheet }: Calculation): ClaimSheet {
   return fromStored<ClaimSheet>(sheet);
 }
@@ -164,5 +194,16 @@ export class ClaimCalculationFields {
   @FieldResolver(() => Money, { description: 'Still to pay when it was calculated.' })
   outstanding(@Root() calculation: Calculation): Money {
     return moneyOf(sheetOf(calculation).total.outstanding);
+  }
+  @FieldResolver(() => Money, {
+    description:
+      'Of the payable, what is paid and recovered from the one liable: drunk, unlicensed, wilful (CTR 22; CNY).',
+  })
+  recourse(@Root() calculation: Calculation): Money {
+    return moneyOf(sheetOf(calculation).recourse);
+  }
+  @FieldResolver(() => [CalculatedSubrogation], { description: 'What may be claimed from other vehicles (IL 60).' })
+  subrogations(@Root() calculation: Calculation): readonly Subrogation[] {
+    return sheetOf(calculation).subrogations ?? []; // sheets of before knew none
   }
 }
