@@ -16,6 +16,7 @@ export {
 } from './operations/on-claim-told.js';
 export { registerByLimit } from './operations/register-claim.js';
 export { tellRejections } from './operations/reject-claim.js';
+export { tellPlatform } from './operations/tell-platform.js';
 export { watchClocks } from './operations/watch-clocks.js';
 export { ClaimRefusals } from './claims.refusals.js';
 export { onFileStored } from './operations/papers-here.js';

@@ -1,10 +1,21 @@
 /** The sheet, as a claimant can follow it. */
-import { Ctx, Field, FieldResolver, ID, Int, ObjectType, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Field, FieldResolver, ID, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import type { Ctx as Context } from '../../../kernel/ctx.js';
 import type { Instant } from '../../../kernel/dates.js';
 import { wireId } from '../../../kernel/ids.js';
-import { type Fact as FactRecord, type RuleRef, say } from '../../../kernel/refusal.js';
-import { closedList, DateTimeScalar, Fact, Money, moneyOf, moneyOrNull, RuleCitation } from '../../platform/index.js';
+import { type Fact as FactRecord, type Language, type RuleRef, say } from '../../../kernel/refusal.js';
+import {
+  asNode,
+  closedList,
+  DateTimeScalar,
+  FileType,
+  LanguageEnum,
+  Fact,
+  Money,
+  moneyOf,
+  moneyOrNull,
+  RuleCitation,
+} from '../../platform/index.js';
 import { CoverageCodeEnum, type PolicyKind, PolicyKindEnum } from '../../products/index.js';
 import {
   type CalculationStep,
@@ -18,6 +29,8 @@ import {
 } from '../calculation/index.js';
 import type { LiabilityDegree } from '../claim.js';
 import type { Calculation } from '../claim-handling.js';
+import { claimById } from '../claims.store.js';
+import { makeSheet } from '../operations/make-claim-document.js';
 import { fromStored } from '../sheet.json.js';
 import { LiabilityDegreeEnum } from './claim.enums.js';
 
@@ -205,5 +218,23 @@ export class ClaimCalculationFields {
   @FieldResolver(() => [CalculatedSubrogation], { description: 'What may be claimed from other vehicles (IL 60).' })
   subrogations(@Root() calculation: Calculation): readonly Subrogation[] {
     return sheetOf(calculation).subrogations ?? []; // sheets of before knew none
+  }
+  @FieldResolver(() => FileType, {
+    nullable: true,
+    description:
+      'The worked sheet (理算书) as PDF, made when first asked for in a language: the same sheet is the same file. Null when amounts are hidden from you.',
+  })
+  async document(
+    @Root() calculation: Calculation,
+    @Arg('language', () => LanguageEnum, {
+      nullable: true,
+      description: 'Language of the paper; null: that of the request.',
+    })
+    language: Language | null,
+    @Ctx() ctx: Context,
+  ): Promise<object | null> {
+    const claim = await ctx.loader(claimById).load(calculation.claimId);
+    const file = claim && (await makeSheet(ctx, claim, calculation, language ?? ctx.language));
+    return file && asNode('File', file);
   }
 }
