@@ -70,7 +70,7 @@ const victim = (key: string, losses: Victim['losses'], more: Partial<Victim> = {
   losses,
   ...more,
 });
-const damage = (loss: string, extent: 'PARTIAL' | 'TOTAL' = 'PARTIAL'): Accident['ownDamage'] => ({
+const damage = (loss: string, extent: 'PARTIAL' | 'TOTAL' = 'PARTIAL'): NonNullable<Accident['ownDamage']> => ({
   extent,
   loss: yuan(loss),
   received: NOTHING,
