@@ -250,7 +250,7 @@ export function faultsOf(given: Accident, sheet: ClaimSheet): string[] {
   if (of(({ beneficiary }) => beneficiary === INSURED) > owned) faults.push('the insured gets more than was lost');
   if (sum(sheet.payables.map(({ amount }) => amount)).fen !== sheet.total.payable.fen) faults.push('sums differ');
   if (sheet.payables.some(({ amount }) => amount.fen <= 0n)) faults.push('a payable of nothing');
-  const back = sum(sheet.subrogations.map(({ amount }) => amount)).fen;
+  const back = sum((sheet.subrogations ?? []).map(({ amount }) => amount)).fen;
   if (back > of(({ policyKind, beneficiary }) => policyKind === 'COMMERCIAL' && beneficiary === INSURED))
     faults.push('more claimed back than was paid');
   return faults;

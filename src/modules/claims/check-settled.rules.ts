@@ -28,8 +28,9 @@ const MOST_EXCLUSIONS = 50;
 
 export function checkSettled(given: SettledGiven, held: OnRecord, problems: Problems): Settled | null {
   const before = problems.items.length;
-  const bad = (path: readonly (string | number)[], message: Sentence): void =>
+  const bad = (path: readonly (string | number)[], message: Sentence): void => {
     problems.add({ code: KernelRefusals.INVALID_INPUT, field: ['input', ...path.map(String)], message });
+  };
   const degrees: [LiabilityDegree, (string | number)[]][] = [
     [given.degree, ['liability']],
     ...given.others.map(({ degree }, index): [LiabilityDegree, (string | number)[]] => [

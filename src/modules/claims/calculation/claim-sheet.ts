@@ -110,8 +110,8 @@ export interface ClaimSheet {
   readonly total: Balance;
   /** Of the payable, what is recovered from the one liable afterwards (CTR 22, SPCT 15). */
   readonly recourse: Money;
-  /** What may be claimed from the other vehicles for the own damage paid (IL 60). */
-  readonly subrogations: readonly Subrogation[];
+  /** What may be claimed from the other vehicles for the own damage paid (IL 60). Sheets of before did not say. */
+  readonly subrogations?: readonly Subrogation[];
   /** Coverages that end with this payment, without premium back (MC14 21). */
   readonly endsCoverages: readonly CoverageCode[];
 }
