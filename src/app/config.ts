@@ -5,6 +5,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { localDate } from '../kernel/dates.js';
 import type { RealNameRule } from '../modules/billing/index.js';
+import type { ClaimSettings } from '../modules/claims/index.js';
 import type { PerformanceSettings } from '../modules/performance/index.js';
 import type { WindowRow } from '../modules/renewals/index.js';
 import { tierSchemes, workingHours } from './performance-settings.js';
@@ -115,6 +116,10 @@ const schema = z.object({
   QUOTE_VALIDITY_DAYS: z.coerce.number().int().min(1).max(60).default(7),
   RENEWAL_WINDOWS: renewalWindows.default([]),
   RENEWAL_NOTICE_DAYS: dayList.default([30, 15, 7, 1]),
+  /** Day of accident from which vehicles without liability pay each other nothing out of compulsory limits; absent: they do. */
+  CLAIM_NO_FAULT_NOTHING_FROM: z.iso.date().transform(localDate).optional(),
+  /** Medical costs outside the public list count towards the compulsory medical limit. */
+  CLAIM_OUTSIDE_LIST_IN_COMPULSORY: flag.default('off'),
 });
 
 export type TrustedIssuer = z.infer<typeof issuer>;
@@ -143,6 +148,8 @@ export interface Config {
   readonly stopGraceMs: number;
   readonly quoteValidityDays: number;
   readonly renewals: { readonly windows: readonly WindowRow[]; readonly noticeDays: readonly number[] };
+  /** Rules of claims that are off until somebody gives their figure. */
+  readonly claims: ClaimSettings;
   /** What a partner's callers may spend while no agreement in force speaks of it. */
   readonly quotaWithoutClause: { readonly points: number; readonly burst: number; readonly inFlight: number };
   /** Hours of the offices, and how tiers are made. */
@@ -212,6 +219,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     stopGraceMs: value.STOP_GRACE_SECONDS * 1000,
     quoteValidityDays: value.QUOTE_VALIDITY_DAYS,
     renewals: { windows: value.RENEWAL_WINDOWS, noticeDays: value.RENEWAL_NOTICE_DAYS },
+    claims: {
+      noFaultPayEachOtherNothingFrom: value.CLAIM_NO_FAULT_NOTHING_FROM ?? null,
+      outsideListInCompulsory: value.CLAIM_OUTSIDE_LIST_IN_COMPULSORY === 'on',
+    },
     quotaWithoutClause: value.QUOTA_WITHOUT_CLAUSE,
     performance: { workingHours: value.WORKING_HOURS, tiers: value.TIER_SCHEMES },
     payments: {

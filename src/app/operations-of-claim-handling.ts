@@ -40,7 +40,7 @@ export const CLAIM_HANDLING_OPERATIONS = {
     emits: ['claim.calculated'],
     once: true,
     weight: 5,
-    refuses: [...STEP, 'LIABILITY_NOT_SETTLED', 'CLAIM_NOT_CALCULABLE'],
+    refuses: [...STEP, 'LIABILITY_NOT_SETTLED', 'CLAIM_NOT_CALCULABLE', 'REJECTION_RULE_UNKNOWN'],
   },
   claimApprove: {
     may: 'claim:decide',

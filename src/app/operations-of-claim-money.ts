@@ -36,6 +36,7 @@ export const CLAIM_MONEY_OPERATIONS = {
       'PAYMENT_EXCEEDS_SHEET',
       'PAYMENT_BY_APPROVER',
       'VICTIM_NOT_COMPENSATED',
+      'PAYEE_NOT_ENTITLED',
     ],
   },
   claimAdvance: {
@@ -43,7 +44,7 @@ export const CLAIM_MONEY_OPERATIONS = {
     emits: ['claim.advance_ordered', 'claim.payment_stated'],
     once: true,
     weight: 5,
-    refuses: [...PAYING, 'ADVANCE_EXCEEDS', 'ADVANCE_NEEDS_PROOF'],
+    refuses: [...PAYING, 'ADVANCE_EXCEEDS', 'ADVANCE_NEEDS_PROOF', 'PAYEE_NOT_ENTITLED'],
   },
   recoveryOpen: {
     may: 'recovery:pursue',

@@ -1,4 +1,5 @@
 /** Settings of rooms that requests and jobs both need: given once, by whoever starts, gateway or worker. */
+import { setClaimSettings } from '../modules/claims/index.js';
 import { setQuoteSettings } from '../modules/quotes/index.js';
 import { setPerformanceSettings } from '../modules/performance/index.js';
 import { DEFAULT_RENEWALS, setRenewalSettings } from '../modules/renewals/index.js';
@@ -15,5 +16,6 @@ export function giveRoomSettings(config: Config): void {
     leastAgreedValue: LEAST_AGREED_VALUE,
   });
   setPerformanceSettings(config.performance);
+  setClaimSettings(config.claims);
   setRenewalSettings({ ...DEFAULT_RENEWALS, ...config.renewals });
 }

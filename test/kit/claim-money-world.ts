@@ -2,6 +2,7 @@
  * Claims that are approved without the desk: what its steps write is put into the tables, and everything after that goes
  * over real HTTP, by the provider's notices and by the jobs.
  */
+import type { PayeeRelation } from '../../src/modules/claims/index.js';
 import type { Ctx } from '../../src/kernel/ctx.js';
 import { type Id, newId, wireId } from '../../src/kernel/ids.js';
 import { makeCtx } from '../../src/kernel/make-ctx.js';
@@ -98,10 +99,16 @@ export async function claimMoneyWorld(base?: EndorsementWorld): Promise<ClaimMon
     return maker;
   };
 
-  const payeeOf = async (partnerId: string, claimId: string, partyId: string, account: string): Promise<string> => {
+  const payeeOf = async (
+    partnerId: string,
+    claimId: string,
+    partyId: string,
+    account: string,
+    relation: PayeeRelation,
+  ): Promise<string> => {
     const id = newId('Payee');
-    await owner`insert into claim_payees (id, partner_id, claim_id, party_id, account_number, bank, created_at)
-      values (${id}, ${partnerId}, ${claimId}, ${partyId}, ${account}, '中国农业银行上海分行', ${world.clock.now()})`;
+    await owner`insert into claim_payees (id, partner_id, claim_id, party_id, account_number, bank, relation, created_at)
+      values (${id}, ${partnerId}, ${claimId}, ${partyId}, ${account}, '中国农业银行上海分行', ${relation}, ${world.clock.now()})`;
     return wireId('Payee', id);
   };
   const aParty = async (partnerId: string, kind: 'PERSON' | 'ORGANISATION', name: string): Promise<string> => {
@@ -126,9 +133,15 @@ export async function claimMoneyWorld(base?: EndorsementWorld): Promise<ClaimMon
       id: row.id,
       wire,
       policies,
-      insured: await payeeOf(partnerId, row.id, insured.insured_id, aCard()),
-      victim: await payeeOf(partnerId, row.id, await aParty(partnerId, 'PERSON', '苏晓雯'), aCard()),
-      hospital: await payeeOf(partnerId, row.id, await aParty(partnerId, 'ORGANISATION', '市第六医院'), '1001234567'),
+      insured: await payeeOf(partnerId, row.id, insured.insured_id, aCard(), 'INSURED'),
+      victim: await payeeOf(partnerId, row.id, await aParty(partnerId, 'PERSON', '苏晓雯'), aCard(), 'VICTIM'),
+      hospital: await payeeOf(
+        partnerId,
+        row.id,
+        await aParty(partnerId, 'ORGANISATION', '市第六医院'),
+        '1001234567',
+        'HOSPITAL',
+      ),
     };
   };
   const approve: ClaimMoneyWorld['approve'] = async (claim, given = A_SHEET) => {
@@ -227,7 +240,7 @@ export async function claimMoneyWorld(base?: EndorsementWorld): Promise<ClaimMon
       const [row] = await owner<{ partner_id: string; party_id: string }[]>`
         select partner_id, party_id from claim_payees where replace(id::text, '-', '') = ${claim[of].slice(4)}`;
       if (!row) throw new Error('no such payee');
-      return payeeOf(row.partner_id, claim.id, row.party_id, aCard());
+      return payeeOf(row.partner_id, claim.id, row.party_id, aCard(), of === 'insured' ? 'INSURED' : 'VICTIM');
     },
     async settle() {
       for (let round = 0; round < 2; round += 1)

@@ -20,7 +20,7 @@ import {
   SPECIAL_CODE,
 } from '../../src/modules/products/index.js';
 import { CLAIM_ACTS } from '../../src/modules/channels/index.js';
-import type { CompulsoryRecord, IndustryPlatform } from '../../src/modules/quotes/index.js';
+import type { CompulsoryRecord, IndustryPlatform, PlatformPaidClaim } from '../../src/modules/quotes/index.js';
 import type { CommercialRecord } from '../../src/modules/rating/index.js';
 import { VEHICLE_GROUPS } from '../../src/modules/registry/index.js';
 import {
@@ -99,6 +99,8 @@ export interface ScriptedPlatform extends IndustryPlatform {
   commercialRecords: Map<string, CommercialRecord>;
   /** Query and confirmation numbers given, in order. */
   numbers: string[];
+  /** Paid claims told, each time it was told. */
+  paidClaims: PlatformPaidClaim[];
   asked: number;
   /** What happens before an answer: nothing, a wait, or a failure. */
   before: () => Promise<void>;
@@ -109,6 +111,7 @@ function scriptedPlatform(): ScriptedPlatform {
     records: new Map(),
     commercialRecords: new Map(),
     numbers: [],
+    paidClaims: [],
     asked: 0,
     before: () => Promise.resolve(),
     async compulsoryRecord({ vin }) {
@@ -127,6 +130,11 @@ function scriptedPlatform(): ScriptedPlatform {
     async confirm({ kind, applicationId }) {
       await this.before();
       return given(this.numbers, `C-${kind}-${applicationId}`);
+    },
+    async tellPaidClaim(claim) {
+      await this.before();
+      this.paidClaims.push(claim);
+      return `P-${claim.reference}`;
     },
   };
 }

@@ -81,11 +81,13 @@ export function sandboxPlatform(clock: Clock): IndustryPlatform {
     },
     query: ({ kind, vin, reference }) => Promise.resolve(numberOf('Q', kind, vin, reference)),
     confirm: ({ kind, applicationId, queryNumber }) => Promise.resolve(numberOf('C', kind, applicationId, queryNumber)),
+    // A sandbox's records are fixed: what it is told gets a number and changes no story.
+    tellPaidClaim: ({ kind, reference }) => Promise.resolve(numberOf('P', kind, reference)),
   };
 }
 
 /** The same facts, the same number: whoever asks twice has asked once. */
-function numberOf(what: 'Q' | 'C', kind: string, ...facts: readonly string[]): string {
+function numberOf(what: 'Q' | 'C' | 'P', kind: string, ...facts: readonly string[]): string {
   const digest = createHash('sha256')
     .update([what, kind, ...facts].join(' '))
     .digest('hex');
@@ -100,4 +102,5 @@ export const notConnected: IndustryPlatform = {
   commercialRecord: disconnected,
   query: disconnected,
   confirm: disconnected,
+  tellPaidClaim: disconnected,
 };

@@ -33,8 +33,8 @@ export const ClaimHandlingRefusals = defineRefusals('claims', {
     en: 'The amount approved is that of the sheet: {payable}.',
   },
   REJECTION_RULE_UNKNOWN: {
-    zh: '拒赔须援引已列明的条款或法律规则。',
-    en: 'A rejection cites clauses or laws from the list.',
+    zh: '拒赔或除外须援引已列明的条款或法律规则。',
+    en: 'A rejection or an exclusion cites clauses or laws from the list.',
   },
   LIABILITY_NOT_SETTLED: {
     zh: '责任未定,不能理算。',

@@ -142,6 +142,7 @@ export const claimCalculations = pgTable(
     calculatedAt: instantColumn('calculated_at').notNull(),
   },
   (t) => [
+    unique('claim_calculations_owner').on(t.partnerId, t.id),
     unique('claim_calculations_sequence').on(t.partnerId, t.claimId, t.sequence),
     unique('claim_calculations_authors').on(t.partnerId, t.id, t.assessorId, t.calculatorId),
     foreignKey({
@@ -211,6 +212,7 @@ export const claimRejections = pgTable(
     toldAt: instantColumn('told_at'),
   },
   (t) => [
+    unique('claim_rejections_owner').on(t.partnerId, t.id),
     index('claim_rejections_by_claim').on(t.partnerId, t.claimId),
     index('claim_rejections_to_tell')
       .on(t.rejectedAt)

@@ -2,6 +2,7 @@
 import { formatYuan, type Money, money, NOTHING, sum } from '../../kernel/money.js';
 import type { RefusalItem, Suggestion } from '../../kernel/refusal.js';
 import type { PayoutKind } from '../billing/index.js';
+import type { PayeeRelation } from './claim.js';
 import type { ClaimPayment, PaymentStatement, Recovery } from './claims-money.js';
 import { ClaimMoneyRefusals } from './claims-money.refusals.js';
 
@@ -111,4 +112,47 @@ export function recoverable(
 ): Money {
   const taken = sum(recoveries.map(({ state, amount, received }) => (state === 'ABANDONED' ? received : amount)));
   return paid.fen > taken.fen ? money(paid.fen - taken.fen) : NOTHING;
+}
+
+export interface Entitled {
+  readonly relation: PayeeRelation;
+  /** Same record, identity document or name as an insured of a policy of the claim. */
+  readonly isInsured: boolean;
+  readonly isOrganisation: boolean;
+  readonly authorised: boolean;
+  /** Whether the sheet pays for somebody else's loss; null before there is one. */
+  readonly paysVictims: boolean | null;
+  /** What the sheet pays for the insured's own losses; null before there is one. */
+  readonly own: Money | null;
+  /** What went to shops on this sheet before. */
+  readonly shopsBefore: Money;
+  readonly amount: Money;
+  readonly rescue: boolean;
+}
+
+/** Nobody is paid but the insured, a victim, a shop that the insured authorised, a hospital ahead. Null when they may be. */
+export function payeeFault(asked: Entitled): RefusalItem | null {
+  const { relation, isInsured, isOrganisation, authorised, paysVictims, own, shopsBefore, amount, rescue } = asked;
+  const not = (why: string): RefusalItem => ({
+    code: ClaimMoneyRefusals.PAYEE_NOT_ENTITLED,
+    field: ['input', 'payeeId'],
+    facts: [
+      { name: 'relation', value: relation },
+      { name: 'why', value: why },
+    ],
+  });
+  switch (relation) {
+    case 'INSURED':
+      return isInsured ? null : not('NAME_OF_NO_INSURED');
+    case 'VICTIM':
+      if (isInsured) return not('IS_THE_INSURED');
+      return paysVictims === false ? not('SHEET_PAYS_NO_VICTIM') : null;
+    case 'SHOP':
+      if (!isOrganisation) return not('NOT_AN_ORGANISATION');
+      if (!authorised) return not('NOT_AUTHORISED');
+      if (own === null) return null;
+      return amount.fen + shopsBefore.fen > own.fen ? not('MORE_THAN_OWN_DAMAGE') : null;
+    case 'HOSPITAL':
+      return rescue && isOrganisation ? null : not('RESCUE_COSTS_ONLY');
+  }
 }

@@ -218,6 +218,10 @@ export interface RepairLine {
 }
 
 /** Account to pay to. */
+/** Why somebody may be paid on a claim: nobody else is (IL 65; clauses: who is owed, or whom the insured authorised). */
+export const PAYEE_RELATIONS = ['INSURED', 'VICTIM', 'SHOP', 'HOSPITAL'] as const;
+export type PayeeRelation = (typeof PAYEE_RELATIONS)[number];
+
 export interface ClaimPayee {
   readonly id: Id<'Payee'>;
   readonly partnerId: Id<'Partner'>;
@@ -227,5 +231,8 @@ export interface ClaimPayee {
   readonly bank: string;
   /** When somebody of the insurer's verified it; null before. */
   readonly verifiedAt: Instant | null;
+  readonly relation: PayeeRelation;
+  /** Of a shop: the insured's authorisation. */
+  readonly authorisationFileId: Id<'File'> | null;
   readonly createdAt: Instant;
 }

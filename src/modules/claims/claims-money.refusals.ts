@@ -26,6 +26,10 @@ export const ClaimMoneyRefusals = defineRefusals('claims', {
     zh: '被保险人未向受害人赔偿的,不得向其支付第三者部分;目前可向其支付 {own} 元。',
     en: 'An insured who has not compensated the victim is not paid the third-party part; {own} may be paid now.',
   },
+  PAYEE_NOT_ENTITLED: {
+    zh: '收款人登记为{relation},与记录不符:{why}。',
+    en: 'The payee was named as {relation}, which the record does not bear out: {why}.',
+  },
   ADVANCE_EXCEEDS: {
     zh: '此类垫付或预付最多还可支付 {left} 元。',
     en: 'At most {left} may still be paid ahead on this ground.',

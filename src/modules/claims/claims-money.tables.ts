@@ -141,7 +141,10 @@ export const claimRecoveries = pgTable(
       foreignColumns: [parties.partnerId, parties.id],
     }),
     check('claim_recoveries_state', sql`${t.state} in ('OPEN', 'RECOVERED', 'ABANDONED')`),
-    check('claim_recoveries_ground', sql`${t.ground} in ('SUBROGATION', 'EXCLUDED_DRIVER', 'ADVANCE_RETURN')`),
+    check(
+      'claim_recoveries_ground',
+      sql`${t.ground} in ('SUBROGATION', 'EXCLUDED_DRIVER', 'ADVANCE_RETURN', 'SALVAGE')`,
+    ),
     check('claim_recoveries_amount', sql`${t.amount} between 1 and 10000000000000`),
     check('claim_recoveries_ended', sql`(${t.state} = 'OPEN') = (${t.endedAt} is null)`),
     check('claim_recoveries_abandoned_with_reason', sql`(${t.state} = 'ABANDONED') = (${t.reason} is not null)`),
@@ -161,8 +164,16 @@ export const paidClaims = pgTable(
       .references(() => vehicleSubjects.id),
     occurredAt: instantColumn('occurred_at').notNull(),
     firstPaidAt: instantColumn('first_paid_at').notNull(),
+    /** Of the claim, when the industry platform took it; null while it has not. */
+    toldAt: instantColumn('told_at'),
+    /** How the platform calls the record; it answers the same for the same key. */
+    platformReference: text('platform_reference'),
   },
   (t) => [
+    index('paid_claims_to_tell')
+      .on(t.firstPaidAt)
+      .where(sql`told_at is null`),
+    check('paid_claims_told_has_reference', sql`(${t.toldAt} is null) = (${t.platformReference} is null)`),
     primaryKey({ name: 'paid_claims_once', columns: [t.partnerId, t.claimId, t.policyId] }),
     index('paid_claims_of_vehicle').on(t.subjectId, t.policyKind, t.firstPaidAt),
     foreignKey({

@@ -12,7 +12,7 @@ import type { PolicyKind } from '../products/index.js';
 export const ADVANCE_GROUNDS = ['RESCUE', 'UNDISPUTED'] as const;
 export type AdvanceGround = (typeof ADVANCE_GROUNDS)[number];
 
-export const RECOVERY_GROUNDS = ['SUBROGATION', 'EXCLUDED_DRIVER', 'ADVANCE_RETURN'] as const;
+export const RECOVERY_GROUNDS = ['SUBROGATION', 'EXCLUDED_DRIVER', 'ADVANCE_RETURN', 'SALVAGE'] as const;
 export type RecoveryGround = (typeof RECOVERY_GROUNDS)[number];
 
 export const RECOVERY_STATES = ['OPEN', 'RECOVERED', 'ABANDONED'] as const;
@@ -74,4 +74,6 @@ export interface PaidClaim extends OfClaim {
   readonly subjectId: string;
   readonly occurredAt: Instant;
   readonly firstPaidAt: Instant;
+  readonly toldAt: Instant | null;
+  readonly platformReference: string | null;
 }

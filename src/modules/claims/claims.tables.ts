@@ -21,7 +21,16 @@ import type { MaterialKind } from '../platform/index.js';
 import type { PolicyKind } from '../products/index.js';
 import { parties, vehicleSubjects } from '../registry/registry.tables.js';
 import type { MaterialState } from '../underwriting/index.js';
-import type { ClaimState, LiabilityDegree, LossCause, Place, RepairLineKind, ReporterRelation } from './claim.js';
+import { files } from '../platform/platform.tables.js';
+import type {
+  ClaimState,
+  LiabilityDegree,
+  LossCause,
+  PayeeRelation,
+  Place,
+  RepairLineKind,
+  ReporterRelation,
+} from './claim.js';
 
 /**
  * One loss under the policies of one partner. Owned by the partner that placed them; whoever else reported the loss reads
@@ -345,9 +354,20 @@ export const claimPayees = pgTable(
     accountNumber: text('account_number').notNull(),
     bank: text('bank').notNull(),
     verifiedAt: instantColumn('verified_at'),
+    /** Why this person may be paid. */
+    relation: text('relation').$type<PayeeRelation>().notNull().default('INSURED'),
+    /** Of a shop: the insured's word that it may be paid in their place. */
+    authorisationFileId: idColumn('authorisation_file_id', 'File'),
     createdAt: instantColumn('created_at').notNull(),
   },
   (t) => [
+    foreignKey({
+      name: 'claim_payees_authorisation',
+      columns: [t.partnerId, t.authorisationFileId],
+      foreignColumns: [files.partnerId, files.id],
+    }),
+    check('claim_payees_relation', sql`${t.relation} in ('INSURED', 'VICTIM', 'SHOP', 'HOSPITAL')`),
+    check('claim_payees_shop_is_authorised', sql`(${t.relation} = 'SHOP') = (${t.authorisationFileId} is not null)`),
     unique('claim_payees_owner').on(t.partnerId, t.id),
     index('claim_payees_by_claim').on(t.partnerId, t.claimId),
     foreignKey({

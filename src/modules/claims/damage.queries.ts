@@ -1,12 +1,13 @@
 /** What earlier assessments say of the same parts: prices of others, and damage of the same vehicle. */
-import { and, eq, gte, isNull, ne, sql } from 'drizzle-orm';
+import { and, desc, eq, gte, isNull, ne, sql } from 'drizzle-orm';
 import type { ReadCtx } from '../../kernel/ctx.js';
 import type { Instant } from '../../kernel/dates.js';
+import { anyUuid } from '../../kernel/db/any-of.js';
 import { type Money, money } from '../../kernel/money.js';
 import { scoped } from '../platform/index.js';
 import type { Claim } from './claim.js';
-import { claimApprovals, claimAssessments } from './claim-handling.tables.js';
-import { claims } from './claims.tables.js';
+import { claimApprovals, claimAssessments, claimCalculations } from './claim-handling.tables.js';
+import { claimPolicies, claims } from './claims.tables.js';
 
 const ofClaim = and(eq(claims.partnerId, claimAssessments.partnerId), eq(claims.id, claimAssessments.claimId));
 const asArray = (parts: readonly string[]) => sql.param(`{${parts.map((part) => JSON.stringify(part)).join(',')}}`);
@@ -88,4 +89,40 @@ export async function fastClaimsOf(
       ),
     );
   return rows.length;
+}
+
+/** Sheets of other claims under a policy that somebody approved: of each claim the newest. A claim rejected later took nothing. */
+export async function approvedSheetsOf(
+  ctx: ReadCtx,
+  policyId: string,
+  claimId: Claim['id'],
+): Promise<{ readonly claimId: string; readonly sheet: unknown }[]> {
+  const rows = await ctx.db
+    .selectDistinctOn([claimCalculations.claimId], {
+      claimId: claimCalculations.claimId,
+      sheet: claimCalculations.sheet,
+    })
+    .from(claimPolicies)
+    .innerJoin(claims, and(eq(claims.partnerId, claimPolicies.partnerId), eq(claims.id, claimPolicies.claimId)))
+    .innerJoin(
+      claimCalculations,
+      and(eq(claimCalculations.partnerId, claims.partnerId), eq(claimCalculations.claimId, claims.id)),
+    )
+    .innerJoin(
+      claimApprovals,
+      and(
+        eq(claimApprovals.partnerId, claimCalculations.partnerId),
+        eq(claimApprovals.calculationId, claimCalculations.id),
+      ),
+    )
+    .where(
+      and(
+        scoped(ctx, { partnerId: claimPolicies.partnerId }),
+        anyUuid(claimPolicies.policyId, [policyId]),
+        ne(claimPolicies.claimId, claimId),
+        ne(claims.state, 'REJECTED'),
+      ),
+    )
+    .orderBy(claimCalculations.claimId, desc(claimCalculations.sequence));
+  return rows;
 }

@@ -17,6 +17,7 @@ export {
 } from './operations/on-claim-told.js';
 export { registerByLimit } from './operations/register-claim.js';
 export { tellRejections } from './operations/reject-claim.js';
+export { tellPlatform } from './operations/tell-platform.js';
 export { watchClocks } from './operations/watch-clocks.js';
 export { ClaimRefusals } from './claims.refusals.js';
 export { onFileStored } from './operations/papers-here.js';
@@ -25,3 +26,4 @@ export { claimsResolvers } from './api/resolvers.js';
 export { Claim as ClaimType } from './api/claim.type.js';
 import './policy-losses.js'; // says what is claimed on a policy, to whoever changes or ends it
 import './paper-sight.js'; // tells who may fetch files
+export { type ClaimSettings, setClaimSettings } from './claims.settings.js';

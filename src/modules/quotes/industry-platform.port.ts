@@ -31,6 +31,17 @@ export interface PlatformConfirmation extends PlatformVehicle {
   readonly premiumFen: string;
 }
 
+/** What the platform is told when money of a claim has arrived (理赔信息上传): later premiums of any insurer rest on it. */
+export interface PlatformPaidClaim extends PlatformVehicle {
+  /** Of the claim and the policy: told twice, it is one record with one number. */
+  readonly reference: string;
+  readonly claimNumber: string;
+  readonly policyNumber: string;
+  readonly kind: PolicyKind;
+  readonly occurredAt: Instant;
+  readonly paidAt: Instant;
+}
+
 export interface IndustryPlatform {
   /** Policies, at-fault accidents and changes of owner of a vehicle; an unknown vehicle has an empty record. */
   compulsoryRecord(vehicle: PlatformVehicle): Promise<CompulsoryRecord>;
@@ -40,6 +51,8 @@ export interface IndustryPlatform {
   query(asked: PlatformQuery): Promise<string>;
   /** Confirmation number (投保确认码). */
   confirm(confirmation: PlatformConfirmation): Promise<string>;
+  /** Number of the record. Throws UNAVAILABLE when nobody answers: it may have been taken all the same. */
+  tellPaidClaim(paid: PlatformPaidClaim): Promise<string>;
 }
 
 declare module '../../kernel/ctx.js' {

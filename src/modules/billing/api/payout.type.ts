@@ -38,6 +38,11 @@ export class PayeeAccount extends Node {
   bank!: string;
   @Field(() => DateTimeScalar, { nullable: true, description: 'When the provider said so; null while it has not.' })
   checkedAt!: Instant | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Which payment provider compared holder and account number; null while none has.',
+  })
+  checkedBy!: string | null;
   @Field(() => DateTimeScalar, { description: 'When it was named.' })
   createdAt!: Instant;
 }

@@ -51,6 +51,7 @@ export async function namePayee(tx: TxCtx, input: NamePayee, problems: Problems)
     bank,
     state: 'UNVERIFIED',
     checkedAt: null,
+    checkedBy: null,
     revision: 1,
     createdAt: tx.now,
   };

@@ -7,17 +7,25 @@ import { lockTransfersOf, payoutsWaitingFor } from '../payouts/payouts.store.js'
 import { lockPayee, notePayeeChecked, uncheckedPayees } from '../payouts/payees.store.js';
 import { cameBack, lockedPayout } from './take-payout-fact.js';
 
-export const verifyPayees = defineScan<Payee, boolean>({
+interface Answer {
+  readonly matches: boolean;
+  /** Provider that compared. */
+  readonly by: string | null;
+}
+
+export const verifyPayees = defineScan<Payee, Answer>({
   name: 'billing.verify_payees',
   title: { zh: '核验收款账户', en: 'Asks the provider whether accounts are their holders’' },
   everySeconds: 30,
   due: (ctx, limit) => (ctx.ports.paymentProvider.name === null ? Promise.resolve([]) : uncheckedPayees(ctx, limit)),
-  ask: (ctx, { holderName, accountNumber, bank }) =>
-    ctx.ports.paymentProvider.verifyPayee({ holderName, accountNumber, bank }),
-  async work(tx, row, matches) {
+  async ask({ ports: { paymentProvider } }, { holderName, accountNumber, bank }) {
+    const matches = await paymentProvider.verifyPayee({ holderName, accountNumber, bank });
+    return { matches, by: paymentProvider.name };
+  },
+  async work(tx, row, { matches, by }) {
     const payee = await lockPayee(tx, row.id, 'update');
     if (payee?.state !== 'UNVERIFIED') return;
-    await notePayeeChecked(tx, payee, matches ? 'VERIFIED' : 'MISMATCHED');
+    await notePayeeChecked(tx, payee, matches ? 'VERIFIED' : 'MISMATCHED', by);
     await emit(tx, {
       event: PayeeEvents[matches ? 'payee.verified' : 'payee.mismatched'],
       subject: { kind: 'PayeeAccount', id: payee.id },

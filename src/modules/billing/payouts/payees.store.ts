@@ -56,10 +56,15 @@ export async function lockPayee(tx: TxCtx, id: string, strength: 'share' | 'upda
   return rows[0] ?? null;
 }
 
-export async function notePayeeChecked(tx: TxCtx, payee: Payee, state: 'VERIFIED' | 'MISMATCHED'): Promise<void> {
+export async function notePayeeChecked(
+  tx: TxCtx,
+  payee: Payee,
+  state: 'VERIFIED' | 'MISMATCHED',
+  checkedBy: string | null,
+): Promise<void> {
   const rows = await tx.db
     .update(payees)
-    .set({ state, checkedAt: tx.now, revision: payee.revision + 1 })
+    .set({ state, checkedAt: tx.now, checkedBy, revision: payee.revision + 1 })
     .where(and(eq(payees.partnerId, payee.partnerId), eq(payees.id, payee.id), eq(payees.revision, payee.revision)))
     .returning({ id: payees.id });
   if (rows.length === 0) throw new Refusal({ code: KernelRefusals.CONFLICT });

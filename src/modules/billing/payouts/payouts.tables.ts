@@ -29,6 +29,8 @@ export const payees = pgTable(
     bank: text('bank').notNull(),
     state: text('state').$type<PayeeState>().notNull(),
     checkedAt: instantColumn('checked_at'),
+    /** Provider that answered. */
+    checkedBy: text('checked_by'),
     revision: integer('revision').notNull().default(1),
     createdAt: instantColumn('created_at').notNull(),
   },
@@ -44,6 +46,7 @@ export const payees = pgTable(
       .on(t.createdAt)
       .where(sql`state = 'UNVERIFIED'`),
     check('payees_state', sql`${t.state} in ('UNVERIFIED', 'VERIFIED', 'MISMATCHED')`),
+    check('payees_checked_by_somebody', sql`${t.checkedBy} is null or ${t.checkedAt} is not null`),
     check('payees_checked_has_time', sql`(${t.state} <> 'UNVERIFIED') = (${t.checkedAt} is not null)`),
   ],
 );

@@ -36,6 +36,8 @@ export interface Payee {
   readonly state: PayeeState;
   /** When the provider said so; null while it has not. */
   readonly checkedAt: Instant | null;
+  /** The provider that answered; null while none has. It compares holder and account number, nothing else. */
+  readonly checkedBy: string | null;
   readonly revision: number;
   readonly createdAt: Instant;
 }

@@ -1,21 +1,36 @@
 /** The sheet, as a claimant can follow it. */
-import { Ctx, Field, FieldResolver, ID, Int, ObjectType, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Field, FieldResolver, ID, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import type { Ctx as Context } from '../../../kernel/ctx.js';
 import type { Instant } from '../../../kernel/dates.js';
 import { wireId } from '../../../kernel/ids.js';
-import { type Fact as FactRecord, type RuleRef, say } from '../../../kernel/refusal.js';
-import { closedList, DateTimeScalar, Fact, Money, moneyOf, moneyOrNull, RuleCitation } from '../../platform/index.js';
+import { type Fact as FactRecord, type Language, type RuleRef, say } from '../../../kernel/refusal.js';
+import {
+  asNode,
+  closedList,
+  DateTimeScalar,
+  FileType,
+  LanguageEnum,
+  Fact,
+  Money,
+  moneyOf,
+  moneyOrNull,
+  RuleCitation,
+} from '../../platform/index.js';
 import { CoverageCodeEnum, type PolicyKind, PolicyKindEnum } from '../../products/index.js';
 import {
   type CalculationStep,
   type ClaimSheet,
   type NotPayableCode,
   type SheetLine,
+  nameOf,
   type SheetStatement,
   sheetText,
+  type Subrogation,
 } from '../calculation/index.js';
 import type { LiabilityDegree } from '../claim.js';
 import type { Calculation } from '../claim-handling.js';
+import { claimById } from '../claims.store.js';
+import { makeSheet } from '../operations/make-claim-document.js';
 import { fromStored } from '../sheet.json.js';
 import { LiabilityDegreeEnum } from './claim.enums.js';
 
@@ -115,6 +130,34 @@ export class ClaimCalculation {
   calculatedAt!: Instant;
 }
 
+@ObjectType({
+  description:
+    'What may be claimed from one other vehicle for the own damage paid (代位求偿, IL 60), once the money arrived.',
+})
+export class CalculatedSubrogation {}
+
+@Resolver(() => CalculatedSubrogation)
+export class CalculatedSubrogationFields {
+  @FieldResolver(() => String, { description: 'Which vehicle, in words.' })
+  vehicle(@Root() { vehicle }: Subrogation, @Ctx() ctx: Context): string {
+    return say(nameOf(vehicle), ctx.language);
+  }
+  @FieldResolver(() => Money, { description: 'Owed out of the property limit of its compulsory cover (CNY).' })
+  compulsory(@Root() { compulsory }: Subrogation): Money {
+    return moneyOf(compulsory);
+  }
+  @FieldResolver(() => Money, { description: 'Owed by its liability for what compulsory limits leave (CNY).' })
+  liability(@Root() { liability }: Subrogation): Money {
+    return moneyOf(liability);
+  }
+  @FieldResolver(() => Money, {
+    description: 'To be claimed (CNY): of all together no more than was paid, less what the insured has already.',
+  })
+  amount(@Root() { amount }: Subrogation): Money {
+    return moneyOf(amount);
+  }
+}
+
 function sheetOf({ sheet }: Calculation): ClaimSheet {
   return fromStored<ClaimSheet>(sheet);
 }
@@ -164,5 +207,34 @@ export class ClaimCalculationFields {
   @FieldResolver(() => Money, { description: 'Still to pay when it was calculated.' })
   outstanding(@Root() calculation: Calculation): Money {
     return moneyOf(sheetOf(calculation).total.outstanding);
+  }
+  @FieldResolver(() => Money, {
+    description:
+      'Of the payable, what is paid and recovered from the one liable: drunk, unlicensed, wilful (CTR 22; CNY).',
+  })
+  recourse(@Root() calculation: Calculation): Money {
+    return moneyOf(sheetOf(calculation).recourse);
+  }
+  @FieldResolver(() => [CalculatedSubrogation], { description: 'What may be claimed from other vehicles (IL 60).' })
+  subrogations(@Root() calculation: Calculation): readonly Subrogation[] {
+    return sheetOf(calculation).subrogations ?? []; // sheets of before knew none
+  }
+  @FieldResolver(() => FileType, {
+    nullable: true,
+    description:
+      'The worked sheet (理算书) as PDF, made when first asked for in a language: the same sheet is the same file. Null when amounts are hidden from you.',
+  })
+  async document(
+    @Root() calculation: Calculation,
+    @Arg('language', () => LanguageEnum, {
+      nullable: true,
+      description: 'Language of the paper; null: that of the request.',
+    })
+    language: Language | null,
+    @Ctx() ctx: Context,
+  ): Promise<object | null> {
+    const claim = await ctx.loader(claimById).load(calculation.claimId);
+    const file = claim && (await makeSheet(ctx, claim, calculation, language ?? ctx.language));
+    return file && asNode('File', file);
   }
 }

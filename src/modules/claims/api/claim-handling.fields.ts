@@ -3,11 +3,13 @@ import type { Ctx as Context } from '../../../kernel/ctx.js';
 import type { Instant } from '../../../kernel/dates.js';
 import { wireId } from '../../../kernel/ids.js';
 import { money } from '../../../kernel/money.js';
-import { type RuleRef, say } from '../../../kernel/refusal.js';
+import { type Language, type RuleRef, say } from '../../../kernel/refusal.js';
 import {
   asNode,
   DateTimeScalar,
   DecimalScalar,
+  FileType,
+  LanguageEnum,
   Money,
   moneyOf,
   moneyOrNull,
@@ -38,6 +40,7 @@ import type { ClockState } from '../clocks.rules.js';
 import { SIGNAL_WORDS } from '../fraud-signals.rules.js';
 import { findingsByInquiry, inquiriesByClaim, signalsByClaim } from '../inquiries.store.js';
 import { deadlinesNow, dueAtOf } from '../deadlines.view.js';
+import { makeDecision } from '../operations/make-claim-document.js';
 import { seesAmounts, seesStatus } from '../view.js';
 import { RepairLineKindEnum } from './claim.enums.js';
 import { Claim } from './claim.type.js';
@@ -105,6 +108,23 @@ export class ClaimHandlingFields {
   @FieldResolver(() => [RuleCitation], { description: 'Rules that a rejection rests on; empty otherwise.' })
   async rejectionReasons(@Root() claim: ClaimRecord, @Ctx() ctx: Context): Promise<readonly RuleRef[]> {
     return (await this.rejection(claim, ctx))?.rules ?? [];
+  }
+  @FieldResolver(() => FileType, {
+    nullable: true,
+    description:
+      'Written decision as PDF, made when first asked for in a language: what is paid once APPROVED, or the notice of rejection with its reasons (IL 24). Null before there is one, when amounts are hidden from you, and for whom the claim is only granted.',
+  })
+  async decisionNotice(
+    @Root() claim: ClaimRecord,
+    @Arg('language', () => LanguageEnum, {
+      nullable: true,
+      description: 'Language of the paper; null: that of the request.',
+    })
+    language: Language | null,
+    @Ctx() ctx: Context,
+  ): Promise<object | null> {
+    const file = await makeDecision(ctx, claim, language ?? ctx.language);
+    return file && asNode('File', file);
   }
   @FieldResolver(() => [ClaimSurvey], { description: 'Dispatches and surveys, newest first.' })
   surveys(@Root() claim: ClaimRecord, @Ctx() ctx: Context): Promise<readonly Survey[]> {

@@ -185,17 +185,6 @@ export class ClaimSuspendInput extends ClaimStepInput {
   note?: string | null;
 }
 
-@InputType({
-  description:
-    'Calculates (理算) by the clause edition of the policies. The sheet never changes; calculating again makes another.',
-})
-export class ClaimCalculateInput extends ClaimStepInput {
-  @Field(() => LiabilityDegreeEnum, { description: 'Liability as settled.' })
-  liability!: LiabilityDegree;
-  @Field(() => MoneyInput, { nullable: true, description: 'Received from others for the own damage.' })
-  received?: MoneyInput | null;
-}
-
 @InputType({ description: 'Approves (核赔) the newest sheet within authority; a major claim takes two people.' })
 export class ClaimApproveInput extends ClaimStepInput {
   @Field(() => MoneyInput, { description: "Amount approved; must be the sheet's." })

@@ -24,10 +24,10 @@ import { suspendClaim } from '../operations/suspend-claim.js';
 import { verifyClaim } from '../operations/verify-claim.js';
 import { answered, idOf, withoutKey } from './answers.js';
 import { Claim } from './claim.type.js';
+import { ClaimCalculateInput } from './claim-calculate.inputs.js';
 import {
   ClaimApproveInput,
   ClaimAssessInput,
-  ClaimCalculateInput,
   ClaimCloseInput,
   ClaimConflictDeclareInput,
   ClaimDispatchInput,
@@ -44,6 +44,7 @@ import {
   ClaimVerifyInput,
 } from './claim-handling.inputs.js';
 import { readEvidence } from './read-report.js';
+import { readSettled } from './read-calculate.js';
 import { amountOf, readLines, readLosses } from './read-handling.js';
 
 registerNode({
@@ -203,9 +204,9 @@ export class ClaimHandlingResolver {
     @Ctx() ctx: Context,
   ) {
     return done(ctx, CalculatePayload, (problems) => {
-      const received = amountOf(input.received, ['input', 'received'], problems);
+      const settled = readSettled(input, problems);
       problems.refuseIfAny();
-      return calculateClaim(ctx, { ...stepOf(input), liability: input.liability, received });
+      return calculateClaim(ctx, { ...stepOf(input), settled });
     });
   }
 

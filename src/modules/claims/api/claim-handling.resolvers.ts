@@ -1,5 +1,10 @@
 /** All resolvers of the insurer's chain, for the room's one list. */
-import { CalculationLineFields, CalculationStatementFields, ClaimCalculationFields } from './claim-calculation.type.js';
+import {
+  CalculationLineFields,
+  CalculationStatementFields,
+  CalculatedSubrogationFields,
+  ClaimCalculationFields,
+} from './claim-calculation.type.js';
 import {
   AssessedLineFields,
   ClaimHandlingFields,
@@ -18,6 +23,7 @@ export const claimHandlingResolvers = [
   ClaimCalculationFields,
   CalculationLineFields,
   CalculationStatementFields,
+  CalculatedSubrogationFields,
   FraudSignalFields,
   ClaimInquiryFields,
   InjuryFields,

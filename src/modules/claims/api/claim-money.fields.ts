@@ -2,7 +2,7 @@ import { Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import type { Ctx as Context } from '../../../kernel/ctx.js';
 import { Defect } from '../../../kernel/failure.js';
 import { wireId } from '../../../kernel/ids.js';
-import { NOTHING, sum } from '../../../kernel/money.js';
+import { subtract, sum } from '../../../kernel/money.js';
 import { payoutsBySubject, PayoutType, receiptsByCause } from '../../billing/index.js';
 import { ActionAvailability, actionOf, asNode, Money, moneyOf } from '../../platform/index.js';
 import { Party, partyById } from '../../registry/index.js';
@@ -13,7 +13,7 @@ import { recoveriesByClaim } from '../claims-money.store.js';
 import { type RecoveryCommand, recoveryLife } from '../recovery.life.js';
 import { seesAmounts } from '../view.js';
 import { Claim } from './claim.type.js';
-import { Recovery } from './claim-money.type.js';
+import { ClaimCost, Recovery } from './claim-money.type.js';
 
 @Resolver(() => Claim)
 export class ClaimMoneyFields {
@@ -30,6 +30,26 @@ export class ClaimMoneyFields {
   async recoveries(@Root() claim: ClaimRecord, @Ctx() ctx: Context): Promise<RecoveryRecord[]> {
     return (await ctx.loader(recoveriesByClaim).load(claim.id)).map((recovery) => asNode('Recovery', recovery));
   }
+  @FieldResolver(() => ClaimCost, { description: 'What the claim has cost so far: paid, back, net.' })
+  async cost(@Root() { id }: ClaimRecord, @Ctx() ctx: Context): Promise<ClaimCost> {
+    const payouts = await ctx.loader(payoutsBySubject).load(id);
+    const recoveries = await ctx.loader(recoveriesByClaim).load(id);
+    const back = await Promise.all(recoveries.map((each) => receivedFor(each, ctx)));
+    const of = (salvage: boolean) =>
+      sum(back.filter((_, index) => (recoveries[index]?.ground === 'SALVAGE') === salvage));
+    const paid = sum(payouts.filter(({ state }) => state === 'PAID').map(({ amount }) => amount));
+    const [recovered, salvage] = [of(false), of(true)];
+    return {
+      paid: moneyOf(paid),
+      recovered: moneyOf(recovered),
+      salvage: moneyOf(salvage),
+      net: moneyOf(subtract(paid, sum([recovered, salvage]))),
+    };
+  }
+}
+
+async function receivedFor({ id }: RecoveryRecord, ctx: Context) {
+  return sum((await ctx.loader(receiptsByCause).load(id)).map(({ amount }) => amount));
 }
 
 @Resolver(() => Recovery)
@@ -49,9 +69,8 @@ export class RecoveryFields {
     return moneyOf(amount);
   }
   @FieldResolver(() => Money, { description: 'Already back.' })
-  async recovered(@Root() { id }: RecoveryRecord, @Ctx() ctx: Context): Promise<Money> {
-    const receipts = await ctx.loader(receiptsByCause).load(id);
-    return moneyOf(receipts.length === 0 ? NOTHING : sum(receipts.map(({ amount }) => amount)));
+  async recovered(@Root() recovery: RecoveryRecord, @Ctx() ctx: Context): Promise<Money> {
+    return moneyOf(await receivedFor(recovery, ctx));
   }
   @FieldResolver()
   availableActions(@Root() { state }: RecoveryRecord, @Ctx() ctx: Context): ActionAvailability[] {

@@ -24,9 +24,10 @@ export const AdvanceGroundEnum = closedList<AdvanceGround>(
   },
 );
 export const RecoveryGroundEnum = closedList<RecoveryGround>('RecoveryGround', 'Ground of a recovery.', {
-  SUBROGATION: 'Third party liable (代位求偿).',
-  EXCLUDED_DRIVER: 'Unlicensed or drunk driver, wilful act.',
+  SUBROGATION: 'Third party liable (代位求偿): no more than the sheet says that they owe.',
+  EXCLUDED_DRIVER: 'Unlicensed or drunk driver, wilful act: no more than the sheet says is recovered.',
   ADVANCE_RETURN: 'Advance to be returned.',
+  SALVAGE: 'Salvage (残值) that the insurer took over, sold to this buyer.',
 });
 export const RecoveryStateEnum = closedList<RecoveryState>('RecoveryState', 'State of a recovery.', {
   OPEN: 'Being pursued.',
@@ -37,6 +38,18 @@ const PaymentKindEnum = closedList<'FINAL' | 'PARTIAL'>('ClaimPaymentKind', 'Kin
   FINAL: 'All that is still to be paid; nothing follows it.',
   PARTIAL: 'A part; more follows.',
 });
+
+@ObjectType({ description: 'What a claim has cost so far, as booked (CNY).' })
+export class ClaimCost {
+  @Field(() => Money, { description: 'Arrived at those paid.' })
+  paid!: Money;
+  @Field(() => Money, { description: 'Came back: subrogation, recourse, advances returned.' })
+  recovered!: Money;
+  @Field(() => Money, { description: 'Salvage sold.' })
+  salvage!: Money;
+  @Field(() => Money, { description: 'Paid, less what came back and salvage.' })
+  net!: Money;
+}
 
 @ObjectType({ implements: [Node, Actionable], description: 'Money claimed back.' })
 export class Recovery extends Actionable {

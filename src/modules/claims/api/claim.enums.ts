@@ -1,5 +1,12 @@
 import { closedList } from '../../platform/index.js';
-import type { ClaimState, LiabilityDegree, LossCause, RepairLineKind, ReporterRelation } from '../claim.js';
+import type {
+  ClaimState,
+  LiabilityDegree,
+  LossCause,
+  PayeeRelation,
+  RepairLineKind,
+  ReporterRelation,
+} from '../claim.js';
 import type { ClaimOrder } from '../claims.queries.js';
 
 export const ClaimStateEnum = closedList<ClaimState>(
@@ -68,4 +75,11 @@ export const RepairLineKindEnum = closedList<RepairLineKind>('RepairLineKind', '
 export const ClaimOrderEnum = closedList<ClaimOrder>('ClaimOrder', 'Order of claims, by when they were reported.', {
   NEWEST: 'Newest first.',
   OLDEST: 'Oldest first.',
+});
+
+export const PayeeRelationEnum = closedList<PayeeRelation>('PayeeRelation', 'Why somebody may be paid on a claim.', {
+  INSURED: 'The insured of a policy of the claim. Their own losses; for others only what they have paid them (IL 65).',
+  VICTIM: 'Somebody else whose loss the sheet pays, directly (IL 65).',
+  SHOP: 'Repair shop, for the own damage, with the authorisation of the insured.',
+  HOSPITAL: 'Hospital, for rescue costs paid ahead (CTR 31).',
 });

@@ -14,8 +14,14 @@ import {
   VinScalar,
 } from '../../platform/index.js';
 import { PartyInput } from '../../registry/index.js';
-import type { ClaimState, LossCause, RepairLineKind, ReporterRelation } from '../claim.js';
-import { ClaimStateEnum, LossCauseEnum, RepairLineKindEnum, ReporterRelationEnum } from './claim.enums.js';
+import type { ClaimState, LossCause, PayeeRelation, RepairLineKind, ReporterRelation } from '../claim.js';
+import {
+  ClaimStateEnum,
+  LossCauseEnum,
+  PayeeRelationEnum,
+  RepairLineKindEnum,
+  ReporterRelationEnum,
+} from './claim.enums.js';
 
 const KEY = 'Your key, 1–128 visible characters: same key and input, same answer.';
 
@@ -153,6 +159,16 @@ export class PayeeInput {
   accountNumber!: string;
   @Field(() => String, { description: 'Bank and branch, 2–100 characters.' })
   bank!: string;
+  @Field(() => PayeeRelationEnum, {
+    description: 'Why they may be paid; nobody else is. A payment that does not fit is refused (PAYEE_NOT_ENTITLED).',
+    defaultValue: 'INSURED',
+  })
+  relation!: PayeeRelation;
+  @Field(() => FileInput, {
+    nullable: true,
+    description: "Of a SHOP, and of nobody else: the insured's signed authorisation to pay it in their place.",
+  })
+  authorisation?: FileInput | null;
 }
 
 @InputType({

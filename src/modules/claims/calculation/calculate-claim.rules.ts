@@ -11,6 +11,7 @@ import { payOccupants } from './occupants.rules.js';
 import { payOwnDamage } from './own-damage.rules.js';
 import { paySeparateLosses } from './separate-losses.rules.js';
 import { LAW } from './sources.js';
+import { subrogations } from './subrogation.rules.js';
 import { payTheft } from './theft.rules.js';
 import { payThirdParties } from './third-party.rules.js';
 
@@ -87,7 +88,9 @@ function stateExclusions({ accident, sheet }: ClaimCase): void {
     sheet.state(policyKind, coverage, { code: 'EXCLUDED', beneficiary: victim, amount, text: rule.text, source: rule });
 }
 
-function sheetOf({ accident, commercial, sheet }: ClaimCase): ClaimSheet {
+function sheetOf(given: ClaimCase): ClaimSheet {
+  const { accident, commercial, sheet } = given;
+  const claimedBack = subrogations(given);
   const { policies, beneficiaries, total } = balances(sheet, accident.alreadyPaid);
   return {
     outcome: 'CALCULATED',
@@ -100,6 +103,7 @@ function sheetOf({ accident, commercial, sheet }: ClaimCase): ClaimSheet {
     beneficiaries,
     total,
     recourse: sum(sheet.recourse),
+    subrogations: claimedBack,
     endsCoverages: [...new Set(sheet.ends)],
   };
 }

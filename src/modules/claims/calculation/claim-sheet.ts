@@ -81,6 +81,18 @@ export interface Balance {
   readonly toReturn: Money;
 }
 
+/** What one other vehicle owes for the own damage that was paid (代位求偿, IL 60). */
+export interface Subrogation {
+  /** Name of the vehicle within the record. */
+  readonly vehicle: string;
+  /** Out of the property limit of its compulsory cover, insured or not. */
+  readonly compulsory: Money;
+  /** By its liability, for what compulsory limits leave. */
+  readonly liability: Money;
+  /** To be claimed from it; all of them together no more than was paid, less what the insured has already. */
+  readonly amount: Money;
+}
+
 export interface ClaimSheet {
   readonly outcome: 'CALCULATED';
   /** Clauses whose formulas apply to the commercial policy; null without one. */
@@ -98,6 +110,8 @@ export interface ClaimSheet {
   readonly total: Balance;
   /** Of the payable, what is recovered from the one liable afterwards (CTR 22, SPCT 15). */
   readonly recourse: Money;
+  /** What may be claimed from the other vehicles for the own damage paid (IL 60). Sheets of before did not say. */
+  readonly subrogations?: readonly Subrogation[];
   /** Coverages that end with this payment, without premium back (MC14 21). */
   readonly endsCoverages: readonly CoverageCode[];
 }

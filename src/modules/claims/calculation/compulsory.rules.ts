@@ -181,8 +181,8 @@ function stateOthersUninsured(given: ClaimCase, pen: CoverageDraft): void {
     pen.stateIfAny(sum(given.table.filter(({ payer }) => payer === key).map((share) => share.amount)), {
       code: 'BORNE_BY_OTHERS',
       text: {
-        zh: `${key}未投保交强险:其限额应承担的部分由其投保义务人承担。`,
-        en: `${key} has no compulsory cover: whoever had to insure it bears what its limits would pay.`,
+        zh: `${nameOf(key).zh}未投保交强险:其限额应承担的部分由其投保义务人承担。`,
+        en: `${nameOf(key).en} has no compulsory cover: whoever had to insure it bears what its limits would pay.`,
       },
       source: LAW.VEHICLES_BY_LIMIT,
     });

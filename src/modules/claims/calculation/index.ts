@@ -3,4 +3,6 @@ export * from './accident.js';
 export * from './claim-sheet.js';
 export { publishedFigures } from './published/clause-figures.js';
 export { calculateClaim } from './calculate-claim.rules.js';
-export { sheetText } from './sheet-text.js';
+export { type CalculationFigures } from './figures.js';
+export { CONNECTED_TRAILER, nameOf, otherVehicleKey, OWN_VEHICLE } from './labels.js';
+export { type SheetText, sheetText } from './sheet-text.js';

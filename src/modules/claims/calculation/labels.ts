@@ -99,5 +99,16 @@ export const COVERAGE_NAMES: Readonly<Record<CoverageCode, Sentence>> = {
   DESIGNATED_REPAIR_SHOP: { zh: '指定修理厂险', en: 'Designated repair shop' },
 };
 
-export const nameOf = (beneficiary: string): Sentence =>
-  beneficiary === INSURED ? { zh: '被保险人', en: 'the insured' } : { zh: beneficiary, en: beneficiary };
+/** How the room that assembles the record names vehicles: the own one, and others by their place in the notice. */
+export const OWN_VEHICLE = 'insured-vehicle';
+export const otherVehicleKey = (position: number): string => `other-${String(position)}`;
+export const CONNECTED_TRAILER = 'connected-trailer';
+
+/** Who or what a name of the record is, in words; anybody else is called as the assessor did. */
+export function nameOf(key: string): Sentence {
+  if (key === INSURED) return { zh: '被保险人', en: 'the insured' };
+  if (key === OWN_VEHICLE) return { zh: '本车', en: 'the insured vehicle' };
+  if (key === CONNECTED_TRAILER) return { zh: '挂车', en: 'the trailer' };
+  const [, place] = /^other-(\d+)$/.exec(key) ?? [];
+  return place === undefined ? { zh: key, en: key } : { zh: `对方车辆${place}`, en: `other vehicle ${place}` };
+}

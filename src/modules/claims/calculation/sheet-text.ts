@@ -74,7 +74,10 @@ export function sheetText(sheet: ClaimSheet, calculatedAt: Instant, language: La
   };
 }
 
-function totalsOf({ payables, policies, total, recourse }: ClaimSheet, language: Language): string[] {
+function totalsOf(
+  { payables, policies, total, recourse, subrogations = [] }: ClaimSheet,
+  language: Language,
+): string[] {
   const tell = (sentence: Sentence): string => say(sentence, language);
   const line = (zh: string, en: string, amount: Money): string =>
     `${tell({ zh, en })}${language === 'EN' ? ': ' : ':'}${yuanOf(amount, language)}`;
@@ -96,5 +99,8 @@ function totalsOf({ payables, policies, total, recourse }: ClaimSheet, language:
     line('尚应支付', 'Still to pay', total.outstanding),
     ...(total.toReturn.fen > 0n ? [line('多付应退还', 'Paid too much, to be returned', total.toReturn)] : []),
     ...(recourse.fen > 0n ? [line('赔付后追偿', 'To be recovered from the one liable', recourse)] : []),
+    ...subrogations.map(({ vehicle, amount }) =>
+      line(`赔付后向${nameOf(vehicle).zh}代位求偿`, `To be claimed from ${nameOf(vehicle).en}`, amount),
+    ),
   ];
 }

@@ -15,7 +15,7 @@ import { insertPayment, paymentsByClaim } from '../claims-money.store.js';
 import { publishedFigures } from '../calculation/index.js';
 import { filesByClaimMaterial, materialsByClaim, moveClaim, policiesByClaim } from '../claims.store.js';
 import { checkedText, handleClaim, type HandlingStep, tell } from './handle-claim.js';
-import { order, payeeOf, type PaymentOrdered, secondPerson } from './payment-desk.js';
+import { order, payeeOf, type PaymentOrdered, requireEntitled, secondPerson } from './payment-desk.js';
 import { type EvidenceTold, keepEvidence, takeEvidence } from './take-evidence.js';
 
 export interface AdvanceClaim extends HandlingStep {
@@ -36,7 +36,7 @@ const RESCUE_PROOF: readonly { readonly kinds: readonly MaterialKind[]; readonly
  * Pays ahead of the decision: rescue costs of compulsory cover within its medical limit, or what is certain already
  * within the verified assessment. Deducted from the final payment; what turns out to be too much is claimed back.
  * Refuses: NOT_FOUND, STALE_VERSION, CLAIM_STATE, ADVANCE_EXCEEDS, ADVANCE_NEEDS_PROOF,
- * PAYMENT_NEEDS_SECOND, SAME_PERSON, PAYEE_MISMATCH, CONFLICT_OF_INTEREST, FILE_REJECTED, INVALID_INPUT.
+ * PAYEE_NOT_ENTITLED, PAYMENT_NEEDS_SECOND, SAME_PERSON, PAYEE_MISMATCH, CONFLICT_OF_INTEREST, FILE_REJECTED, INVALID_INPUT.
  */
 export function advanceClaim(ctx: Ctx, input: AdvanceClaim): Promise<Outcome> {
   const provider = ctx.ports.paymentProvider.name;
@@ -54,6 +54,7 @@ export function advanceClaim(ctx: Ctx, input: AdvanceClaim): Promise<Outcome> {
     await refuseBeyond(tx, claim, input, { before, kinds: sent.map(({ kind }) => kind) });
     const payee = await payeeOf(tx, claim, input.payeeId);
     const ordered: PaymentOrdered = { kind: 'ADVANCE', amount: input.amount, payee };
+    await requireEntitled(tx, claim, ordered, { sheet: null, rescue: input.ground === 'RESCUE' });
     const second = await secondPerson(tx, claim, ordered);
     if (second === 'WAITS') return;
     const payout = await order(tx, claim, ordered, provider);

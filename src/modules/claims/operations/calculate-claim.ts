@@ -1,11 +1,12 @@
 import type { Ctx, TxCtx } from '../../../kernel/ctx.js';
 import { dayOf, plusMillis } from '../../../kernel/dates.js';
 import { newId } from '../../../kernel/ids.js';
-import type { Money } from '../../../kernel/money.js';
-import { Problems, Refusal } from '../../../kernel/refusal.js';
+import { Defect } from '../../../kernel/failure.js';
+import { Problems, Refusal, type RefusalItem } from '../../../kernel/refusal.js';
 import type { Outcome } from '../../platform/index.js';
-import { calculateClaim as calculate, publishedFigures } from '../calculation/index.js';
-import type { Claim, LiabilityDegree } from '../claim.js';
+import { type Accident, type AccidentFault, calculateClaim as calculate } from '../calculation/index.js';
+import { checkSettled, type SettledGiven } from '../check-settled.rules.js';
+import type { Claim } from '../claim.js';
 import type { Assessment, Calculation } from '../claim-handling.js';
 import { ClaimHandlingEvents } from '../claim-handling.events.js';
 import { ClaimHandlingRefusals } from '../claim-handling.refusals.js';
@@ -16,44 +17,38 @@ import { fastClaimsOf } from '../damage.queries.js';
 import { fastTrackBars } from '../fast-track.rules.js';
 import { inquiriesByClaim, signalsByClaim } from '../inquiries.store.js';
 import { authorityTermsOn } from '../published/authority.js';
+import type { Settled } from '../settled.js';
 import { toStored } from '../sheet.json.js';
 import { stepsByClaim } from '../deadlines.store.js';
-import { checkAmount } from './amounts.js';
 import { approve } from './approve-claim.js';
-import { assembleAccident } from './assemble-accident.js';
+import { accidentRecord, assembleAccident, fieldOfFault, onRecord } from './assemble-accident.js';
+import { figuresHeld } from './figures-held.js';
 import { handleClaim, type HandlingStep, tell } from './handle-claim.js';
 import { roundOf } from './run-clocks.js';
 
 export interface CalculateClaim extends HandlingStep {
-  readonly liability: LiabilityDegree;
-  readonly received: Money;
+  readonly settled: SettledGiven;
 }
 
 /**
  * Calculates a claim (理算) from what is on record; the sheet is written once and never changes. What is small and simple
  * is approved by the gateway in the same commit, after a second person has verified the loss. Refuses: NOT_FOUND,
- * STALE_VERSION, CLAIM_STATE, LIABILITY_NOT_SETTLED, CLAIM_NOT_CALCULABLE, CONFLICT_OF_INTEREST, INVALID_INPUT.
+ * STALE_VERSION, CLAIM_STATE, LIABILITY_NOT_SETTLED, CLAIM_NOT_CALCULABLE, REJECTION_RULE_UNKNOWN, CONFLICT_OF_INTEREST,
+ * INVALID_INPUT.
  */
 export function calculateClaim(ctx: Ctx, input: CalculateClaim): Promise<Outcome> {
   return handleClaim(ctx, 'claimCalculate', input, async (tx, claim) => {
     const next = claimLife.step(claim.state, 'calculate');
-    const problems = new Problems();
-    checkAmount(input.received, ['input', 'received'], problems);
-    const field = ['input', 'liability'];
-    if (input.liability === 'UNDETERMINED') problems.add({ code: ClaimHandlingRefusals.LIABILITY_NOT_SETTLED, field });
-    problems.refuseIfAny();
-    if (input.liability === 'UNDETERMINED') return;
     const assessment = (await tx.loader(assessmentsByClaim).load(claim.id)).find(({ confirmed }) => confirmed === true);
     if (!assessment) throw new Refusal({ code: ClaimHandlingRefusals.CLAIM_NOT_CALCULABLE });
-    const accident = await assembleAccident(tx, claim, assessment, {
-      degree: input.liability,
-      received: input.received,
-    });
-    const sheet = calculate(accident, publishedFigures);
-    if (sheet.outcome === 'NOT_CALCULABLE')
-      throw new Refusal(
-        ...sheet.faults.map(({ message }) => ({ code: ClaimHandlingRefusals.CLAIM_NOT_CALCULABLE, message })),
-      );
+    const record = await accidentRecord(tx, claim);
+    const problems = new Problems();
+    const settled = checkSettled(input.settled, onRecord(record, assessment), problems);
+    problems.refuseIfAny();
+    if (!settled) throw new Defect('what is settled was refused without a reason');
+    const accident = await assembleAccident(tx, claim, assessment, record, settled);
+    const sheet = calculate(accident, await figuresHeld(tx));
+    if (sheet.outcome === 'NOT_CALCULABLE') throw new Refusal(...sheet.faults.map(faultOf(accident, settled)));
     const [last] = await tx.loader(calculationsByClaim).load(claim.id);
     const calculation: Calculation = {
       id: newId('ClaimCalculation'),
@@ -64,8 +59,8 @@ export function calculateClaim(ctx: Ctx, input: CalculateClaim): Promise<Outcome
       assessorId: assessment.assessorId,
       calculatorId: tx.actor.id ?? '',
       calculatorLabel: tx.actor.label,
-      liability: input.liability,
-      received: input.received,
+      liability: settled.degree,
+      received: settled.received,
       facts: toStored(accident),
       sheet: toStored(sheet),
       payable: sheet.total.payable,
@@ -81,10 +76,17 @@ export function calculateClaim(ctx: Ctx, input: CalculateClaim): Promise<Outcome
       setById: tx.actor.id,
       setAt: tx.now,
     });
-    await moveClaim(tx, claim, next, { liability: input.liability });
+    await moveClaim(tx, claim, next, { liability: settled.degree });
     await tell(tx, claim, ClaimHandlingEvents['claim.calculated']);
     await fastTrack(tx, claim, assessment, calculation);
   });
+}
+
+function faultOf(accident: Accident, settled: Settled): (fault: AccidentFault) => RefusalItem {
+  return ({ field, message }) => {
+    const path = fieldOfFault(field, accident, settled);
+    return { code: ClaimHandlingRefusals.CLAIM_NOT_CALCULABLE, message, ...(path ? { field: path } : {}) };
+  };
 }
 
 const DAY_MS = 86_400_000;

@@ -48,6 +48,8 @@ async function rememberPaid(tx: TxCtx, claim: Claim, payout: Payout): Promise<vo
         subjectId,
         occurredAt,
         firstPaidAt: tx.now,
+        toldAt: null,
+        platformReference: null,
       })),
   );
 }

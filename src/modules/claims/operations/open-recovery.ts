@@ -8,13 +8,16 @@ import { Problems, Refusal } from '../../../kernel/refusal.js';
 import { payoutsBySubject, receiptsByCause } from '../../billing/index.js';
 import { emit, once, type Outcome } from '../../platform/index.js';
 import { checkOneParty, type PartyClaim, rememberParty } from '../../registry/index.js';
+import type { ClaimSheet } from '../calculation/index.js';
 import type { Claim } from '../claim.js';
+import { calculationsByClaim } from '../claim-handling.store.js';
 import { atMost, recoverable } from '../claim-payment.rules.js';
 import type { ClaimPayment, Recovery, RecoveryGround } from '../claims-money.js';
 import { RecoveryEvents } from '../claims-money.events.js';
 import { ClaimMoneyRefusals } from '../claims-money.refusals.js';
 import { insertRecovery, recoveriesByClaim } from '../claims-money.store.js';
 import { lockClaim, payeesByClaim } from '../claims.store.js';
+import { fromStored } from '../sheet.json.js';
 import { NOT_FOUND } from '../../../kernel/paging.js';
 import { refuseConflict } from './handle-claim.js';
 
@@ -41,7 +44,7 @@ export function openRecovery(ctx: Ctx, input: OpenRecovery): Promise<Outcome> {
       await refuseConflict(tx, claim, tx.actor.id);
       const problems = new Problems();
       const against = checkOneParty(input.against, ['input', 'against'], problems, { today: dayOf(tx.now) });
-      const most = await recoverableOf(tx, claim);
+      const most = await mostOf(tx, claim, input.ground);
       if (input.amount.fen <= 0n || input.amount.fen > most.fen)
         problems.add({
           code: ClaimMoneyRefusals.RECOVERY_EXCEEDS,
@@ -59,6 +62,27 @@ export function openRecovery(ctx: Ctx, input: OpenRecovery): Promise<Outcome> {
       return { kind: 'Recovery', id: recovery.id };
     }),
   );
+}
+
+/**
+ * No more than has arrived at those paid and, where the sheet says what is owed on the ground, than that: what other
+ * vehicles owe for the own damage (IL 60), what a case of recourse paid (CTR 22). Salvage that the insurer took is sold,
+ * for no more than was paid.
+ */
+async function mostOf(tx: TxCtx, claim: Claim, ground: RecoveryGround): Promise<Money> {
+  const most = await recoverableOf(tx, claim);
+  const [calculation] = await tx.loader(calculationsByClaim).load(claim.id);
+  if (!calculation || (ground !== 'SUBROGATION' && ground !== 'EXCLUDED_DRIVER')) return most;
+  const { subrogations, recourse } = fromStored<Partial<Pick<ClaimSheet, 'subrogations' | 'recourse'>>>(
+    calculation.sheet,
+  );
+  const owed = ground === 'SUBROGATION' ? subrogations && sum(subrogations.map(({ amount }) => amount)) : recourse;
+  if (owed === undefined) return most; // sheets of before did not say
+  const open = (await tx.loader(recoveriesByClaim).load(claim.id)).filter(
+    (each) => each.ground === ground && each.state !== 'ABANDONED',
+  );
+  const left = money(owed.fen - sum(open.map(({ amount }) => amount)).fen);
+  return left.fen < most.fen ? left : most;
 }
 
 /** What was paid ahead beyond what is payable comes back from who had the last of it. `left` is negative. */

@@ -21,7 +21,7 @@ import { endCoverage } from './end-coverage.js';
 import { handleClaim, type HandlingStep, tell } from './handle-claim.js';
 import { settleIfPaid } from './on-payout.js';
 import { openAdvanceReturn } from './open-recovery.js';
-import { isInsured, order, payeeOf, type PaymentOrdered, secondPerson } from './payment-desk.js';
+import { isInsured, order, payeeOf, type PaymentOrdered, requireEntitled, secondPerson } from './payment-desk.js';
 
 export interface PayClaim extends HandlingStep {
   readonly kind: 'FINAL' | 'PARTIAL';
@@ -35,7 +35,7 @@ export interface PayClaim extends HandlingStep {
  * Pays what was approved (赔付), in parts or finally; the final payment is all that is left, advances deducted, and ends
  * what a total loss ends. Never by whoever assessed, calculated or approved; above one's authority a second person must
  * say the same. Refuses: NOT_FOUND, STALE_VERSION, CLAIM_STATE, PAYMENT_NOT_FINAL, PAYMENT_EXCEEDS_SHEET,
- * PAYMENT_IS_FINAL, PAYMENT_BY_APPROVER, VICTIM_NOT_COMPENSATED, PAYMENT_NEEDS_SECOND, SAME_PERSON, PAYEE_MISMATCH,
+ * PAYMENT_IS_FINAL, PAYMENT_BY_APPROVER, VICTIM_NOT_COMPENSATED, PAYEE_NOT_ENTITLED, PAYMENT_NEEDS_SECOND, SAME_PERSON, PAYEE_MISMATCH,
  * CONFLICT_OF_INTEREST, FILE_REJECTED, INVALID_INPUT. Fails with UNAVAILABLE while no provider is connected.
  */
 export function payClaim(ctx: Ctx, input: PayClaim): Promise<Outcome> {
@@ -53,6 +53,11 @@ export function payClaim(ctx: Ctx, input: PayClaim): Promise<Outcome> {
     if (fault) throw new Refusal(fault);
     const payee = await payeeOf(tx, claim, input.payeeId);
     const ordered: PaymentOrdered = { kind: input.kind, amount: input.amount, payee };
+    if (input.amount.fen > 0n)
+      await requireEntitled(tx, claim, ordered, {
+        sheet: fromStored<Pick<ClaimSheet, 'payables'>>(sheet.sheet),
+        rescue: false,
+      });
     const proofFileId = await proofOf(tx, claim, input);
     await refuseInsured(tx, claim, sheet, ordered, { before, proven: proofFileId !== null });
     if (input.amount.fen > 0n) {

@@ -3,7 +3,7 @@ import type { TxCtx } from '../../../kernel/ctx.js';
 import { dayOf } from '../../../kernel/dates.js';
 import { Defect } from '../../../kernel/failure.js';
 import { type Id, wireId } from '../../../kernel/ids.js';
-import type { Money } from '../../../kernel/money.js';
+import { type Money, sum } from '../../../kernel/money.js';
 import { NOT_FOUND } from '../../../kernel/paging.js';
 import { Problems, Refusal } from '../../../kernel/refusal.js';
 import {
@@ -18,10 +18,11 @@ import { ProductRefusals } from '../../products/index.js';
 import { partyById } from '../../registry/index.js';
 import { amountFault, lossKindOf } from '../authority.rules.js';
 import type { Claim, ClaimPayee } from '../claim.js';
-import { differences, standing } from '../claim-payment.rules.js';
+import { type ClaimSheet, INSURED } from '../calculation/index.js';
+import { differences, payeeFault, standing } from '../claim-payment.rules.js';
 import { ClaimMoneyEvents } from '../claims-money.events.js';
 import { ClaimMoneyRefusals } from '../claims-money.refusals.js';
-import { claimPayeeById, insertStatement, statementsOf } from '../claims-money.store.js';
+import { claimPayeeById, insertStatement, paymentsByClaim, statementsOf } from '../claims-money.store.js';
 import { moveClaim, payeesByClaim } from '../claims.store.js';
 import { authorityTermsOn } from '../published/authority.js';
 import { claimantIdsOf, rungOfActor, tell } from './handle-claim.js';
@@ -43,12 +44,44 @@ export async function payeeOf(tx: TxCtx, claim: Claim, payeeId: string): Promise
   return payee;
 }
 
-/** The insured of a policy of the claim: the same record, or another of the same identity document. */
+/** The insured of a policy of the claim: the same record, another of the same identity document, or of the same name where it has none. */
 export async function isInsured(tx: TxCtx, claim: Claim, payee: ClaimPayee): Promise<boolean> {
   const insured = await claimantIdsOf(tx, claim);
   const people = await Promise.all([payee.partyId, ...insured].map((id) => tx.loader(partyById).load(id)));
-  const [paid, ...others] = people.map((party) => party?.subjectId ?? null);
-  return insured.includes(payee.partyId) || (paid != null && others.includes(paid));
+  const [paid, ...others] = people;
+  if (insured.includes(payee.partyId)) return true;
+  const subject = paid?.subjectId ?? null;
+  if (subject !== null) return others.some((other) => other?.subjectId === subject);
+  // The account is named as whose it is, often without its document: its provider compares that name with the account.
+  return others.some((other) => other?.name === paid?.name && other?.kind === paid?.kind);
+}
+
+/**
+ * Whether the payee is one of those whom law and clauses let be paid, as they were named to the claim. Refuses:
+ * PAYEE_NOT_ENTITLED.
+ */
+export async function requireEntitled(
+  tx: TxCtx,
+  claim: Claim,
+  { payee, amount }: PaymentOrdered,
+  about: { readonly sheet: Pick<ClaimSheet, 'payables'> | null; readonly rescue: boolean },
+): Promise<void> {
+  const party = await tx.loader(partyById).load(payee.partyId);
+  const payables = about.sheet?.payables ?? null;
+  const before = await tx.loader(paymentsByClaim).load(claim.id);
+  const shops = (await tx.loader(payeesByClaim).load(claim.id)).filter(({ relation }) => relation === 'SHOP');
+  const fault = payeeFault({
+    relation: payee.relation,
+    isInsured: await isInsured(tx, claim, payee),
+    isOrganisation: party?.kind === 'ORGANISATION',
+    authorised: payee.authorisationFileId !== null,
+    paysVictims: payables && payables.some(({ beneficiary }) => beneficiary !== INSURED),
+    own: payables && sum(payables.filter(({ beneficiary }) => beneficiary === INSURED).map((each) => each.amount)),
+    shopsBefore: sum(before.filter(({ payeeId }) => shops.some(({ id }) => id === payeeId)).map((each) => each.amount)),
+    amount,
+    rescue: about.rescue,
+  });
+  if (fault) throw new Refusal(fault);
 }
 
 /**

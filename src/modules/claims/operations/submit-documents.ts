@@ -4,9 +4,9 @@ import { type Id, newId } from '../../../kernel/ids.js';
 import { inTransaction, underScopeOf } from '../../../kernel/in-transaction.js';
 import { NOT_FOUND } from '../../../kernel/paging.js';
 import { KernelRefusals, Problems, Refusal } from '../../../kernel/refusal.js';
-import { emit, type MaterialKind, once, type Outcome } from '../../platform/index.js';
+import { acceptFile, emit, type FileGiven, type MaterialKind, once, type Outcome } from '../../platform/index.js';
 import { checkBankCard, checkLine, checkOneParty, type PartyClaim, rememberParty } from '../../registry/index.js';
-import type { Claim } from '../claim.js';
+import type { Claim, PayeeRelation } from '../claim.js';
 import { claimLife } from '../claim.life.js';
 import { ClaimEvents } from '../claims.events.js';
 import { ClaimRefusals } from '../claims.refusals.js';
@@ -22,6 +22,8 @@ export interface PayeeTold {
   readonly payee: PartyClaim;
   readonly accountNumber: string;
   readonly bank: string;
+  readonly relation: PayeeRelation;
+  readonly authorisation?: FileGiven | null;
 }
 
 export interface SubmitDocuments {
@@ -68,7 +70,7 @@ export function submitDocuments(ctx: Ctx, input: SubmitDocuments): Promise<Outco
         const state = claimLife.step(claim.state, 'submitDocuments');
         await keepEvidence(owner, claim, await owner.loader(materialsByClaim).load(claim.id), senderId, taken);
         if (estimate) await keepEstimate(owner, claim, senderId, estimate);
-        if (input.payee && account) await keepPayee(owner, claim, input.payee.payee, account);
+        if (input.payee && account) await keepPayee(owner, claim, input.payee, account);
         await grantClaim(owner, claim.id);
         const moved = await moveClaim(owner, claim, state);
         await papersHere(owner, moved);
@@ -102,7 +104,16 @@ interface Account {
   readonly bank: string;
 }
 
-function checkAccount({ accountNumber, bank }: PayeeTold, problems: Problems): Account | null {
+function checkAccount({ accountNumber, bank, relation, authorisation }: PayeeTold, problems: Problems): Account | null {
+  if ((relation === 'SHOP') !== (authorisation != null))
+    problems.add({
+      code: KernelRefusals.INVALID_INPUT,
+      field: ['input', 'payee', 'authorisation'],
+      message: {
+        zh: '向修理厂付款须有被保险人的授权书,其他收款人不填。',
+        en: "A shop is paid with the insured's authorisation, and nobody else has one.",
+      },
+    });
   const number = checkBankCard(accountNumber, ['input', 'payee', 'accountNumber'], problems);
   const name = checkLine(bank, ['input', 'payee', 'bank'], BANK, problems);
   return number === null || name === null ? null : { accountNumber: number, bank: name };
@@ -111,11 +122,15 @@ function checkAccount({ accountNumber, bank }: PayeeTold, problems: Problems): A
 async function keepPayee(
   tx: TxCtx,
   { id: claimId, partnerId }: Claim,
-  told: PartyClaim,
+  told: PayeeTold,
   account: Account,
 ): Promise<void> {
   const problems = new Problems();
-  const party = checkOneParty(told, ['input', 'payee', 'payee'], problems, { today: dayOf(tx.now) });
+  const authorisation = ['input', 'payee', 'authorisation'];
+  const authorisationFileId = told.authorisation
+    ? await acceptFile(tx, partnerId, told.authorisation, 'POWER_OF_ATTORNEY', authorisation, problems)
+    : null;
+  const party = checkOneParty(told.payee, ['input', 'payee', 'payee'], problems, { today: dayOf(tx.now) });
   problems.refuseIfAny();
   if (!party) throw new Refusal(NOT_FOUND(['input', 'payee', 'payee']));
   const { id: partyId } = await rememberParty(tx, partnerId, party);
@@ -126,6 +141,8 @@ async function keepPayee(
     claimId,
     partyId,
     verifiedAt: null,
+    relation: told.relation,
+    authorisationFileId,
     createdAt: tx.now,
   });
 }
