@@ -264,7 +264,7 @@ it('ten thousand recorded options are replayed in under 30 s', async () => {
   const busy = await world.partner({ clauses: THEN });
   const patterns: string[] = [];
   for (let turn = 0; turn < kinds; turn += 1) patterns.push(uuidOf((await busy.quoted(traffic(chance, turn))).id));
-  for (const pattern of patterns) await copies(pattern, Math.ceil(run.n / 2 / kinds));
+  for (const pattern of patterns) await copies(pattern, Math.ceil(run.n / 3 / kinds));
   await world.db.owner`analyze quotes, quote_versions, quote_options`; // what autovacuum does while real traffic comes in
   const draft = wireId('AgreementVersion', (await aDraft(busy, 2)) as never);
   const started = performance.now();
