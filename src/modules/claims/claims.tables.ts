@@ -56,6 +56,8 @@ export const claims = pgTable(
     claimedAt: instantColumn('claimed_at'),
     suspendedAt: instantColumn('suspended_at'),
     closingReason: text('closing_reason'),
+    /** The claim of its reporter that this one goes on with, since the policy was found. Another owner's: no foreign key. */
+    continuesId: idColumn('continues_id', 'Claim'),
     revision: integer('revision').notNull().default(1),
     createdAt: instantColumn('created_at').notNull(),
     updatedAt: instantColumn('updated_at').notNull(),
@@ -76,6 +78,9 @@ export const claims = pgTable(
     index('claims_by_subject').on(t.subjectId, t.occurredAt),
     index('claims_by_plate').on(t.plate.op('text_pattern_ops'), t.occurredAt),
     index('claims_by_accident').on(t.accidentId),
+    index('claims_by_continued')
+      .on(t.continuesId)
+      .where(sql`continues_id is not null`),
     index('claims_by_vin').on(t.partnerId, t.vin.op('text_pattern_ops')),
     check(
       'claims_state',
