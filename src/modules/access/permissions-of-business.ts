@@ -289,6 +289,17 @@ export const BUSINESS_PERMISSIONS = {
     ['报案', 'Report a loss', '报案并撤回报案。', 'Report a loss, and withdraw the report.'],
     { partner: ['OWNER', 'SELLER', 'CLAIMS'], staff: ['CLAIMS_HANDLER'] },
   ),
+  'claim:draft': entry(
+    'WRITE',
+    'REPORT_LOSS',
+    [
+      '报案草稿',
+      'Write reports of losses',
+      '保存、提交或放弃报案草稿。',
+      'Save reports that are still being written, send them or throw them away.',
+    ],
+    { partner: ['OWNER', 'SELLER', 'CLAIMS'] },
+  ),
   'claim:submit': entry(
     'WRITE',
     'UPLOAD_CLAIM_DOCUMENTS',

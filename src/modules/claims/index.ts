@@ -14,6 +14,7 @@ export {
   onClaimReported,
   onClaimSupplemented,
 } from './operations/on-claim-told.js';
+export { expireDrafts } from './operations/draft-report.js';
 export { registerByLimit } from './operations/register-claim.js';
 export { tellRejections } from './operations/reject-claim.js';
 export { watchClocks } from './operations/watch-clocks.js';
