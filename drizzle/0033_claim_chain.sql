@@ -94,7 +94,7 @@ CREATE TABLE "claim_drafts" (
 	CONSTRAINT "claim_drafts_claim" CHECK (("claim_drafts"."state" = 'SUBMITTED') = ("claim_drafts"."claim_id" is not null))
 );
 --> statement-breakpoint
-ALTER TABLE "claims" ADD COLUMN "continues_id" uuid;--> statement-breakpoint
+ALTER TABLE "claims" ADD COLUMN "continued_as_id" uuid;--> statement-breakpoint
 ALTER TABLE "claim_follow_ups" ADD CONSTRAINT "claim_follow_ups_claim" FOREIGN KEY ("partner_id","claim_id") REFERENCES "public"."claims"("partner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "claim_services" ADD CONSTRAINT "claim_services_claim" FOREIGN KEY ("partner_id","claim_id") REFERENCES "public"."claims"("partner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "claim_cancellations" ADD CONSTRAINT "claim_cancellations_claim" FOREIGN KEY ("partner_id","claim_id") REFERENCES "public"."claims"("partner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -106,4 +106,4 @@ CREATE INDEX "blocklist_entries_newest" ON "blocklist_entries" USING btree ("par
 CREATE UNIQUE INDEX "claim_cancellations_one_open" ON "claim_cancellations" USING btree ("partner_id","claim_id") WHERE decided_at is null;--> statement-breakpoint
 CREATE INDEX "claim_drafts_newest" ON "claim_drafts" USING btree ("partner_id","updated_at","id");--> statement-breakpoint
 CREATE INDEX "claim_drafts_to_expire" ON "claim_drafts" USING btree ("expires_at") WHERE state = 'OPEN';--> statement-breakpoint
-CREATE INDEX "claims_by_continued" ON "claims" USING btree ("continues_id") WHERE continues_id is not null;
+CREATE INDEX "claims_by_continued" ON "claims" USING btree ("continued_as_id") WHERE continued_as_id is not null;

@@ -65,3 +65,6 @@ create trigger claim_cancellations_ended before update on claim_cancellations fo
 create trigger blocklist_entries_ended before update on blocklist_entries for each row when (old.state in ('DECLINED', 'LIFTED')) execute function app.has_ended();
 --> statement-breakpoint
 create trigger claim_services_ended before update on claim_services for each row when (old.state in ('DONE', 'CANCELLED')) execute function app.has_ended();
+--> statement-breakpoint
+-- Where a claim goes on when the policy of it is found.
+grant update (continued_as_id) on claims to gw_app;

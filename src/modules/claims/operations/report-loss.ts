@@ -35,6 +35,7 @@ import { reporterFaults, type Reporting, reportsForOthers } from '../reporter.ru
 import { type CheckedNotice, checkNotice, isLate, type NoticeTold, type OtherSideTold } from '../report.rules.js';
 import { requireClaimAct } from './claim-terms.js';
 import { type FoundPolicies, findPolicies } from './find-policies.js';
+import { askForOtherCover } from './open-other-cover.js';
 import { keepEstimate } from './keep-estimate.js';
 import { columnOfReporter } from './reporter.js';
 import { type EvidenceTold, keepEvidence, materialOf, takeEvidence, type TakenEvidence } from './take-evidence.js';
@@ -95,6 +96,7 @@ export async function fileLoss(
   const claimId = await underScopeOf(tx, ownerId, async (owner) => {
     const claim = here ? await join(owner, here, notice) : await open(owner, ownerId, notice, known[0] ?? null);
     await keepPapers(owner, claim, notice);
+    if (!here) await askForOtherCover(owner, claim);
     if (notice.filerId !== ownerId)
       await emit(owner, { event, subject: { kind: 'Claim', id: claim.id }, partnerId: ownerId });
     return claim.id;
@@ -210,7 +212,7 @@ async function open(
     claimedAt: null,
     suspendedAt: null,
     closingReason: null,
-    continuesId: null,
+    continuedAsId: null,
     revision: 1,
     createdAt: tx.now,
     updatedAt: tx.now,
