@@ -54,6 +54,7 @@ export const ClaimHandlingRefusals = defineRefusals('claims', {
     zh: '本案已有款项支付,不能注销。',
     en: 'Money was ordered or paid under it: it cannot be cancelled.',
   },
+  CLAIM_SERVICE_ENDED: { zh: '该服务已结束({state})。', en: 'The service has ended ({state}).' },
   SURVEYOR_UNKNOWN: { zh: '没有这位查勘员。', en: 'There is no such surveyor.' },
   MATERIAL_ALREADY_DEMANDED: {
     zh: '待补材料已一次性告知,补齐之前不得另列。',
