@@ -66,6 +66,7 @@ const BELOW: Readonly<Record<string, Gate>> = {
   'Claim.surveys': { side: 'INSURER' },
   'Claim.estimatedCost': { side: 'INSURER' },
   'Claim.approvals': { side: 'INSURER' },
+  'Claim.cancellations': { side: 'INSURER' },
   'Claim.injuries': { permission: 'injury:record' },
   'Claim.fraudSignals': { permission: 'claim:inquire' },
   'Claim.inquiries': { permission: 'claim:inquire' },

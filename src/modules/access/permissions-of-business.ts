@@ -352,6 +352,39 @@ export const BUSINESS_PERMISSIONS = {
     ],
     { staff: ['CLAIMS_HANDLER', 'RISK_CONTROL'] },
   ),
+  'claim-satisfaction:read': entry(
+    'READ',
+    'INSURER_ONLY',
+    [
+      '查看理赔满意度',
+      'Read claim satisfaction',
+      '查看理赔满意度统计。',
+      'See how satisfied claimants were, in figures.',
+    ],
+    { staff: ['CLAIMS_HANDLER', 'CHANNEL_MANAGER', 'MOTOR_DEPARTMENT'] },
+  ),
+  'blocklist:read': entry(
+    'READ',
+    'INSURER_ONLY',
+    [
+      '查看受限名单',
+      'Read the blocklist',
+      '查看受限名单。',
+      'See the persons, vehicles and shops whose claims are looked into.',
+    ],
+    { staff: ['RISK_CONTROL', 'AUDITOR'] },
+  ),
+  'blocklist:keep': entry(
+    'WRITE',
+    'INSURER_ONLY',
+    [
+      '维护受限名单',
+      'Keep the blocklist',
+      '提出、确认或移出受限名单。',
+      'Propose entries of the blocklist, confirm those of others, lift them.',
+    ],
+    { staff: ['RISK_CONTROL'] },
+  ),
   // renewals
   'renewal:read': entry(
     'READ',

@@ -49,9 +49,7 @@ export async function moveService(tx: TxCtx, service: ClaimService, change: Mova
   const moved = await tx.db
     .update(claimServices)
     .set({ ...change, revision: revision + 1 })
-    .where(
-      and(eq(claimServices.partnerId, partnerId), eq(claimServices.id, id), eq(claimServices.revision, revision)),
-    )
+    .where(and(eq(claimServices.partnerId, partnerId), eq(claimServices.id, id), eq(claimServices.revision, revision)))
     .returning({ id: claimServices.id });
   if (moved.length === 0) throw new Refusal({ code: KernelRefusals.CONFLICT });
   tx.loader(serviceById).clear(id);

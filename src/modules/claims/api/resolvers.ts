@@ -10,6 +10,8 @@ import {
 } from './claim.fields.js';
 import { ClaimMoneyFields, RecoveryFields } from './claim-money.fields.js';
 import { ClaimMoneyResolver } from './claim-money.resolver.js';
+import { BlocklistResolver } from './blocklist.resolver.js';
+import { ClaimClosingResolver, ClaimServiceFields } from './claim-closing.resolver.js';
 import { ClaimDraftResolver } from './claim-draft.resolver.js';
 import { claimHandlingResolvers } from './claim-handling.resolvers.js';
 import { GuideResolver } from './guide.resolver.js';
@@ -30,4 +32,7 @@ export const claimsResolvers = [
   ...claimHandlingResolvers,
   GuideResolver,
   ClaimDraftResolver,
+  ClaimClosingResolver,
+  ClaimServiceFields,
+  BlocklistResolver,
 ] as const;

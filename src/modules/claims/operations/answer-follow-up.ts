@@ -34,8 +34,7 @@ export function answerFollowUp(ctx: Ctx, input: AnswerFollowUp): Promise<Outcome
       if (!claim) throw new Refusal(NOT_FOUND(FIELD));
       await requireClaimAct(tx, tx.actor.partnerId, 'DOCUMENTS', await placedOf(tx, claim));
       const problems = new Problems();
-      const comment =
-        input.comment === null ? null : checkLine(input.comment, ['input', 'comment'], COMMENT, problems);
+      const comment = input.comment === null ? null : checkLine(input.comment, ['input', 'comment'], COMMENT, problems);
       if (!Number.isInteger(input.score) || input.score < 1 || input.score > SCORES)
         problems.add({
           code: KernelRefusals.INVALID_INPUT,
