@@ -2,7 +2,7 @@
  * Beside the chain: the blocklist refers and refuses nothing (S-361), a claim that should not be ends by two people, services
  * and satisfaction after the loss (S-225, S-253, S-254), and who was hurt is read in full for a purpose alone (S-255).
  */
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { wireId } from '../../../src/kernel/ids.js';
 import {
   BlocklistDecideDocument,
@@ -46,6 +46,9 @@ beforeAll(async () => {
   await world.on(DURING);
 }, 120_000);
 afterAll(() => world.stop());
+beforeEach(() => {
+  world.clock.at(DURING);
+});
 
 let losses = 0;
 /** Losses of one car far enough apart that each is an accident of its own. */
@@ -173,7 +176,7 @@ describe('S-361: the blocklist', () => {
     const input = { idempotencyKey: newKey(), entryId: must(entry).id, expectedVersion: 2, reason: '已澄清。' };
     expect((await risk.ask(BlocklistLiftDocument, { input })).blocklistLift?.entry?.state).toBe('LIFTED');
     expect(listed((await assessedSignals()).inside)).toEqual([]);
-  });
+  }, 60_000);
 
   it('knows a person by its document and a shop by its partner, and keeps hashes alone', async () => {
     const number = '110101199003070134';
