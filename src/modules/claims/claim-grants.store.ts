@@ -30,7 +30,7 @@ export async function grantAsReported(
       id: randomUUID(),
       partnerId: reporter,
       subjectKind: 'Claim',
-      subjectId: id as string,
+      subjectId: id,
       basis: 'reported the loss',
     })),
     ...files.map(({ fileId }) => ({
@@ -38,7 +38,7 @@ export async function grantAsReported(
       id: randomUUID(),
       partnerId,
       subjectKind: 'File',
-      subjectId: fileId as string,
+      subjectId: fileId,
       basis: 'evidence of a claim',
     })),
   ];

@@ -201,11 +201,10 @@ describe('when it is not sent', () => {
 
   it('expires 30 days after it was saved last', async () => {
     const draft = await saved(whole());
-    const at = (text: string) => world.clock.at(text);
-    at('2027-01-20T09:59:59.999+08:00');
+    world.clock.at('2027-01-20T09:59:59.999+08:00');
     await world.scan(expireDrafts);
     expect((await dealer.ask(ClaimDraftsDocument, { id: draft.id })).claimDraft?.state).toBe('OPEN');
-    at('2027-01-20T10:00:00.000+08:00');
+    world.clock.at('2027-01-20T10:00:00.000+08:00');
     await world.scan(expireDrafts);
     await world.scan(expireDrafts);
     expect((await dealer.ask(ClaimDraftsDocument, { id: draft.id })).claimDraft).toMatchObject({

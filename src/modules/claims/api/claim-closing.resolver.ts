@@ -95,11 +95,9 @@ function stepOf(input: ClaimStepInput): HandlingStep {
   };
 }
 
-function done<P extends MutationPayload & { claim?: ClaimRecord | null }>(
-  ctx: Context,
-  Payload: new () => P,
-  step: () => Promise<Outcome>,
-) {
+type PayloadClass = new () => MutationPayload & { claim?: ClaimRecord | null };
+
+function done(ctx: Context, Payload: PayloadClass, step: () => Promise<Outcome>) {
   return answer(ctx, Payload, async () => answered(ctx, await step()));
 }
 
