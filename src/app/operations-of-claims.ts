@@ -4,6 +4,22 @@ import { KEYED, MOVED, type OperationRow, STANDING } from './operation-row.js';
 /** What a notice of loss, a paper or an estimate may break, whoever sends it. */
 const TOLD = ['NOT_FOUND', 'FILE_REJECTED', 'LOSS_TIME_INVALID', 'ESTIMATE_NOT_ALLOWED', 'IDENTITY_INVALID'] as const;
 
+/** What may stand against a notice, sent at once or as a draft first. */
+const REPORTED = [
+  ...KEYED,
+  ...STANDING,
+  ...TOLD,
+  'CONFLICT',
+  'PLATE_INVALID',
+  'VIN_INVALID',
+  'TERM_CLAIM_SCOPE',
+  'CLAIM_REF_TAKEN',
+  'LOSS_OUTSIDE_PERIOD',
+  'REPORTER_NOT_ALLOWED',
+  'CONSENT_OF_INSURED_NEEDED',
+  'VEHICLE_NOT_IN_SHOP',
+] as const;
+
 export const CLAIM_OPERATIONS = {
   claim: { may: 'claim:read', weight: 1 },
   claims: { may: 'claim:read', weight: 2 },
@@ -15,20 +31,32 @@ export const CLAIM_OPERATIONS = {
     emits: ['claim.reported', 'claim.report_joined'],
     once: true,
     weight: 5,
-    refuses: [
-      ...KEYED,
-      ...STANDING,
-      ...TOLD,
-      'CONFLICT',
-      'PLATE_INVALID',
-      'VIN_INVALID',
-      'TERM_CLAIM_SCOPE',
-      'CLAIM_REF_TAKEN',
-      'LOSS_OUTSIDE_PERIOD',
-      'REPORTER_NOT_ALLOWED',
-      'CONSENT_OF_INSURED_NEEDED',
-      'VEHICLE_NOT_IN_SHOP',
-    ],
+    refuses: REPORTED,
+  },
+  claimDraft: { may: 'claim:draft', weight: 1 },
+  claimDrafts: { may: 'claim:draft', weight: 2 },
+  // No notice yet: no clause is asked before it is sent, and nobody but the filer hears of it.
+  claimDraftSave: {
+    may: 'claim:draft',
+    emits: ['claim_draft.saved'],
+    once: true,
+    weight: 2,
+    refuses: [...KEYED, ...MOVED, 'CLAIM_DRAFT_ENDED'],
+  },
+  claimDraftSubmit: {
+    may: 'claim:draft',
+    under: ['CLAIM_SCOPE'],
+    emits: ['claim_draft.submitted'],
+    once: true,
+    weight: 5,
+    refuses: [...REPORTED, 'STALE_VERSION', 'CLAIM_DRAFT_ENDED'],
+  },
+  claimDraftDiscard: {
+    may: 'claim:draft',
+    emits: ['claim_draft.discarded'],
+    once: true,
+    weight: 1,
+    refuses: [...KEYED, ...MOVED, 'CLAIM_DRAFT_ENDED'],
   },
   claimSubmitDocuments: {
     may: 'claim:submit',

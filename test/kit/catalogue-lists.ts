@@ -132,8 +132,19 @@ const CLAIM_WRITES = [
   'claim_signals',
   'claim_inquiries',
   'claim_findings',
+  'claim_cancellations',
+  'blocklist_entries',
+  'claim_services',
 ];
-const CLAIM_READS = ['claim_reserves', 'claim_conflicts', 'claim_signals', 'claim_inquiries', 'claim_findings'];
+const CLAIM_READS = [
+  'claim_reserves',
+  'claim_conflicts',
+  'claim_signals',
+  'claim_inquiries',
+  'claim_findings',
+  'claim_cancellations',
+  'blocklist_entries',
+];
 const insurerReads = (table: string): Readonly<Record<string, string>> =>
   CLAIM_READS.includes(table)
     ? { [`${table}_insurer_reads`]: `as restrictive for select to gw_app using (${SCOPE('STAFF')})` }
@@ -155,6 +166,15 @@ const EXTRA: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     ),
   ),
   ...Object.fromEntries(CLAIM_WRITES.map((table) => [table, { ...insurerWrites(table), ...insurerReads(table) }])),
+  // a report that is being written is its filer's alone; of people hurt no partner reads what is done for them
+  claim_drafts: {
+    claim_drafts_filer_reads: `as restrictive for select to gw_app using (${SCOPE('PARTNER')})`,
+    claim_drafts_filer_writes: `as restrictive for insert to gw_app with check (${SCOPE('PARTNER')})`,
+  },
+  claim_services: {
+    ...insurerWrites('claim_services'),
+    claim_services_injuries_apart: `as restrictive for select to gw_app using (${SCOPE('STAFF')} or kind <> 'INJURY_SUPPORT')`,
+  },
   claim_payees: { claim_payees_fact: FACT_READ },
   credentials: { credentials_fact: FACT_READ },
   policies: { policies_fact: FACT_READ },
@@ -191,6 +211,7 @@ const GRANTED_BY: Readonly<Record<string, string>> = {
   claim_repair_estimates: 'claim_id',
   claim_deadlines: 'claim_id',
   claim_rejections: 'claim_id',
+  claim_follow_ups: 'claim_id',
   claim_repair_lines:
     '(select e.claim_id from public.claim_repair_estimates e where e.partner_id = claim_repair_lines.partner_id and e.id = claim_repair_lines.estimate_id)',
   quotes: 'id',

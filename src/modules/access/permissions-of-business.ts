@@ -289,6 +289,17 @@ export const BUSINESS_PERMISSIONS = {
     ['报案', 'Report a loss', '报案并撤回报案。', 'Report a loss, and withdraw the report.'],
     { partner: ['OWNER', 'SELLER', 'CLAIMS'], staff: ['CLAIMS_HANDLER'] },
   ),
+  'claim:draft': entry(
+    'WRITE',
+    'REPORT_LOSS',
+    [
+      '报案草稿',
+      'Write reports of losses',
+      '保存、提交或放弃报案草稿。',
+      'Save reports that are still being written, send them or throw them away.',
+    ],
+    { partner: ['OWNER', 'SELLER', 'CLAIMS'] },
+  ),
   'claim:submit': entry(
     'WRITE',
     'UPLOAD_CLAIM_DOCUMENTS',
@@ -340,6 +351,39 @@ export const BUSINESS_PERMISSIONS = {
       'See signals, open investigations and expert assessments, and record what was found.',
     ],
     { staff: ['CLAIMS_HANDLER', 'RISK_CONTROL'] },
+  ),
+  'claim-satisfaction:read': entry(
+    'READ',
+    'INSURER_ONLY',
+    [
+      '查看理赔满意度',
+      'Read claim satisfaction',
+      '查看理赔满意度统计。',
+      'See how satisfied claimants were, in figures.',
+    ],
+    { staff: ['CLAIMS_HANDLER', 'CHANNEL_MANAGER', 'MOTOR_DEPARTMENT'] },
+  ),
+  'blocklist:read': entry(
+    'READ',
+    'INSURER_ONLY',
+    [
+      '查看受限名单',
+      'Read the blocklist',
+      '查看受限名单。',
+      'See the persons, vehicles and shops whose claims are looked into.',
+    ],
+    { staff: ['RISK_CONTROL', 'AUDITOR'] },
+  ),
+  'blocklist:keep': entry(
+    'WRITE',
+    'INSURER_ONLY',
+    [
+      '维护受限名单',
+      'Keep the blocklist',
+      '提出、确认或移出受限名单。',
+      'Propose entries of the blocklist, confirm those of others, lift them.',
+    ],
+    { staff: ['RISK_CONTROL'] },
   ),
   // renewals
   'renewal:read': entry(

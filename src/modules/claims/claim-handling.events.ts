@@ -23,6 +23,12 @@ export const ClaimHandlingEvents = defineEvents('claims', 'Claim', {
   'claim.inquiry_opened': { zh: '已启动调查或专家评估', en: 'An investigation or an expert assessment began' },
   'claim.inquiry_recorded': { zh: '已记录调查或评估', en: 'Findings were recorded' },
   'claim.injury_recorded': { zh: '已记录人伤', en: 'Somebody hurt was recorded' },
+  'claim.policy_assigned': { zh: '已找到保单', en: 'The policy of a loss was found' },
+  'claim.cancellation_proposed': { zh: '已提出注销', en: 'One person asked to cancel a claim' },
+  'claim.cancellation_declined': { zh: '注销未获同意', en: 'A second person declined to cancel a claim' },
+  'claim.service_ordered': { zh: '已安排后续服务', en: 'A service after the loss was ordered' },
+  'claim.service_recorded': { zh: '后续服务有进展', en: 'A service after the loss went on' },
+  'claim.follow_up_answered': { zh: '已收到满意度回访', en: 'The claimant said how satisfied it was' },
   'claim.deadline_near': { zh: '期限将至', en: 'A clock of the claim is about to end' },
   'claim.deadline_missed': { zh: '期限已过', en: 'A clock of the claim was missed' },
 });

@@ -44,6 +44,17 @@ export const ClaimHandlingRefusals = defineRefusals('claims', {
     zh: '依现有记录无法理算。',
     en: 'What is on record cannot be calculated.',
   },
+  CLAIM_POLICY_KNOWN: { zh: '该赔案的保单已确定。', en: 'The policy of this claim is known already.' },
+  CLAIM_CANCELLATION_OPEN: {
+    zh: '已有人提出注销,待另一人决定。',
+    en: 'Somebody has asked to cancel it; a second person decides first.',
+  },
+  CLAIM_CANCELLATION_MISSING: { zh: '没有待决定的注销。', en: 'Nobody has asked to cancel it.' },
+  CLAIM_MONEY_OUT: {
+    zh: '本案已有款项支付,不能注销。',
+    en: 'Money was ordered or paid under it: it cannot be cancelled.',
+  },
+  CLAIM_SERVICE_ENDED: { zh: '该服务已结束({state})。', en: 'The service has ended ({state}).' },
   SURVEYOR_UNKNOWN: { zh: '没有这位查勘员。', en: 'There is no such surveyor.' },
   MATERIAL_ALREADY_DEMANDED: {
     zh: '待补材料已一次性告知,补齐之前不得另列。',
@@ -56,3 +67,4 @@ onConstraint('claim_assessments_verified_by_another', { code: ClaimHandlingRefus
 onConstraint('claim_approvals_by_another_than_the_assessor', { code: ClaimHandlingRefusals.OWN_ASSESSMENT });
 onConstraint('claim_approvals_by_another_than_the_calculator', { code: ClaimHandlingRefusals.OWN_CALCULATION });
 onConstraint('claim_approvals_one_per_person', { code: ClaimHandlingRefusals.SECOND_APPROVER_NEEDED });
+onConstraint('claim_cancellations_one_open', { code: ClaimHandlingRefusals.CLAIM_CANCELLATION_OPEN });

@@ -17,7 +17,14 @@ import { idColumn, instantColumn, moneyColumn } from '../../kernel/columns.js';
 import type { RuleRef } from '../../kernel/refusal.js';
 import type { PolicyKind } from '../products/index.js';
 import type { LiabilityDegree } from './claim.js';
-import type { AssessedLine, AssessedLosses, AssessmentMethod, ClaimReserve, SurveyMethod } from './claim-handling.js';
+import type {
+  AssessedLine,
+  AssessedLosses,
+  AssessmentMethod,
+  CancellationGround,
+  ClaimReserve,
+  SurveyMethod,
+} from './claim-handling.js';
 import { claims } from './claims.tables.js';
 import type { ClockKind, ClockStep } from './clocks.rules.js';
 
@@ -306,5 +313,39 @@ export const claimDeadlines = pgTable(
     index('claim_deadlines_to_breach')
       .on(t.dueAt)
       .where(sql`met_at is null and breached_at is null`),
+  ],
+);
+
+/** Claims that should not be (注销): one person of the insurer's says so, another confirms. Seen by the insurer's people alone. */
+export const claimCancellations = pgTable(
+  'claim_cancellations',
+  {
+    id: idColumn('id', 'ClaimCancellation').primaryKey(),
+    partnerId: idColumn('partner_id', 'Partner').notNull(),
+    claimId: idColumn('claim_id', 'Claim').notNull(),
+    ground: text('ground').$type<CancellationGround>().notNull(),
+    reason: text('reason').notNull(),
+    proposedById: uuid('proposed_by_id').notNull(),
+    proposedByLabel: text('proposed_by_label').notNull(),
+    proposedAt: instantColumn('proposed_at').notNull(),
+    confirmed: boolean('confirmed'),
+    deciderId: uuid('decider_id'),
+    deciderLabel: text('decider_label'),
+    note: text('note'),
+    decidedAt: instantColumn('decided_at'),
+  },
+  (t) => [
+    unique('claim_cancellations_owner').on(t.partnerId, t.id),
+    uniqueIndex('claim_cancellations_one_open')
+      .on(t.partnerId, t.claimId)
+      .where(sql`decided_at is null`),
+    foreignKey({
+      name: 'claim_cancellations_claim',
+      columns: [t.partnerId, t.claimId],
+      foreignColumns: [claims.partnerId, claims.id],
+    }),
+    check('claim_cancellations_ground', sql`${t.ground} in ('OPENED_BY_MISTAKE', 'NO_LOSS', 'DUPLICATE')`),
+    check('claim_cancellations_by_another', sql`${t.deciderId} <> ${t.proposedById}`),
+    check('claim_cancellations_decided', sql`num_nonnulls(${t.confirmed}, ${t.deciderId}, ${t.decidedAt}) in (0, 3)`),
   ],
 );

@@ -226,3 +226,22 @@ export interface Finding {
   readonly findings: string;
   readonly recordedAt: Instant;
 }
+
+export const CANCELLATION_GROUNDS = ['OPENED_BY_MISTAKE', 'NO_LOSS', 'DUPLICATE'] as const;
+export type CancellationGround = (typeof CANCELLATION_GROUNDS)[number];
+
+/** The insurer's own end of a claim that should not be; a second person speaks before it counts. */
+export interface Cancellation extends OfClaim {
+  readonly id: Id<'ClaimCancellation'>;
+  readonly ground: CancellationGround;
+  readonly reason: string;
+  readonly proposedById: string;
+  readonly proposedByLabel: string;
+  readonly proposedAt: Instant;
+  /** Null until a second person has spoken. */
+  readonly confirmed: boolean | null;
+  readonly deciderId: string | null;
+  readonly deciderLabel: string | null;
+  readonly note: string | null;
+  readonly decidedAt: Instant | null;
+}

@@ -6,6 +6,7 @@ export type ClaimCommand =
   | 'submitDocuments'
   | 'withdraw'
   | 'cancel'
+  | 'assignPolicy'
   | 'dispatch'
   | 'recordSurvey'
   | 'register'
@@ -35,7 +36,8 @@ function stay<S extends ClaimState>(state: S): { readonly [K in Handled]: S } {
 /**
  * The life of a claim (domain.md 5.2). Suspending for material is a flag beside the state (`suspendedAt`): it stops a
  * clock and moves nothing. Acts of the insurer are no promise to pay: nothing is called covered before APPROVED.
- * `withdraw` is the claimant's, `cancel` the insurer's (no loss, duplicate). Money may go out early (`advance`, `payPart`)
+ * `withdraw` is the claimant's, `cancel` the insurer's (mistake, no loss, duplicate). `assignPolicy`: the policy
+ * was found, and the claim goes on as one of the partner that placed it. Money may go out early (`advance`, `payPart`)
  * from ASSESSED on. A claim already decided is opened again by `supplement` (the claimant) or `reopen` (the insurer).
  */
 export const claimLife = life<ClaimState, ClaimCommand>(
@@ -47,6 +49,7 @@ export const claimLife = life<ClaimState, ClaimCommand>(
       dispatch: 'DISPATCHED',
       withdraw: 'CANCELLED',
       cancel: 'CANCELLED',
+      assignPolicy: 'CANCELLED',
       advance: 'REPORTED',
     },
     DISPATCHED: {
@@ -55,6 +58,7 @@ export const claimLife = life<ClaimState, ClaimCommand>(
       dispatch: 'DISPATCHED',
       withdraw: 'CANCELLED',
       cancel: 'CANCELLED',
+      assignPolicy: 'CANCELLED',
       advance: 'DISPATCHED',
     },
     SURVEYED: {

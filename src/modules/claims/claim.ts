@@ -98,6 +98,8 @@ export interface Claim {
   readonly suspendedAt: Instant | null;
   /** Why it was withdrawn or cancelled; null otherwise. */
   readonly closingReason: string | null;
+  /** The claim with which it goes on, of the partner whose policy was found; null otherwise. */
+  readonly continuedAsId: Id<'Claim'> | null;
   readonly revision: number;
   readonly createdAt: Instant;
   readonly updatedAt: Instant;

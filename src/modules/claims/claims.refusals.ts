@@ -31,6 +31,11 @@ export const ClaimRefusals = defineRefusals('claims', {
     zh: '该赔案另有他人报案,不能由贵方撤回。',
     en: 'Others reported this loss too: it is not yours to withdraw.',
   },
+  FOLLOW_UP_ANSWERED: { zh: '该赔案的满意度回访已答复。', en: 'It was answered before; it is asked once.' },
+  CLAIM_DRAFT_ENDED: {
+    zh: '该草稿已结束({state}),不能再编辑或提交。',
+    en: 'The draft has ended ({state}); it can be neither edited nor sent.',
+  },
   ESTIMATE_NOT_ALLOWED: {
     zh: '仅维修机构与经销商可提交维修报价。',
     en: 'Only repair shops and dealers send estimates.',

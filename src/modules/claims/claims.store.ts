@@ -67,7 +67,10 @@ export async function claimByExternalRef(ctx: ReadCtx, externalRef: string): Pro
     .where(and(scoped(ctx, { partnerId: claimNotices.partnerId }), eq(claimNotices.externalRef, externalRef)))
     .limit(2);
   const [notice] = rows;
-  return notice && rows.length === 1 ? ctx.loader(claimById).load(notice.claimId) : null;
+  if (!notice || rows.length !== 1) return null;
+  const claim = await ctx.loader(claimById).load(notice.claimId);
+  const later = claim?.continuedAsId ? await ctx.loader(claimById).load(claim.continuedAsId) : null;
+  return later ?? claim ?? null;
 }
 
 /** Claims on a policy, oldest first, as far as the caller reads them. */
@@ -91,6 +94,18 @@ export const policiesByClaim = listsBy<ClaimPolicy>(
       .where(and(scoped(ctx, { partnerId: claimPolicies.partnerId }), anyUuid(claimPolicies.claimId, ids)))
       .orderBy(desc(claimPolicies.kind), asc(claimPolicies.policyId)),
   ({ claimId }) => claimId,
+);
+
+/** Claims of reporters that went on as each, since the policy was found. */
+export const continuedByClaim = listsBy<Claim>(
+  'continuedByClaim',
+  (ctx, ids) =>
+    ctx.db
+      .select()
+      .from(claims)
+      .where(and(scoped(ctx, claimReach), anyUuid(claims.continuedAsId, ids)))
+      .orderBy(asc(claims.reportedAt), asc(claims.id)),
+  ({ continuedAsId }) => continuedAsId ?? '',
 );
 
 /** What the caller itself filed, oldest first. */
@@ -320,6 +335,7 @@ type Movable = Pick<
   | 'claimedAt'
   | 'suspendedAt'
   | 'closingReason'
+  | 'continuedAsId'
 >;
 
 /** Compare-and-set: no row means that somebody was faster. */

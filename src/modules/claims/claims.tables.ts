@@ -65,6 +65,8 @@ export const claims = pgTable(
     claimedAt: instantColumn('claimed_at'),
     suspendedAt: instantColumn('suspended_at'),
     closingReason: text('closing_reason'),
+    /** The claim with which this one goes on, since its policy was found. Another owner's: no foreign key. */
+    continuedAsId: idColumn('continued_as_id', 'Claim'),
     revision: integer('revision').notNull().default(1),
     createdAt: instantColumn('created_at').notNull(),
     updatedAt: instantColumn('updated_at').notNull(),
@@ -85,6 +87,9 @@ export const claims = pgTable(
     index('claims_by_subject').on(t.subjectId, t.occurredAt),
     index('claims_by_plate').on(t.plate.op('text_pattern_ops'), t.occurredAt),
     index('claims_by_accident').on(t.accidentId),
+    index('claims_by_continued')
+      .on(t.continuedAsId)
+      .where(sql`continued_as_id is not null`),
     index('claims_by_vin').on(t.partnerId, t.vin.op('text_pattern_ops')),
     check(
       'claims_state',

@@ -15,6 +15,8 @@ export {
   onClaimReported,
   onClaimSupplemented,
 } from './operations/on-claim-told.js';
+export { expireDrafts } from './operations/draft-report.js';
+export { openOtherCoverJob } from './operations/open-other-cover.js';
 export { registerByLimit } from './operations/register-claim.js';
 export { tellRejections } from './operations/reject-claim.js';
 export { tellPlatform } from './operations/tell-platform.js';

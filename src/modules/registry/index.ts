@@ -46,7 +46,7 @@ export {
   maskPhone,
 } from './person-name.rules.js';
 export { subjectHash, SUBJECT_KEY_BYTES, type SubjectKind } from './subject-hash.js';
-export { setSubjectKey } from './subject-key.js';
+export { hashOfSubject, setSubjectKey } from './subject-key.js';
 export { checkOneParty, checkPeople, type CheckedPeople, type PeopleContext } from './party.rules.js';
 export { partyCells, plateText, vehicleCells } from './printed.js';
 export { exactlyOne } from './one-of.rules.js';

@@ -10,6 +10,8 @@ const MASKS = {
   PHONE: maskPhone,
   ADDRESS: maskAddress,
   BANK_CARD: maskBankCard,
+  /** Of somebody's health nothing shows. */
+  MEDICAL: () => '****',
 } as const satisfies Record<string, (text: string) => string>;
 export type Masking = keyof typeof MASKS;
 

@@ -144,6 +144,20 @@ const ACTS: Readonly<Record<string, Prepare>> = {
     const policy = await insured(seller);
     return () => hear(seller, 'claimReport', aNotice({ policy }));
   },
+  async claimDraftSubmit(seller) {
+    const { idempotencyKey: _key, ...report } = aNotice({ policy: await insured(seller) });
+    const saved = await seller.send(
+      'mutation Save($input: ClaimDraftSaveInput!) { claimDraftSave(input: $input) { draft { id } } }',
+      { input: { idempotencyKey: newKey(), report } },
+    );
+    const draftId = (saved.data as { claimDraftSave: { draft: { id: string } } }).claimDraftSave.draft.id;
+    return () => hear(seller, 'claimDraftSubmit', { draftId, expectedVersion: 1 });
+  },
+  async claimFollowUpAnswer(seller) {
+    const { id: claimId, number } = await world.reported(seller, { policy: await insured(seller) });
+    await world.db.owner`update claims set state = 'CLOSED' where number = ${number}`;
+    return () => hear(seller, 'claimFollowUpAnswer', { claimId, score: 3 });
+  },
   async claimSubmitDocuments(seller) {
     const { id: claimId } = await world.reported(seller, { policy: await insured(seller) });
     const documents = [{ kind: 'CLAIM_FORM', file: declaredFile() }];

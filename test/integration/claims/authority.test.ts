@@ -229,7 +229,9 @@ describe('S-255: somebody hurt', () => {
     const wrong = await chain.act(chain.verifier, 'hurt', claim, { ...hurt, disabilityGrade: 11, costs: cny('-1') });
     expect(codes(wrong.userErrors)).toEqual(['INVALID_INPUT', 'INVALID_INPUT']);
     const recorded = await chain.did(chain.verifier, 'hurt', claim, hurt);
-    expect((await chain.inside(claim)).injuries).toEqual([{ ...hurt, costs: { amount: '18000.00' } }]);
+    expect((await chain.inside(claim)).injuries).toEqual([
+      { ...hurt, description: { masked: '****' }, costs: { amount: '18000.00' } },
+    ]);
     const low = await chain.act(await chain.handler(2), 'approve', recorded, approve);
     expect(codes(low.userErrors)).toEqual(['CLAIM_AUTHORITY_EXCEEDED']);
     const refused = await dealer.send(`query Look { claim(by: { id: "${claim.id}" }) { injuries { id } } }`);

@@ -52,6 +52,8 @@ const HANDLING: readonly (readonly [mutation: string, command: ClaimCommand, per
   ['claimReject', 'reject', 'claim:decide'],
   ['claimClose', 'close', 'claim:handle'],
   ['claimReopen', 'reopen', 'claim:decide'],
+  ['claimPolicyAssign', 'assignPolicy', 'claim:handle'],
+  ['claimCancel', 'cancel', 'claim:handle'],
 ];
 
 export function closedByState({ state }: Pick<Claim, 'state'>, command: ClaimCommand): RefusalItem | null {

@@ -15,7 +15,7 @@ import {
   moneyOrNull,
   RuleCitation,
 } from '../../platform/index.js';
-import { Party, partyById } from '../../registry/index.js';
+import { MaskedString, type MaskedText, Party, partyById } from '../../registry/index.js';
 import type { Claim as ClaimRecord, Injury as InjuryRecord, RepairLineKind } from '../claim.js';
 import { injuriesByClaim } from '../claims.store.js';
 import type {
@@ -168,6 +168,13 @@ export class InjuryFields {
   @FieldResolver(() => Party, { nullable: true, description: 'Who, masked; null while unknown.' })
   async person(@Root() { personId }: InjuryRecord, @Ctx() ctx: Context): Promise<object | null> {
     return personId === null ? null : ((await ctx.loader(partyById).load(personId)) ?? null);
+  }
+  @FieldResolver(() => MaskedString, {
+    description: 'What; masked. Read in full for a purpose, and each reading is in the audit trail.',
+  })
+  description(@Root() { id, partnerId, description }: InjuryRecord): MaskedText {
+    const subject = { kind: 'Injury', id };
+    return { masking: 'MEDICAL', value: description, partnerId, subject, label: 'Injury.description' };
   }
   @FieldResolver(() => Money, { description: 'Costs so far.' })
   costs(@Root() { costs }: InjuryRecord): Money {

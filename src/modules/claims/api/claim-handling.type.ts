@@ -132,8 +132,6 @@ export class ClaimFinding {
   description: 'Injured person (人伤): restricted to the insurer, with a right of its own.',
 })
 export class Injury extends Node {
-  @Field(() => String, { description: 'What.' })
-  description!: string;
   @Field(() => Int, { nullable: true, description: 'Disability grade, 1–10; null when none or not yet appraised.' })
   disabilityGrade!: number | null;
   @Field(() => DateTimeScalar, { description: 'When it was recorded.' })

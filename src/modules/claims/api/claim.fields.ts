@@ -28,6 +28,8 @@ import type {
   RepairLine as LineRecord,
 } from '../claim.js';
 import {
+  claimById,
+  continuedByClaim,
   estimatesByClaim,
   linesByEstimate,
   materialsByClaim,
@@ -91,7 +93,17 @@ export class ClaimFields {
   })
   async externalRef(@Root() claim: ClaimRecord, @Ctx() ctx: Context): Promise<string | null> {
     const notices = await ctx.loader(noticesByClaim).load(claim.id);
-    return notices.find(({ externalRef }) => externalRef !== null)?.externalRef ?? null;
+    const before = await ctx.loader(continuedByClaim).load(claim.id);
+    const earlier = await Promise.all(before.map(({ id }) => ctx.loader(noticesByClaim).load(id)));
+    return [...notices, ...earlier.flat()].find(({ externalRef }) => externalRef !== null)?.externalRef ?? null;
+  }
+  @FieldResolver(() => Claim, {
+    nullable: true,
+    description: 'Claim with which it goes on, once the policy was found; null otherwise.',
+  })
+  async continuedAs(@Root() { continuedAsId }: ClaimRecord, @Ctx() ctx: Context): Promise<ClaimRecord | null> {
+    const later = continuedAsId === null ? null : await ctx.loader(claimById).load(continuedAsId);
+    return later ? asNode('Claim', later) : null;
   }
   @FieldResolver(() => [PolicyType], {
     description:

@@ -26,7 +26,7 @@ import { answered, idOf, withoutKey } from './answers.js';
 import { ClaimOrderEnum } from './claim.enums.js';
 import { ClaimFilter, ClaimReportInput, ClaimSubmitDocumentsInput, ClaimWithdrawInput } from './claim.inputs.js';
 import { Claim, ClaimConnection } from './claim.type.js';
-import { readEstimate, readEvidence, readPlace } from './read-report.js';
+import { readEstimate, readEvidence, readReport } from './read-report.js';
 
 @ObjectType({ implements: MutationPayload, description: 'Answer of `claimReport`.' })
 export class ClaimReportPayload extends MutationPayload {
@@ -123,28 +123,11 @@ export class ClaimsResolver {
   ): Promise<ClaimReportPayload> {
     return answer(ctx, ClaimReportPayload, async () => {
       const problems = new Problems();
-      const estimate = input.estimate ? readEstimate(input.estimate, ['input', 'estimate'], problems) : null;
+      const told = readReport(input, problems);
       problems.refuseIfAny();
       return answered(
         ctx,
-        await reportLoss(ctx, {
-          idempotencyKey: input.idempotencyKey,
-          externalRef: input.externalRef ?? null,
-          policy: input.policy,
-          occurredAt: input.occurredAt,
-          capturedAt: input.capturedAt ?? null,
-          place: readPlace(input.place),
-          cause: input.cause,
-          narrative: input.narrative,
-          reporter: input.reporter,
-          driver: input.driver ?? null,
-          policeReported: input.policeReported,
-          otherParties: input.otherParties ?? [],
-          injuredCount: input.injuredCount,
-          evidence: readEvidence(input.evidence ?? []),
-          estimate,
-          sent: withoutKey(input),
-        }),
+        await reportLoss(ctx, { ...told, idempotencyKey: input.idempotencyKey, sent: withoutKey(input) }),
       );
     });
   }

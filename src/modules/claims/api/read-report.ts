@@ -4,7 +4,8 @@ import { readMoney } from '../../registry/index.js';
 import type { EstimateTold } from '../estimate.rules.js';
 import type { EvidenceTold } from '../operations/take-evidence.js';
 import type { PlaceTold } from '../report.rules.js';
-import type { ClaimMaterialInput, PlaceInput, RepairEstimateInput } from './claim.inputs.js';
+import type { LossTold } from '../operations/report-loss.js';
+import type { ClaimMaterialInput, ClaimReportInput, PlaceInput, RepairEstimateInput } from './claim.inputs.js';
 
 export function readPlace({ address, region, latitude, longitude }: PlaceInput): PlaceTold {
   return { address, region: region ?? null, latitude: latitude ?? null, longitude: longitude ?? null };
@@ -30,5 +31,25 @@ export function readEstimate(sent: RepairEstimateInput, path: readonly string[],
       unitPrice: readMoney(unitPrice, [...path, 'lines', String(index), 'unitPrice'], problems),
     })),
     vehicleInShopSince: sent.vehicleInShopSince ?? null,
+  };
+}
+
+export function readReport(input: Omit<ClaimReportInput, 'idempotencyKey'>, problems: Problems): LossTold {
+  return {
+    externalRef: input.externalRef ?? null,
+    policy: input.policy,
+    occurredAt: input.occurredAt,
+    capturedAt: input.capturedAt ?? null,
+    place: readPlace(input.place),
+    cause: input.cause,
+    narrative: input.narrative,
+    reporter: input.reporter,
+    driver: input.driver ?? null,
+    // A report that was saved part by part says nothing of what nobody answered; the schema fills it in otherwise.
+    policeReported: (input.policeReported as boolean | undefined) ?? false,
+    injuredCount: (input.injuredCount as number | undefined) ?? 0,
+    otherParties: input.otherParties ?? [],
+    evidence: readEvidence(input.evidence ?? []),
+    estimate: input.estimate ? readEstimate(input.estimate, ['input', 'estimate'], problems) : null,
   };
 }

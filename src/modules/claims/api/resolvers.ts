@@ -10,6 +10,9 @@ import {
 } from './claim.fields.js';
 import { ClaimMoneyFields, RecoveryFields } from './claim-money.fields.js';
 import { ClaimMoneyResolver } from './claim-money.resolver.js';
+import { BlocklistResolver } from './blocklist.resolver.js';
+import { ClaimClosingResolver, ClaimServiceFields } from './claim-closing.resolver.js';
+import { ClaimDraftResolver } from './claim-draft.resolver.js';
 import { claimHandlingResolvers } from './claim-handling.resolvers.js';
 import { GuideResolver } from './guide.resolver.js';
 import { ClaimsResolver } from './claims.resolver.js';
@@ -28,4 +31,8 @@ export const claimsResolvers = [
   RepairLineFields,
   ...claimHandlingResolvers,
   GuideResolver,
+  ClaimDraftResolver,
+  ClaimClosingResolver,
+  ClaimServiceFields,
+  BlocklistResolver,
 ] as const;

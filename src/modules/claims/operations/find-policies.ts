@@ -68,12 +68,12 @@ export async function findPolicies(tx: TxCtx, { named, at, forOthers }: Search):
   });
 }
 
-async function visibleOf(tx: TxCtx, found: readonly PolicyAtLoss[]): Promise<Policy[]> {
+export async function visibleOf(tx: TxCtx, found: readonly PolicyAtLoss[]): Promise<Policy[]> {
   const loaded = await Promise.all(found.map(({ policyId }) => tx.loader(policyById).load(policyId)));
   return loaded.flatMap((policy) => policy ?? []);
 }
 
-async function coveredOf(tx: TxCtx, candidates: readonly Policy[], at: Instant): Promise<CoveredPolicy[]> {
+export async function coveredOf(tx: TxCtx, candidates: readonly Policy[], at: Instant): Promise<CoveredPolicy[]> {
   const all = await Promise.all(
     candidates.map(async (policy) => {
       const coverage = coverageAt(await tx.loader(versionsByPolicy).load(policy.id), at, tx.now);
@@ -90,7 +90,13 @@ const WHY: Readonly<Record<NotCovered, { readonly zh: string; readonly en: strin
   NEVER_WAS: { zh: '该保单自始未生效。', en: 'The policy never was in force.' },
 };
 
-async function outsidePeriod(tx: TxCtx, policy: Policy, at: Instant, field: readonly string[]): Promise<Refusal> {
+/** Why a policy does not answer for the instant, with its period. */
+export async function outsidePeriod(
+  tx: TxCtx,
+  policy: Policy,
+  at: Instant,
+  field: readonly string[],
+): Promise<Refusal> {
   const coverage = coverageAt(await tx.loader(versionsByPolicy).load(policy.id), at, tx.now);
   const why = 'why' in coverage ? coverage.why : 'ENDED';
   return new Refusal({

@@ -88,6 +88,8 @@ const INSIDE: ReadonlySet<string> = new Set(
     ClaimHandlingEvents['claim.inquiry_recorded'],
     ClaimHandlingEvents['claim.approval_recorded'],
     ClaimHandlingEvents['claim.injury_recorded'],
+    ClaimHandlingEvents['claim.cancellation_proposed'],
+    ClaimHandlingEvents['claim.cancellation_declined'],
   ].map(({ type }) => type),
 );
 

@@ -35,24 +35,29 @@ import { reporterFaults, type Reporting, reportsForOthers } from '../reporter.ru
 import { type CheckedNotice, checkNotice, isLate, type NoticeTold, type OtherSideTold } from '../report.rules.js';
 import { requireClaimAct } from './claim-terms.js';
 import { type FoundPolicies, findPolicies } from './find-policies.js';
+import { askForOtherCover } from './open-other-cover.js';
 import { keepEstimate } from './keep-estimate.js';
 import { columnOfReporter } from './reporter.js';
 import { type EvidenceTold, keepEvidence, materialOf, takeEvidence, type TakenEvidence } from './take-evidence.js';
 
-export interface ReportLoss extends NoticeTold {
-  readonly idempotencyKey: string;
+/** A notice of loss, as it was told. */
+export interface LossTold extends NoticeTold {
   readonly cause: LossCause;
   readonly driver: PartyClaim | null;
   readonly policeReported: boolean;
   readonly otherParties: readonly (OtherSideTold & { readonly party?: PartyClaim | null })[];
   readonly evidence: readonly EvidenceTold[];
   readonly estimate: EstimateTold | null;
+}
+
+export interface ReportLoss extends LossTold {
+  readonly idempotencyKey: string;
   readonly sent: unknown;
 }
 
 /** Checked and found: what is written. */
 interface Notice {
-  readonly told: ReportLoss;
+  readonly told: LossTold;
   readonly checked: CheckedNotice;
   readonly estimate: CheckedEstimate | null;
   readonly evidence: readonly TakenEvidence[];
@@ -74,38 +79,45 @@ interface Notice {
  */
 export function reportLoss(ctx: Ctx, input: ReportLoss): Promise<Outcome> {
   return inTransaction(ctx, 'claimReport', (tx) =>
-    once(tx, { operation: 'claimReport', key: input.idempotencyKey, input: input.sent }, async () => {
-      const notice = await takeNotice(tx, input);
-      const ownerId = notice.found.partnerId ?? notice.filerId;
-      const known = await sameClaims(tx, notice);
-      const here = known.find(({ partnerId, sameVehicle }) => sameVehicle && partnerId === ownerId);
-      const event = ClaimEvents[here ? 'claim.report_joined' : 'claim.reported'];
-      const claimId = await underScopeOf(tx, ownerId, async (owner) => {
-        const claim = here ? await join(owner, here, notice) : await open(owner, ownerId, notice, known[0] ?? null);
-        await keepPapers(owner, claim, notice);
-        if (notice.filerId !== ownerId)
-          await emit(owner, { event, subject: { kind: 'Claim', id: claim.id }, partnerId: ownerId });
-        return claim.id;
-      });
-      await insertNotice(tx, {
-        ...notice.checked.policy,
-        id: newId('LossReport'),
-        partnerId: notice.filerId,
-        claimId,
-        externalRef: input.externalRef,
-        agreementVersionId: notice.agreementVersionId,
-        receivedAt: tx.now,
-      });
-      // Whoever reports hears of its claim in its own stream, also where the claim is another's.
-      const subject = { kind: 'Claim' as const, id: claimId };
-      const others = notice.filerId === ownerId ? {} : { retold: tx.now };
-      await emit(tx, { event, subject, partnerId: notice.filerId, ...others });
-      return subject;
-    }),
+    once(tx, { operation: 'claimReport', key: input.idempotencyKey, input: input.sent }, () => fileLoss(tx, input)),
   );
 }
 
-async function takeNotice(tx: TxCtx, told: ReportLoss): Promise<Notice> {
+/** The notice itself, inside whatever operation brings it. */
+export async function fileLoss(
+  tx: TxCtx,
+  told: LossTold,
+): Promise<{ readonly kind: 'Claim'; readonly id: Id<'Claim'> }> {
+  const notice = await takeNotice(tx, told);
+  const ownerId = notice.found.partnerId ?? notice.filerId;
+  const known = await sameClaims(tx, notice);
+  const here = known.find(({ partnerId, sameVehicle }) => sameVehicle && partnerId === ownerId);
+  const event = ClaimEvents[here ? 'claim.report_joined' : 'claim.reported'];
+  const claimId = await underScopeOf(tx, ownerId, async (owner) => {
+    const claim = here ? await join(owner, here, notice) : await open(owner, ownerId, notice, known[0] ?? null);
+    await keepPapers(owner, claim, notice);
+    if (!here) await askForOtherCover(owner, claim);
+    if (notice.filerId !== ownerId)
+      await emit(owner, { event, subject: { kind: 'Claim', id: claim.id }, partnerId: ownerId });
+    return claim.id;
+  });
+  await insertNotice(tx, {
+    ...notice.checked.policy,
+    id: newId('LossReport'),
+    partnerId: notice.filerId,
+    claimId,
+    externalRef: told.externalRef,
+    agreementVersionId: notice.agreementVersionId,
+    receivedAt: tx.now,
+  });
+  // Whoever reports hears of its claim in its own stream, also where the claim is another's.
+  const subject = { kind: 'Claim' as const, id: claimId };
+  const others = notice.filerId === ownerId ? {} : { retold: tx.now };
+  await emit(tx, { event, subject, partnerId: notice.filerId, ...others });
+  return subject;
+}
+
+async function takeNotice(tx: TxCtx, told: LossTold): Promise<Notice> {
   const problems = new Problems();
   const checked = checkNotice(told, tx.now, problems);
   const estimate = told.estimate && checkEstimate(told.estimate, ['input', 'estimate'], tx.now, problems);
@@ -201,6 +213,7 @@ async function open(
     claimedAt: null,
     suspendedAt: null,
     closingReason: null,
+    continuedAsId: null,
     revision: 1,
     createdAt: tx.now,
     updatedAt: tx.now,

@@ -5,12 +5,15 @@ import { money } from '../../../kernel/money.js';
 import { policyById } from '../../policies/index.js';
 import type { Claim } from '../claim.js';
 import type { AssessedLine, Assessment, Inquiry } from '../claim-handling.js';
-import { policiesByClaim } from '../claims.store.js';
+import { listedAmong } from '../blocklist.store.js';
+import { estimatesByClaim, otherPartiesByClaim, payeesByClaim, policiesByClaim } from '../claims.store.js';
 import { type FraudFacts, type FraudSignal, isReferred, type PricedLine, signalsOf } from '../fraud-signals.rules.js';
 import { inquiriesByClaim, insertSignals, seenElsewhere, signalsByClaim } from '../inquiries.store.js';
 import { damageClaimedBefore, usualPrices } from '../damage.queries.js';
 import { fraudTermsOn } from '../published/fraud.js';
+import { claimantIdsOf } from './handle-claim.js';
 import { begin } from './inquire.js';
+import { hashOfShop } from './keep-blocklist.js';
 
 const DAY_MS = 86_400_000;
 
@@ -54,9 +57,28 @@ async function factsOf(
     lines: await pricedLines(tx, claim, lines),
     losses: elsewhere.losses + 1,
     accountSeenElsewhere: elsewhere.accounts,
-    blocklisted: [], // no list is kept yet: risk control brings one
+    blocklisted: await listedOf(tx, claim),
     repairedBeforeAssessment: repairedBefore,
   };
+}
+
+/** Vehicle, people and shops of the claim that stand on the blocklist today. */
+async function listedOf(tx: TxCtx, claim: Claim): Promise<string[]> {
+  const payees = await tx.loader(payeesByClaim).load(claim.id);
+  const others = await tx.loader(otherPartiesByClaim).load(claim.id);
+  const estimates = await tx.loader(estimatesByClaim).load(claim.id);
+  const people = [
+    claim.driverId,
+    ...payees.map(({ partyId }) => partyId),
+    ...others.map(({ partyId }) => partyId),
+    ...(await claimantIdsOf(tx, claim)),
+  ];
+  const concerned = {
+    vehicleSubjectId: claim.subjectId,
+    partyIds: [...new Set(people.flatMap((id) => id ?? []))],
+    shopHashes: [...new Set(estimates.map(({ shopId }) => hashOfShop(shopId)))],
+  };
+  return listedAmong(tx, concerned, dayOf(tx.now));
 }
 
 function partsOf(lines: readonly AssessedLine[]): string[] {

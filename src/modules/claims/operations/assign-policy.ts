@@ -1,0 +1,251 @@
+/**
+ * The insurer's people have found the policy of a claim that somebody reported without one. What was reported goes on as a
+ * claim of the partner that placed the policy; the reporter reads it under a grant, and its own claim leads there.
+ */
+import type { Ctx, TxCtx } from '../../../kernel/ctx.js';
+import { dayOf } from '../../../kernel/dates.js';
+import { type Id, newId } from '../../../kernel/ids.js';
+import { inTransaction } from '../../../kernel/in-transaction.js';
+import { NOT_FOUND } from '../../../kernel/paging.js';
+import { Problems, Refusal } from '../../../kernel/refusal.js';
+import { emit, once, orderedNumber, type Outcome } from '../../platform/index.js';
+import { lockVehicleSubject, partyById, type PartyRecord, rememberParty } from '../../registry/index.js';
+import { type KnownClaim, lockAccident, policiesAtLoss, sameAccident } from '../accidents.store.js';
+import type { Claim } from '../claim.js';
+import { ClaimHandlingEvents } from '../claim-handling.events.js';
+import { ClaimHandlingRefusals } from '../claim-handling.refusals.js';
+import { claimLife } from '../claim.life.js';
+import { grantAsReported } from '../claim-grants.store.js';
+import { ownPolicyNamed } from '../claims.queries.js';
+import { ClaimEvents } from '../claims.events.js';
+import {
+  estimatesByClaim,
+  filesByClaimMaterial,
+  injuriesByClaim,
+  insertClaim,
+  insertEstimate,
+  insertMaterials,
+  insertNotice,
+  insertOtherParties,
+  insertPayee,
+  insertReport,
+  linesByEstimate,
+  lockClaim,
+  lockUnmoved,
+  materialsByClaim,
+  moveClaim,
+  noticesByClaim,
+  otherPartiesByClaim,
+  payeesByClaim,
+  policiesByClaim,
+  reportsByClaim,
+} from '../claims.store.js';
+import { insertSteps, stepsByClaim } from '../deadlines.store.js';
+import { insertInjury } from '../injuries.store.js';
+import { checkPolicyNamed } from '../report.rules.js';
+import { reportingTermsOn } from '../published/terms.js';
+import { coveredOf, type CoveredPolicy, outsidePeriod, visibleOf } from './find-policies.js';
+import { type HandlingStep, refuseConflict } from './handle-claim.js';
+import { askForOtherCover } from './open-other-cover.js';
+import { papersHere } from './papers-here.js';
+import { keepEvidence } from './take-evidence.js';
+
+export interface AssignPolicy extends HandlingStep {
+  readonly policyNumber: string;
+}
+
+const FIELD = ['input', 'policyNumber'];
+
+/**
+ * Refuses: NOT_FOUND, STALE_VERSION, CONFLICT, CLAIM_STATE, CLAIM_POLICY_KNOWN, LOSS_OUTSIDE_PERIOD, CONFLICT_OF_INTEREST,
+ * INVALID_INPUT.
+ */
+export function assignPolicy(ctx: Ctx, input: AssignPolicy): Promise<Outcome> {
+  return inTransaction(ctx, 'claimPolicyAssign', (tx) =>
+    once(tx, { operation: 'claimPolicyAssign', key: input.idempotencyKey, input: input.sent }, async () => {
+      const claim = await lockUnmoved(tx, input.claimId, input.expectedVersion);
+      await refuseConflict(tx, claim, tx.actor.id);
+      const over = claimLife.step(claim.state, 'assignPolicy');
+      if ((await tx.loader(policiesByClaim).load(claim.id)).length > 0)
+        throw new Refusal({ code: ClaimHandlingRefusals.CLAIM_POLICY_KNOWN });
+      const { covered, subjectId } = await coverOf(tx, input.policyNumber, claim);
+      const owner = covered[0].policy;
+      const known = await claimsOfAccident(tx, claim, subjectId, owner.plate);
+      const here = known.find(({ partnerId, sameVehicle }) => sameVehicle && partnerId === owner.partnerId);
+      const next = here ? await joined(tx, here, claim) : await opened(tx, claim, covered, subjectId, known);
+      await carryOver(tx, claim, next);
+      const reason = `${claim.number} → ${next.number}`;
+      await moveClaim(tx, claim, over, { closingReason: reason, continuedAsId: next.id });
+      const tell = (event: (typeof ClaimEvents)['claim.reported'], of: Claim): Promise<void> =>
+        emit(tx, { event, subject: { kind: 'Claim', id: of.id }, partnerId: of.partnerId, reason });
+      await tell(ClaimEvents['claim.cancelled'], claim);
+      await tell(ClaimEvents[here ? 'claim.report_joined' : 'claim.reported'], next);
+      await papersHere(tx, (await lockClaim(tx, next.id)) ?? next);
+      await askForOtherCover(tx, next);
+      await tell(ClaimHandlingEvents['claim.policy_assigned'], next);
+      return { kind: 'Claim', id: next.id };
+    }),
+  );
+}
+
+type Covers = readonly [CoveredPolicy, ...CoveredPolicy[]];
+
+/** The policy by its number, and whatever else its owner placed of the vehicle, as it stood at the loss. */
+async function coverOf(
+  tx: TxCtx,
+  typed: string,
+  { occurredAt }: Claim,
+): Promise<{ readonly covered: Covers; readonly subjectId: string }> {
+  const problems = new Problems();
+  const named = checkPolicyNamed({ policyNumber: typed }, ['input'], problems);
+  problems.refuseIfAny();
+  const policy = named && (await ownPolicyNamed(tx, named));
+  if (!named || !policy) throw new Refusal(NOT_FOUND(FIELD));
+  const found = (await policiesAtLoss(tx, named, occurredAt)).filter(({ partnerId }) => partnerId === policy.partnerId);
+  const [first, ...rest] = await coveredOf(tx, await visibleOf(tx, found), occurredAt);
+  if (!first) throw await outsidePeriod(tx, policy, occurredAt, FIELD);
+  return { covered: [first, ...rest], subjectId: policy.subjectId };
+}
+
+/** Claims that know the accident already, but for the one that is carried over. */
+async function claimsOfAccident(
+  tx: TxCtx,
+  { id, occurredAt }: Claim,
+  subjectId: string,
+  plate: string | null,
+): Promise<KnownClaim[]> {
+  await lockVehicleSubject(tx, subjectId);
+  await lockAccident(tx, plate ?? subjectId);
+  const minutes = reportingTermsOn(dayOf(occurredAt)).sameAccidentMinutes;
+  const known = await sameAccident(tx, { subjectId, plate, otherPlates: [] }, occurredAt, minutes);
+  return known.filter(({ claimId }) => claimId !== id);
+}
+
+/** As it was told, when it was told: nothing of the notice moves but its owner. */
+async function opened(
+  tx: TxCtx,
+  claim: Claim,
+  covered: Covers,
+  subjectId: string,
+  known: readonly KnownClaim[],
+): Promise<Claim> {
+  const { policy } = covered[0];
+  const { partnerId } = policy;
+  const next: Claim = {
+    ...claim,
+    id: newId('Claim'),
+    partnerId,
+    number: await orderedNumber(tx, 'CLM', 'app.claim_numbers'),
+    registrationNumber: null,
+    state: 'REPORTED',
+    accidentId: known.find(({ sameVehicle }) => sameVehicle)?.accidentId ?? claim.accidentId,
+    subjectId,
+    outletId: policy.outletId,
+    vin: policy.vin,
+    plate: policy.plate,
+    driverId: await copyParty(tx, partnerId, claim.driverId),
+    claimedAt: null,
+    suspendedAt: null,
+    revision: 1,
+    createdAt: tx.now,
+    updatedAt: tx.now,
+  };
+  await insertClaim(
+    tx,
+    next,
+    covered.map(({ policy: { id: policyId, kind }, version }) => ({
+      partnerId,
+      claimId: next.id,
+      policyId,
+      versionId: version.id,
+      kind,
+    })),
+  );
+  const others = await tx.loader(otherPartiesByClaim).load(claim.id);
+  await insertOtherParties(
+    tx,
+    await Promise.all(
+      others.map(async (other) => ({
+        ...other,
+        partnerId,
+        claimId: next.id,
+        partyId: await copyParty(tx, partnerId, other.partyId),
+      })),
+    ),
+  );
+  const asked = await tx.loader(materialsByClaim).load(claim.id);
+  await insertMaterials(
+    tx,
+    asked.map((material) => ({ ...material, id: newId('Material'), partnerId, claimId: next.id })),
+  );
+  // The clocks of the notice go on from when it came.
+  const steps = await tx.loader(stepsByClaim).load(claim.id);
+  await insertSteps(
+    tx,
+    steps.filter(({ step }) => step !== 'OVER').map((step) => ({ ...step, partnerId, claimId: next.id })),
+  );
+  return next;
+}
+
+/** The owner's claim of the same accident, with what this report adds. */
+async function joined(tx: TxCtx, { claimId }: KnownClaim, { injuredCount, policeReported }: Claim): Promise<Claim> {
+  const there = await lockClaim(tx, claimId);
+  if (!there) throw new Refusal(NOT_FOUND(FIELD));
+  return moveClaim(tx, there, claimLife.step(there.state, 'report'), {
+    injuredCount: Math.max(there.injuredCount, injuredCount),
+    policeReported: there.policeReported || policeReported,
+  });
+}
+
+/** Reports, papers, estimates, accounts and who was hurt: copies under the new owner, each still its sender's. */
+async function carryOver(tx: TxCtx, claim: Claim, next: Claim): Promise<void> {
+  const { id: claimId, partnerId } = next;
+  const reports = await tx.loader(reportsByClaim).load(claim.id);
+  for (const report of reports) await insertReport(tx, { ...report, id: newId('LossReport'), partnerId, claimId });
+  for (const notice of await tx.loader(noticesByClaim).load(claim.id))
+    await insertNotice(tx, { ...notice, id: newId('LossReport'), claimId, externalRef: null });
+  await carryFiles(tx, claim, next);
+  for (const estimate of await tx.loader(estimatesByClaim).load(claim.id)) {
+    const lines = await tx.loader(linesByEstimate).load(estimate.id);
+    const id = newId('RepairEstimate');
+    await insertEstimate(
+      tx,
+      { ...estimate, id, partnerId, claimId },
+      lines.map((line) => ({ ...line, partnerId, estimateId: id })),
+    );
+  }
+  for (const payee of [...(await tx.loader(payeesByClaim).load(claim.id))].reverse()) {
+    const partyId = await copyParty(tx, partnerId, payee.partyId);
+    if (partyId !== null) await insertPayee(tx, { ...payee, id: newId('Payee'), partnerId, claimId, partyId });
+  }
+  for (const injury of await tx.loader(injuriesByClaim).load(claim.id)) {
+    const personId = await copyParty(tx, partnerId, injury.personId);
+    await insertInjury(tx, { ...injury, id: newId('Injury'), partnerId, claimId, personId });
+  }
+  await grantAsReported(tx, next, reports);
+}
+
+async function carryFiles(tx: TxCtx, claim: Claim, next: Claim): Promise<void> {
+  for (const material of await tx.loader(materialsByClaim).load(claim.id))
+    for (const { sentById, fileId, place, note } of await tx.loader(filesByClaimMaterial).load(material.id)) {
+      const asked = await tx.loader(materialsByClaim).clear(next.id).load(next.id);
+      await keepEvidence(tx, next, asked, sentById, [{ kind: material.kind, fileId, place, note }]);
+    }
+  tx.loader(materialsByClaim).clear(next.id);
+}
+
+/** The same person as a record of the new owner's: records of people never leave their partner. */
+async function copyParty(tx: TxCtx, partnerId: Id<'Partner'>, partyId: string | null): Promise<string | null> {
+  const party = partyId === null ? null : await tx.loader(partyById).load(partyId);
+  if (!party) return null;
+  const said = ({ name, identity, phone, address }: PartyRecord) => ({ name, identity, phone, address });
+  if (party.kind === 'PERSON') return (await rememberParty(tx, partnerId, { ...said(party), kind: 'PERSON' })).id;
+  const contact = party.contactId === null ? null : await tx.loader(partyById).load(party.contactId);
+  return (
+    await rememberParty(tx, partnerId, {
+      ...said(party),
+      kind: 'ORGANISATION',
+      contact: contact?.kind === 'PERSON' ? { ...said(contact), kind: 'PERSON' } : null,
+    })
+  ).id;
+}
