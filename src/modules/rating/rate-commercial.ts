@@ -50,14 +50,37 @@ export function rateCommercial(input: CommercialInput, tariffs: CommercialTariff
 }
 
 /** Premiums of one input at several autonomous factors inside the filed band, exactly as `rateCommercial` makes them. */
-export function premiumsAt(
+export type PremiumsAt = (
   autonomousFactors: readonly string[],
-  input: Omit<CommercialInput, 'autonomousFactor'>,
+) => { readonly outcome: 'RATED'; readonly premiums: readonly Money[] } | TariffMiss | CommercialRefusal;
+
+export function premiumsAt(input: Omit<CommercialInput, 'autonomousFactor'>, tariffs: CommercialTariffs): PremiumsAt {
+  return (autonomousFactors) => {
+    const [first = '1'] = autonomousFactors;
+    const found = lookUp({ ...input, autonomousFactor: first }, tariffs);
+    return found.outcome === 'FOUND' ? premiumsOf(found, autonomousFactors) : found;
+  };
+}
+
+/** A rating, and what the same would cost at other factors: the tables are looked up once for both. */
+export function rateWithOthers(
+  input: CommercialInput,
   tariffs: CommercialTariffs,
-): { readonly outcome: 'RATED'; readonly premiums: readonly Money[] } | TariffMiss | CommercialRefusal {
-  const [first = '1'] = autonomousFactors;
-  const found = lookUp({ ...input, autonomousFactor: first }, tariffs);
-  if (found.outcome !== 'FOUND') return found;
+): { readonly rating: CommercialRating; readonly others: PremiumsAt } {
+  const found = lookUp(input, tariffs);
+  if (found.outcome !== 'FOUND') return { rating: found, others: premiumsAt(input, tariffs) };
+  const others: PremiumsAt = (factors) => {
+    const [first = '1'] = factors;
+    const factor = autonomousFactor({ ...input, autonomousFactor: first }, tariffs);
+    return factor.outcome === 'FOUND' ? premiumsOf(found, factors) : factor;
+  };
+  return { rating: assemble(input, found), others };
+}
+
+function premiumsOf(
+  found: LookedUp,
+  autonomousFactors: readonly string[],
+): Extract<ReturnType<PremiumsAt>, { outcome: 'RATED' }> {
   const others = found.factors.slice(0, -1); // the autonomous factor is the last
   const rest = ONE.minus(found.pinned.pricing.document.expense.ratio);
   const exact = found.pure.answers
