@@ -18,7 +18,7 @@ export { InsurancePeriod, MoneyRange, QuotedCoverage } from './api/quote.type.js
 export { type AcceptDoor, acceptQuote, type AcceptQuote } from './operations/accept-quote.js';
 export { bindQuote, releaseQuote } from './operations/bind-quote.js';
 export { coverExists } from './acceptances.queries.js';
-export { type OwnClaim, ownClaimsFrom, ownClaimsOf } from './own-claims.js';
+export { ownClaimsFrom, ownClaimsOf } from './own-claims.js';
 export {
   askPlatform,
   commercialRecordNow,

@@ -23,15 +23,7 @@ import {
 } from './pure-risk.rules.js';
 import { missing, noTable, RatingRefusals } from './rating.refusals.js';
 import { oneYearAfter } from './short-term.rules.js';
-import {
-  type AnyTariffVersion,
-  type CommercialTariffs,
-  cite,
-  documentName,
-  refOf,
-  type TariffRef,
-  versionByRef,
-} from './tariff.js';
+import { type AnyTariffVersion, type CommercialTariffs, cite, documentName, refOf } from './tariff.js';
 import type { PremiumLine, PremiumLineKind, TariffMiss } from './words.js';
 
 /** Every version but the depreciation, which only a vehicle insured for itself needs. */
@@ -133,33 +125,6 @@ function lookUp(input: CommercialInput, tariffs: CommercialTariffs): LookedUp | 
       services: services.filter(isFound),
     }
   );
-}
-
-/** Computes a stored rating again from its input and its pinned versions; null when a version is gone or was altered. */
-export function recomputeCommercial(
-  input: CommercialInput,
-  pinned: readonly TariffRef[],
-  catalogue: readonly AnyTariffVersion[],
-): CommercialRating | null {
-  let tariffs: CommercialTariffs = {
-    pureRisk: null,
-    pricing: null,
-    noClaim: null,
-    violation: null,
-    depreciation: null,
-    vat: null,
-  };
-  for (const ref of pinned) {
-    const version = versionByRef(catalogue, ref);
-    if (!version) return null;
-    if (version.code === 'COMMERCIAL-PURE-RISK') tariffs = { ...tariffs, pureRisk: version };
-    if (version.code === 'COMMERCIAL-PRICING') tariffs = { ...tariffs, pricing: version };
-    if (version.code === 'COMMERCIAL-NO-CLAIM') tariffs = { ...tariffs, noClaim: version };
-    if (version.code === 'COMMERCIAL-VIOLATION') tariffs = { ...tariffs, violation: version };
-    if (version.code === 'COMMERCIAL-DEPRECIATION') tariffs = { ...tariffs, depreciation: version };
-    if (version.code === 'PREMIUM-VAT') tariffs = { ...tariffs, vat: version };
-  }
-  return rateCommercial(input, tariffs);
 }
 
 /** The tables are for a year; no filed short rate is known here. */
