@@ -1,4 +1,4 @@
--- Walls, grants and triggers of drafts, the blocklist, services after a loss, and cancellations that drizzle-kit cannot write. Notes: drizzle/notes/0034.md
+-- Walls, grants and triggers of drafts, the blocklist, services after a loss, and cancellations that drizzle-kit cannot write. Notes: drizzle/notes/0036.md
 
 select app.wall(t::regclass, 'partner_id', null, 'partner_id = any ((select app.staff_partners())::uuid[])')
 from unnest(array['claim_drafts', 'claim_cancellations', 'blocklist_entries', 'claim_services']) t;

@@ -16,6 +16,7 @@ import { channelStanding, dataScope } from './modules/channels/index.js';
 import { setPrintedInsurer } from './modules/platform/documents/index.js';
 import { diskBlobs, fileAddresses } from './modules/platform/index.js';
 import { jobCatalogue, runWorkerProcess, timerCatalogue } from './modules/platform/jobs/index.js';
+import { setSubjectKey } from './modules/registry/index.js';
 import { setDocumentSettings } from './modules/policies/index.js'; // and defines its jobs and scans
 import './modules/endorsements/index.js'; // these define theirs
 import './modules/quotes/index.js';
@@ -24,6 +25,7 @@ import './modules/renewals/index.js';
 try {
   const config = expectedProvider(readConfig(process.env));
   setBillingSettings(billingSettingsOf(config));
+  setSubjectKey(config.secret.key('subjects'));
   giveRoomSettings(config);
   const clock = systemClock(config.clockOffsetMs);
   const { workerUrl } = await openDatabase(config);

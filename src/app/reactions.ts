@@ -12,6 +12,7 @@ import {
   onDocumentsReceived,
   onFileStored,
   onPayoutPaid,
+  paidCommercialByVin,
   tellReporters,
 } from '../modules/claims/index.js';
 import { onEndorsementPaid, onEndorsementUnpaid, onPolicyOver } from '../modules/endorsements/index.js';
@@ -25,7 +26,7 @@ import {
   onPolicyEndorsed,
   onPolicyIssued,
 } from '../modules/renewals/index.js';
-import { bindQuote, releaseQuote } from '../modules/quotes/index.js';
+import { bindQuote, ownClaimsFrom, releaseQuote } from '../modules/quotes/index.js';
 import { onChargeExpired, onFileRejected } from '../modules/underwriting/index.js';
 
 let wired = false;
@@ -34,6 +35,8 @@ let wired = false;
 export function wireReactions(): void {
   if (wired) return;
   wired = true;
+  // What the insurer paid itself counts in a no-claim level, also before the industry platform tells it.
+  ownClaimsFrom(paidCommercialByVin);
   // The full premium is in: the application is paid, and its policies are asked for.
   react('payment.received', onPaymentReceived);
   // It was not paid in time.

@@ -190,7 +190,8 @@ export async function renewalWorld(): Promise<RenewalWorld> {
       const run = must(renewalQuotesPrepare?.run);
       const [row] = await owner<{ id: string; partner_id: string }[]>`
         select id, partner_id from renewal_runs order by created_at desc, id desc limit 1`;
-      await world.work(prepareJob, { runId: must(row).id, partnerId: must(row).partner_id });
+      for (const lane of [0, 1])
+        await world.work(prepareJob, { runId: must(row).id, partnerId: must(row).partner_id, lane });
       return must((await seller.ask(RenewalRunByIdDocument, { id: run.id, first: 100 })).renewalRun);
     },
   };

@@ -1,12 +1,14 @@
 /** Statements on a claim's money. The claim is locked by whoever writes; reads begin at `scoped`. */
 import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm';
-import type { ReadCtx, TxCtx } from '../../kernel/ctx.js';
+import type { LoaderDef, ReadCtx, TxCtx } from '../../kernel/ctx.js';
 import { type Instant, instantOf } from '../../kernel/dates.js';
-import { anyUuid } from '../../kernel/db/any-of.js';
+import { anyUuid, uuidArray } from '../../kernel/db/any-of.js';
+import { fixed } from '../../kernel/db/fixed.js';
 import { byId, listsBy } from '../../kernel/loaders.js';
 import { KernelRefusals, Refusal } from '../../kernel/refusal.js';
 import { scoped } from '../platform/index.js';
 import type { PolicyKind } from '../products/index.js';
+import { hashOfSubject } from '../registry/index.js';
 import type { ClaimPayee } from './claim.js';
 import type { ClaimPayment, PaidClaim, PaymentStatement, Recovery } from './claims-money.js';
 import { claimPayments, claimPaymentStatements, claimRecoveries, paidClaims } from './claims-money.tables.js';
@@ -143,9 +145,35 @@ export async function paidClaimsOf(
   const rows = await ctx.db.execute<{ occurred_at: string; paid_at: string }>(
     sql`select occurred_at::text, paid_at::text from app.paid_claims_of(${vehicle.subjectId}, ${vehicle.policyKind}, ${window.from}, ${window.until})`,
   );
-  const read = (text: string): Instant => instantOf(Date.parse(text.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00')));
-  return rows.map((row) => ({ occurredAt: read(row.occurred_at), paidAt: read(row.paid_at) }));
+  return rows.map(pastLoss);
 }
+
+interface PastLoss {
+  readonly occurredAt: Instant;
+  readonly paidAt: Instant;
+}
+
+function pastLoss(row: { readonly occurred_at: string; readonly paid_at: string }): PastLoss {
+  const read = (text: string): Instant => instantOf(Date.parse(text.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00')));
+  return { occurredAt: read(row.occurred_at), paidAt: read(row.paid_at) };
+}
+
+/** The same of commercial cover by VIN, whatever was paid by now: what a no-claim level is told beside the platform's record. */
+export const paidCommercialByVin: LoaderDef<string, readonly PastLoss[]> = {
+  name: 'claims.paidCommercialByVin',
+  batch: async (ctx, vins) => {
+    const byHash = new Map(vins.map((vin) => [hashOfSubject('VIN', vin), vin]));
+    const rows = await readPaidCommercial(ctx, [uuidArray([...byHash.keys()]), ctx.now]);
+    const found = new Map<string, PastLoss[]>(vins.map((vin) => [vin, []]));
+    for (const row of rows) found.get(byHash.get(row.vin_hash) ?? '')?.push(pastLoss(row));
+    return found;
+  },
+};
+
+const readPaidCommercial = fixed<{ vin_hash: string; occurred_at: string; paid_at: string }>`
+  select s.vin_hash, p.occurred_at::text, p.paid_at::text
+  from vehicle_subjects s, lateral app.paid_claims_of(s.id, 'COMMERCIAL', '-infinity', $2::timestamptz) p
+  where s.vin_hash = any($1::text::text[])`;
 
 /** A paid claim that the platform has not heard of; `id` names the claim and the policy, and is the key it is told under. */
 export interface UntoldPaidClaim {

@@ -2,7 +2,7 @@
 export * from './claim.js';
 export { claimLife } from './claim.life.js';
 export { ClaimEvents } from './claims.events.js';
-export { paidClaimsOf } from './claims-money.store.js';
+export { paidClaimsOf, paidCommercialByVin } from './claims-money.store.js';
 export { onPayoutPaid } from './operations/on-payout.js';
 export { ClaimHandlingEvents } from './claim-handling.events.js';
 export { ClaimHandlingRefusals } from './claim-handling.refusals.js';

@@ -18,7 +18,14 @@ export { InsurancePeriod, MoneyRange, QuotedCoverage } from './api/quote.type.js
 export { type AcceptDoor, acceptQuote, type AcceptQuote } from './operations/accept-quote.js';
 export { bindQuote, releaseQuote } from './operations/bind-quote.js';
 export { coverExists } from './acceptances.queries.js';
-export { askPlatform, type GatheredRisk, gatherRisk, withRecords } from './operations/gather-risk.js';
+export { ownClaimsFrom, ownClaimsOf } from './own-claims.js';
+export {
+  askPlatform,
+  commercialRecordNow,
+  type GatheredRisk,
+  gatherRisk,
+  withRecords,
+} from './operations/gather-risk.js';
 export { quoteRenewal, type RenewalWish, writeRenewalQuotes } from './operations/quote-renewals.js';
 export { lockOffer, releaseOffer } from './operations/release-offer.js';
 export { checkExternalRef, requestQuote, type RequestQuote } from './operations/request-quote.js';

@@ -14,7 +14,8 @@ import {
   filedBand,
   linesToJson,
   noClaimOutcome,
-  rateCommercial,
+  type PremiumsAt,
+  rateWithOthers,
   refusalOf,
   sellableRange,
   standardAutonomousFactor,
@@ -110,18 +111,22 @@ export function priceCommercial(
     violationGrade: risk.commercialRecord.violationGrade,
     autonomousFactor: discounted(standard.factor, request.discount),
   };
-  const sellable = sellableOf(input, pricing);
   const exceeded = filedRateRefusal(input.autonomousFactor, standard.factor, filed);
-  if (exceeded) return { outcome: 'QUOTED', policy: asked, basis: { ...basis, sellable }, refusals: [exceeded] };
+  if (exceeded) {
+    const sellable = sellableOf(input, pricing);
+    return { outcome: 'QUOTED', policy: asked, basis: { ...basis, sellable }, refusals: [exceeded] };
+  }
 
-  const rating = rateCommercial(input, tariffs);
+  const { rating, others } = rateWithOthers(input, tariffs);
   switch (rating.outcome) {
     case 'REFUSED':
       return { outcome: 'REFUSED', items: placesOf(rating.items, written, selection) };
     case 'MISSING':
       return unpriced(missed(rating));
-    case 'RATED':
+    case 'RATED': {
+      const sellable = sellableOf(input, pricing, others);
       return { outcome: 'QUOTED', policy: priced(asked, input, rating), basis: { ...basis, sellable }, refusals: [] };
+    }
   }
 }
 
@@ -169,9 +174,13 @@ function discounted(standard: string, discount: string | null): string {
   return discount === null ? standard : decimal(standard).mul(ONE.minus(discount)).toFixed();
 }
 
-function sellableOf(input: CommercialInput, { tariffs, band }: CommercialPricing): CommercialBasis['sellable'] {
+function sellableOf(
+  input: CommercialInput,
+  { tariffs, band }: CommercialPricing,
+  others?: PremiumsAt,
+): CommercialBasis['sellable'] {
   if (band === null) return null;
-  const range = sellableRange(input, tariffs, band);
+  const range = sellableRange(input, tariffs, band, others);
   if (range.outcome !== 'RANGE') return null;
   const { lowest, highest } = range;
   return { lowestFen: lowest.premium.fen.toString(), highestFen: highest.premium.fen.toString() };

@@ -12,6 +12,7 @@ export { ensurePublishedTariffs } from './published/published-tariffs.store.js';
 export { PUBLISHED_TARIFFS } from './published/index.js';
 export * from './priced-policy.js';
 export * from './rate-commercial.js';
+export * from './recompute-commercial.js';
 export * from './printed.js';
 export * from './rate-compulsory.js';
 export { RatingEvents } from './rating.events.js';

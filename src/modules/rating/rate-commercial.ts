@@ -23,15 +23,7 @@ import {
 } from './pure-risk.rules.js';
 import { missing, noTable, RatingRefusals } from './rating.refusals.js';
 import { oneYearAfter } from './short-term.rules.js';
-import {
-  type AnyTariffVersion,
-  type CommercialTariffs,
-  cite,
-  documentName,
-  refOf,
-  type TariffRef,
-  versionByRef,
-} from './tariff.js';
+import { type AnyTariffVersion, type CommercialTariffs, cite, documentName, refOf } from './tariff.js';
 import type { PremiumLine, PremiumLineKind, TariffMiss } from './words.js';
 
 /** Every version but the depreciation, which only a vehicle insured for itself needs. */
@@ -50,14 +42,37 @@ export function rateCommercial(input: CommercialInput, tariffs: CommercialTariff
 }
 
 /** Premiums of one input at several autonomous factors inside the filed band, exactly as `rateCommercial` makes them. */
-export function premiumsAt(
+export type PremiumsAt = (
   autonomousFactors: readonly string[],
-  input: Omit<CommercialInput, 'autonomousFactor'>,
+) => { readonly outcome: 'RATED'; readonly premiums: readonly Money[] } | TariffMiss | CommercialRefusal;
+
+export function premiumsAt(input: Omit<CommercialInput, 'autonomousFactor'>, tariffs: CommercialTariffs): PremiumsAt {
+  return (autonomousFactors) => {
+    const [first = '1'] = autonomousFactors;
+    const found = lookUp({ ...input, autonomousFactor: first }, tariffs);
+    return found.outcome === 'FOUND' ? premiumsOf(found, autonomousFactors) : found;
+  };
+}
+
+/** A rating, and what the same would cost at other factors: the tables are looked up once for both. */
+export function rateWithOthers(
+  input: CommercialInput,
   tariffs: CommercialTariffs,
-): { readonly outcome: 'RATED'; readonly premiums: readonly Money[] } | TariffMiss | CommercialRefusal {
-  const [first = '1'] = autonomousFactors;
-  const found = lookUp({ ...input, autonomousFactor: first }, tariffs);
-  if (found.outcome !== 'FOUND') return found;
+): { readonly rating: CommercialRating; readonly others: PremiumsAt } {
+  const found = lookUp(input, tariffs);
+  if (found.outcome !== 'FOUND') return { rating: found, others: premiumsAt(input, tariffs) };
+  const others: PremiumsAt = (factors) => {
+    const [first = '1'] = factors;
+    const factor = autonomousFactor({ ...input, autonomousFactor: first }, tariffs);
+    return factor.outcome === 'FOUND' ? premiumsOf(found, factors) : factor;
+  };
+  return { rating: assemble(input, found), others };
+}
+
+function premiumsOf(
+  found: LookedUp,
+  autonomousFactors: readonly string[],
+): Extract<ReturnType<PremiumsAt>, { outcome: 'RATED' }> {
   const others = found.factors.slice(0, -1); // the autonomous factor is the last
   const rest = ONE.minus(found.pinned.pricing.document.expense.ratio);
   const exact = found.pure.answers
@@ -110,33 +125,6 @@ function lookUp(input: CommercialInput, tariffs: CommercialTariffs): LookedUp | 
       services: services.filter(isFound),
     }
   );
-}
-
-/** Computes a stored rating again from its input and its pinned versions; null when a version is gone or was altered. */
-export function recomputeCommercial(
-  input: CommercialInput,
-  pinned: readonly TariffRef[],
-  catalogue: readonly AnyTariffVersion[],
-): CommercialRating | null {
-  let tariffs: CommercialTariffs = {
-    pureRisk: null,
-    pricing: null,
-    noClaim: null,
-    violation: null,
-    depreciation: null,
-    vat: null,
-  };
-  for (const ref of pinned) {
-    const version = versionByRef(catalogue, ref);
-    if (!version) return null;
-    if (version.code === 'COMMERCIAL-PURE-RISK') tariffs = { ...tariffs, pureRisk: version };
-    if (version.code === 'COMMERCIAL-PRICING') tariffs = { ...tariffs, pricing: version };
-    if (version.code === 'COMMERCIAL-NO-CLAIM') tariffs = { ...tariffs, noClaim: version };
-    if (version.code === 'COMMERCIAL-VIOLATION') tariffs = { ...tariffs, violation: version };
-    if (version.code === 'COMMERCIAL-DEPRECIATION') tariffs = { ...tariffs, depreciation: version };
-    if (version.code === 'PREMIUM-VAT') tariffs = { ...tariffs, vat: version };
-  }
-  return rateCommercial(input, tariffs);
 }
 
 /** The tables are for a year; no filed short rate is known here. */

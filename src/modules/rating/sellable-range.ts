@@ -3,7 +3,7 @@ import { decimal } from '../../kernel/decimal.js';
 import { type Money, NOTHING } from '../../kernel/money.js';
 import { type FactorBand, filedBand } from './autonomous.rules.js';
 import type { CommercialInput, CommercialRefusal } from './commercial.js';
-import { premiumsAt } from './rate-commercial.js';
+import { premiumsAt, type PremiumsAt } from './rate-commercial.js';
 import type { CommercialTariffs } from './tariff.js';
 import type { TariffMiss } from './words.js';
 
@@ -20,17 +20,21 @@ export interface NoRange {
   readonly agreed: FactorBand;
 }
 
-/** `agreed` is the agreement's PRICING_BAND; null when it has none. The input's own factor does not matter. */
+/**
+ * `agreed` is the agreement's PRICING_BAND; null when it has none. The input's own factor does not matter. `others`: of the
+ * same input, where it was rated already.
+ */
 export function sellableRange(
   input: CommercialInput,
   tariffs: CommercialTariffs,
   agreed: FactorBand | null,
+  others: PremiumsAt = premiumsAt(input, tariffs),
 ): SellableRange | NoRange | TariffMiss | CommercialRefusal {
   const filed = filedBand(input.energy, tariffs);
   if (filed.outcome === 'MISSING') return filed;
   const band = agreed === null ? filed : narrowed(filed, agreed);
   if (agreed !== null && decimal(band.floor).gt(band.ceiling)) return { outcome: 'NONE', filed, agreed };
-  const rated = premiumsAt([band.floor, band.ceiling], input, tariffs);
+  const rated = others([band.floor, band.ceiling]);
   if (rated.outcome !== 'RATED') return rated;
   const [lowest = NOTHING, highest = NOTHING] = rated.premiums;
   return {

@@ -95,6 +95,13 @@ export const RUN_OUTCOMES = ['QUOTED', 'REFUSED', 'SKIPPED'] as const;
 /** How the preparation of one renewal ended. */
 export type RunOutcome = (typeof RUN_OUTCOMES)[number];
 
+/** A share of a run that one job works off alone, beside the others: told by the renewal's id. */
+export interface RunLane {
+  /** Last renewal done: behind it the next piece begins. */
+  readonly after: string | null;
+  readonly ended: boolean;
+}
+
 /** One preparation of the quotes of a span of due dates. */
 export interface RenewalRun {
   readonly id: Id<'RenewalRun'>;
@@ -109,8 +116,7 @@ export interface RenewalRun {
   readonly quotedCount: number;
   readonly refusedCount: number;
   readonly skippedCount: number;
-  /** Last renewal done: where the next piece begins. */
-  readonly lastRenewalId: string | null;
+  readonly lanes: readonly RunLane[];
   readonly createdAt: Instant;
   readonly finishedAt: Instant | null;
 }

@@ -20,7 +20,7 @@ import type { PolicyKind } from '../products/index.js';
 import { quotes } from '../quotes/quotes.tables.js';
 import { vehicles, vehicleSubjects } from '../registry/registry.tables.js';
 import { applications } from '../underwriting/underwriting.tables.js';
-import type { LossReason, RenewalOwner, RenewalRun, RenewalState, RunOutcome } from './renewal.js';
+import type { LossReason, RenewalOwner, RenewalRun, RenewalState, RunLane, RunOutcome } from './renewal.js';
 
 /** Policies of one vehicle that end together, and what becomes of them. */
 export const renewals = pgTable(
@@ -169,7 +169,7 @@ export const renewalRuns = pgTable(
     quotedCount: integer('quoted_count').notNull(),
     refusedCount: integer('refused_count').notNull(),
     skippedCount: integer('skipped_count').notNull(),
-    lastRenewalId: uuid('last_renewal_id'),
+    lanes: jsonb('lanes').$type<readonly RunLane[]>().notNull().default([]),
     createdAt: instantColumn('created_at').notNull(),
     finishedAt: instantColumn('finished_at'),
   },

@@ -22,12 +22,13 @@ export async function insertRun(tx: TxCtx, run: RenewalRun): Promise<void> {
   await tx.db.insert(renewalRuns).values(run);
 }
 
+/** Not against rows that name it: other lanes write theirs meanwhile. */
 export async function lockRun(tx: TxCtx, id: string): Promise<RenewalRun | null> {
   const [found] = await tx.db
     .select()
     .from(renewalRuns)
     .where(and(scoped(tx, renewalRuns), eq(renewalRuns.id, id as Id<'RenewalRun'>)))
-    .for('update');
+    .for('no key update');
   return found ?? null;
 }
 
@@ -60,15 +61,17 @@ export async function countInSpan(ctx: ReadCtx, span: Span): Promise<number> {
   return row?.count ?? 0;
 }
 
-/** The next piece behind the last one done. */
-export function nextOfRun(ctx: ReadCtx, run: RenewalRun, limit: number): Promise<Renewal[]> {
+/** The next piece of a lane behind its last one done. The last byte of an id is random, whatever made it. */
+export function nextOfRun(ctx: ReadCtx, run: RenewalRun, lane: number, limit: number): Promise<Renewal[]> {
+  const after = run.lanes[lane]?.after ?? null;
   return ctx.db
     .select()
     .from(renewals)
     .where(
       and(
         inSpan(ctx, run),
-        run.lastRenewalId === null ? undefined : gt(renewals.id, run.lastRenewalId as Renewal['id']),
+        sql`get_byte(uuid_send(${renewals.id}), 15) % ${run.lanes.length} = ${lane}`,
+        after === null ? undefined : gt(renewals.id, after as Renewal['id']),
       ),
     )
     .orderBy(asc(renewals.id))

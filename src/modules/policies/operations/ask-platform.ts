@@ -2,7 +2,7 @@
 import type { Ctx } from '../../../kernel/ctx.js';
 import { Defect } from '../../../kernel/failure.js';
 import type { PolicyKind } from '../../products/index.js';
-import { askPlatform } from '../../quotes/index.js';
+import { askPlatform, commercialRecordNow } from '../../quotes/index.js';
 import type { Application } from '../../underwriting/index.js';
 import { carriedBy, type PlatformRecords } from '../issue.rules.js';
 
@@ -14,13 +14,15 @@ export interface Confirmation {
 export type Confirmations = Readonly<Partial<Record<PolicyKind, Confirmation>>>;
 
 /** Its records as they are now, of what the application carries. */
-export function recordsNow(ctx: Ctx, application: Application): Promise<PlatformRecords> {
+export async function recordsNow(ctx: Ctx, application: Application): Promise<PlatformRecords> {
   const { vin, region } = application.content.vehicle;
   const has = (kind: PolicyKind): boolean => application.carries.includes(kind);
-  return askPlatform(ctx, async (platform) => ({
-    compulsory: has('COMPULSORY') ? await platform.compulsoryRecord({ vin, region }) : null,
-    commercial: has('COMMERCIAL') ? await platform.commercialRecord({ vin, region }) : null,
-  }));
+  return {
+    compulsory: has('COMPULSORY')
+      ? await askPlatform(ctx, (platform) => platform.compulsoryRecord({ vin, region }))
+      : null,
+    commercial: has('COMMERCIAL') ? await commercialRecordNow(ctx, { vin, region }) : null,
+  };
 }
 
 /** Confirmed again, it is the same number: the application names the confirmation. */

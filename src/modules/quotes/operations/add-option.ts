@@ -20,7 +20,7 @@ import {
   quoteById,
 } from '../quotes.store.js';
 import { asWritten, type Written } from './as-written.js';
-import { askPlatform, checkCommercialFacts } from './gather-risk.js';
+import { commercialRecordNow, checkCommercialFacts } from './gather-risk.js';
 import { knownPeopleOf } from './known.js';
 import { optionRows, priceQuote } from './price-quote.js';
 import { ownPartner } from './request-quote.js';
@@ -109,7 +109,7 @@ async function riskFor(ctx: Ctx, { risk }: QuoteVersion, commercial: boolean): P
   const { vin, region } = risk.vehicle;
   return {
     ...risk,
-    commercialRecord: await askPlatform(ctx, (platform) => platform.commercialRecord({ vin, region })),
+    commercialRecord: await commercialRecordNow(ctx, { vin, region }),
   };
 }
 

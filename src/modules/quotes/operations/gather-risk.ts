@@ -17,7 +17,9 @@ import {
   type VehicleClaim,
   type VehicleFacts,
 } from '../../registry/index.js';
-import type { IndustryPlatform } from '../industry-platform.port.js';
+import type { CommercialRecord } from '../../rating/index.js';
+import type { IndustryPlatform, PlatformVehicle } from '../industry-platform.port.js';
+import { type OwnClaim, ownClaimsOf, withOwnClaims } from '../own-claims.js';
 import type { OptionRequest, QuoteRisk, StoredNotice } from '../quote.js';
 
 /** What a price cannot be made without. The rest (engine number, model, first registration) is for the application: papers never delay compulsory cover. */
@@ -126,20 +128,30 @@ export async function askPlatform<T>(ctx: Ctx, question: (platform: IndustryPlat
   }
 }
 
-/** The platform's records as of now, beside the vehicle as described. */
+/** The commercial record as of now, with the claims that we have paid ourselves; `own` where they were read already. */
+export async function commercialRecordNow(
+  ctx: Ctx,
+  vehicle: PlatformVehicle,
+  own?: readonly OwnClaim[],
+): Promise<CommercialRecord> {
+  const { vin, region } = vehicle;
+  const paid = own ?? (await ownClaimsOf(ctx, [vin])).get(vin) ?? [];
+  return withOwnClaims(await askPlatform(ctx, (platform) => platform.commercialRecord({ vin, region })), paid);
+}
+
+/** The records as of now, beside the vehicle as described. */
 export async function withRecords(
   ctx: Ctx,
   vehicle: DescribedVehicle,
   commercial: boolean,
   notices: readonly StoredNotice[],
+  own?: readonly OwnClaim[],
 ): Promise<QuoteRisk> {
   const { vin, region } = vehicle;
-  const [compulsoryRecord, commercialRecord] = await askPlatform(ctx, (platform) =>
-    Promise.all([
-      platform.compulsoryRecord({ vin, region }),
-      commercial ? platform.commercialRecord({ vin, region }) : Promise.resolve(null),
-    ]),
-  );
+  const [commercialRecord, compulsoryRecord] = await Promise.all([
+    commercial ? commercialRecordNow(ctx, vehicle, own) : null,
+    askPlatform(ctx, (platform) => platform.compulsoryRecord({ vin, region })),
+  ]);
   return { vehicle: toStoredVehicle(vehicle), compulsoryRecord, commercialRecord, recordReadAt: ctx.now, notices };
 }
 

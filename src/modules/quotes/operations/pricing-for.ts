@@ -14,7 +14,16 @@ import {
   ProductRefusals,
   versionOnSale,
 } from '../../products/index.js';
-import { pinCommercial, pinCompulsory, type PinnedTariff, pinnedFor, pinVehicleTax } from '../../rating/index.js';
+import {
+  type CommercialTariffs,
+  type CompulsoryTariffs,
+  pinCommercial,
+  pinCompulsory,
+  type PinnedTariff,
+  pinnedFor,
+  pinVehicleTax,
+  type VehicleTaxTariffs,
+} from '../../rating/index.js';
 import { type UseNature, vehicleGroupOf } from '../../registry/index.js';
 import type { CommercialPricing } from '../price-commercial.js';
 import type { SoldProduct } from '../price-compulsory.js';
@@ -46,6 +55,7 @@ export async function pricingFor(
   const { vehicle } = risk;
   const on = { day: dayOf(ctx.now), region: vehicle.region };
   const inForce = await pinnedFor(ctx, on);
+  const pins = pinsOf(inForce, on);
   const [common, compulsoryProduct] = [
     { now: ctx.now, settings },
     wantsCompulsory(requests) ? await soldProduct(ctx, COMPULSORY_CODE) : null,
@@ -60,8 +70,8 @@ export async function pricingFor(
     compulsory: compulsoryProduct && {
       ...common,
       product: compulsoryProduct,
-      tariffs: pinCompulsory(inForce, on),
-      tax: pinVehicleTax(inForce, on),
+      tariffs: pins.compulsory,
+      tax: pins.tax,
     },
     commercial: commercial ? await commercialPricing() : null,
   };
@@ -76,9 +86,29 @@ export async function pricingFor(
       band,
       plans: await plansOf(ctx, partnerId, requests, { ...product, useNature: vehicle.useNature }, problems),
       vehicleGroup: vehicleGroupOf(vehicle.useNature, vehicle.ownerKind),
-      tariffs: pinCommercial(inForce, on),
+      tariffs: pins.commercial,
     };
   }
+}
+
+interface Pins {
+  readonly compulsory: CompulsoryTariffs;
+  readonly tax: VehicleTaxTariffs;
+  readonly commercial: CommercialTariffs;
+}
+/** What is in force on a day in a region is one array while it stays so (`fromReference`): who is picked of it is kept with it. */
+const picked = new WeakMap<readonly PinnedTariff[], Pins>();
+
+function pinsOf(inForce: readonly PinnedTariff[], on: Parameters<typeof pinCommercial>[1]): Pins {
+  const known = picked.get(inForce);
+  if (known) return known;
+  const pins = {
+    compulsory: pinCompulsory(inForce, on),
+    tax: pinVehicleTax(inForce, on),
+    commercial: pinCommercial(inForce, on),
+  };
+  picked.set(inForce, pins);
+  return pins;
 }
 
 type Sold = SoldProduct & { readonly productId: string; readonly document: ProductDocument };

@@ -1,8 +1,10 @@
 /**
- * Quotes of thousands of renewals, piece by piece. A piece is read, the industry platform is asked without a lease, then
- * it is priced and written in one commit with its rows and the place where the next begins: a worker that dies leaves
- * whole pieces, and the next goes on behind the last.
+ * Quotes of thousands of renewals, piece by piece, in lanes side by side. A piece is read, the industry platform is asked
+ * without a lease, then it is priced and written in one commit with its rows and the place where its lane goes on: a
+ * worker that dies leaves whole pieces, and the next goes on behind the last. The run's row is locked at the end of a
+ * commit only, so lanes do not wait for each other while they price or write.
  */
+import { setImmediate as turn } from 'node:timers/promises';
 import { z } from 'zod';
 import type { Ctx, TxCtx } from '../../../kernel/ctx.js';
 import { Defect, Failure } from '../../../kernel/failure.js';
@@ -12,6 +14,7 @@ import { emitAll } from '../../platform/index.js';
 import { defineJob, JobFailure } from '../../platform/jobs/index.js';
 import {
   type OptionRequest,
+  ownClaimsOf,
   type QuoteDraft,
   quoteById,
   quoteRenewal,
@@ -29,7 +32,7 @@ import { RenewalEvents } from '../renewals.events.js';
 import { RenewalRefusals } from '../renewals.refusals.js';
 import { renewalSettings } from '../renewals.settings.js';
 import { lockRenewals } from '../renewals.store.js';
-import { insertRunRows, lockRun, moveQuoted, moveRun, nextOfRun } from '../runs.store.js';
+import { insertRunRows, lockRun, moveQuoted, moveRun, nextOfRun, runById } from '../runs.store.js';
 import { quotedAs, refuseUnregistered, wishOf } from './offer.js';
 import { requireRenewing } from './owner.js';
 import { readFacts, type RenewalFacts } from './read-facts.js';
@@ -38,33 +41,45 @@ import { readFacts, type RenewalFacts } from './read-facts.js';
 const PIECE = 200;
 /** Questions to the industry platform at once. */
 const ASKED_AT_ONCE = 16;
+/** Priced without looking up. */
+const AT_A_STRETCH = 8;
 
 export const prepareJob = defineJob({
   name: 'renewals.prepare',
   title: { zh: '批量续保报价', en: 'Prepares the quotes of many renewals' },
-  payload: z.object({ runId: z.uuid(), partnerId: z.uuid() }),
-  async run(job, { runId, partnerId }) {
+  payload: z.object({ runId: z.uuid(), partnerId: z.uuid(), lane: z.int().min(0) }),
+  async run(job, { runId, partnerId, lane }) {
     const partner = partnerId as Id<'Partner'>;
     for (let more = true; more;) {
-      const piece = await job.asPartner(partner, 'renewals.read', (tx) => readPiece(tx, runId));
+      const piece = await job.asPartner(partner, 'renewals.read', (tx) => readPiece(tx, runId, lane));
       if (!piece) return;
       const asked = await askRecords(job.ctx, piece);
-      more = await job.asPartner(partner, 'renewals.prepare', (tx) => writePiece(tx, runId, piece, asked));
+      more = await job.asPartner(partner, 'renewals.prepare', (tx) => writePiece(tx, piece, asked));
     }
   },
 });
 
 /** Where a piece begins, and what it rests on. */
 interface Piece {
+  readonly run: Pick<RenewalRun, 'id' | 'partnerId'>;
+  readonly lane: number;
   readonly after: string | null;
   readonly facts: readonly RenewalFacts[];
+  readonly ownClaims: Awaited<ReturnType<typeof ownClaimsOf>>;
 }
 
-async function readPiece(tx: TxCtx, runId: string): Promise<Piece | null> {
-  const run = await lockRun(tx, runId);
-  if (!run) throw new Defect('a run that was asked for is not there');
-  if (run.state === 'DONE') return null;
-  return { after: run.lastRenewalId, facts: await readFacts(tx, await nextOfRun(tx, run, PIECE)) };
+/** Null when the lane has come to its end. */
+async function readPiece(tx: TxCtx, runId: string, lane: number): Promise<Piece | null> {
+  const run = await tx.loader(runById).load(runId);
+  const at = run?.lanes[lane];
+  if (!run || !at) throw new Defect('a lane that was asked for is not there');
+  if (at.ended) return null;
+  const facts = await readFacts(tx, await nextOfRun(tx, run, lane, PIECE));
+  const ownClaims = await ownClaimsOf(
+    tx,
+    facts.map(({ vehicle }) => vehicle.vin),
+  );
+  return { run, lane, after: at.after, facts, ownClaims };
 }
 
 interface Asked {
@@ -74,7 +89,7 @@ interface Asked {
 }
 
 /** One vehicle that the platform is silent about is a row; silent about all, the job comes again. */
-async function askRecords(ctx: Ctx, { facts }: Piece): Promise<Map<string, Asked>> {
+async function askRecords(ctx: Ctx, { facts, ownClaims }: Piece): Promise<Map<string, Asked>> {
   const asked = new Map<string, Asked>();
   const left = [...facts];
   const one = async (): Promise<void> => {
@@ -84,7 +99,7 @@ async function askRecords(ctx: Ctx, { facts }: Piece): Promise<Map<string, Asked
       const option = asLastYear(expiring, startsOf(expiring, ctx.now), given);
       const options = option ? [option] : [];
       const commercial = options.some((each) => each.commercial !== null);
-      asked.set(renewal.id, { options, risk: await recordsOf(ctx, next, commercial) });
+      asked.set(renewal.id, { options, risk: await recordsOf(ctx, next, commercial, ownClaims) });
     }
   };
   await Promise.all(Array.from({ length: ASKED_AT_ONCE }, one));
@@ -93,9 +108,14 @@ async function askRecords(ctx: Ctx, { facts }: Piece): Promise<Map<string, Asked
   return asked;
 }
 
-async function recordsOf(ctx: Ctx, { vehicle }: RenewalFacts, commercial: boolean): Promise<QuoteRisk | null> {
+async function recordsOf(
+  ctx: Ctx,
+  { vehicle }: RenewalFacts,
+  commercial: boolean,
+  ownClaims: Piece['ownClaims'],
+): Promise<QuoteRisk | null> {
   try {
-    return await withRecords(ctx, fromStoredVehicle(vehicle), commercial, []);
+    return await withRecords(ctx, fromStoredVehicle(vehicle), commercial, [], ownClaims.get(vehicle.vin) ?? []);
   } catch (error) {
     if (error instanceof Failure) return null;
     throw error;
@@ -107,22 +127,15 @@ type Done = Pick<RenewalRunRow, 'outcome' | 'codes'> & { readonly draft?: QuoteD
 /** Answers whether there is more. */
 async function writePiece(
   tx: TxCtx,
-  runId: string,
-  { after, facts }: Piece,
+  { run, lane, after, facts }: Piece,
   asked: ReadonlyMap<string, Asked>,
 ): Promise<boolean> {
-  const run = await lockRun(tx, runId);
-  if (!run) throw new Defect('a run that was asked for is not there');
-  if (run.state === 'DONE') return false;
-  if (run.lastRenewalId !== after) return true; // somebody was faster with this piece
-  const locked = new Map(
-    (
-      await lockRenewals(
-        tx,
-        facts.map(({ renewal }) => renewal.id),
-      )
-    ).map((renewal) => [renewal.id as string, renewal]),
+  const held = await lockRenewals(
+    tx,
+    facts.map(({ renewal }) => renewal.id),
   );
+  const locked = new Map(held.map((renewal) => [renewal.id as string, renewal]));
+  await Promise.all(held.flatMap(({ quoteId }) => (quoteId === null ? [] : [tx.loader(quoteById).load(quoteId)])));
   const terms = new Problems();
   await terms.gather(() => requireRenewing(tx, run.partnerId));
   const closed = terms.items.map(({ code }) => code);
@@ -141,6 +154,7 @@ async function writePiece(
       codes: done.codes,
       quoteId: done.draft?.quote.id ?? null,
     });
+    if (rows.length % AT_A_STRETCH === 0) await turn(); // the heartbeat, the other lane and whoever asks the gateway
     if (!done.draft || !renewal) continue;
     drafts.push(done.draft);
     moved.push({ id, revision: renewal.revision, ...quotedAs(renewal, done.draft.quote, tx.now) });
@@ -156,7 +170,10 @@ async function writePiece(
       partnerId: run.partnerId,
     })),
   );
-  await moveRun(tx, run, progressOf(tx, run, rows));
+  const now = await lockRun(tx, run.id);
+  // Nobody else has this lane while its job is held: a rival would be a defect, and its rows the same as these.
+  if (now?.lanes[lane]?.after !== after) throw new Defect('two have worked one lane');
+  await moveRun(tx, now, progressOf(tx, now, lane, rows));
   return rows.length === PIECE;
 }
 
@@ -198,10 +215,18 @@ async function offerStands(tx: TxCtx, { quoteId }: Renewal): Promise<boolean> {
   return quote != null && quoteStateAt(quote, tx.now) === 'PRICED';
 }
 
-function progressOf(tx: TxCtx, run: RenewalRun, rows: readonly RenewalRunRow[]): Parameters<typeof moveRun>[2] {
+function progressOf(
+  tx: TxCtx,
+  run: RenewalRun,
+  lane: number,
+  rows: readonly RenewalRunRow[],
+): Parameters<typeof moveRun>[2] {
   const count = (outcome: RenewalRunRow['outcome']): number => rows.filter((row) => row.outcome === outcome).length;
   const doneCount = run.doneCount + rows.length;
-  const last = rows.length < PIECE;
+  const lanes = run.lanes.map((each, index) =>
+    index === lane ? { after: rows.at(-1)?.renewalId ?? each.after, ended: rows.length < PIECE } : each,
+  );
+  const last = lanes.every(({ ended }) => ended);
   return {
     doneCount,
     // What was listed or ended meanwhile: the figure is of what was found.
@@ -209,7 +234,7 @@ function progressOf(tx: TxCtx, run: RenewalRun, rows: readonly RenewalRunRow[]):
     quotedCount: run.quotedCount + count('QUOTED'),
     refusedCount: run.refusedCount + count('REFUSED'),
     skippedCount: run.skippedCount + count('SKIPPED'),
-    lastRenewalId: rows.at(-1)?.renewalId ?? run.lastRenewalId,
+    lanes,
     state: last ? 'DONE' : 'RUNNING',
     finishedAt: last ? tx.now : null,
   };

@@ -21,6 +21,8 @@ export interface PrepareQuotes {
 }
 
 const MOST_DAYS = 92;
+/** Two: while PostgreSQL writes for one, the other is priced; a second worker process takes one of them. Half of a worker's hands stay free. */
+const LANES = [0, 1] as const;
 
 /**
  * Asks for quotes of everything that ends in a span and has no offer that stands; a job makes them, row by row. Refuses:
@@ -51,11 +53,11 @@ export function prepareQuotes(ctx: Ctx, input: PrepareQuotes): Promise<Outcome> 
         quotedCount: 0,
         refusedCount: 0,
         skippedCount: 0,
-        lastRenewalId: null,
+        lanes: LANES.map(() => ({ after: null, ended: false })),
         createdAt: tx.now,
         finishedAt: null,
       });
-      await enqueue(tx, prepareJob, { runId: id, partnerId });
+      for (const lane of LANES.keys()) await enqueue(tx, prepareJob, { runId: id, partnerId, lane });
       const subject = { kind: 'RenewalRun', id } as const;
       await emit(tx, { event: RenewalRunEvents['renewal.quotes_asked'], subject, partnerId });
       return subject;
