@@ -6,7 +6,6 @@ import {
   onClaimCancelled,
   onClaimPaid,
   onClaimPaidInPart,
-  onClaimReported,
   onClaimSupplemented,
   onDocumentsReceived,
   onFileStored,
@@ -50,7 +49,6 @@ export function wireReactions(): void {
   react('claim.paid', onClaimPaid);
   react('application.issued', (tx, { subject }) => bindQuote(tx, trustedId('Application', subject.id)));
   // What starts or meets the clocks of a claim, whoever did it.
-  react('claim.reported', onClaimReported);
   react('claim.documents_received', onDocumentsReceived);
   react('claim.cancelled', onClaimCancelled);
   react('claim.supplemented', onClaimSupplemented);

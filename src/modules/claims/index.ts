@@ -7,13 +7,7 @@ export { onPayoutPaid } from './operations/on-payout.js';
 export { ClaimHandlingEvents } from './claim-handling.events.js';
 export { ClaimHandlingRefusals } from './claim-handling.refusals.js';
 export { onDocumentsReceived } from './operations/complete-documents.js';
-export {
-  onClaimCancelled,
-  onClaimPaid,
-  onClaimPaidInPart,
-  onClaimReported,
-  onClaimSupplemented,
-} from './operations/on-claim-told.js';
+export { onClaimCancelled, onClaimPaid, onClaimPaidInPart, onClaimSupplemented } from './operations/on-claim-told.js';
 export { registerByLimit } from './operations/register-claim.js';
 export { tellRejections } from './operations/reject-claim.js';
 export { watchClocks } from './operations/watch-clocks.js';

@@ -1,7 +1,7 @@
 /** What the agreement under which a claim was reported promises of it (SERVICE_LEVELS): executed as clocks, never filed away. */
 import type { ReadCtx } from '../../../kernel/ctx.js';
 import type { RuleRef } from '../../../kernel/refusal.js';
-import { clausesByVersion } from '../../channels/index.js';
+import { judgedClausesByVersion } from '../../channels/index.js';
 import type { Claim } from '../claim.js';
 import type { AgreedPromise } from '../clocks.rules.js';
 
@@ -12,9 +12,12 @@ const METRICS: Readonly<Record<string, { kind: AgreedPromise['kind']; unit: 'MIN
   CLAIM_PAYMENT: { kind: 'CLAIM_PAYMENT', unit: 'DAYS' },
 };
 
-export async function promisesOf(ctx: ReadCtx, { agreementVersionId }: Claim): Promise<AgreedPromise[]> {
+export async function promisesOf(
+  ctx: ReadCtx,
+  { agreementVersionId }: Pick<Claim, 'agreementVersionId'>,
+): Promise<AgreedPromise[]> {
   if (agreementVersionId === null) return [];
-  const clauses = await ctx.loader(clausesByVersion).load(agreementVersionId);
+  const clauses = await ctx.loader(judgedClausesByVersion).load(agreementVersionId);
   return clauses.flatMap((clause) => {
     if (clause.key !== 'SERVICE_LEVELS') return [];
     const { target } = clause.parameters as { readonly target?: readonly { metric: string; value: string }[] };

@@ -1,4 +1,4 @@
-/** What others tell of a claim, as steps of its clocks: reported, withdrawn, paid. Each is told in the commit of the act. */
+/** What others tell of a claim, as steps of its clocks: withdrawn, paid. Each is told in the commit of the act. */
 import type { TxCtx } from '../../../kernel/ctx.js';
 import type { Happened, Reaction } from '../../platform/index.js';
 import { lockClaim } from '../claims.store.js';
@@ -12,8 +12,6 @@ function onStep(...steps: readonly ClockStep[]): Reaction {
   };
 }
 
-/** The answer to the notice goes back with it: the number, what to do and what to bring (CTR 27). */
-export const onClaimReported = onStep('REPORTED', 'ANSWERED');
 export const onClaimCancelled = onStep('OVER');
 export const onClaimPaidInPart = onStep('FIRST_PAID');
 export const onClaimPaid = onStep('FIRST_PAID', 'PAID');
