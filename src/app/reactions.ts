@@ -6,6 +6,7 @@ import {
   onClaimCancelled,
   onClaimPaid,
   onClaimPaidInPart,
+  onClaimPaperRejected,
   onClaimSupplemented,
   onDocumentsReceived,
   onFileStored,
@@ -43,6 +44,7 @@ export function wireReactions(): void {
   for (const over of ['expired', 'cancelled', 'voided', 'terminated']) react(`policy.${over}`, onPolicyOver);
   // What came under a file's name was not it.
   react('file.rejected', onFileRejected);
+  react('file.rejected', onClaimPaperRejected);
   // Money of a claim has arrived.
   react('payout.paid', onPayoutPaid);
   react('claim.payment_arrived', onClaimPaidInPart);

@@ -66,9 +66,9 @@ const readAtLoss = fixed<AtLossRow>`
         'superseded', v.superseded_at, 'rest', v.content -> 'rest') order by v.sequence)
       from policy_versions v where v.partner_id = p.partner_id and v.policy_id = p.id) as versions
   from app.policies_at_loss($1::text, $2::text, $3::text, $4::timestamptz) with ordinality f
-  left join policies p on p.partner_id = f.partner_id and p.id = f.policy_id
-    and case when $5::text is null then p.partner_id = any ((select app.staff_partners())::uuid[]) else p.partner_id = $5::text::uuid end
-    and ($6::text is null or p.outlet_id = any ($6::text::uuid[]))
+  left join lateral (select * from policies one where one.partner_id = f.partner_id and one.id = f.policy_id
+    and case when $5::text is null then one.partner_id = any ((select app.staff_partners())::uuid[]) else one.partner_id = $5::text::uuid end
+    and ($6::text is null or one.outlet_id = any ($6::text::uuid[])) offset 0) p on true
   order by f.ordinality`;
 
 const instantFrom = (value: unknown): Instant => instantOf(Date.parse(value as string));

@@ -12,7 +12,7 @@ export { registerByLimit } from './operations/register-claim.js';
 export { tellRejections } from './operations/reject-claim.js';
 export { watchClocks } from './operations/watch-clocks.js';
 export { ClaimRefusals } from './claims.refusals.js';
-export { onFileStored } from './operations/papers-here.js';
+export { onClaimPaperRejected, onFileStored } from './operations/papers-here.js';
 export { tellReporterJob, tellReporters } from './operations/tell-reporters.js';
 export { claimsResolvers } from './api/resolvers.js';
 import './paper-sight.js'; // tells who may fetch files
