@@ -1,5 +1,5 @@
 /** Statements on vehicles: the insurer-wide subject and the partner's own view of it. */
-import { and, desc, eq, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, type SQL } from 'drizzle-orm';
 import { randomUUID } from 'node:crypto';
 import type { ReadCtx, TxCtx } from '../../kernel/ctx.js';
 import { anyUuid } from '../../kernel/db/any-of.js';

@@ -12,6 +12,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
+import { systemClock } from '../../../kernel/clock.js';
+import { millisOf } from '../../../kernel/dates.js';
 import type { Appended, BlobName, Blobs, Finished } from './blobs.port.js';
 import { DIGEST, drain, matching, UPLOAD } from './blob-names.js';
 import { S3Client, type S3Settings } from './s3-client.js';
@@ -136,8 +138,12 @@ async function sendPieces(
 
 const padded = (offset: number): string => String(offset).padStart(10, '0');
 
-/** Rises with time, and differs among processes. */
+/** Rises with the machine's time, whatever time the sandbox lives in, and differs among processes. */
 function newOrder(): string {
-  return Date.now().toString(16).padStart(12, '0') + (counter++ % 65_536).toString(16).padStart(4, '0') + randomBytes(8).toString('hex');
+  return (
+    millisOf(systemClock().now()).toString(16).padStart(12, '0') +
+    (counter++ % 65_536).toString(16).padStart(4, '0') +
+    randomBytes(8).toString('hex')
+  );
 }
 let counter = 0;

@@ -1,0 +1,153 @@
+/**
+ * A real gateway process is killed (SIGKILL) where bytes and rows could part: all bytes are safe and the row does not say so
+ * yet; what is served is stored and the row is not marked. Each moment is held open by a lock on the row, so the kill falls
+ * into it. Afterwards nothing is half: a file is not STORED before it can be fetched with the right hash, and the upload is
+ * gone on with. Under PROVE also a worker between the provider's taking a claim's payment and its own commit (S-248).
+ */
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import postgres from 'postgres';
+import { plusMillis } from '../../src/kernel/dates.js';
+import { parseWireId } from '../../src/kernel/ids.js';
+import { testFileScanner } from '../../src/app/malware/test-file-scanner.js';
+import { connectedProvider } from '../../src/app/payments/connected.js';
+import { readConfig } from '../../src/app/config.js';
+import { verifyPayees } from '../../src/modules/billing/index.js';
+import { diskBlobs } from '../../src/modules/platform/files/index.js';
+import { checkFiles } from '../../src/modules/platform/files/operations/check-file.js';
+import { FileByIdDocument } from '../generated/operations.js';
+import { type ClaimMoneyWorld, claimMoneyWorld } from '../kit/claim-money-world.js';
+import { content, declarationOf, declared, offsetOf, patch, put, sha256 } from '../kit/files.js';
+import { TEST_SECRET } from '../kit/gateway.js';
+import { gatewayProcess } from '../kit/gateway-process.js';
+import { eventually } from '../kit/jobs.js';
+import { proof } from '../kit/proof.js';
+import type { Seller } from '../kit/quote-world.js';
+import { testProviderSecret } from '../kit/sandbox-provider.js';
+import { runScan } from '../kit/scan.js';
+
+let world: ClaimMoneyWorld;
+let dealer: Seller;
+beforeAll(async () => {
+  world = await claimMoneyWorld();
+  dealer = await world.partner();
+}, 120_000);
+afterAll(() => world.stop());
+
+const stateOf = async (id: string): Promise<string | undefined> =>
+  (await world.db.owner<{ state: string }[]>`select state from files where id = ${id}`)[0]?.state;
+
+/** Statements of others that wait for a row of ours. */
+const waiting = async (): Promise<number> =>
+  (
+    await world.db.owner<{ n: number }[]>`select count(*)::int as n from pg_stat_activity
+      where datname = current_database() and wait_event_type = 'Lock'`
+  )[0]?.n ?? 0;
+
+/** Holds a row from the moment in which it is in that state, until `meanwhile` has ended. */
+async function holding(table: string, id: string, state: string, meanwhile: () => Promise<void>): Promise<void> {
+  const holder = postgres(world.db.ownerUrl, { max: 1, onnotice: () => undefined });
+  try {
+    await eventually(`the row is ${state}`, 60_000, async () => {
+      await holder.unsafe('begin');
+      const [row] = await holder.unsafe(`select state from ${table} where id = $1 for update`, [id]);
+      if (row?.['state'] === state) return true;
+      await holder.unsafe('rollback');
+      return null;
+    });
+    await meanwhile();
+    await holder.unsafe('rollback');
+    await eventually('nobody waits any more', 60_000, async () => ((await waiting()) === 0 ? true : null));
+  } finally {
+    await holder.end({ timeout: 0 });
+  }
+}
+
+async function fetched(id: string): Promise<Buffer> {
+  const { node } = await dealer.ask(FileByIdDocument, { id });
+  if (node?.__typename !== 'File' || !node.download) throw new Error('not to be fetched');
+  return Buffer.from(await (await fetch(node.download.url)).arrayBuffer());
+}
+
+it.each([
+  ['all bytes are safe, the row does not say so yet', 'AWAITING_BYTES'],
+  ['what is served is stored, the row is not marked yet', 'CHECKING'],
+])(
+  'killed while %s: nothing is half, and the upload ends with the right hash',
+  async (_, moment) => {
+    const tier = proof(`evidence kill, ${moment}`, { reduced: 1, full: 10 });
+    for (let round = 0; round < tier.n; round += 1) {
+      const bytes = content('video/mp4', 400_000);
+      const given = declarationOf(bytes, { contentType: 'video/mp4', name: 'scene.mp4' });
+      const { target, id } = await declared(dealer, given, 'DAMAGE_VIDEO');
+      const fileId = parseWireId('File', id) ?? '';
+      const other = await gatewayProcess(world);
+      const sending =
+        moment === 'CHECKING' ? put(target.replace(world.gateway.url, other.url), bytes).catch(() => null) : null;
+      await holding('files', fileId, moment, async () => {
+        const sent = sending ?? put(target.replace(world.gateway.url, other.url), bytes).catch(() => null);
+        await eventually('the gateway waits for the row', 60_000, async () => ((await waiting()) > 0 ? true : null));
+        await other.kill();
+        expect(await sent).toBeNull(); // nobody was told anything
+      });
+      expect(await stateOf(fileId)).toBe(moment);
+      await expect(fetched(id)).rejects.toThrow('not to be fetched');
+      expect(await offsetOf(target)).toBe(bytes.length);
+      if (moment === 'AWAITING_BYTES') expect((await patch(target, bytes.length, Buffer.alloc(0))).status).toBe(204);
+      else {
+        world.clock.at(plusMillis(world.clock.now(), 120_000)); // what the request before left alone
+        const ports = { blobs: diskBlobs(world.gateway.files), malwareScanner: testFileScanner };
+        await runScan(world, checkFiles, ports);
+      }
+      expect(await stateOf(fileId)).toBe('STORED');
+      expect(sha256(await fetched(id))).toBe(sha256(bytes));
+      const told = await world.db.owner`select type from events where subject_id = ${fileId} order by position`;
+      expect(told.map(({ type }) => type as string)).toEqual(['file.declared', 'file.received', 'file.stored']);
+    }
+    tier.report({ kills: tier.n });
+  },
+  600_000,
+);
+
+const whenProved = process.env['PROVE'] === '1' ? it : it.skip;
+whenProved(
+  'killed after the provider took a claim’s payment and before our commit: paid once, booked once',
+  async () => {
+    const tier = proof('claim payment kill', { reduced: 1, full: 5 });
+    const finance = await world.staff(['FINANCE'], 5);
+    const config = readConfig({ GATEWAY_SECRET: TEST_SECRET, PAYMENT_PROVIDER_URL: world.provider.url });
+    const paymentProvider = connectedProvider(config, () => world.gateway.url);
+    for (let round = 0; round < tier.n; round += 1) {
+      const claim = await world.approved(dealer);
+      const paid = await world.payClaim(finance, claim, '45000.00');
+      expect(paid.userErrors).toEqual([]);
+      const [payout] = await world.db.owner<{ id: string; number: string }[]>`
+        select id, number from payouts where subject_id = ${claim.id}`;
+      if (!payout) throw new Error('no payout');
+      const told = () =>
+        world.provider
+          .facts()
+          .filter(({ orderNumber, type }) => orderNumber === `${payout.number}-1` && type === 'PAYOUT');
+      await world.provider.control({ fault: 'lost', orderNumber: `${payout.number}-1`, ms: 86_400_000 }); // no notice: only our own commit could tell
+      await runScan(world, verifyPayees, { paymentProvider });
+      await holding('payouts', payout.id, 'VERIFYING_PAYEE', async () => {
+        const other = await gatewayProcess(world, {
+          WORKER: 'on',
+          PAYMENT_PROVIDER_URL: world.provider.url,
+          PAYMENT_PROVIDER_SECRET: testProviderSecret(),
+        });
+        await eventually('the provider took it, and our commit waits', 120_000, async () =>
+          told().length > 0 && (await waiting()) > 0 ? true : null,
+        );
+        await other.kill();
+      });
+      expect((await world.seen(finance, claim)).payouts).toMatchObject([{ state: 'VERIFYING_PAYEE' }]);
+      await world.settle();
+      await world.settle();
+      expect(await world.seen(finance, claim)).toMatchObject({ state: 'PAID', payouts: [{ state: 'PAID' }] });
+      expect(told()).toHaveLength(1);
+      expect(await world.payoutBalances(claim)).toEqual({ CASH: -4500000n, CLAIM_COST: 4500000n, CLAIM_PAYABLE: 0n });
+    }
+    tier.report({ kills: tier.n });
+  },
+  1_200_000,
+);
