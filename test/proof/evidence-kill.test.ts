@@ -2,33 +2,27 @@
  * A real gateway process is killed (SIGKILL) where bytes and rows could part: all bytes are safe and the row does not say so
  * yet; what is served is stored and the row is not marked. Each moment is held open by a lock on the row, so the kill falls
  * into it. Afterwards nothing is half: a file is not STORED before it can be fetched with the right hash, and the upload is
- * gone on with. Under PROVE also a worker between the provider's taking a claim's payment and its own commit (S-248).
+ * gone on with.
  */
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import postgres from 'postgres';
 import { plusMillis } from '../../src/kernel/dates.js';
 import { parseWireId } from '../../src/kernel/ids.js';
 import { testFileScanner } from '../../src/app/malware/test-file-scanner.js';
-import { connectedProvider } from '../../src/app/payments/connected.js';
-import { readConfig } from '../../src/app/config.js';
-import { verifyPayees } from '../../src/modules/billing/index.js';
 import { diskBlobs } from '../../src/modules/platform/files/index.js';
 import { checkFiles } from '../../src/modules/platform/files/operations/check-file.js';
 import { FileByIdDocument } from '../generated/operations.js';
-import { type ClaimMoneyWorld, claimMoneyWorld } from '../kit/claim-money-world.js';
 import { content, declarationOf, declared, offsetOf, patch, put, sha256 } from '../kit/files.js';
-import { TEST_SECRET } from '../kit/gateway.js';
 import { gatewayProcess } from '../kit/gateway-process.js';
 import { eventually } from '../kit/jobs.js';
 import { proof } from '../kit/proof.js';
-import type { Seller } from '../kit/quote-world.js';
-import { testProviderSecret } from '../kit/sandbox-provider.js';
+import { quoteWorld, type QuoteWorld, type Seller } from '../kit/quote-world.js';
 import { runScan } from '../kit/scan.js';
 
-let world: ClaimMoneyWorld;
+let world: QuoteWorld;
 let dealer: Seller;
 beforeAll(async () => {
-  world = await claimMoneyWorld();
+  world = await quoteWorld();
   dealer = await world.partner();
 }, 120_000);
 afterAll(() => world.stop());
@@ -109,48 +103,4 @@ it.each(PROVE ? MOMENTS : MOMENTS.slice(0, 1))(
     tier.report({ kills: tier.n });
   },
   600_000,
-);
-
-const whenProved = PROVE ? it : it.skip;
-whenProved(
-  'killed after the provider took a claim’s payment and before our commit: paid once, booked once',
-  async () => {
-    const tier = proof('claim payment kill', { reduced: 1, full: 2 });
-    const finance = await world.staff(['FINANCE'], 5);
-    const config = readConfig({ GATEWAY_SECRET: TEST_SECRET, PAYMENT_PROVIDER_URL: world.provider.url });
-    const paymentProvider = connectedProvider(config, () => world.gateway.url);
-    for (let round = 0; round < tier.n; round += 1) {
-      const claim = await world.approved(dealer);
-      const paid = await world.payClaim(finance, claim, '45000.00');
-      expect(paid.userErrors).toEqual([]);
-      const [payout] = await world.db.owner<{ id: string; number: string }[]>`
-        select id, number from payouts where subject_id = ${claim.id}`;
-      if (!payout) throw new Error('no payout');
-      const told = () =>
-        world.provider
-          .facts()
-          .filter(({ orderNumber, type }) => orderNumber === `${payout.number}-1` && type === 'PAYOUT');
-      await world.provider.control({ fault: 'lost', orderNumber: `${payout.number}-1`, ms: 86_400_000 }); // no notice: only our own commit could tell
-      await runScan(world, verifyPayees, { paymentProvider });
-      await holding('payouts', payout.id, 'VERIFYING_PAYEE', async () => {
-        const other = await gatewayProcess(world, {
-          WORKER: 'on',
-          PAYMENT_PROVIDER_URL: world.provider.url,
-          PAYMENT_PROVIDER_SECRET: testProviderSecret(),
-        });
-        await eventually('the provider took it, and our commit waits', 120_000, async () =>
-          told().length > 0 && (await waiting()) > 0 ? true : null,
-        );
-        await other.kill();
-      });
-      expect((await world.seen(finance, claim)).payouts).toMatchObject([{ state: 'VERIFYING_PAYEE' }]);
-      await world.settle();
-      await world.settle();
-      expect(await world.seen(finance, claim)).toMatchObject({ state: 'PAID', payouts: [{ state: 'PAID' }] });
-      expect(told()).toHaveLength(1);
-      expect(await world.payoutBalances(claim)).toEqual({ CASH: -4500000n, CLAIM_COST: 4500000n, CLAIM_PAYABLE: 0n });
-    }
-    tier.report({ kills: tier.n });
-  },
-  1_200_000,
 );
