@@ -1,4 +1,5 @@
 /** Entry of the worker as a process of its own: the same configuration, the same jobs, no HTTP. */
+import { blobsOf } from './app/blobs.js';
 import { baseUrl, ConfigError, readConfig } from './app/config.js';
 import { openDatabase } from './app/database.js';
 import { makeLog } from './app/log.js';
@@ -14,7 +15,7 @@ import { unavailable } from './kernel/failure.js';
 import { setBillingSettings } from './modules/billing/index.js';
 import { channelStanding, dataScope } from './modules/channels/index.js';
 import { setPrintedInsurer } from './modules/platform/documents/index.js';
-import { diskBlobs, fileAddresses } from './modules/platform/index.js';
+import { fileAddresses } from './modules/platform/index.js';
 import { jobCatalogue, runWorkerProcess, timerCatalogue } from './modules/platform/jobs/index.js';
 import { setSubjectKey } from './modules/registry/index.js';
 import { setDocumentSettings } from './modules/policies/index.js'; // and defines its jobs and scans
@@ -41,7 +42,7 @@ try {
       standing: channelStanding,
       dataScope,
       paymentProvider: connectedProvider(config, () => baseUrl(config)),
-      blobs: diskBlobs(config.filesDir),
+      blobs: blobsOf(config),
       malwareScanner: malwareScannerOf(config),
       fileAddresses: fileAddresses(config.secret.key('file-addresses'), () => baseUrl(config)),
       signOffer: () => Promise.reject(unavailable('Offers are signed by the gateway that answers.')),

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { localDate } from '../kernel/dates.js';
 import type { RealNameRule } from '../modules/billing/index.js';
 import type { ClaimSettings } from '../modules/claims/index.js';
+import type { S3Settings } from '../modules/platform/index.js';
 import type { PerformanceSettings } from '../modules/performance/index.js';
 import type { WindowRow } from '../modules/renewals/index.js';
 import { tierSchemes, workingHours } from './performance-settings.js';
@@ -89,6 +90,21 @@ const schema = z.object({
   PUBLIC_URL: z.url().optional(),
   DATA_DIR: z.string().default('.data'),
   FILES_DIR: z.string().optional(),
+  /** A store with the S3 interface, instead of a directory: all five, or none. */
+  S3_ENDPOINT: z
+    .string()
+    .regex(/^https?:\/\/[A-Za-z0-9.:-]+\/?$/, 'must be https://host or http://host:port')
+    .optional(),
+  S3_BUCKET: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, 'must be the name of a bucket')
+    .optional(),
+  S3_REGION: z
+    .string()
+    .regex(/^[a-z0-9-]{1,40}$/, 'must be the name of a region')
+    .optional(),
+  S3_KEY_ID: z.string().min(1).optional(),
+  S3_SECRET: z.string().min(1).optional(),
   /** Where ClamAV's daemon, or one that speaks as it does, looks at files: `host:port`. */
   MALWARE_SCANNER: z
     .string()
@@ -133,6 +149,8 @@ export interface Config {
   readonly dataDir: string;
   /** Where bytes of files lie; shared by every process of the gateway. */
   readonly filesDir: string;
+  /** Instead of the directory; null: none is connected. */
+  readonly s3: S3Settings | null;
   /** Null: only the test file is known. */
   readonly malwareScanner: { readonly host: string; readonly port: number } | null;
   /** Owner of the schema, for migrations; null starts the embedded PostgreSQL. */
@@ -179,6 +197,7 @@ export class Secret {
   }
 }
 
+const S3 = ['S3_ENDPOINT', 'S3_BUCKET', 'S3_REGION', 'S3_KEY_ID', 'S3_SECRET'] as const;
 const REQUIRED_IN_PRODUCTION = ['DATABASE_URL', 'GATEWAY_SECRET', 'PUBLIC_URL'] as const;
 
 export class ConfigError extends Error {}
@@ -192,9 +211,15 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       : [];
   if (given['GATEWAY_ENVIRONMENT'] === 'PRODUCTION' && given['PAYMENT_PROVIDER_URL'] !== undefined)
     if (given['PAYMENT_PROVIDER_SECRET'] === undefined) missing.push('PAYMENT_PROVIDER_SECRET');
+  // Half a store is none: bytes would lie where nobody looks for them.
+  if (S3.some((name) => given[name] !== undefined))
+    missing.push(...S3.filter((name) => given[name] === undefined && !missing.includes(name)));
   const faults = [
     ...(parsed.error?.issues ?? []).map((issue) => `${issue.path.join('.')}: ${issue.message}`),
-    ...missing.map((name) => `${name}: required when GATEWAY_ENVIRONMENT=PRODUCTION`),
+    ...missing.map(
+      (name) =>
+        `${name}: required when ${name.startsWith('S3_') ? 'an S3_ variable is set' : 'GATEWAY_ENVIRONMENT=PRODUCTION'}`,
+    ),
   ];
   if (!parsed.success || faults.length > 0) throw new ConfigError(faults.join('\n'));
   const value = parsed.data;
@@ -206,6 +231,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     publicUrl: value.PUBLIC_URL?.replace(/\/$/, '') ?? null,
     dataDir: path.resolve(value.DATA_DIR),
     filesDir: path.resolve(value.FILES_DIR ?? path.join(value.DATA_DIR, 'files')),
+    s3: s3Of(value),
     malwareScanner: scannerOf(value.MALWARE_SCANNER),
     databaseUrl: value.DATABASE_URL ?? null,
     databaseAppUrl: value.DATABASE_APP_URL ?? null,
@@ -232,6 +258,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       realName: value.REAL_NAME_PAYMENT,
     },
   };
+}
+
+function s3Of(value: z.infer<typeof schema>): S3Settings | null {
+  const { S3_ENDPOINT: endpoint, S3_BUCKET: bucket, S3_REGION: region, S3_KEY_ID: keyId, S3_SECRET: secret } = value;
+  return endpoint && bucket && region && keyId && secret ? { endpoint, bucket, region, keyId, secret } : null;
 }
 
 function scannerOf(address: string | undefined): Config['malwareScanner'] {

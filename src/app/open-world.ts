@@ -7,10 +7,11 @@ import { offerSigner, offerSigningKeys, setEnvironment, type SigningKeys } from 
 import { setBillingSettings } from '../modules/billing/index.js';
 import { channelStanding, dataScope } from '../modules/channels/index.js';
 import { setPrintedInsurer } from '../modules/platform/documents/index.js';
-import { diskBlobs, fileAddresses } from '../modules/platform/index.js';
+import { fileAddresses } from '../modules/platform/index.js';
 import { setDocumentSettings } from '../modules/policies/index.js';
 import type { IndustryPlatform } from '../modules/quotes/index.js';
 import { setSubjectKey } from '../modules/registry/index.js';
+import { blobsOf } from './blobs.js';
 import { baseUrl, type Config } from './config.js';
 import type { World } from './context.js';
 import { type Database, openDatabase } from './database.js';
@@ -77,7 +78,7 @@ export async function openWorld(config: Config, overrides: Overrides = {}): Prom
     industryPlatform,
     standing: channelStanding,
     dataScope,
-    blobs: diskBlobs(config.filesDir),
+    blobs: blobsOf(config),
     malwareScanner: malwareScannerOf(config),
     fileAddresses: fileAddresses(config.secret.key('file-addresses'), () => url),
     paymentProvider: connectedProvider(config, () => url),

@@ -7,7 +7,7 @@ import {
   onClaimCancelled,
   onClaimPaid,
   onClaimPaidInPart,
-  onClaimReported,
+  onClaimPaperRejected,
   onClaimSupplemented,
   onDocumentsReceived,
   onFileStored,
@@ -48,13 +48,13 @@ export function wireReactions(): void {
   for (const over of ['expired', 'cancelled', 'voided', 'terminated']) react(`policy.${over}`, onPolicyOver);
   // What came under a file's name was not it.
   react('file.rejected', onFileRejected);
+  react('file.rejected', onClaimPaperRejected);
   // Money of a claim has arrived.
   react('payout.paid', onPayoutPaid);
   react('claim.payment_arrived', onClaimPaidInPart);
   react('claim.paid', onClaimPaid);
   react('application.issued', (tx, { subject }) => bindQuote(tx, trustedId('Application', subject.id)));
   // What starts or meets the clocks of a claim, whoever did it.
-  react('claim.reported', onClaimReported);
   for (const answered of ['dispatched', 'registered']) react(`claim.${answered}`, onClaimAnswered);
   react('claim.documents_received', onDocumentsReceived);
   react('claim.cancelled', onClaimCancelled);

@@ -6,13 +6,13 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { insuredOf } from './claims.mjs';
 import { Client } from './client.mjs';
 import { ownerOf, serverOf, urlOf } from './database.mjs';
 import { compareReads, compareWrites, modelOf, post, typesOf } from './equality.mjs';
 import { fill } from './fill.mjs';
 import { ordinaryDay } from './ordinary.mjs';
 import { pinned, startGateway, startLimit, startLoad } from './processes.mjs';
-import { TABLES } from './rows.mjs';
 import { runRounds, tableOf } from './rounds.mjs';
 import { sellPair, vinOf } from './sell.mjs';
 import { bodiesOf, WORKS } from './works.mjs';
@@ -21,7 +21,7 @@ const { BENCH_DATA_DIR, BENCH_FLAGS = '' } = process.env;
 const N = Number(process.env.BENCH_POLICIES ?? 200_000);
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 5);
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 3);
-const ASKED = (process.env.BENCH_WORKS ?? 'W1,W2,W3').split(',');
+const ASKED = (process.env.BENCH_WORKS ?? 'W1,W2,W3,W4').split(',');
 const BODIES = 300;
 const run = `bench-${process.pid}-${Date.now().toString(36)}`;
 /** Numbers of this run's vehicles: others than an earlier run's on the same data. */
@@ -94,13 +94,21 @@ async function compareWithLimit() {
           (row) => row.number,
         ),
       );
-    const types = await typesOf(
-      owner,
-      TABLES.map(([table]) => table),
-    );
+    // A broker's own customers report through it.
+    if (ASKED.includes('W4')) sellers[1].insured = await insuredOf(owner, sellers[1].partnerId);
+    const writes = ['W3', 'W4'].filter((work) => ASKED.includes(work));
     const models = [];
-    for (const [index, seller] of sellers.entries())
-      models.push(await modelOf(owner, gateway, types, seller, WORKS.W3.query, run, FIRST + 10 + index));
+    for (const work of writes) {
+      const types = await typesOf(
+        owner,
+        WORKS[work].write.tables.map(([table]) => table),
+      );
+      const [mine, first] = [work === 'W4' ? [sellers[1]] : sellers, FIRST + (work === 'W4' ? 20 : 10)];
+      for (const [index, { partnerId }] of mine.entries()) {
+        const asked = bodiesOf(work, sellers, numbers, new Map(), mine.length, FIRST)[index];
+        models.push(await modelOf(owner, gateway, types, work, partnerId, asked, run, first + index));
+      }
+    }
     limit = await startLimit({ url: urlOf(dataDir, 'gw_app'), models });
     const servers = [
       { name: 'L0', ...limit },
@@ -114,13 +122,17 @@ async function compareWithLimit() {
         mine.set(sellers[index].partnerId, JSON.parse(await post(url, first)).data.policies.pageInfo.endCursor);
       cursors.set(name, mine);
     }
-    const bodies = (work, name, count = BODIES) => bodiesOf(work, sellers, numbers, cursors.get(name), count);
-    for (const work of ['W1', 'W2']) {
+    const bodies = (work, name, count = BODIES) => bodiesOf(work, sellers, numbers, cursors.get(name), count, FIRST);
+    for (const work of ['W1', 'W2'].filter((each) => ASKED.includes(each))) {
       const same = await compareReads(gateway, limit, bodies(work, 'gateway', 12), bodies(work, 'L0', 12));
       say(`${work} equal`, `${same} answers`);
     }
-    const rows = await compareWrites(owner, gateway, limit, bodies('W3', 'gateway', 4), run, FIRST + 20);
-    say('W3 equal', `4 answers, ${rows} rows column by column`);
+    for (const work of writes) {
+      const { write } = WORKS[work];
+      const asked = bodies(work, 'gateway', 4);
+      const rows = await compareWrites(owner, gateway, limit, write, asked, run, FIRST + 100);
+      say(`${work} equal`, `4 answers, ${rows} rows column by column`);
+    }
 
     const postmaster = serverOf(dataDir).pid;
     const bodiesFor = async (work, { name }) => {

@@ -6,6 +6,7 @@ import http from 'node:http';
 import postgres from 'postgres';
 import { afterOf, POLICY_BY_NUMBER, POLICY_PAGE } from './limit-reads.mjs';
 import { writeOf } from './limit-write.mjs';
+import { WORKS } from './works.mjs';
 
 /** BEGIN with its settings, the statement and COMMIT are written together: one round trip, as a transaction of its own. */
 class Connections {
@@ -39,21 +40,28 @@ class Connections {
 const READ = 'isolation level repeatable read read only';
 const WRITE = 'isolation level read committed';
 
+const WORK_OF = /^mutation Bench(Quote|Claim)\(/;
+
 async function answer(db, writes, partnerId, body) {
   const { query, variables } = JSON.parse(body);
   if (query.startsWith('query BenchPolicy('))
     return (await db.run(partnerId, READ, POLICY_BY_NUMBER, [partnerId, variables.by.number]))[0].json;
   if (query.startsWith('query BenchPolicies'))
     return (await db.run(partnerId, READ, POLICY_PAGE, [partnerId, ...afterOf(variables.after)]))[0].json;
-  const { sql, paramsFor, text } = writes.get(partnerId);
+  const { sql, paramsFor, text } = writes.get(`${WORK_OF.exec(query)[1]} ${partnerId}`);
   const [{ value }] = await db.run(partnerId, WRITE, sql, paramsFor(variables.input, body));
-  return text.replace('#number#', `QUO-${value}`);
+  return text.replace('#number#', value);
 }
 
-/** Told by its parent: where the database is, and the model of what a quote writes and answers, by partner. */
+/** Told by its parent: where the database is, and the models of what is written and answered, by work and partner. */
 process.once('message', ({ url, models }) => {
   const db = new Connections(url, 10);
-  const writes = new Map(models.map((model) => [model.partnerId, { ...writeOf(model), text: model.text }]));
+  const writes = new Map(
+    models.map((model) => {
+      const { query, write } = WORKS[model.work];
+      return [`${WORK_OF.exec(query)[1]} ${model.partnerId}`, { ...writeOf(model, write), text: model.text }];
+    }),
+  );
   const server = http.createServer((request, response) => {
     const chunks = [];
     request.on('data', (chunk) => chunks.push(chunk));

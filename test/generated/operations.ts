@@ -1899,7 +1899,7 @@ export type ClaimMaterial = {
   label: Scalars['String']['output'];
   /** Needed; false: helpful, nothing waits for it. */
   needed: Scalars['Boolean']['output'];
-  /** Why it was rejected; null otherwise. */
+  /** Why it was rejected, or why the last file sent for it did not pass the checks; null otherwise. */
   rejection?: Maybe<Scalars['String']['output']>;
   /** Rule that asks for it. */
   rule: RuleCitation;

@@ -3,15 +3,11 @@
  * real and are destroyed in the middle of a body. Under PROVE a gateway process is killed in the middle as well, and
  * another goes on.
  */
-import { type ChildProcess, spawn } from 'node:child_process';
 import http from 'node:http';
-import net, { type AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { systemClock } from '../../src/kernel/clock.js';
-import { millisOf } from '../../src/kernel/dates.js';
 import { FileByIdDocument } from '../generated/operations.js';
 import { content, declarationOf, declared, offsetOf, patch, put, sendAndBreak, sha256 } from '../kit/files.js';
-import { TEST_SECRET } from '../kit/gateway.js';
+import { gatewayProcess } from '../kit/gateway-process.js';
 import { eventually } from '../kit/jobs.js';
 import { proof, randomOf } from '../kit/proof.js';
 import { quoteWorld, type QuoteWorld, type Seller } from '../kit/quote-world.js';
@@ -105,12 +101,12 @@ whenProved(
   async () => {
     const bytes = content('video/mp4', BYTES);
     const { target, id } = await declared(dealer, declarationOf(bytes, video), 'DAMAGE_VIDEO');
-    const other = await gatewayProcess();
+    const other = await gatewayProcess(world);
     const there = target.replace(world.gateway.url, other.url);
     await sendAndBreak(there, 0, bytes.subarray(0, 3_000_000), bytes.length);
     const sending = sent(there, bytes);
     await eventually('half of it is here', 60_000, async () => ((await offsetOf(target)) > BYTES / 2 ? true : null));
-    other.child.kill('SIGKILL');
+    await other.kill();
     await sending;
     const reached = await offsetOf(target);
     expect(reached).toBeGreaterThan(0);
@@ -120,46 +116,3 @@ whenProved(
   },
   600_000,
 );
-
-/** A second gateway over the same database and the same directory of files. */
-async function gatewayProcess(): Promise<{ url: string; child: ChildProcess }> {
-  const port = await freePort();
-  const url = `http://127.0.0.1:${String(port)}`;
-  const { db } = world;
-  const offset = Math.round((millisOf(world.clock.now()) - millisOf(systemClock().now())) / 1000);
-  const child = spawn(process.execPath, ['--import', '@swc-node/register/esm-register', 'src/main.ts'], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: {
-      PATH: process.env['PATH'],
-      PORT: String(port),
-      PUBLIC_URL: url,
-      GATEWAY_ENVIRONMENT: 'PRODUCTION', // without the sandbox's people and provider
-      DATABASE_URL: db.ownerUrl,
-      DATABASE_APP_URL: db.appUrl,
-      DATABASE_WORKER_URL: db.workerUrl,
-      GATEWAY_SECRET: TEST_SECRET,
-      FILES_DIR: world.gateway.files,
-      WORKER: 'off',
-      LOG_LEVEL: 'silent',
-      CLOCK_OFFSET_SECONDS: String(offset),
-    },
-  });
-  await eventually('the other gateway answers', 120_000, () =>
-    fetch(`${url}/health/ready`).then(
-      ({ status }) => (status === 200 ? true : null),
-      () => null,
-    ),
-  );
-  return { url, child };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = net.createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => {
-        resolve(port);
-      });
-    });
-  });
-}

@@ -6,6 +6,10 @@ export function uuidArray(ids: readonly string[]): string {
   return literal(ids);
 }
 
+export function textArray(values: readonly string[]): string {
+  return literal(values);
+}
+
 function literal(values: readonly string[]): string {
   return `{${values.map((value) => `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`).join(',')}}`;
 }

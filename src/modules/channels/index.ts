@@ -40,6 +40,7 @@ export {
   clauseById,
   clausesByVersion,
   institutionById,
+  judgedClausesByVersion,
   licencesByPartner,
   outletById,
   partnerById,

@@ -1,25 +1,101 @@
 /** Questions across partners about a loss: bare facts, as ids (SECURITY DEFINER, migration `claims_walls`). */
-import { sql } from 'drizzle-orm';
 import type { TxCtx } from '../../kernel/ctx.js';
-import type { Instant } from '../../kernel/dates.js';
-import type { Id } from '../../kernel/ids.js';
+import { type Instant, instantOf } from '../../kernel/dates.js';
+import { textArray, uuidArray } from '../../kernel/db/any-of.js';
+import { fixed } from '../../kernel/db/fixed.js';
+import { type Id, trustedId } from '../../kernel/ids.js';
+import type { Policy } from '../policies/index.js';
+import { lockVehicleSubject } from '../registry/index.js';
+import type { VersionAtLoss } from './report.rules.js';
+
+/** A policy as far as a loss is judged by it, with every version that was ever recorded. */
+export type LossPolicy = Pick<
+  Policy,
+  | 'id'
+  | 'partnerId'
+  | 'number'
+  | 'kind'
+  | 'outletId'
+  | 'subjectId'
+  | 'vin'
+  | 'plate'
+  | 'boundUnderId'
+  | 'startsAt'
+  | 'endsAt'
+> & { readonly versions: readonly VersionAtLoss[] };
 
 export interface PolicyAtLoss {
   readonly partnerId: Id<'Partner'>;
   readonly policyId: Id<'Policy'>;
   readonly subjectId: string;
+  /** What the caller may read of it; null when it is not the caller's. */
+  readonly seen: LossPolicy | null;
 }
 
-/** Under whose policies a loss falls, across partners; ids only, the compulsory one first. */
+/** Under whose policies a loss falls, across partners, the compulsory one first: ids, and what of it is the caller's to read. */
 export async function policiesAtLoss(
   tx: TxCtx,
   by: { readonly policyNumber: string | null; readonly plate: string | null; readonly vin: string | null },
   at: Instant,
 ): Promise<PolicyAtLoss[]> {
-  const rows = await tx.db.execute<{ partner_id: Id<'Partner'>; policy_id: Id<'Policy'>; subject_id: string }>(
-    sql`select partner_id, policy_id, subject_id from app.policies_at_loss(${by.policyNumber}, ${by.plate}, ${by.vin}, ${at})`,
-  );
-  return rows.map((row) => ({ partnerId: row.partner_id, policyId: row.policy_id, subjectId: row.subject_id }));
+  const { partnerId, outletIds } = tx.actor;
+  const mine = [partnerId, outletIds && uuidArray(outletIds)];
+  const rows = await readAtLoss(tx, [by.policyNumber, by.plate, by.vin, at, ...mine]);
+  return rows.map((row) => ({
+    partnerId: trustedId('Partner', row.partner_id),
+    policyId: trustedId('Policy', row.policy_id),
+    subjectId: row.subject_id,
+    seen: row.policy && lossPolicyOf(row, row.policy),
+  }));
+}
+
+interface AtLossRow extends Record<string, unknown> {
+  readonly partner_id: string;
+  readonly policy_id: string;
+  readonly subject_id: string;
+  readonly policy: Json | null;
+  readonly versions: readonly Json[] | null;
+}
+type Json = Readonly<Record<string, unknown>>;
+
+const readAtLoss = fixed<AtLossRow>`
+  select f.partner_id, f.policy_id, f.subject_id,
+    case when p.id is not null then jsonb_build_object('number', p.number, 'kind', p.kind, 'outlet', p.outlet_id, 'vin', p.vin,
+      'plate', p.plate, 'bound', p.bound_under_id, 'starts', p.starts_at, 'ends', p.ends_at) end as policy,
+    (select jsonb_agg(jsonb_build_object('id', v.id, 'from', v.effective_from, 'until', v.effective_until, 'recorded', v.recorded_at,
+        'superseded', v.superseded_at, 'rest', v.content -> 'rest') order by v.sequence)
+      from policy_versions v where v.partner_id = p.partner_id and v.policy_id = p.id) as versions
+  from app.policies_at_loss($1::text, $2::text, $3::text, $4::timestamptz) with ordinality f
+  left join lateral (select * from policies one where one.partner_id = f.partner_id and one.id = f.policy_id
+    and case when $5::text is null then one.partner_id = any ((select app.staff_partners())::uuid[]) else one.partner_id = $5::text::uuid end
+    and ($6::text is null or one.outlet_id = any ($6::text::uuid[])) offset 0) p on true
+  order by f.ordinality`;
+
+const instantFrom = (value: unknown): Instant => instantOf(Date.parse(value as string));
+
+function lossPolicyOf(row: AtLossRow, policy: Json): LossPolicy {
+  const outlet = policy['outlet'] as string | null;
+  return {
+    id: trustedId('Policy', row.policy_id),
+    partnerId: trustedId('Partner', row.partner_id),
+    number: policy['number'] as string,
+    kind: policy['kind'] as LossPolicy['kind'],
+    outletId: outlet === null ? null : trustedId('Outlet', outlet),
+    subjectId: row.subject_id,
+    vin: policy['vin'] as string,
+    plate: policy['plate'] as string | null,
+    boundUnderId: trustedId('AgreementVersion', policy['bound'] as string),
+    startsAt: instantFrom(policy['starts']),
+    endsAt: instantFrom(policy['ends']),
+    versions: (row.versions ?? []).map((version) => ({
+      id: trustedId('PolicyVersion', version['id'] as string),
+      effectiveFrom: instantFrom(version['from']),
+      effectiveUntil: instantFrom(version['until']),
+      recordedAt: instantFrom(version['recorded']),
+      supersededAt: version['superseded'] === null ? null : instantFrom(version['superseded']),
+      content: (version['rest'] === null ? {} : { rest: version['rest'] }) as VersionAtLoss['content'],
+    })),
+  };
 }
 
 export interface KnownClaim {
@@ -37,14 +113,7 @@ export async function sameAccident(
   at: Instant,
   withinMinutes: number,
 ): Promise<KnownClaim[]> {
-  const rows = await tx.db.execute<{
-    claim_id: Id<'Claim'>;
-    partner_id: Id<'Partner'>;
-    accident_id: string;
-    same_vehicle: boolean;
-  }>(
-    sql`select claim_id, partner_id, accident_id, same_vehicle from app.same_accident(${of.subjectId}, ${of.plate}, ${sql.param(`{${of.otherPlates.map((plate) => JSON.stringify(plate)).join(',')}}`)}::text[], ${at}, make_interval(mins => ${withinMinutes}))`,
-  );
+  const rows = await readSame(tx, [of.subjectId, of.plate, textArray(of.otherPlates), at, withinMinutes]);
   return rows.map((row) => ({
     claimId: row.claim_id,
     partnerId: row.partner_id,
@@ -53,7 +122,23 @@ export async function sameAccident(
   }));
 }
 
-/** Whoever reports the same vehicle's loss waits until this transaction ends. */
-export async function lockAccident(tx: TxCtx, vehicle: string): Promise<void> {
-  await tx.db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`claim-vehicle:${vehicle}`}, 0))`);
+interface SameRow extends Record<string, unknown> {
+  readonly claim_id: Id<'Claim'>;
+  readonly partner_id: Id<'Partner'>;
+  readonly accident_id: string;
+  readonly same_vehicle: boolean;
 }
+
+const readSame = fixed<SameRow>`select claim_id, partner_id, accident_id, same_vehicle
+  from app.same_accident($1::uuid, $2::text, $3::text::text[], $4::timestamptz, make_interval(mins => $5::int))`;
+
+/**
+ * Whoever reports the same vehicle's loss waits until this transaction ends: the subject first, where it is known, then
+ * the vehicle as it was named.
+ */
+export async function lockAccident(tx: TxCtx, subjectId: string | null, vehicle: string): Promise<void> {
+  const named = `claim-vehicle:${vehicle}`;
+  await (subjectId === null ? lockNamed(tx, [named]) : lockVehicleSubject(tx, subjectId, named));
+}
+
+const lockNamed = fixed`select pg_advisory_xact_lock(hashtextextended($1, 0))`;

@@ -320,11 +320,6 @@ export async function lockUnmoved(
   });
 }
 
-export async function insertClaim(tx: TxCtx, claim: Claim, policies: readonly ClaimPolicy[]): Promise<void> {
-  await tx.db.insert(claims).values(claim);
-  if (policies.length > 0) await tx.db.insert(claimPolicies).values([...policies]);
-}
-
 type Movable = Pick<
   Claim,
   | 'registrationNumber'
@@ -360,10 +355,6 @@ export async function insertNotice(tx: TxCtx, notice: ClaimNotice): Promise<void
 
 export async function insertReport(tx: TxCtx, report: ClaimReport): Promise<void> {
   await tx.db.insert(claimReports).values(report);
-}
-
-export async function insertOtherParties(tx: TxCtx, parties: readonly OtherParty[]): Promise<void> {
-  if (parties.length > 0) await tx.db.insert(claimOtherParties).values([...parties]);
 }
 
 export async function insertMaterials(tx: TxCtx, materials: readonly ClaimMaterial[]): Promise<void> {

@@ -12,7 +12,6 @@ export {
   onClaimCancelled,
   onClaimPaid,
   onClaimPaidInPart,
-  onClaimReported,
   onClaimSupplemented,
 } from './operations/on-claim-told.js';
 export { expireDrafts } from './operations/draft-report.js';
@@ -22,7 +21,7 @@ export { tellRejections } from './operations/reject-claim.js';
 export { tellPlatform } from './operations/tell-platform.js';
 export { watchClocks } from './operations/watch-clocks.js';
 export { ClaimRefusals } from './claims.refusals.js';
-export { onFileStored } from './operations/papers-here.js';
+export { onClaimPaperRejected, onFileStored } from './operations/papers-here.js';
 export { tellReporterJob, tellReporters } from './operations/tell-reporters.js';
 export { claimsResolvers } from './api/resolvers.js';
 export { Claim as ClaimType } from './api/claim.type.js';

@@ -1,6 +1,7 @@
 /** How papers of a claim stand: asked for, here, looked at. */
 import type { ReadCtx } from '../../kernel/ctx.js';
-import { fileById, type FileRecord } from '../platform/index.js';
+import { say } from '../../kernel/refusal.js';
+import { fileById, type FileRecord, REJECTIONS } from '../platform/index.js';
 import type { MaterialState } from '../underwriting/index.js';
 import type { Claim, ClaimMaterial } from './claim.js';
 import { filesByClaimMaterial, materialsByClaim } from './claims.store.js';
@@ -26,6 +27,15 @@ export async function inStates(
 export async function missingOf(ctx: ReadCtx, claim: Pick<Claim, 'id'>): Promise<ClaimMaterial[]> {
   const asked = (await ctx.loader(materialsByClaim).load(claim.id)).filter(({ needed }) => needed);
   return inStates(ctx, asked, ['MISSING', 'REJECTED']);
+}
+
+/** Why it is missing again: in the words of who looked at it, or why the checks rejected what was sent last. */
+export async function rejectionOf(ctx: ReadCtx, material: ClaimMaterial): Promise<string | null> {
+  if (material.rejection !== null || material.state !== 'MISSING') return material.rejection;
+  const sent = await filesOfMaterial(ctx, material);
+  if (sent.some(({ state }) => state === 'STORED')) return null;
+  const rejection = sent.at(-1)?.rejection ?? null;
+  return rejection && say(REJECTIONS[rejection], ctx.language);
 }
 
 /** Files of a material that the caller may see. */

@@ -194,14 +194,20 @@ export function isLate(cause: LossCause, occurredAt: Instant, toldAt: Instant): 
   return toldAt > plusMillis(occurredAt, noticeHoursOf(cause, dayOf(occurredAt)) * HOUR_MS);
 }
 
+/** What decides whether a version answers for an instant. */
+export type VersionAtLoss = Pick<
+  PolicyVersion,
+  'id' | 'effectiveFrom' | 'effectiveUntil' | 'recordedAt' | 'supersededAt'
+> & { readonly content: Pick<PolicyContent, 'rest'> };
+
 /** Why a policy does not answer for an instant; null when it does. `versions` are all that were ever recorded of it. */
 export type NotCovered = 'NOT_BEGUN' | 'ENDED' | 'RESTS' | 'NEVER_WAS';
 
-export function coverageAt(
-  versions: readonly PolicyVersion[],
+export function coverageAt<V extends VersionAtLoss>(
+  versions: readonly V[],
   at: Instant,
   now: Instant,
-): { readonly version: PolicyVersion } | { readonly why: NotCovered } {
+): { readonly version: V } | { readonly why: NotCovered } {
   const version = versionAt(versions, at, now);
   if (version) return restsAt(version.content, at) ? { why: 'RESTS' } : { version };
   const held = versions.filter(({ supersededAt }) => supersededAt === null);
@@ -210,7 +216,7 @@ export function coverageAt(
 }
 
 /** Cover rests for whole days (停驶), so a rest that was agreed ends by itself. */
-function restsAt({ rest }: PolicyContent, at: Instant): boolean {
+function restsAt({ rest }: VersionAtLoss['content'], at: Instant): boolean {
   if (!rest?.since) return false;
   const from = startOfDay(rest.since);
   const until = startOfDay(addDays(rest.since, rest.days - rest.before));

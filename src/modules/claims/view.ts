@@ -21,12 +21,14 @@ export async function placedOf(ctx: ReadCtx, claim: Pick<Claim, 'id' | 'partnerI
 }
 
 /** How it stands. What a channel reported it may follow in run-off as its agreement said when it did. */
-export async function seesStatus(ctx: ReadCtx, claim: Pick<Claim, 'id' | 'partnerId'>): Promise<boolean> {
-  const notices = await ctx.loader(noticesByClaim).load(claim.id);
-  const reported = notices.flatMap(({ agreementVersionId }) =>
-    agreementVersionId === null ? [] : [{ boundUnderId: agreementVersionId }],
-  );
-  return opens(ctx, 'STATUS', [...(await placedOf(ctx, claim)), ...reported]);
+export function seesStatus(ctx: ReadCtx, claim: Pick<Claim, 'id' | 'partnerId'>): Promise<boolean> {
+  return opens(ctx, 'STATUS', async () => {
+    const notices = await ctx.loader(noticesByClaim).load(claim.id);
+    const reported = notices.flatMap(({ agreementVersionId }) =>
+      agreementVersionId === null ? [] : [{ boundUnderId: agreementVersionId }],
+    );
+    return [...(await placedOf(ctx, claim)), ...reported];
+  });
 }
 
 /** What is paid, and how it was counted: only of policies that the caller placed, never without a licence or by a shop. */
@@ -35,15 +37,15 @@ export async function seesAmounts(ctx: ReadCtx, claim: Pick<Claim, 'id' | 'partn
   if (!seesWhole(ctx, claim)) return false;
   const column = await columnOfReporter(ctx, ctx.actor.partnerId);
   if (column === 'UNLICENSED' || column === 'REPAIR_SHOP') return false;
-  return opens(ctx, 'AMOUNTS', await placedOf(ctx, claim));
+  return opens(ctx, 'AMOUNTS', () => placedOf(ctx, claim));
 }
 
 /** Whether the agreement in force opens it at all: a list is not filtered by what its rows do not tell. */
 export function opensStatus(ctx: ReadCtx): Promise<boolean> {
-  return ctx.actor.standing === 'RUN_OFF' ? Promise.resolve(true) : opens(ctx, 'STATUS', []);
+  return ctx.actor.standing === 'RUN_OFF' ? Promise.resolve(true) : opens(ctx, 'STATUS', () => []);
 }
 
-async function opens(ctx: ReadCtx, act: ClaimAct, placed: Placed): Promise<boolean> {
+async function opens(ctx: ReadCtx, act: ClaimAct, placed: () => Placed | Promise<Placed>): Promise<boolean> {
   const { partnerId } = ctx.actor;
   return partnerId === null || (await judgeClaimAct(ctx, partnerId, act, placed)) === null;
 }

@@ -3,11 +3,14 @@ import type { Instant } from '../../kernel/dates.js';
 import { Defect } from '../../kernel/failure.js';
 import type { PolicyVersion } from './policy.js';
 
-const knownAt = (version: PolicyVersion, at: Instant): boolean =>
+/** When a version is effective, and since when until when we hold it to be so. */
+export type VersionSpan = Pick<PolicyVersion, 'effectiveFrom' | 'effectiveUntil' | 'recordedAt' | 'supersededAt'>;
+
+const knownAt = (version: VersionSpan, at: Instant): boolean =>
   version.recordedAt <= at && (version.supersededAt === null || version.supersededAt > at);
 
 /** The version effective at an instant, as known at another; null when none was. */
-export function versionAt(versions: readonly PolicyVersion[], effectiveAt: Instant, at: Instant): PolicyVersion | null {
+export function versionAt<V extends VersionSpan>(versions: readonly V[], effectiveAt: Instant, at: Instant): V | null {
   return (
     versions.find(
       (version) => knownAt(version, at) && version.effectiveFrom <= effectiveAt && effectiveAt < version.effectiveUntil,

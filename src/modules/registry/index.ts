@@ -45,7 +45,6 @@ export {
   maskName,
   maskPhone,
 } from './person-name.rules.js';
-export { hashOfSubject } from './subject-key.js';
 export { subjectHash, SUBJECT_KEY_BYTES, type SubjectKind } from './subject-hash.js';
 export { hashOfSubject, setSubjectKey } from './subject-key.js';
 export { checkOneParty, checkPeople, type CheckedPeople, type PeopleContext } from './party.rules.js';

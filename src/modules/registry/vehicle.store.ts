@@ -1,5 +1,5 @@
 /** Statements on vehicles: the insurer-wide subject and the partner's own view of it. */
-import { and, desc, eq, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, type SQL } from 'drizzle-orm';
 import { randomUUID } from 'node:crypto';
 import type { ReadCtx, TxCtx } from '../../kernel/ctx.js';
 import { anyUuid } from '../../kernel/db/any-of.js';
@@ -89,11 +89,16 @@ function fromRow(row: VehicleRow): Omit<Parameters<typeof recordOf>[0], 'partner
 
 /**
  * Who decides about the vehicle itself, across partners, decides alone until its transaction ends. An advisory lock: it
- * needs no UPDATE grant on the subject row, which holds nothing that could change. Taken before any counter row.
+ * needs no UPDATE grant on the subject row, which holds nothing that could change. Taken before any counter row. `then` is
+ * the key of a lock that is taken after it, in the same round trip.
  */
-export async function lockVehicleSubject(tx: TxCtx, subjectId: string): Promise<void> {
-  await tx.db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`vehicle-subject:${subjectId}`}, 0))`);
+export async function lockVehicleSubject(tx: TxCtx, subjectId: string, then?: string): Promise<void> {
+  const subject = `vehicle-subject:${subjectId}`;
+  await (then === undefined ? lockSubject(tx, [subject]) : lockSubjectAnd(tx, [subject, then]));
 }
+
+const lockSubject = fixed`select pg_advisory_xact_lock(hashtextextended($1, 0))`;
+const lockSubjectAnd = fixed`select pg_advisory_xact_lock(hashtextextended($1, 0)), pg_advisory_xact_lock(hashtextextended($2, 0))`;
 
 export function vehiclesByIds(ctx: ReadCtx, ids: readonly string[]): Promise<VehicleRecord[]> {
   return select(ctx, anyUuid(vehicles.id, ids));

@@ -13,10 +13,10 @@ export async function actionsOf(ctx: Context, claim: Claim): Promise<ActionAvail
   const { partnerId } = ctx.actor;
   const placed = await placedOf(ctx, claim);
   const act = (of: 'REPORT' | 'DOCUMENTS'): Promise<RefusalItem | null> =>
-    partnerId === null ? Promise.resolve(null) : judgeClaimAct(ctx, partnerId, of, placed);
+    partnerId === null ? Promise.resolve(null) : judgeClaimAct(ctx, partnerId, of, () => placed);
   const [report, documents] = [await act('REPORT'), await act('DOCUMENTS')];
   const estimate =
-    documents && partnerId !== null ? await judgeClaimAct(ctx, partnerId, 'REPAIR_ESTIMATE', placed) : documents;
+    documents && partnerId !== null ? await judgeClaimAct(ctx, partnerId, 'REPAIR_ESTIMATE', () => placed) : documents;
   return [
     ...actionOf(ctx, {
       mutation: 'claimSubmitDocuments',

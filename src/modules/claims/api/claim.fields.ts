@@ -41,7 +41,7 @@ import {
 import { type ClaimEvent, countTimeline, listTimeline, timelineKey } from '../claims.queries.js';
 import { dueAtOf } from '../deadlines.view.js';
 import { nextTurnOf } from '../next-step.rules.js';
-import { filesOfMaterial, inStates, missingOf, stateOfMaterial } from '../papers.js';
+import { filesOfMaterial, inStates, missingOf, rejectionOf, stateOfMaterial } from '../papers.js';
 import { seesAmounts, seesStatus, seesWhole } from '../view.js';
 import { actionsOf } from './actions.js';
 import { Claim, ClaimMaterial, Loss, LossReport, OtherParty, RepairEstimate, RepairLine } from './claim.type.js';
@@ -236,6 +236,13 @@ export class ClaimMaterialFields {
   @FieldResolver(() => MaterialStateEnum, { description: 'How it stands; here when the bytes of a file are.' })
   state(@Root() material: MaterialRecord, @Ctx() ctx: Context): Promise<MaterialState> {
     return stateOfMaterial(ctx, material);
+  }
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Why it was rejected, or why the last file sent for it did not pass the checks; null otherwise.',
+  })
+  rejection(@Root() material: MaterialRecord, @Ctx() ctx: Context): Promise<string | null> {
+    return rejectionOf(ctx, material);
   }
   @FieldResolver(() => [FileType], {
     description: 'Files received, with where to send unfinished ones; of others’ policies your own alone.',

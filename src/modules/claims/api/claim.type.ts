@@ -76,8 +76,6 @@ export class ClaimMaterial {
   kind!: MaterialKind;
   @Field(() => Boolean, { description: 'Needed; false: helpful, nothing waits for it.' })
   needed!: boolean;
-  @Field(() => String, { nullable: true, description: 'Why it was rejected; null otherwise.' })
-  rejection!: string | null;
   @Field(() => RuleCitation, { description: 'Rule that asks for it.' })
   rule!: RuleRef;
 }

@@ -24,7 +24,7 @@ const TIMED: readonly Timed[] = [
 
 export async function promisesOf(
   ctx: ReadCtx,
-  { partnerId, reportedAt }: Claim,
+  { partnerId, reportedAt }: Pick<Claim, 'partnerId' | 'reportedAt'>,
   steps: Readonly<Partial<Record<ClockStep, Instant>>>,
 ): Promise<AgreedPromise[]> {
   const versions = await versionsDuring(ctx, partnerId, { startsAt: reportedAt, endsAt: plusMillis(ctx.now, 1) });

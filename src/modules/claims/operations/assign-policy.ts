@@ -8,25 +8,21 @@ import { type Id, newId } from '../../../kernel/ids.js';
 import { inTransaction } from '../../../kernel/in-transaction.js';
 import { NOT_FOUND } from '../../../kernel/paging.js';
 import { Problems, Refusal } from '../../../kernel/refusal.js';
-import { emit, once, orderedNumber, type Outcome } from '../../platform/index.js';
-import { lockVehicleSubject, partyById, type PartyRecord, rememberParty } from '../../registry/index.js';
+import { emit, once, type Outcome } from '../../platform/index.js';
+import { partyById, type PartyRecord, rememberParty } from '../../registry/index.js';
 import { type KnownClaim, lockAccident, policiesAtLoss, sameAccident } from '../accidents.store.js';
 import type { Claim } from '../claim.js';
 import { ClaimHandlingEvents } from '../claim-handling.events.js';
 import { ClaimHandlingRefusals } from '../claim-handling.refusals.js';
 import { claimLife } from '../claim.life.js';
 import { grantAsReported } from '../claim-grants.store.js';
-import { ownPolicyNamed } from '../claims.queries.js';
 import { ClaimEvents } from '../claims.events.js';
 import {
   estimatesByClaim,
   filesByClaimMaterial,
   injuriesByClaim,
-  insertClaim,
   insertEstimate,
-  insertMaterials,
   insertNotice,
-  insertOtherParties,
   insertPayee,
   insertReport,
   linesByEstimate,
@@ -40,13 +36,15 @@ import {
   policiesByClaim,
   reportsByClaim,
 } from '../claims.store.js';
-import { insertSteps, stepsByClaim } from '../deadlines.store.js';
+import { stepsByClaim } from '../deadlines.store.js';
 import { insertInjury } from '../injuries.store.js';
 import { checkPolicyNamed } from '../report.rules.js';
 import { reportingTermsOn } from '../published/terms.js';
-import { coveredOf, type CoveredPolicy, outsidePeriod, visibleOf } from './find-policies.js';
+import { insertWholeClaim } from '../whole-claim.store.js';
+import { coveredOf, type CoveredPolicy, outsidePeriod, ownNamed, seenOf } from './find-policies.js';
 import { type HandlingStep, refuseConflict } from './handle-claim.js';
 import { askForOtherCover } from './open-other-cover.js';
+import { runClocks } from './run-clocks.js';
 import { papersHere } from './papers-here.js';
 import { keepEvidence } from './take-evidence.js';
 
@@ -99,11 +97,11 @@ async function coverOf(
   const problems = new Problems();
   const named = checkPolicyNamed({ policyNumber: typed }, ['input'], problems);
   problems.refuseIfAny();
-  const policy = named && (await ownPolicyNamed(tx, named));
+  const policy = named && (await ownNamed(tx, named));
   if (!named || !policy) throw new Refusal(NOT_FOUND(FIELD));
   const found = (await policiesAtLoss(tx, named, occurredAt)).filter(({ partnerId }) => partnerId === policy.partnerId);
-  const [first, ...rest] = await coveredOf(tx, await visibleOf(tx, found), occurredAt);
-  if (!first) throw await outsidePeriod(tx, policy, occurredAt, FIELD);
+  const [first, ...rest] = coveredOf(tx, seenOf(found), occurredAt);
+  if (!first) throw outsidePeriod(tx, policy, occurredAt, FIELD);
   return { covered: [first, ...rest], subjectId: policy.subjectId };
 }
 
@@ -114,8 +112,7 @@ async function claimsOfAccident(
   subjectId: string,
   plate: string | null,
 ): Promise<KnownClaim[]> {
-  await lockVehicleSubject(tx, subjectId);
-  await lockAccident(tx, plate ?? subjectId);
+  await lockAccident(tx, subjectId, plate ?? subjectId);
   const minutes = reportingTermsOn(dayOf(occurredAt)).sameAccidentMinutes;
   const known = await sameAccident(tx, { subjectId, plate, otherPlates: [] }, occurredAt, minutes);
   return known.filter(({ claimId }) => claimId !== id);
@@ -131,11 +128,10 @@ async function opened(
 ): Promise<Claim> {
   const { policy } = covered[0];
   const { partnerId } = policy;
-  const next: Claim = {
+  const next: Omit<Claim, 'number'> = {
     ...claim,
     id: newId('Claim'),
     partnerId,
-    number: await orderedNumber(tx, 'CLM', 'app.claim_numbers'),
     registrationNumber: null,
     state: 'REPORTED',
     accidentId: known.find(({ sameVehicle }) => sameVehicle)?.accidentId ?? claim.accidentId,
@@ -150,41 +146,30 @@ async function opened(
     createdAt: tx.now,
     updatedAt: tx.now,
   };
-  await insertClaim(
-    tx,
-    next,
-    covered.map(({ policy: { id: policyId, kind }, version }) => ({
-      partnerId,
-      claimId: next.id,
+  const of = { partnerId, claimId: next.id };
+  const others = await tx.loader(otherPartiesByClaim).load(claim.id);
+  const asked = await tx.loader(materialsByClaim).load(claim.id);
+  const steps = await tx.loader(stepsByClaim).load(claim.id);
+  const made = await insertWholeClaim(tx, {
+    claim: next,
+    policies: covered.map(({ policy: { id: policyId, kind }, version }) => ({
+      ...of,
       policyId,
       versionId: version.id,
       kind,
     })),
-  );
-  const others = await tx.loader(otherPartiesByClaim).load(claim.id);
-  await insertOtherParties(
-    tx,
-    await Promise.all(
-      others.map(async (other) => ({
-        ...other,
-        partnerId,
-        claimId: next.id,
-        partyId: await copyParty(tx, partnerId, other.partyId),
-      })),
+    others: await Promise.all(
+      others.map(async (other) => ({ ...other, ...of, partyId: await copyParty(tx, partnerId, other.partyId) })),
     ),
-  );
-  const asked = await tx.loader(materialsByClaim).load(claim.id);
-  await insertMaterials(
-    tx,
-    asked.map((material) => ({ ...material, id: newId('Material'), partnerId, claimId: next.id })),
-  );
-  // The clocks of the notice go on from when it came.
-  const steps = await tx.loader(stepsByClaim).load(claim.id);
-  await insertSteps(
-    tx,
-    steps.filter(({ step }) => step !== 'OVER').map((step) => ({ ...step, partnerId, claimId: next.id })),
-  );
-  return next;
+    materials: asked.map((material) => ({ ...material, ...of, id: newId('Material') })),
+    reports: [], // carried over with what came with them
+    notice: null,
+    // The clocks of the notice go on from when it came.
+    steps: steps.filter(({ step }) => step !== 'OVER').map((step) => ({ ...step, ...of })),
+    deadlines: [],
+  });
+  await runClocks(tx, made.claim);
+  return made.claim;
 }
 
 /** The owner's claim of the same accident, with what this report adds. */

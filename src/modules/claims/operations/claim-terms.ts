@@ -35,17 +35,17 @@ export async function requireClaimAct(
   }
 }
 
-/** The same without lock and without throwing, for buttons; null when it is open. */
+/** The same without lock and without throwing, for buttons; null when it is open. `placed` is asked only where the door matters. */
 export async function judgeClaimAct(
   ctx: ReadCtx,
   partnerId: Id<'Partner'>,
   act: ClaimAct,
-  placed: Placed,
+  placed: () => Placed | Promise<Placed>,
 ): Promise<RefusalItem | null> {
   const refusals = await judgeTerms(ctx, partnerId, ['CLAIM_SCOPE'], { claimAct: act }, () => undefined);
   const [first] = refusals;
   if (!first) return null;
-  if (onlyClosed(refusals) && (await runOffDoor(ctx, act, placed))) return null;
+  if (onlyClosed(refusals) && (await runOffDoor(ctx, act, await placed()))) return null;
   return first;
 }
 

@@ -104,11 +104,11 @@ export function submitDraft(ctx: Ctx, input: SubmitDraft): Promise<Outcome> {
       const draft = await openDraft(tx, input.draftId, input.expectedVersion);
       const lacking = lackingFaults(draft.content);
       if (lacking.length > 0) throw new Refusal(...lacking);
-      const claim = await sayingReport(() => fileLoss(tx, input.told(draft.content as ReportParts)));
-      await moveDraft(tx, draft, { state: 'SUBMITTED', content: null, claimId: claim.id });
+      const { subject } = await sayingReport(() => fileLoss(tx, input.told(draft.content as ReportParts)));
+      await moveDraft(tx, draft, { state: 'SUBMITTED', content: null, claimId: subject.id });
       const event = ClaimDraftEvents['claim_draft.submitted'];
       await emit(tx, { event, subject: { kind: 'ClaimDraft', id: draft.id }, partnerId: draft.partnerId });
-      return claim;
+      return subject;
     }),
   );
 }

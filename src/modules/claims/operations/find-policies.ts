@@ -8,15 +8,15 @@ import type { Id } from '../../../kernel/ids.js';
 import { underScopeOf } from '../../../kernel/in-transaction.js';
 import { NOT_FOUND } from '../../../kernel/paging.js';
 import { Refusal } from '../../../kernel/refusal.js';
-import { type Policy, policyById, type PolicyVersion, versionsByPolicy } from '../../policies/index.js';
+import { versionsByPolicy } from '../../policies/index.js';
 import { ownPolicyNamed } from '../claims.queries.js';
 import { ClaimRefusals } from '../claims.refusals.js';
-import { policiesAtLoss, type PolicyAtLoss } from '../accidents.store.js';
-import { type CheckedNotice, coverageAt, type NotCovered } from '../report.rules.js';
+import { type LossPolicy, policiesAtLoss, type PolicyAtLoss } from '../accidents.store.js';
+import { type CheckedNotice, coverageAt, type NotCovered, type VersionAtLoss } from '../report.rules.js';
 
 export interface CoveredPolicy {
-  readonly policy: Policy;
-  readonly version: PolicyVersion;
+  readonly policy: LossPolicy;
+  readonly version: VersionAtLoss;
 }
 
 export interface FoundPolicies {
@@ -41,46 +41,49 @@ const NOTHING: FoundPolicies = { partnerId: null, subjectId: null, covered: [] }
 export async function findPolicies(tx: TxCtx, { named, at, forOthers }: Search): Promise<FoundPolicies> {
   const field = ['input', 'policy'];
   const found = await policiesAtLoss(tx, named, at);
-  const own = await visibleOf(tx, found);
+  const own = seenOf(found);
   const [first] = own;
   if (first) {
-    const covered = await coveredOf(
+    const covered = coveredOf(
       tx,
       own.filter(({ partnerId }) => partnerId === first.partnerId),
       at,
     );
     if (covered.length > 0) return { partnerId: first.partnerId, subjectId: first.subjectId, covered };
   }
-  const known = first ?? (await ownPolicyNamed(tx, named));
-  if (known) throw await outsidePeriod(tx, known, at, field);
+  const known = first ?? (await ownNamed(tx, named));
+  if (known) throw outsidePeriod(tx, known, at, field);
   if (!forOthers) throw new Refusal(NOT_FOUND(field));
   // Another outlet's policy is not the caller's: like any that is not found, it waits for the insurer's people.
   const others = found.filter(({ partnerId }) => partnerId !== tx.actor.partnerId);
   const [theirs] = others;
   if (!theirs) return NOTHING;
   return underScopeOf(tx, theirs.partnerId, async (owner) => {
-    const candidates = await visibleOf(
+    const candidates = seenOf(await policiesAtLoss(owner, named, at));
+    const covered = coveredOf(
       owner,
-      others.filter(({ partnerId }) => partnerId === theirs.partnerId),
+      candidates.filter(({ partnerId }) => partnerId === theirs.partnerId),
+      at,
     );
-    const covered = await coveredOf(owner, candidates, at);
     return covered.length > 0 ? { partnerId: theirs.partnerId, subjectId: theirs.subjectId, covered } : NOTHING;
   });
 }
 
-export async function visibleOf(tx: TxCtx, found: readonly PolicyAtLoss[]): Promise<Policy[]> {
-  const loaded = await Promise.all(found.map(({ policyId }) => tx.loader(policyById).load(policyId)));
-  return loaded.flatMap((policy) => policy ?? []);
+export function seenOf(found: readonly PolicyAtLoss[]): LossPolicy[] {
+  return found.flatMap(({ seen }) => seen ?? []);
 }
 
-export async function coveredOf(tx: TxCtx, candidates: readonly Policy[], at: Instant): Promise<CoveredPolicy[]> {
-  const all = await Promise.all(
-    candidates.map(async (policy) => {
-      const coverage = coverageAt(await tx.loader(versionsByPolicy).load(policy.id), at, tx.now);
-      return 'version' in coverage ? { policy, version: coverage.version } : null;
-    }),
-  );
-  return all.filter((each) => each !== null);
+export function coveredOf(tx: TxCtx, candidates: readonly LossPolicy[], at: Instant): CoveredPolicy[] {
+  return candidates.flatMap((policy) => {
+    const coverage = coverageAt(policy.versions, at, tx.now);
+    return 'version' in coverage ? [{ policy, version: coverage.version }] : [];
+  });
+}
+
+/** One of the caller's own that is named, whatever it covers. */
+export async function ownNamed(tx: TxCtx, named: Search['named']): Promise<LossPolicy | null> {
+  const policy = await ownPolicyNamed(tx, named);
+  return policy && { ...policy, versions: await tx.loader(versionsByPolicy).load(policy.id) };
 }
 
 const WHY: Readonly<Record<NotCovered, { readonly zh: string; readonly en: string }>> = {
@@ -91,13 +94,8 @@ const WHY: Readonly<Record<NotCovered, { readonly zh: string; readonly en: strin
 };
 
 /** Why a policy does not answer for the instant, with its period. */
-export async function outsidePeriod(
-  tx: TxCtx,
-  policy: Policy,
-  at: Instant,
-  field: readonly string[],
-): Promise<Refusal> {
-  const coverage = coverageAt(await tx.loader(versionsByPolicy).load(policy.id), at, tx.now);
+export function outsidePeriod(tx: TxCtx, policy: LossPolicy, at: Instant, field: readonly string[]): Refusal {
+  const coverage = coverageAt(policy.versions, at, tx.now);
   const why = 'why' in coverage ? coverage.why : 'ENDED';
   return new Refusal({
     code: ClaimRefusals.LOSS_OUTSIDE_PERIOD,

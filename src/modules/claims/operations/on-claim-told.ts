@@ -1,4 +1,4 @@
-/** What others tell of a claim, as steps of its clocks: reported, withdrawn, paid. Each is told in the commit of the act. */
+/** What others tell of a claim, as steps of its clocks: withdrawn, paid. Each is told in the commit of the act. */
 import type { TxCtx } from '../../../kernel/ctx.js';
 import type { Happened, Reaction } from '../../platform/index.js';
 import { lockClaim } from '../claims.store.js';
@@ -12,11 +12,7 @@ function onStep(...steps: readonly ClockStep[]): Reaction {
   };
 }
 
-/**
- * What to do and what to bring goes back with the notice (CTR 27) and keeps no promise: the gateway's own words are no
- * answer of a person. Answered is a loss notice when a surveyor is named, or when it is in the books.
- */
-export const onClaimReported = onStep('REPORTED');
+/** Answered is a loss notice when a surveyor is named, or when it is in the books. */
 export const onClaimAnswered = onStep('ANSWERED');
 export const onClaimCancelled = onStep('OVER');
 export const onClaimPaidInPart = onStep('FIRST_PAID');

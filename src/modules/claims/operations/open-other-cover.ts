@@ -6,24 +6,17 @@ import { z } from 'zod';
 import type { TxCtx } from '../../../kernel/ctx.js';
 import { dayOf } from '../../../kernel/dates.js';
 import { type Id, newId } from '../../../kernel/ids.js';
-import { emit, orderedNumber } from '../../platform/index.js';
+import { emit } from '../../platform/index.js';
 import { defineJob, enqueue } from '../../platform/jobs/index.js';
-import { lockVehicleSubject } from '../../registry/index.js';
 import { lockAccident, policiesAtLoss, sameAccident } from '../accidents.store.js';
-import type { Claim, ClaimReport, OtherParty, ReporterRelation } from '../claim.js';
+import type { Claim, ClaimPolicy, ClaimReport, OtherParty, ReporterRelation } from '../claim.js';
 import { ClaimEvents } from '../claims.events.js';
-import {
-  claimById,
-  insertClaim,
-  insertMaterials,
-  insertOtherParties,
-  insertReport,
-  otherPartiesByClaim,
-  reportsByClaim,
-} from '../claims.store.js';
+import { claimById, otherPartiesByClaim, reportsByClaim } from '../claims.store.js';
 import { needsOf } from '../published/materials.js';
 import { reportingTermsOn } from '../published/terms.js';
-import { coveredOf, visibleOf } from './find-policies.js';
+import { insertWholeClaim } from '../whole-claim.store.js';
+import { coveredOf, seenOf } from './find-policies.js';
+import { clocksAtReport } from './run-clocks.js';
 import { materialOf } from './take-evidence.js';
 
 /** What one partner's claim tells of the accident: nothing of the partner. */
@@ -73,21 +66,19 @@ async function toldBy(tx: TxCtx, claimId: Id<'Claim'>): Promise<Told | null> {
 async function openFor(tx: TxCtx, partnerId: Id<'Partner'>, { claim, report, others }: Told): Promise<void> {
   const { subjectId, vin, occurredAt } = claim;
   if (subjectId === null) return;
-  await lockVehicleSubject(tx, subjectId);
-  await lockAccident(tx, claim.plate ?? subjectId);
+  await lockAccident(tx, subjectId, claim.plate ?? subjectId);
   const minutes = reportingTermsOn(dayOf(occurredAt)).sameAccidentMinutes;
   const known = await sameAccident(tx, { subjectId, plate: claim.plate, otherPlates: [] }, occurredAt, minutes);
   if (known.some((each) => each.sameVehicle && each.partnerId === partnerId)) return; // it was reported there too
   const found = await policiesAtLoss(tx, { policyNumber: null, plate: null, vin }, occurredAt);
   const own = found.filter((each) => each.partnerId === partnerId);
-  const covered = await coveredOf(tx, await visibleOf(tx, own), occurredAt);
+  const covered = coveredOf(tx, seenOf(own), occurredAt);
   const policy = covered[0]?.policy;
   if (!policy) return;
-  const other: Claim = {
+  const other: Omit<Claim, 'number'> = {
     ...claim,
     id: newId('Claim'),
     partnerId,
-    number: await orderedNumber(tx, 'CLM', 'app.claim_numbers'),
     registrationNumber: null,
     state: 'REPORTED',
     outletId: policy.outletId,
@@ -105,35 +96,33 @@ async function openFor(tx: TxCtx, partnerId: Id<'Partner'>, { claim, report, oth
     updatedAt: tx.now,
   };
   const { id: claimId } = other;
-  await insertClaim(
-    tx,
-    other,
-    covered.map(({ policy: { id, kind }, version }) => ({
-      partnerId,
-      claimId,
-      policyId: id,
-      versionId: version.id,
-      kind,
-    })),
-  );
-  await insertOtherParties(
-    tx,
-    others.map((each) => ({ ...each, partnerId, claimId, partyId: null })),
-  );
-  await insertMaterials(
-    tx,
-    needsOf(claim.cause, claim.injuredCount).map((need, index) => materialOf(tx, other, index + 1, need)),
-  );
-  await insertReport(tx, {
-    id: newId('LossReport'),
+  const policies = covered.map(({ policy: { id, kind }, version }): ClaimPolicy => ({
     partnerId,
     claimId,
-    filedById: null,
-    filedByLabel: tx.actor.label,
-    ...reporterOf(report),
-    insuredConsentAt: null,
-    receivedAt: claim.reportedAt,
-    capturedAt: claim.capturedAt,
+    policyId: id,
+    versionId: version.id,
+    kind,
+  }));
+  await insertWholeClaim(tx, {
+    claim: other,
+    policies,
+    others: others.map((each) => ({ ...each, partnerId, claimId, partyId: null })),
+    materials: needsOf(claim.cause, claim.injuredCount).map((need, index) => materialOf(tx, other, index + 1, need)),
+    reports: [
+      {
+        id: newId('LossReport'),
+        partnerId,
+        claimId,
+        filedById: null,
+        filedByLabel: tx.actor.label,
+        ...reporterOf(report),
+        insuredConsentAt: null,
+        receivedAt: claim.reportedAt,
+        capturedAt: claim.capturedAt,
+      },
+    ],
+    notice: null,
+    ...(await clocksAtReport(tx, other, policies)),
   });
   await emit(tx, { event: ClaimEvents['claim.reported'], subject: { kind: 'Claim', id: claimId }, partnerId });
 }

@@ -52,3 +52,23 @@ export async function onFileStored(tx: TxCtx, { subject, partnerId }: Happened):
     await emit(tx, { event, subject: about, partnerId });
   }
 }
+
+/** What came under a paper's name was none of it: the paper is missing again, and whoever sent it hears so, with the owner. */
+export async function onClaimPaperRejected(tx: TxCtx, { subject, partnerId }: Happened): Promise<void> {
+  for (const { claimId } of await tx.loader(filesByFile).load(subject.id)) {
+    const claim = await tx.loader(claimById).load(claimId);
+    if (!claim || OVER.includes(claim.state)) continue;
+    const happened = {
+      event: ClaimEvents['claim.paper_rejected'],
+      subject: { kind: 'Claim' as const, id: claim.id },
+      reason: (await tx.loader(fileById).clear(subject.id).load(subject.id))?.rejection ?? 'UNREADABLE',
+    };
+    if (partnerId !== claim.partnerId)
+      await underScopeOf(tx, claim.partnerId, async (owner) => {
+        await lockClaim(owner, claim.id); // events of a subject are counted under its lock
+        await emit(owner, { ...happened, partnerId: claim.partnerId });
+      });
+    else await lockClaim(tx, claim.id);
+    await emit(tx, { ...happened, partnerId });
+  }
+}

@@ -5,35 +5,22 @@ import { type Id, newId } from '../../../kernel/ids.js';
 import { inTransaction, underScopeOf } from '../../../kernel/in-transaction.js';
 import { NOT_FOUND } from '../../../kernel/paging.js';
 import { Problems, Refusal } from '../../../kernel/refusal.js';
-import { emit, once, orderedNumber, type Outcome } from '../../platform/index.js';
-import {
-  type CheckedParty,
-  checkOneParty,
-  lockVehicleSubject,
-  type PartyClaim,
-  rememberParty,
-} from '../../registry/index.js';
+import { emit, once, type Outcome } from '../../platform/index.js';
+import { lockTermsOf, type Terms, termsByPartner, termsOf } from '../../channels/index.js';
+import { type CheckedParty, checkOneParty, type PartyClaim, rememberParty } from '../../registry/index.js';
 import { type KnownClaim, lockAccident, sameAccident } from '../accidents.store.js';
-import type { Claim, LossCause, OtherParty } from '../claim.js';
+import type { Claim, ClaimMaterial, ClaimNotice, ClaimPolicy, ClaimReport, LossCause, OtherParty } from '../claim.js';
 import { ClaimEvents } from '../claims.events.js';
 import { ClaimRefusals } from '../claims.refusals.js';
-import {
-  grantClaim,
-  insertClaim,
-  insertMaterials,
-  insertNotice,
-  insertOtherParties,
-  insertReport,
-  lockClaim,
-  materialsByClaim,
-  moveClaim,
-} from '../claims.store.js';
+import { grantClaim, insertNotice, insertReport, lockClaim, materialsByClaim, moveClaim } from '../claims.store.js';
 import { checkEstimate, type CheckedEstimate, type EstimateTold } from '../estimate.rules.js';
 import { needsOf } from '../published/materials.js';
 import { reportingTermsOn } from '../published/terms.js';
 import { reporterFaults, type Reporting, reportsForOthers } from '../reporter.rules.js';
 import { type CheckedNotice, checkNotice, isLate, type NoticeTold, type OtherSideTold } from '../report.rules.js';
+import { answerWith, insertWholeClaim, type WholeClaim } from '../whole-claim.store.js';
 import { requireClaimAct } from './claim-terms.js';
+import { clocksAtReport } from './run-clocks.js';
 import { type FoundPolicies, findPolicies } from './find-policies.js';
 import { askForOtherCover } from './open-other-cover.js';
 import { keepEstimate } from './keep-estimate.js';
@@ -77,44 +64,72 @@ interface Notice {
  * CONSENT_OF_INSURED_NEEDED, VEHICLE_NOT_IN_SHOP, ESTIMATE_NOT_ALLOWED, LOSS_OUTSIDE_PERIOD, NOT_FOUND, FILE_REJECTED,
  * CLAIM_REF_TAKEN, TERM_CLAIM_SCOPE, and the standing of the partner where no door stays open.
  */
-export function reportLoss(ctx: Ctx, input: ReportLoss): Promise<Outcome> {
-  return inTransaction(ctx, 'claimReport', (tx) =>
-    once(tx, { operation: 'claimReport', key: input.idempotencyKey, input: input.sent }, () => fileLoss(tx, input)),
+export async function reportLoss(ctx: Ctx, input: ReportLoss): Promise<Outcome> {
+  let filed = null as Filed | null; // set inside the transaction, which the compiler does not follow
+  const outcome = await inTransaction(ctx, 'claimReport', (tx) =>
+    once(tx, { operation: 'claimReport', key: input.idempotencyKey, input: input.sent }, async () => {
+      filed = await fileLoss(tx, input);
+      return filed.subject;
+    }),
   );
+  if (outcome.replayed || !filed?.made) return outcome;
+  const { made, terms } = filed;
+  if (made.claim.partnerId === ctx.actor.partnerId) answerWith(ctx, made, input.evidence.length === 0);
+  if (terms) ctx.loader(termsByPartner).prime(terms.partner.id, terms);
+  return outcome;
+}
+
+/** What came of a notice. */
+export interface Filed {
+  readonly subject: { readonly kind: 'Claim'; readonly id: Id<'Claim'> };
+  /** As it was written; null when the notice joined a claim that was there. */
+  readonly made: WholeClaim | null;
+  /** The filer's terms, as they were locked; null for the insurer's people. */
+  readonly terms: Terms | null;
 }
 
 /** The notice itself, inside whatever operation brings it. */
-export async function fileLoss(
-  tx: TxCtx,
-  told: LossTold,
-): Promise<{ readonly kind: 'Claim'; readonly id: Id<'Claim'> }> {
+export async function fileLoss(tx: TxCtx, told: LossTold): Promise<Filed> {
+  const { partnerId } = tx.actor;
+  if (partnerId !== null) await lockTermsOf(tx, partnerId, null);
   const notice = await takeNotice(tx, told);
   const ownerId = notice.found.partnerId ?? notice.filerId;
   const known = await sameClaims(tx, notice);
-  const here = known.find(({ partnerId, sameVehicle }) => sameVehicle && partnerId === ownerId);
+  const here = known.find(({ partnerId: owner, sameVehicle }) => sameVehicle && owner === ownerId);
   const event = ClaimEvents[here ? 'claim.report_joined' : 'claim.reported'];
+  let made = null as WholeClaim | null;
   const claimId = await underScopeOf(tx, ownerId, async (owner) => {
-    const claim = here ? await join(owner, here, notice) : await open(owner, ownerId, notice, known[0] ?? null);
-    await keepPapers(owner, claim, notice);
-    if (!here) await askForOtherCover(owner, claim);
+    made = here ? null : await open(owner, ownerId, notice, known[0] ?? null);
+    const claim = made?.claim ?? (await join(owner, here, notice));
+    await keepPapers(owner, claim, notice, made?.materials ?? null);
+    if (made) await askForOtherCover(owner, claim);
     if (notice.filerId !== ownerId)
       await emit(owner, { event, subject: { kind: 'Claim', id: claim.id }, partnerId: ownerId });
     return claim.id;
   });
-  await insertNotice(tx, {
-    ...notice.checked.policy,
-    id: newId('LossReport'),
-    partnerId: notice.filerId,
-    claimId,
-    externalRef: told.externalRef,
-    agreementVersionId: notice.agreementVersionId,
-    receivedAt: tx.now,
-  });
+  if (!made?.notice) await insertNotice(tx, noticeOf(tx, notice, claimId));
+  const terms = partnerId && (await termsOf(tx, partnerId));
   // Whoever reports hears of its claim in its own stream, also where the claim is another's.
   const subject = { kind: 'Claim' as const, id: claimId };
   const others = notice.filerId === ownerId ? {} : { retold: tx.now };
   await emit(tx, { event, subject, partnerId: notice.filerId, ...others });
-  return subject;
+  return { subject, made, terms };
+}
+
+function noticeOf(
+  tx: TxCtx,
+  { told, checked, filerId, agreementVersionId }: Notice,
+  claimId: Claim['id'],
+): ClaimNotice {
+  return {
+    ...checked.policy,
+    id: newId('LossReport'),
+    partnerId: filerId,
+    claimId,
+    externalRef: told.externalRef,
+    agreementVersionId,
+    receivedAt: tx.now,
+  };
 }
 
 async function takeNotice(tx: TxCtx, told: LossTold): Promise<Notice> {
@@ -161,8 +176,7 @@ async function takeNotice(tx: TxCtx, told: LossTold): Promise<Notice> {
 async function sameClaims(tx: TxCtx, { told, checked, found }: Notice): Promise<KnownClaim[]> {
   const plate = plateOf(checked, found);
   const vehicle = found.subjectId ?? plate ?? checked.policy.vin ?? checked.policy.policyNumber ?? '';
-  if (found.subjectId !== null) await lockVehicleSubject(tx, found.subjectId);
-  await lockAccident(tx, plate ?? vehicle);
+  await lockAccident(tx, found.subjectId, plate ?? vehicle);
   const otherPlates = checked.otherParties.flatMap(({ plate: other }) => other ?? []);
   return sameAccident(
     tx,
@@ -177,19 +191,14 @@ function plateOf(checked: CheckedNotice, found: FoundPolicies): string | null {
   return found.covered[0]?.policy.plate ?? checked.policy.plate;
 }
 
-async function open(
-  tx: TxCtx,
-  partnerId: Id<'Partner'>,
-  { told, checked, found, driver, others, filerId, agreementVersionId }: Notice,
-  same: KnownClaim | null,
-): Promise<Claim> {
+async function open(tx: TxCtx, partnerId: Id<'Partner'>, notice: Notice, same: KnownClaim | null): Promise<WholeClaim> {
+  const { told, checked, found, driver, others, filerId, agreementVersionId } = notice;
   const policy = found.covered[0]?.policy ?? null;
   const own = tx.actor.outletIds?.[0] ?? null;
   const id = newId('Claim');
-  const claim: Claim = {
+  const claim: Omit<Claim, 'number'> = {
     id,
     partnerId,
-    number: await orderedNumber(tx, 'CLM', 'app.claim_numbers'),
     registrationNumber: null,
     state: 'REPORTED',
     accidentId: same?.accidentId ?? randomUUID(),
@@ -218,41 +227,51 @@ async function open(
     createdAt: tx.now,
     updatedAt: tx.now,
   };
-  await insertClaim(
-    tx,
+  const policies = found.covered.map(({ policy: { id: policyId, kind }, version }): ClaimPolicy => ({
+    partnerId,
+    claimId: id,
+    policyId,
+    versionId: version.id,
+    kind,
+  }));
+  return insertWholeClaim(tx, {
     claim,
-    found.covered.map(({ policy: { id: policyId, kind }, version }) => ({
-      partnerId,
-      claimId: id,
-      policyId,
-      versionId: version.id,
-      kind,
-    })),
-  );
-  await insertOtherParties(tx, await othersOf(tx, claim, checked, others));
-  await insertMaterials(
-    tx,
-    needsOf(told.cause, told.injuredCount).map((need, index) => materialOf(tx, claim, index + 1, need)),
-  );
-  return claim;
+    policies,
+    others: await othersOf(tx, claim, checked, others),
+    materials: needsOf(told.cause, told.injuredCount).map((need, index) => materialOf(tx, claim, index + 1, need)),
+    reports: [reportOf(tx, claim, notice)],
+    notice: filerId === partnerId ? noticeOf(tx, notice, id) : null,
+    ...(await clocksAtReport(tx, claim, policies)),
+  });
 }
 
 /** The claim as it was reported first, with what the second report adds: more hurt, police told. */
-async function join(tx: TxCtx, { claimId }: KnownClaim, { told }: Notice): Promise<Claim> {
-  const claim = await lockClaim(tx, claimId);
+async function join(tx: TxCtx, known: KnownClaim | undefined, notice: Notice): Promise<Claim> {
+  const { told } = notice;
+  const claim = known ? await lockClaim(tx, known.claimId) : null;
   if (!claim) throw new Refusal(NOT_FOUND(['input', 'policy']));
+  await insertReport(tx, reportOf(tx, claim, notice));
   return moveClaim(tx, claim, claim.state, {
     injuredCount: Math.max(claim.injuredCount, told.injuredCount),
     policeReported: claim.policeReported || told.policeReported,
   });
 }
 
+/** Files and estimate, and the grants that they and the report bear out. `asked` is known of a claim that was opened now. */
 async function keepPapers(
   tx: TxCtx,
   claim: Claim,
-  { told, checked, estimate, evidence, filerId }: Notice,
+  { estimate, evidence, filerId }: Notice,
+  asked: readonly ClaimMaterial[] | null,
 ): Promise<void> {
-  await insertReport(tx, {
+  if (evidence.length > 0)
+    await keepEvidence(tx, claim, asked ?? (await tx.loader(materialsByClaim).load(claim.id)), filerId, evidence);
+  if (estimate) await keepEstimate(tx, claim, filerId, estimate);
+  if (filerId !== claim.partnerId) await grantClaim(tx, claim.id); // the owner needs none
+}
+
+function reportOf(tx: TxCtx, claim: Pick<Claim, 'id' | 'partnerId'>, { told, checked, filerId }: Notice): ClaimReport {
+  return {
     id: newId('LossReport'),
     partnerId: claim.partnerId,
     claimId: claim.id,
@@ -264,16 +283,12 @@ async function keepPapers(
     insuredConsentAt: told.reporter.insuredConsentAt ?? null,
     receivedAt: tx.now,
     capturedAt: told.capturedAt,
-  });
-  const asked = await tx.loader(materialsByClaim).load(claim.id);
-  await keepEvidence(tx, claim, asked, filerId, evidence);
-  if (estimate) await keepEstimate(tx, claim, filerId, estimate);
-  await grantClaim(tx, claim.id);
+  };
 }
 
 async function othersOf(
   tx: TxCtx,
-  { id, partnerId }: Claim,
+  { id, partnerId }: Pick<Claim, 'id' | 'partnerId'>,
   { otherParties }: CheckedNotice,
   people: Notice['others'],
 ): Promise<OtherParty[]> {

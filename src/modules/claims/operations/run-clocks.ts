@@ -3,8 +3,8 @@ import type { ReadCtx, TxCtx } from '../../../kernel/ctx.js';
 import { dayOf, type Instant } from '../../../kernel/dates.js';
 import { newId } from '../../../kernel/ids.js';
 import { workingCalendar } from '../../platform/index.js';
-import type { Claim } from '../claim.js';
-import type { ClaimStep, Deadline } from '../claim-handling.js';
+import type { Claim, ClaimPolicy } from '../claim.js';
+import type { ClaimStep, Suspension, Deadline } from '../claim-handling.js';
 import { suspensionsByClaim } from '../claim-handling.store.js';
 import { policiesByClaim } from '../claims.store.js';
 import { type Clock, clocksOf, type ClockStep } from '../clocks.rules.js';
@@ -76,18 +76,56 @@ function isKept(deadline: Deadline, before: readonly Deadline[]): boolean {
   );
 }
 
+/**
+ * Steps and clocks of a claim that is only now reported. What to do and what to bring goes back with the notice (CTR 27) and
+ * keeps no promise: the gateway's own words are no answer of a person.
+ */
+export async function clocksAtReport(
+  tx: TxCtx,
+  claim: Omit<Claim, 'number'>,
+  policies: readonly ClaimPolicy[],
+): Promise<{ steps: ClaimStep[]; deadlines: Deadline[] }> {
+  const of = { partnerId: claim.partnerId, claimId: claim.id, round: 1 };
+  const steps: ClaimStep[] = [{ ...of, step: 'REPORTED', at: tx.now }];
+  const clocks = await clocksFrom(tx, claim, { taken: steps, policies, suspensions: [] });
+  const deadlines = clocks.map((clock): Deadline => ({
+    ...clock,
+    ...of,
+    id: newId('ClaimDeadline'),
+    warnedAt: null,
+    breachedAt: null,
+  }));
+  return { steps, deadlines };
+}
+
 /** The clocks of the round that runs, from what is written down. */
 async function clocksNow(ctx: ReadCtx, claim: Claim): Promise<{ clocks: Clock[]; round: number }> {
   const taken = await ctx.loader(stepsByClaim).clear(claim.id).load(claim.id);
   const round = roundOf(taken);
-  const ofRound = taken.filter((each) => each.round === round);
+  const clocks = await clocksFrom(ctx, claim, {
+    taken: taken.filter((each) => each.round === round),
+    policies: await ctx.loader(policiesByClaim).load(claim.id),
+    suspensions: await ctx.loader(suspensionsByClaim).clear(claim.id).load(claim.id),
+  });
+  return { clocks, round };
+}
+
+interface WrittenDown {
+  readonly taken: readonly ClaimStep[];
+  readonly policies: readonly ClaimPolicy[];
+  readonly suspensions: readonly Suspension[];
+}
+
+async function clocksFrom(
+  ctx: ReadCtx,
+  claim: Omit<Claim, 'number'>,
+  { taken, policies, suspensions }: WrittenDown,
+): Promise<Clock[]> {
   const steps: Partial<Record<ClockStep, Instant>> = {};
-  for (const { step, at } of ofRound) steps[step] = at;
-  const policies = await ctx.loader(policiesByClaim).load(claim.id);
-  const suspensions = await ctx.loader(suspensionsByClaim).clear(claim.id).load(claim.id);
+  for (const { step, at } of taken) steps[step] = at;
   const calendar = await workingCalendar(ctx);
   const { warnHoursOfPromise } = handlingTermsOn(dayOf(claim.reportedAt));
-  const clocks = clocksOf(
+  return clocksOf(
     {
       policyKinds: [...new Set(policies.map(({ kind }) => kind))],
       steps,
@@ -98,5 +136,4 @@ async function clocksNow(ctx: ReadCtx, claim: Claim): Promise<{ clocks: Clock[];
     await promisesOf(ctx, claim, steps),
     { calendar, warnHoursOfPromise },
   );
-  return { clocks, round };
 }

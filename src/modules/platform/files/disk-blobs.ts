@@ -14,12 +14,9 @@ import { createReadStream } from 'node:fs';
 import fs, { type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import { unavailable } from '../../../kernel/failure.js';
+import { DIGEST, drain, matching, UPLOAD } from './blob-names.js';
 import type { Appended, BlobName, Blobs, Finished } from './blobs.port.js';
 
-const DIGEST = /^[0-9a-f]{64}$/;
-const UPLOAD = /^[0-9a-f-]{36}$/;
-/** What a sender of too much may go on sending before it is cut off. */
-const PATIENCE_BYTES = 67_108_864;
 const FULL = /^(ENOSPC|EDQUOT)$/;
 
 export function diskBlobs(directory: string): Blobs {
@@ -113,12 +110,6 @@ export function diskBlobs(directory: string): Blobs {
   };
 }
 
-/** Names become paths: anything but our own form is a defect, never a path. */
-function matching(form: RegExp, name: string): string {
-  if (!form.test(name)) throw new RangeError('not a name of a blob or upload');
-  return name;
-}
-
 async function writeHashed(file: string, pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<BlobName> {
   const hash = createHash('sha256');
   const handle = await fs.open(file, 'wx', 0o600);
@@ -161,17 +152,6 @@ async function writeFrom(
     await drain(source);
     throw error;
   }
-}
-
-/** Lets a sender finish, so that it hears the answer; one that does not come to an end is cut off. */
-async function drain(source: AsyncIterator<Uint8Array>): Promise<void> {
-  let passed = 0;
-  while (passed <= PATIENCE_BYTES) {
-    const next = await source.next().catch(() => null);
-    if (!next || next.done === true) return;
-    passed += next.value.length;
-  }
-  await source.return?.();
 }
 
 async function writeAt(handle: FileHandle, piece: Uint8Array, position: number): Promise<void> {

@@ -2,6 +2,8 @@
 export * from './file.js';
 export type { Blobs } from './blobs.port.js';
 export { diskBlobs } from './disk-blobs.js';
+export { s3Blobs } from './s3-blobs.js';
+export type { S3Settings } from './s3-client.js';
 export { bearerOf, fileAddresses, type Pass } from './file-addresses.js';
 export { fileById } from './files.store.js';
 export type { MalwareScanner } from './malware.port.js';
