@@ -100,33 +100,36 @@ describe('papers', () => {
   it.each([
     ['of another type', Buffer.from('<html>'), 'not of the declared type'],
     ['with known malware', inPdf(`%${EICAR}\n`), 'Malware'],
-  ])('%s are missing again, with the reason; owner and sender hear it, once (issue 6, point 2)', async (_, bytes, why) => {
-    const claim = await aClaim(club, { reporter: BY_PARTNER });
-    const declare = { ...declarationOf(bytes, { contentType: 'application/pdf' }), name: '索赔申请书.pdf' };
-    const sent = await submit(club, claim.id, { documents: [{ kind: 'CLAIM_FORM', file: { declare } }] });
-    const url = sent.claim?.documents.find(({ kind }) => kind === 'CLAIM_FORM')?.files[0]?.upload?.url ?? '';
-    const heard = async () =>
-      (
-        await world.db.owner<{ partner_id: string }[]>`
+  ])(
+    '%s are missing again, with the reason; owner and sender hear it, once (issue 6, point 2)',
+    async (_, bytes, why) => {
+      const claim = await aClaim(club, { reporter: BY_PARTNER });
+      const declare = { ...declarationOf(bytes, { contentType: 'application/pdf' }), name: '索赔申请书.pdf' };
+      const sent = await submit(club, claim.id, { documents: [{ kind: 'CLAIM_FORM', file: { declare } }] });
+      const url = sent.claim?.documents.find(({ kind }) => kind === 'CLAIM_FORM')?.files[0]?.upload?.url ?? '';
+      const heard = async () =>
+        (
+          await world.db.owner<{ partner_id: string }[]>`
           select partner_id from events where type = 'claim.paper_rejected' and subject_id = ${parseWireId('Claim', claim.id)}`
-      ).map((row) => row.partner_id);
-    expect(await heard()).toEqual([]);
-    expect(await put(url, bytes)).toBe(422);
-    expect((await heard()).sort()).toEqual([club.made.id, dealer.made.id].sort());
-    expect(await put(url, bytes)).toBe(422); // what ended stays ended
-    await world.tellReporters();
-    expect(await heard()).toHaveLength(2);
-    for (const caller of [club, dealer]) {
-      const form = (await world.claim(caller, claim.id))?.documents.find(({ kind }) => kind === 'CLAIM_FORM');
-      expect([form?.state, form?.rejection]).toEqual(['MISSING', expect.stringContaining(why)]);
-    }
-    const again = aPaper();
-    const second = await submit(club, claim.id, { documents: [{ kind: 'CLAIM_FORM', file: again.file }] });
-    const files = second.claim?.documents.find(({ kind }) => kind === 'CLAIM_FORM')?.files ?? [];
-    expect(await put(files.find(({ upload }) => upload)?.upload?.url ?? '', again.bytes)).toBe(204);
-    const form = (await world.claim(dealer, claim.id))?.documents.find(({ kind }) => kind === 'CLAIM_FORM');
-    expect([form?.state, form?.rejection]).toEqual(['RECEIVED', null]);
-  });
+        ).map((row) => row.partner_id);
+      expect(await heard()).toEqual([]);
+      expect(await put(url, bytes)).toBe(422);
+      expect((await heard()).sort()).toEqual([club.made.id, dealer.made.id].sort());
+      expect(await put(url, bytes)).toBe(422); // what ended stays ended
+      await world.tellReporters();
+      expect(await heard()).toHaveLength(2);
+      for (const caller of [club, dealer]) {
+        const form = (await world.claim(caller, claim.id))?.documents.find(({ kind }) => kind === 'CLAIM_FORM');
+        expect([form?.state, form?.rejection]).toEqual(['MISSING', expect.stringContaining(why)]);
+      }
+      const again = aPaper();
+      const second = await submit(club, claim.id, { documents: [{ kind: 'CLAIM_FORM', file: again.file }] });
+      const files = second.claim?.documents.find(({ kind }) => kind === 'CLAIM_FORM')?.files ?? [];
+      expect(await put(files.find(({ upload }) => upload)?.upload?.url ?? '', again.bytes)).toBe(204);
+      const form = (await world.claim(dealer, claim.id))?.documents.find(({ kind }) => kind === 'CLAIM_FORM');
+      expect([form?.state, form?.rejection]).toEqual(['RECEIVED', null]);
+    },
+  );
 
   it('of a club reach the claim of a dealer: its owner sees the file, and the clock starts when the bytes come', async () => {
     const claim = await aClaim(club, { reporter: BY_PARTNER });

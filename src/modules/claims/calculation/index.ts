@@ -5,4 +5,4 @@ export { publishedFigures } from './published/clause-figures.js';
 export { calculateClaim } from './calculate-claim.rules.js';
 export { type CalculationFigures } from './figures.js';
 export { CONNECTED_TRAILER, nameOf, otherVehicleKey, OWN_VEHICLE } from './labels.js';
-export { type SheetText, sheetText } from './sheet-text.js';
+export { sheetText } from './sheet-text.js';

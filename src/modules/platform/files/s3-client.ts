@@ -64,7 +64,7 @@ export class S3Client {
   /** Everything under a prefix, by name. Names are our own: nothing in them needs to be escaped. */
   async list(prefix: string): Promise<StoredObject[]> {
     const found: StoredObject[] = [];
-    for (let from: string | null = null; ; ) {
+    for (let from: string | null = null; ;) {
       const query = new URLSearchParams({ 'list-type': '2', prefix });
       if (from !== null) query.set('continuation-token', from);
       const page = await this.ask('GET', `?${query.toString()}`, null, (answer) => answer.text());

@@ -20,7 +20,7 @@ export interface Stretch {
 export function stretchesOf(pieces: readonly Piece[]): Stretch[] {
   const newestFirst = [...pieces].sort((a, b) => (a.order < b.order ? 1 : -1));
   const stretches: Stretch[] = [];
-  for (let at = 0; ; ) {
+  for (let at = 0; ;) {
     const rank = newestFirst.findIndex(({ from, to }) => from <= at && at < to);
     const piece = newestFirst[rank];
     if (!piece) return stretches;
