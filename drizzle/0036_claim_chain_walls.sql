@@ -23,7 +23,8 @@ grant update (state, started_on, ended_on, note, revision) on claim_services to 
 -- The worker opens the claim of the owner of a car's other cover.
 grant usage on sequence app.claim_numbers to gw_worker;
 --> statement-breakpoint
-grant insert on claims, claim_policies, claim_reports, claim_other_parties, claim_materials to gw_worker;
+-- The statement that writes a whole claim names claim_notices, also where it writes none.
+grant insert on claims, claim_policies, claim_reports, claim_other_parties, claim_materials, claim_notices to gw_worker;
 --> statement-breakpoint
 grant execute on function app.policies_at_loss(text, text, text, timestamptz), app.same_accident(uuid, text, text[], timestamptz, interval) to gw_worker;
 --> statement-breakpoint

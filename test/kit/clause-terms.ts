@@ -1,4 +1,5 @@
 /** Every clause twice: so wide that it lets an operation pass, and so narrow that it refuses. */
+import type { ClauseKey } from '../../src/modules/channels/agreement.js';
 import type { ClausesGiven } from './channels-fixture.js';
 import { EVERYTHING } from './quote-world.js';
 
@@ -32,4 +33,20 @@ export const NARROW: Required<ClausesGiven> = {
   DATA_SCOPE: { fields: [] },
   API_QUOTA: { points: 1, burst: 2, inFlight: 10, webhookEndpoints: 0 },
   SERVICE_LEVELS: { target: [{ metric: 'REFERRAL_DECISION', value: '1' }] },
+};
+
+/** Acts on something whose own terms must stand: the agreement is narrow from the start, and what comes before does not ask that clause. */
+export const NARROW_BEFORE: Readonly<Record<string, readonly ClauseKey[]>> = {
+  quoteAddOption: ['COVERAGES', 'SUM_INSURED_LIMIT', 'PRICING_BAND', 'DISCOUNT_AUTHORITY'],
+};
+
+const OFFERING = ['quoteRequest', 'quoteReprice', 'quoteClone', 'quoteAddOption', 'renewalQuote'];
+/** Operations whose input says what is offered, and what each narrow clause lets pass there. The others name what stands. */
+export const WOULD_PASS: Readonly<Record<string, readonly [string, readonly string[]]>> = {
+  TERRITORY: ['440000', ['quoteRequest', 'quoteReprice']],
+  COVERAGES: ['DRIVER_LIABILITY', OFFERING],
+  SUM_INSURED_LIMIT: ['1.00', [...OFFERING, 'endorsementRequest']],
+  PRICING_BAND: ['0.29', OFFERING], // the discount that brings the factor into the band
+  DISCOUNT_AUTHORITY: ['0', OFFERING],
+  PREMIUM_COLLECTION: ['INSURER_ONLY', ['paymentOrderCreate']],
 };

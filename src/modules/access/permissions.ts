@@ -5,6 +5,7 @@
  */
 import { ALL_PARTNER, ALL_STAFF, BUSINESS, entry, everyone, type Permission, SELLERS } from './permission.js';
 import { BUSINESS_PERMISSIONS } from './permissions-of-business.js';
+import { CLAIM_PERMISSIONS } from './permissions-of-claims.js';
 import { CHANNEL_PERMISSIONS } from './permissions-of-channels.js';
 
 export type { Permission } from './permission.js';
@@ -250,8 +251,9 @@ export const PERMISSIONS = {
     partner: SELLERS,
   }),
 
-  // underwriting, billing, policies
+  // underwriting, billing, policies, endorsements, renewals
   ...BUSINESS_PERMISSIONS,
+  ...CLAIM_PERMISSIONS,
 } as const satisfies Record<`${string}:${string}`, Permission>;
 
 export type PermissionName = keyof typeof PERMISSIONS;

@@ -12,7 +12,7 @@ import type { ClauseFacts } from '../../../src/modules/channels/clause-catalogue
 import { clauseKeys } from '../../../src/modules/channels/clauses.js';
 import { localDate } from '../../../src/kernel/dates.js';
 import type { ClausesGiven, PartnerGiven } from '../../kit/channels-fixture.js';
-import { NARROW, WIDE } from '../../kit/clause-terms.js';
+import { NARROW, NARROW_BEFORE, WIDE, WOULD_PASS } from '../../kit/clause-terms.js';
 import { type EndorsementChangeInput, ServiceScorecardOfDocument } from '../../generated/operations.js';
 import type { Client } from '../../kit/gateway.js';
 import { aNotice, claimWorld, type ClaimWorld, DURING } from '../../kit/claim-world.js';
@@ -210,25 +210,10 @@ async function dueOf(seller: Seller): Promise<string> {
   world.clock.at(MORNING);
   return (await world.due(seller, 10)).renewal.id;
 }
-/** Acts on something whose own terms must stand: the agreement is narrow from the start, and what comes before does not ask that clause. */
-const NARROW_BEFORE: Readonly<Record<string, readonly ClauseKey[]>> = {
-  quoteAddOption: ['COVERAGES', 'SUM_INSURED_LIMIT', 'PRICING_BAND', 'DISCOUNT_AUTHORITY'],
-};
-
 const ROWS = Object.entries(operations as Readonly<Record<string, OperationRow>>).flatMap(([field, row]) =>
   (row.under ?? []).map((key): { field: string; key: ClauseKey } => ({ field, key })),
 );
 const KEYS = clauseKeys();
-const OFFERING = ['quoteRequest', 'quoteReprice', 'quoteClone', 'quoteAddOption', 'renewalQuote'];
-/** Operations whose input says what is offered, and what each narrow clause lets pass there. The others name what stands. */
-const WOULD_PASS: Readonly<Record<string, readonly [string, readonly string[]]>> = {
-  TERRITORY: ['440000', ['quoteRequest', 'quoteReprice']],
-  COVERAGES: ['DRIVER_LIABILITY', OFFERING],
-  SUM_INSURED_LIMIT: ['1.00', [...OFFERING, 'endorsementRequest']],
-  PRICING_BAND: ['0.29', OFFERING], // the discount that brings the factor into the band
-  DISCOUNT_AUTHORITY: ['0', OFFERING],
-  PREMIUM_COLLECTION: ['INSURER_ONLY', ['paymentOrderCreate']],
-};
 const SUGGESTED: Record<string, readonly string[]> = {};
 
 beforeAll(async () => {

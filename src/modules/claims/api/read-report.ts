@@ -34,7 +34,11 @@ export function readEstimate(sent: RepairEstimateInput, path: readonly string[],
   };
 }
 
-export function readReport(input: Omit<ClaimReportInput, 'idempotencyKey'>, problems: Problems): LossTold {
+/** A report that was saved part by part says nothing of what nobody answered; the schema fills it in otherwise. */
+type SavedReport = Omit<ClaimReportInput, 'idempotencyKey' | 'policeReported' | 'injuredCount'> &
+  Partial<Pick<ClaimReportInput, 'policeReported' | 'injuredCount'>>;
+
+export function readReport(input: SavedReport, problems: Problems): LossTold {
   return {
     externalRef: input.externalRef ?? null,
     policy: input.policy,
@@ -45,9 +49,8 @@ export function readReport(input: Omit<ClaimReportInput, 'idempotencyKey'>, prob
     narrative: input.narrative,
     reporter: input.reporter,
     driver: input.driver ?? null,
-    // A report that was saved part by part says nothing of what nobody answered; the schema fills it in otherwise.
-    policeReported: (input.policeReported as boolean | undefined) ?? false,
-    injuredCount: (input.injuredCount as number | undefined) ?? 0,
+    policeReported: input.policeReported ?? false,
+    injuredCount: input.injuredCount ?? 0,
     otherParties: input.otherParties ?? [],
     evidence: readEvidence(input.evidence ?? []),
     estimate: input.estimate ? readEstimate(input.estimate, ['input', 'estimate'], problems) : null,
