@@ -25,6 +25,8 @@ export const SANDBOX_CREDENTIALS: readonly SandboxCredential[] = [
   { clientId: 'sandbox-shop', who: 'repair shop 匠心维修', of: 'shop', roles: ['OWNER', 'CLAIMS'] },
   { clientId: 'sandbox-claims-1', who: 'insurer: claims, 1st', of: 'claims1', roles: [] },
   { clientId: 'sandbox-claims-2', who: 'insurer: claims, 2nd', of: 'claims2', roles: [] },
+  { clientId: 'sandbox-risk-1', who: 'insurer: risk control, 1st', of: 'risk1', roles: [] },
+  { clientId: 'sandbox-risk-2', who: 'insurer: risk control, 2nd', of: 'risk2', roles: [] },
   { clientId: 'sandbox-underwriter', who: 'insurer: underwriter', of: 'underwriter', roles: [] },
   { clientId: 'sandbox-motor-1', who: 'insurer: motor department, 1st', of: 'motor1', roles: [] },
   { clientId: 'sandbox-motor-2', who: 'insurer: motor department, 2nd', of: 'motor2', roles: [] },

@@ -33,6 +33,8 @@ export const STAFF: readonly SandboxStaff[] = [
   { key: 'finance1', name: '财务部经办岗', institution: 'HQ', roles: ['FINANCE'], level: 2 },
   { key: 'finance2', name: '财务部复核岗', institution: 'HQ', roles: ['FINANCE'], level: 3 },
   { key: 'claims1', name: '上海理赔岗', institution: 'SH', roles: ['CLAIMS_HANDLER'], level: 2 },
+  { key: 'risk1', name: '上海风控岗', institution: 'SH', roles: ['RISK_CONTROL'], level: 2 },
+  { key: 'risk2', name: '上海风控复核岗', institution: 'SH', roles: ['RISK_CONTROL'], level: 3 },
   { key: 'claims2', name: '理赔部核赔岗', institution: 'HQ', roles: ['CLAIMS_HANDLER'], level: 4 },
   { key: 'channelManager', name: '华东渠道经理', institution: 'EAST', roles: ['CHANNEL_MANAGER'], level: 2 },
   { key: 'channelDirector', name: '渠道部负责人', institution: 'HQ', roles: ['CHANNEL_MANAGER'], level: 5 },

@@ -53,3 +53,4 @@ export {
   type DecisionStage,
   type StepRecord,
 } from './api/decision.type.js';
+export { insertGrants } from './grants.store.js';

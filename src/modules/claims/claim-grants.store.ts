@@ -2,7 +2,7 @@
 import { and, eq, ne } from 'drizzle-orm';
 import { randomUUID } from 'node:crypto';
 import type { TxCtx } from '../../kernel/ctx.js';
-import { accessGrants } from '../access/access.tables.js';
+import { insertGrants } from '../access/index.js';
 import { scoped } from '../platform/index.js';
 import type { Claim, ClaimReport } from './claim.js';
 import { claimFiles } from './claims.tables.js';
@@ -24,7 +24,7 @@ export async function grantAsReported(
       ),
     );
   const made = { scope: 'claim', grantedAt: tx.now, until: null } as const;
-  const rows = [
+  await insertGrants(tx, [
     ...reporters.map((reporter) => ({
       ...made,
       id: randomUUID(),
@@ -41,6 +41,5 @@ export async function grantAsReported(
       subjectId: fileId,
       basis: 'evidence of a claim',
     })),
-  ];
-  if (rows.length > 0) await tx.db.insert(accessGrants).values(rows).onConflictDoNothing();
+  ]);
 }

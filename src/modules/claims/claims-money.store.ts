@@ -1,5 +1,5 @@
 /** Statements on a claim's money. The claim is locked by whoever writes; reads begin at `scoped`. */
-import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, sql } from 'drizzle-orm';
 import type { LoaderDef, ReadCtx, TxCtx } from '../../kernel/ctx.js';
 import { type Instant, instantOf } from '../../kernel/dates.js';
 import { anyUuid, uuidArray } from '../../kernel/db/any-of.js';
@@ -12,8 +12,7 @@ import { hashOfSubject } from '../registry/index.js';
 import type { ClaimPayee } from './claim.js';
 import type { ClaimPayment, PaidClaim, PaymentStatement, Recovery } from './claims-money.js';
 import { claimPayments, claimPaymentStatements, claimRecoveries, paidClaims } from './claims-money.tables.js';
-import { policies, policyVersions } from '../policies/policies.tables.js';
-import { claimPayees, claimPolicies, claims } from './claims.tables.js';
+import { claimPayees } from './claims.tables.js';
 
 const ofClaim = ({ claimId }: { readonly claimId: string }): string => claimId;
 
@@ -174,57 +173,6 @@ const readPaidCommercial = fixed<{ vin_hash: string; occurred_at: string; paid_a
   select s.vin_hash, p.occurred_at::text, p.paid_at::text
   from vehicle_subjects s, lateral app.paid_claims_of(s.id, 'COMMERCIAL', '-infinity', $2::timestamptz) p
   where s.vin_hash = any($1::text::text[])`;
-
-/** A paid claim that the platform has not heard of; `id` names the claim and the policy, and is the key it is told under. */
-export interface UntoldPaidClaim {
-  readonly id: string;
-  readonly partnerId: PaidClaim['partnerId'];
-  readonly claimId: PaidClaim['claimId'];
-  readonly policyId: PaidClaim['policyId'];
-  readonly kind: PolicyKind;
-  readonly vin: string;
-  readonly region: string;
-  readonly claimNumber: string;
-  readonly policyNumber: string;
-  readonly occurredAt: Instant;
-  readonly paidAt: Instant;
-}
-
-/** The oldest first. Listed under SYSTEM. */
-export function untoldPaidClaims(ctx: ReadCtx, limit: number): Promise<UntoldPaidClaim[]> {
-  return ctx.db
-    .select({
-      id: sql<string>`${paidClaims.claimId} || ':' || ${paidClaims.policyId}`,
-      partnerId: paidClaims.partnerId,
-      claimId: paidClaims.claimId,
-      policyId: paidClaims.policyId,
-      kind: paidClaims.policyKind,
-      vin: policies.vin,
-      region: sql<string>`${policyVersions.content}->'vehicle'->>'region'`,
-      claimNumber: claims.number,
-      policyNumber: policies.number,
-      occurredAt: paidClaims.occurredAt,
-      paidAt: paidClaims.firstPaidAt,
-    })
-    .from(paidClaims)
-    .innerJoin(claims, and(eq(claims.partnerId, paidClaims.partnerId), eq(claims.id, paidClaims.claimId)))
-    .innerJoin(policies, and(eq(policies.partnerId, paidClaims.partnerId), eq(policies.id, paidClaims.policyId)))
-    .innerJoin(
-      claimPolicies,
-      and(
-        eq(claimPolicies.partnerId, paidClaims.partnerId),
-        eq(claimPolicies.claimId, paidClaims.claimId),
-        eq(claimPolicies.policyId, paidClaims.policyId),
-      ),
-    )
-    .innerJoin(
-      policyVersions,
-      and(eq(policyVersions.partnerId, claimPolicies.partnerId), eq(policyVersions.id, claimPolicies.versionId)),
-    )
-    .where(and(scoped(ctx, { partnerId: paidClaims.partnerId }), isNull(paidClaims.toldAt)))
-    .orderBy(asc(paidClaims.firstPaidAt), asc(paidClaims.claimId), asc(paidClaims.policyId))
-    .limit(limit);
-}
 
 const thisPaidClaim = ({ partnerId, claimId, policyId }: Pick<PaidClaim, 'partnerId' | 'claimId' | 'policyId'>) =>
   and(eq(paidClaims.partnerId, partnerId), eq(paidClaims.claimId, claimId), eq(paidClaims.policyId, policyId));

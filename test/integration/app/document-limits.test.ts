@@ -31,7 +31,7 @@ beforeAll(async () => {
   t = await startTestGateway({ withoutSandboxData: false });
   broker = await signIn(t);
   others = [];
-  for (const name of ['channel-manager', 'finance-1', 'underwriter', 'motor-1', 'claims-1', 'dealer'])
+  for (const name of ['channel-manager', 'finance-1', 'underwriter', 'motor-1', 'claims-1', 'risk-1', 'dealer'])
     others.push(await t.client(`sandbox-${name}`, sandboxSecretOf(new Secret(TEST_SECRET), `sandbox-${name}`)));
   await broker.send('query Warm { viewer { environment } }');
 });

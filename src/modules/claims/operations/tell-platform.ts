@@ -5,7 +5,8 @@
  */
 import { askPlatform, type PlatformPaidClaim } from '../../quotes/index.js';
 import { defineScan } from '../../platform/jobs/index.js';
-import { lockPaidClaim, notePaidClaimTold, type UntoldPaidClaim, untoldPaidClaims } from '../claims-money.store.js';
+import { lockPaidClaim, notePaidClaimTold } from '../claims-money.store.js';
+import { type UntoldPaidClaim, untoldPaidClaims } from '../paid-claims.queries.js';
 
 export const tellPlatform = defineScan<UntoldPaidClaim, string>({
   name: 'claims.tell_platform',

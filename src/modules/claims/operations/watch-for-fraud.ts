@@ -5,7 +5,7 @@ import { money } from '../../../kernel/money.js';
 import { policyById } from '../../policies/index.js';
 import type { Claim } from '../claim.js';
 import type { AssessedLine, Assessment, Inquiry } from '../claim-handling.js';
-import { listedAmong } from '../blocklist.store.js';
+import { listedAmong } from '../blocklist.queries.js';
 import { estimatesByClaim, otherPartiesByClaim, payeesByClaim, policiesByClaim } from '../claims.store.js';
 import { type FraudFacts, type FraudSignal, isReferred, type PricedLine, signalsOf } from '../fraud-signals.rules.js';
 import { inquiriesByClaim, insertSignals, seenElsewhere, signalsByClaim } from '../inquiries.store.js';
