@@ -189,6 +189,31 @@ function answer({ kind, choices, key }) {
   return kind === 'CHOICE' ? { choice: choices[0] } : { text: key };
 }
 
+/** What the customer gives with a signature: everything that the option says it needs, at this instant of the gateway. */
+export function acceptanceOf(needs, now) {
+  return {
+    people: {
+      policyholder: {
+        person: {
+          name: '测试甲',
+          phone: '13800000000',
+          address: '上海市测试路 1 号',
+          identity: { kind: 'RESIDENT_ID', number: '11010519491231002X' },
+        },
+      },
+    },
+    disclosures: needs.questions
+      .filter(({ key }) => !key.endsWith('_DETAIL'))
+      .map((question) => ({ key: question.key, answer: answer(question) })),
+    confirmedExclusions: needs.exclusions.map(({ key }) => key),
+    confirmedNotices: needs.noticesToConfirm,
+    consents: needs.consents.map((purpose) => ({ purpose, givenAt: now })),
+    signature: { method: 'E_SIGNATURE', signedAt: now, evidence: paper('signature.pdf') },
+    ...(needs.mandateNeeded ? { mandate: paper('mandate.pdf') } : {}),
+    materials: needs.materials.map((kind) => ({ kind, file: paper(`${kind.toLowerCase()}.pdf`) })),
+  };
+}
+
 const TAKE_AND_PAY = `mutation TakeAndPay($accept: QuoteAcceptInput!, $pay: PaymentOrderCreateInput!) {
   quoteAccept(input: $accept) { application { id number state payBy decisions { policyKind outcome reasons { message } } } ${REFUSALS} }
   paymentOrderCreate(input: $pay) { paymentOrder { number state amount { amount } payUrl expiresAt charge { lines { kind amount { amount } } } } ${REFUSALS} } }`;
@@ -209,27 +234,7 @@ export async function take(send, run, quote) {
     externalRef: `DMS-${run}-A`,
     optionId: option.id,
     expectedVersion: quote.revision,
-    acceptance: {
-      people: {
-        policyholder: {
-          person: {
-            name: '测试甲',
-            phone: '13800000000',
-            address: '上海市测试路 1 号',
-            identity: { kind: 'RESIDENT_ID', number: '11010519491231002X' },
-          },
-        },
-      },
-      disclosures: needs.questions
-        .filter(({ key }) => !key.endsWith('_DETAIL'))
-        .map((question) => ({ key: question.key, answer: answer(question) })),
-      confirmedExclusions: needs.exclusions.map(({ key }) => key),
-      confirmedNotices: needs.noticesToConfirm,
-      consents: needs.consents.map((purpose) => ({ purpose, givenAt: now })),
-      signature: { method: 'E_SIGNATURE', signedAt: now, evidence: paper('signature.pdf') },
-      ...(needs.mandateNeeded ? { mandate: paper('mandate.pdf') } : {}),
-      materials: needs.materials.map((kind) => ({ kind, file: paper(`${kind.toLowerCase()}.pdf`) })),
-    },
+    acceptance: acceptanceOf(needs, now),
   };
   const pay = {
     idempotencyKey: `tour-${run}-pay`,

@@ -2,15 +2,18 @@
  * The morning of a dealer, a broker and a partner app, over HTTP with an ordinary GraphQL client.
  *
  *   npm run tour                        plays against the gateway that runs on GATEWAY_URL (default http://127.0.0.1:4000),
- *                                       or starts one for itself when none answers
+ *                                       or starts one for itself when none answers; only such a one is then started
+ *                                       again nearly a year later, on a copy of its data, so that what was sold falls due
  */
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { createClient } from 'graphql-http';
-import { compare, payAtCashier, policiesAndPapers, take, threeOptions, verifyOffer } from './sale.mjs';
+import { compare, payAtCashier, policiesAndPapers, say, take, threeOptions, verifyOffer } from './sale.mjs';
 import { higherLimit, plateArrives } from './life.mjs';
+import { acceptAndPay, DAYS_LATER, funnel, offer, seamless, SECONDS_LATER, workList } from './renewal.mjs';
 import { beforeReporting, reportLoss } from './roadside.mjs';
 import { knownCar, lookAgain, newCar, oops, search, tariffLine, unlicensed, viewer } from './scenes.mjs';
 import { changeOfTerms, handOver } from './terms.mjs';
@@ -27,11 +30,10 @@ async function answers() {
 }
 
 /** Starts a gateway for the tour and waits until it is ready. */
-async function start() {
-  console.log('No gateway answers; starting one for the tour.\n');
+async function start(changed = {}) {
   const child = spawn(process.execPath, ['src/boot.mjs'], {
     stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, PORT: new URL(url).port, LOG_LEVEL: 'error' },
+    env: { ...process.env, PORT: new URL(url).port, LOG_LEVEL: 'error', ...changed },
   });
   const deadline = Date.now() + 60_000;
   while (!(await answers())) {
@@ -85,7 +87,46 @@ function title(text) {
   console.log(`\n■ ${text}`);
 }
 
-const stop = (await answers()) ? null : await start();
+/** A gateway that answered before the tour came is somebody's: it is neither stopped nor moved in time. */
+async function startUnlessThere() {
+  if (await answers()) return null;
+  console.log('No gateway answers; starting one for the tour.\n');
+  return start();
+}
+
+let stop = await startUnlessThere();
+let copy = null;
+/** Stops the tour's own gateway and starts it later in time, on a copy: the data that the tour leaves stay in today. */
+async function goOn() {
+  const stopNow = stop;
+  stop = null;
+  await stopNow();
+  copy = fs.mkdtempSync(path.join(os.tmpdir(), 'tour-'));
+  const later = path.join(copy, 'data');
+  fs.cpSync(dataDir, later, { recursive: true });
+  stop = await start({ DATA_DIR: later, CLOCK_OFFSET_SECONDS: String(SECONDS_LATER) });
+}
+
+async function renewalScene(run, policies) {
+  if (!stop || process.env.DATABASE_URL || process.env.CLOCK_OFFSET_SECONDS) {
+    title('A year later: skipped');
+    say('only a gateway that the tour started, on data of its own and in today, can be moved in time');
+    return;
+  }
+  title(`${DAYS_LATER} days later  The same gateway, its clock moved on; the dealer asks what falls due`);
+  await goOn();
+  const dealer = await signIn('sandbox-dealer');
+  const due = await workList(dealer, policies);
+  title('... offers what the customer had, old beside new, and says why it costs what it costs');
+  const offered = await offer(dealer, run, due);
+  title('... the customer stays, and pays');
+  await acceptAndPay(dealer, run, offered);
+  title('... and is covered without a gap and without an overlap');
+  await seamless(dealer, offered);
+  title('... which the funnel of the month counts');
+  await funnel(dealer, policies);
+}
+
 try {
   const run = randomUUID().slice(0, 8);
 
@@ -139,10 +180,13 @@ try {
 
   title('11:00  The dealer gets better terms: a deviation, a second person, two signatures, and they execute');
   await changeOfTerms(await signIn('sandbox-channel-manager'), await signIn('sandbox-channel-director'), dealer, run);
+
+  await renewalScene(run, policies);
   console.log('\nThe tour is over; everything it showed was asked over HTTP.');
 } catch (error) {
   console.error('\nThe tour stopped:', error);
   process.exitCode = 1;
 } finally {
   await stop?.();
+  if (copy) fs.rmSync(copy, { recursive: true, force: true });
 }

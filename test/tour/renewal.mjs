@@ -1,0 +1,127 @@
+/** Nearly a year later: what falls due, old beside new with the reasons, taken and paid; the new cover begins where the old one ends. */
+import { acceptanceOf, data, done, pause, payAtCashier, REFUSALS, say } from './sale.mjs';
+
+/** 60 days before the end a renewal is listed, 30 days before it opens; what the tour sold runs for 365 days from the next midnight. */
+export const DAYS_LATER = 345;
+export const SECONDS_LATER = DAYS_LATER * 86_400;
+
+const DUE = `query DueThisMonth($due: DayRangeInput!) { renewals(filter: { due: $due }, order: DUE_SOONEST, first: 20) { totalCount nodes {
+  id revision state dueAt windowOpensAt noticedDays vehicle { vin } notices { message } expiring { number kind period { endsAt } } } } }`;
+const OFFER = `mutation OfferRenewal($input: RenewalQuoteInput!) { renewalQuote(input: $input) { renewal { id revision state
+  quote { number validUntil options { id label offered payable { amount } refusals { message }
+    acceptance { questions { key text kind choices } exclusions { key } consents materials noticesToConfirm mandateNeeded } } }
+  comparison { before { amount } after { amount } noClaimLevelBefore noClaimLevelAfter
+    rows { label before { amount } after { amount } reasons { text amount { amount } } } } } ${REFUSALS} } }`;
+const ACCEPT_AND_PAY = `mutation AcceptRenewalAndPay($accept: RenewalAcceptInput!, $pay: PaymentOrderCreateInput!) {
+  renewalAccept(input: $accept) { application { number state payBy } ${REFUSALS} }
+  paymentOrderCreate(input: $pay) { paymentOrder { number amount { amount } payUrl } ${REFUSALS} } }`;
+const RENEWED = `query Renewed($id: ID!) { renewal(id: $id) { state gapDays expiring { number kind period { endsAt } }
+  renewedBy { number kind state period { startsAt endsAt } } } }`;
+const FUNNEL = `query Funnel($due: DayRangeInput!) { renewalFunnel(due: $due, by: MONTH) {
+  key due invited quoted accepted renewed lost lapsed renewalRate } }`;
+
+/** The month in which this policy ends, from its first day to its last. */
+function monthOf({ period }) {
+  const month = period.endsAt.slice(0, 7);
+  const [year, number] = month.split('-').map(Number);
+  return { from: `${month}-01`, until: new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10) };
+}
+
+/** Waits for the gateway's own scans: nobody else puts a renewal on the list, or opens it. */
+async function eventually(what, read) {
+  const deadline = Date.now() + 90_000;
+  for (;;) {
+    const found = await read();
+    if (found) return found;
+    if (Date.now() > deadline) throw new Error(`waited in vain for ${what}`);
+    await pause(500);
+  }
+}
+
+/** What falls due in the month in which the tour's policies end; answers the renewal of these. */
+export async function workList(send, policies) {
+  const due = monthOf(policies[0]);
+  const ours = ({ state, expiring }) =>
+    state === 'OPEN' && expiring.some(({ number }) => number === policies[0].number);
+  const { renewals } = await eventually('the renewal on the work list', async () => {
+    const seen = data(await send(DUE, { due }));
+    return seen.renewals.nodes.some(ours) ? seen : null;
+  });
+  say(`due from ${due.from} to ${due.until}: ${renewals.nodes.length}`);
+  for (const { state, dueAt, windowOpensAt, noticedDays, vehicle, expiring, notices } of renewals.nodes) {
+    say(
+      `${vehicle.vin}  ${state}  ends ${dueAt.slice(0, 16)}, open since ${windowOpensAt.slice(0, 10)}, notice of ${noticedDays ?? '-'} days: ${expiring.map(({ number }) => number).join(' and ')}`,
+    );
+    for (const { message } of notices) say(`  to tell the customer: ${message}`);
+  }
+  return renewals.nodes.find(ours);
+}
+
+/** As last year, line by line, old beside new, with what each reason does to it. */
+export async function offer(send, run, { id }) {
+  const input = { idempotencyKey: `tour-${run}-renewal-quote`, externalRef: `DMS-${run}-RQ`, renewalId: id };
+  const { renewal } = done(data(await send(OFFER, { input })).renewalQuote);
+  const { quote, comparison } = renewal;
+  say(`quote ${quote.number}, valid until ${quote.validUntil}`);
+  say(`${''.padEnd(44)}${'last year'.padStart(12)}${'this year'.padStart(12)}`);
+  const line = (label, before, after) =>
+    say(`${label.slice(0, 42).padEnd(44)}${(before ?? '-').padStart(12)}${(after ?? '-').padStart(12)}`);
+  for (const { label, before, after, reasons } of comparison.rows) {
+    line(label, before?.amount, after?.amount);
+    for (const { text, amount } of reasons) say(`  ${amount.amount.padStart(9)}  ${text}`);
+  }
+  line('To pay', comparison.before.amount, comparison.after?.amount);
+  say(`no-claim level ${comparison.noClaimLevelBefore ?? '-'} → ${comparison.noClaimLevelAfter ?? '-'}`);
+  return renewal;
+}
+
+/** Taken by the renewal's own door, with the payment order in the same request. */
+export async function acceptAndPay(send, run, renewal) {
+  const option = renewal.quote.options.find(({ label }) => label === 'RENEWAL');
+  if (!option.offered) throw new Error(JSON.stringify(option.refusals));
+  const accept = {
+    idempotencyKey: `tour-${run}-renewal-accept`,
+    externalRef: `DMS-${run}-RA`,
+    renewalId: renewal.id,
+    expectedVersion: renewal.revision,
+    optionId: option.id,
+    acceptance: acceptanceOf(option.acceptance, new Date(Date.now() + SECONDS_LATER * 1000).toISOString()),
+  };
+  const pay = {
+    idempotencyKey: `tour-${run}-renewal-pay`,
+    externalRef: `DMS-${run}-RP`,
+    charge: { externalRef: `DMS-${run}-RA` },
+    method: 'QR_CODE',
+  };
+  const answers = data(await send(ACCEPT_AND_PAY, { accept, pay }));
+  const { application } = done(answers.renewalAccept);
+  const { paymentOrder } = done(answers.paymentOrderCreate);
+  say(`application ${application.number} is ${application.state}, to be paid until ${application.payBy}`);
+  say(`payment order ${paymentOrder.number} over ${paymentOrder.amount.amount}`);
+  await payAtCashier(paymentOrder);
+}
+
+/** No gap and no overlap: each new policy begins at the minute in which the old one of its kind ends. */
+export async function seamless(send, { id }) {
+  const renewal = await eventually('the new policies', async () => {
+    const seen = data(await send(RENEWED, { id })).renewal;
+    return seen.state === 'RENEWED' ? seen : null;
+  });
+  for (const { kind, number, period } of renewal.expiring) {
+    const next = renewal.renewedBy.find((policy) => policy.kind === kind);
+    if (next?.period.startsAt !== period.endsAt)
+      throw new Error(`${number} ends ${period.endsAt}, its successor begins ${next?.period.startsAt ?? 'never'}`);
+    say(
+      `${kind} ${number} ends ${period.endsAt.slice(0, 16)}; ${next.number} is ${next.state} from ${next.period.startsAt.slice(0, 16)} to ${next.period.endsAt.slice(0, 16)}`,
+    );
+  }
+  say(`the renewal is ${renewal.state}, days without cover: ${renewal.gapDays}`);
+}
+
+export async function funnel(send, policies) {
+  const { renewalFunnel } = data(await send(FUNNEL, { due: monthOf(policies[0]) }));
+  for (const { key, due, invited, quoted, accepted, renewed, lost, lapsed, renewalRate } of renewalFunnel)
+    say(
+      `${key}: due ${due}, told ${invited}, quoted ${quoted}, accepted ${accepted}, renewed ${renewed}, lost ${lost}, lapsed ${lapsed}; rate ${renewalRate ?? '-'}`,
+    );
+}
