@@ -181,6 +181,15 @@ describe.each([
       Array<number>(20).fill(0),
     );
   });
+
+  it("how satisfied claimants were is counted of one's own alone", async () => {
+    for (const { caller, looksAfter } of world.branches) {
+      const { data } = await caller.send(
+        'query Satisfied { claimSatisfaction(from: "2027-11-01", until: "2027-12-31") { answers } }',
+      );
+      expect(data).toEqual({ claimSatisfaction: { answers: looksAfter.length } });
+    }
+  });
 });
 
 it(

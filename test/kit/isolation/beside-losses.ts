@@ -99,12 +99,13 @@ async function askedToEnd({ chain }: LossDesk, { canary }: Business, claim: Hand
     claimId: claim.id,
     expectedVersion: (await chain.read(verifier, claim)).revision,
   });
-  const ask = async (): Promise<void> =>
+  const ask = async (): Promise<void> => {
     done(
       await verifier.ask(ClaimCancelDocument, {
         input: { ...(await standing()), ground: 'NO_LOSS', reason: `no loss says ${canary}` },
       }),
     );
+  };
   await ask();
   done(
     await approver.ask(ClaimCancelDecideDocument, {
