@@ -1,5 +1,5 @@
 import { Arg, Ctx, Field, FieldResolver, ID, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
-import type { Ctx as Context } from '../../../kernel/ctx.js';
+import type { Ctx as Context, ReadCtx } from '../../../kernel/ctx.js';
 import { decimal } from '../../../kernel/decimal.js';
 import { addDays, type LocalDate, startOfDay } from '../../../kernel/dates.js';
 import { wireId } from '../../../kernel/ids.js';
@@ -76,7 +76,7 @@ export class ClaimFollowUpAnswerPayload extends MutationPayload {
 }
 
 /** Of people hurt the insurer alone sees services. */
-const isShown = (ctx: Context, { kind }: ServiceRecord): boolean =>
+const isShown = (ctx: ReadCtx, { kind }: ServiceRecord): boolean =>
   kind !== 'INJURY_SUPPORT' || ctx.actor.side === 'INSURER';
 
 registerNode({
