@@ -45,7 +45,6 @@ const NEVER_ANSWERED: Readonly<Record<string, string>> = {
   StandardTerms: "the insurer's own, the same for all of a kind: no version of the twins names one",
   StandardClause: 'as above',
   StandardParameter: 'as above',
-  CalculationStatement: 'what the twins lost is paid in full: their sheet says nothing beside the figures',
   PremiumChange: 'the twins renew as last year, at the price of last year',
 };
 
@@ -182,6 +181,15 @@ describe.each([
       Array<number>(20).fill(0),
     );
   });
+
+  it("how satisfied claimants were is counted of one's own alone", async () => {
+    for (const { caller, looksAfter } of world.branches) {
+      const { data } = await caller.send(
+        'query Satisfied { claimSatisfaction(from: "2027-11-01", until: "2027-12-31") { answers } }',
+      );
+      expect(data).toEqual({ claimSatisfaction: { answers: looksAfter.length } });
+    }
+  });
 });
 
 it(
@@ -204,8 +212,8 @@ it(
 
 it('every table of a partner has rows of every twin', async () => {
   expect((await emptyTables(world, tables)).sort()).toEqual(
-    // nothing grants yet; an agreement is printed when it is first asked for
-    ['access_grants', 'agreement_documents'],
+    // nothing grants yet; an agreement is printed when it is first asked for; the insurer's own is of no partner
+    ['access_grants', 'agreement_documents', 'blocklist_entries'],
   );
 });
 

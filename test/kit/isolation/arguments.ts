@@ -148,6 +148,10 @@ export const KIND_OF_FIELD: Readonly<Record<string, WireId['kind']>> = {
   endorsementId: 'Endorsement',
   policyIds: 'Policy',
   renewalId: 'Renewal',
+  draftId: 'ClaimDraft',
+  serviceId: 'ClaimService',
+  entryId: 'BlocklistEntry',
+  shopId: 'Partner',
 };
 
 function idsOf(name: string, { mine, theirs, answers }: Asked): Value[] {

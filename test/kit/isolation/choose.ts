@@ -15,6 +15,26 @@ const OWN_OF_KIND = { first: 30, later: 6 };
 /** Times that what was asked of nothing is looked for again, in more ways. */
 const ROUNDS = 10;
 
+/**
+ * Ways that are asked of everything of the caller's own: only few objects have something at their end, and the nearest way
+ * there ends in the dark. A question that depends on another is in what acceptance asks for, never among the answers.
+ */
+const FIXED: readonly Path[] = [
+  {
+    face: 'QuoteOption',
+    first: 'acceptance',
+    text: '... on QuoteOption { __typename acceptance { __typename questions { __typename askedWhen { __typename key answers } } } }',
+    absent: null,
+    asks: [
+      'QuoteOption.acceptance',
+      'AcceptanceRequirements.questions',
+      'DisclosureQuestion.askedWhen',
+      'DisclosureCondition.key',
+      'DisclosureCondition.answers',
+    ],
+  },
+];
+
 export interface Choice {
   /** Every call × every way below it: what the choice is taken from. */
   readonly all: number;
@@ -58,6 +78,10 @@ export async function chooseProbes(schema: GraphQLSchema, asking: Asking, { n, s
     chosen.push(...more);
     await forgetDark(schema, asking, more, covered);
   }
+  if (!covered.answered.has('DisclosureCondition'))
+    for (const path of FIXED)
+      for (const call of roots[0]?.lit.get(`${path.face}.${path.first ?? ''}`) ?? [])
+        chosen.push(probeOf('node', call, path));
   for (const root of roots) {
     const own = root.own.map(({ call }) => call);
     for (const call of [...sampleCalls(own, 1, random), ...sampleCalls(root.empty, 1, random)])

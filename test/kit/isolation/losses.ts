@@ -121,7 +121,8 @@ async function paidLoss({ claims, chain, low, high }: LossDesk, business: Busine
         idempotencyKey: newKey(),
         claimId: claim.id,
         payee: {
-          payee: { person: { name: `Driver ${canary}`, phone: `1380015${String(nth)}001` } },
+          // Money goes to the insured, by the name in the policy.
+          payee: { person: { name: `Holder D ${canary}`, phone: `1380015${String(nth)}001` } },
           bank: `Bank ${canary}`,
           accountNumber: aCard(),
         },
@@ -134,7 +135,7 @@ async function paidLoss({ claims, chain, low, high }: LossDesk, business: Busine
     method: 'PHOTO',
     findings: `bumper broken ${canary}`,
     surveyedAt: world.clock.now(),
-    liability: 'FULL',
+    liability: 'EQUAL',
   });
   claim = await did(assessor, 'register', claim, { estimate: cny('10000.00') });
   claim = await did(verifier, 'hurt', claim, {
@@ -161,7 +162,11 @@ async function paidLoss({ claims, chain, low, high }: LossDesk, business: Busine
   await owner`update claim_suspensions set ended_at = ${world.clock.now()} where partner_id = ${main.made.id} and ended_at is null`;
   await owner`update claims set suspended_at = null where partner_id = ${main.made.id}`;
   claim = await did(verifier, 'verify', claim, { confirmed: true });
-  claim = await did(verifier, 'calculate', claim, { liability: 'FULL' });
+  // The other car owes half of it: what is paid can be claimed back.
+  claim = await did(verifier, 'calculate', claim, {
+    liability: 'EQUAL',
+    otherVehicles: [{ otherParty: 1, liability: 'EQUAL' }],
+  });
   for (const { id, outcome } of (await chain.inside(claim)).inquiries)
     if (outcome === null)
       claim = await did(verifier, 'find', claim, {

@@ -95,6 +95,8 @@ const OF_CLAIMS = [
   'claim_rejections',
   'claim_inquiries',
   'claim_recoveries',
+  'claim_services',
+  'claim_cancellations',
 ] as const;
 const OF_POLICIES = ['policy_versions', 'policy_documents', 'deliveries', 'commission_entries'] as const;
 
@@ -110,6 +112,7 @@ export async function outletPairing(owner: postgres.Sql, tenant: Tenant): Promis
       'select $1::uuid as id',
       `select o.id from quote_options o join quote_versions v on v.id = o.quote_version_id join quotes q on q.id = v.quote_id where q.outlet_id = $1`,
       'select id from credentials where partner_id = $2 and outlet_id is null',
+      'select id from claim_drafts where partner_id = $2 and outlet_id is null',
       ...['producers', 'renewals', ...NUMBERED_AT_OUTLETS].map(atMain),
       ...OF_CLAIMS.map((table) => `select id from ${table} where claim_id in (${atMain('claims')})`),
       `select endorsement_id from endorsement_slips where policy_id in (${atMain('policies')})`,

@@ -71,7 +71,7 @@ async function prepared({ world, main, canary }: Business): Promise<void> {
     }),
   );
   const [run] = await owner<{ id: string }[]>`select id from renewal_runs where partner_id = ${partnerId}`;
-  await world.work(prepareJob, { runId: run?.id, partnerId });
+  for (const lane of [0, 1]) await world.work(prepareJob, { runId: run?.id, partnerId, lane });
   const [renewal] = await owner<{ id: string; revision: number }[]>`
     select id, revision from renewals where partner_id = ${partnerId} and outlet_id = ${main.made.outlets.branch}`;
   if (!renewal) throw new Error('no renewal of the branch outlet');

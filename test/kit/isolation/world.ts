@@ -30,6 +30,7 @@ import { type Business, newBusiness, type Ready } from './business.js';
 import { makeQuotes } from './early-quotes.js';
 import { type Estate, estateOf } from './estate.js';
 import { later } from './renewing.js';
+import { besideLosses } from './beside-losses.js';
 import { lossDesk, sufferLosses } from './losses.js';
 import { furnishTerms } from './terms-estate.js';
 import { cursorsOf } from './cursors.js';
@@ -191,7 +192,9 @@ async function furnished(world: BillingWorld, twins: Twins): Promise<World> {
   }
   await runTheWorker(world);
   const businesses = founded.map(({ business }) => business);
-  await sufferLosses(await lossDesk(world), businesses);
+  const losses = await lossDesk(world);
+  await sufferLosses(losses, businesses);
+  await besideLosses(losses, world, businesses);
   await later(world, businesses);
   for (const { business, made } of founded) {
     await afterIssue(business);

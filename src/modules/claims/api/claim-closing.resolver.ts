@@ -1,5 +1,5 @@
 import { Arg, Ctx, Field, FieldResolver, ID, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
-import type { Ctx as Context } from '../../../kernel/ctx.js';
+import type { Ctx as Context, ReadCtx } from '../../../kernel/ctx.js';
 import { decimal } from '../../../kernel/decimal.js';
 import { addDays, type LocalDate, startOfDay } from '../../../kernel/dates.js';
 import { wireId } from '../../../kernel/ids.js';
@@ -16,6 +16,7 @@ import type { ClaimService as ServiceRecord, FollowUp } from '../after-services.
 import { followUpByClaim, scoresBetween, serviceById, servicesByClaim } from '../after-services.store.js';
 import { cancellationsByClaim } from '../cancellations.store.js';
 import type { Claim as ClaimRecord } from '../claim.js';
+import { claimById } from '../claims.store.js';
 import type { Cancellation } from '../claim-handling.js';
 import { orderService, recordService } from '../operations/after-services.js';
 import { answerFollowUp } from '../operations/answer-follow-up.js';
@@ -74,7 +75,20 @@ export class ClaimFollowUpAnswerPayload extends MutationPayload {
   claim?: ClaimRecord | null;
 }
 
-registerNode({ kind: 'ClaimService', permission: 'claim:read', load: (ctx, id) => ctx.loader(serviceById).load(id) });
+/** Of people hurt the insurer alone sees services. */
+const isShown = (ctx: ReadCtx, { kind }: ServiceRecord): boolean =>
+  kind !== 'INJURY_SUPPORT' || ctx.actor.side === 'INSURER';
+
+registerNode({
+  kind: 'ClaimService',
+  permission: 'claim:read',
+  // Where its claim is: an outlet has nothing of what another brought.
+  async load(ctx, id) {
+    const service = await ctx.loader(serviceById).load(id);
+    const claim = service && (await ctx.loader(claimById).load(service.claimId));
+    return claim && isShown(ctx, service) ? service : null;
+  },
+});
 const PAYLOADS = {
   claimPolicyAssign: ClaimPolicyAssignPayload,
   claimCancel: ClaimCancelPayload,
@@ -111,9 +125,7 @@ export class ClaimClosingResolver {
   })
   async services(@Root() claim: ClaimRecord, @Ctx() ctx: Context): Promise<ServiceRecord[]> {
     const all = await ctx.loader(servicesByClaim).load(claim.id);
-    return all
-      .filter(({ kind }) => kind !== 'INJURY_SUPPORT' || ctx.actor.side === 'INSURER')
-      .map((service) => asNode('ClaimService', service));
+    return all.filter((service) => isShown(ctx, service)).map((service) => asNode('ClaimService', service));
   }
   @FieldResolver(() => ClaimFollowUp, {
     nullable: true,
