@@ -27,7 +27,7 @@ function monthOf({ period }) {
   return { from: `${month}-01`, until: new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10) };
 }
 
-/** Waits for the gateway's own scans: nobody else puts a renewal on the list, or opens it. */
+/** Waits for the gateway's own scans, which come by once a minute of the database's clock: nobody else lists a renewal. */
 async function eventually(what, read) {
   const deadline = Date.now() + 90_000;
   for (;;) {
