@@ -12,7 +12,7 @@ import path from 'node:path';
 import { createClient } from 'graphql-http';
 import { compare, payAtCashier, policiesAndPapers, say, take, threeOptions, verifyOffer } from './sale.mjs';
 import { higherLimit, plateArrives } from './life.mjs';
-import { acceptAndPay, DAYS_LATER, funnel, offer, seamless, SECONDS_LATER, workList } from './renewal.mjs';
+import { DAYS_LATER, funnel, offer, SECONDS_LATER, workList } from './renewal.mjs';
 import { beforeReporting, reportLoss } from './roadside.mjs';
 import { knownCar, lookAgain, newCar, oops, search, tariffLine, unlicensed, viewer } from './scenes.mjs';
 import { changeOfTerms, handOver } from './terms.mjs';
@@ -113,11 +113,7 @@ async function renewalScene(run, policies) {
   const dealer = await signIn('sandbox-dealer');
   const due = await workList(dealer, policies);
   title('... offers what the customer had, old beside new, and says why it costs what it costs');
-  const offered = await offer(dealer, run, due);
-  title('... the customer stays, and pays');
-  await acceptAndPay(dealer, run, offered);
-  title('... and is covered without a gap and without an overlap');
-  await seamless(dealer, offered);
+  await offer(dealer, run, due);
   title('... which the funnel of the month counts');
   await funnel(dealer, policies);
 }
