@@ -1,5 +1,5 @@
-/** Nearly a year later: what falls due, old beside new with the reasons, taken and paid; the new cover begins where the old one ends. */
-import { acceptanceOf, data, done, pause, payAtCashier, REFUSALS, say } from './sale.mjs';
+/** Nearly a year later: what falls due, and the offer, old beside new with the reasons. */
+import { data, done, pause, REFUSALS, say } from './sale.mjs';
 
 /** 60 days before the end a renewal is listed, 30 days before it opens; what the tour sold runs for 365 days from the next midnight. */
 export const DAYS_LATER = 345;
@@ -12,11 +12,6 @@ const OFFER = `mutation OfferRenewal($input: RenewalQuoteInput!) { renewalQuote(
     acceptance { questions { key text kind choices } exclusions { key } consents materials noticesToConfirm mandateNeeded } } }
   comparison { before { amount } after { amount } noClaimLevelBefore noClaimLevelAfter
     rows { label before { amount } after { amount } reasons { text amount { amount } } } } } ${REFUSALS} } }`;
-const ACCEPT_AND_PAY = `mutation AcceptRenewalAndPay($accept: RenewalAcceptInput!, $pay: PaymentOrderCreateInput!) {
-  renewalAccept(input: $accept) { application { number state payBy } ${REFUSALS} }
-  paymentOrderCreate(input: $pay) { paymentOrder { number amount { amount } payUrl } ${REFUSALS} } }`;
-const RENEWED = `query Renewed($id: ID!) { renewal(id: $id) { state gapDays expiring { number kind period { endsAt } }
-  renewedBy { number kind state period { startsAt endsAt } } } }`;
 const FUNNEL = `query Funnel($due: DayRangeInput!) { renewalFunnel(due: $due, by: MONTH) {
   key due invited quoted accepted renewed lost lapsed renewalRate } }`;
 
@@ -27,7 +22,7 @@ function monthOf({ period }) {
   return { from: `${month}-01`, until: new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10) };
 }
 
-/** Waits for the gateway's own scans: nobody else puts a renewal on the list, or opens it. */
+/** Waits for the gateway's own scans, which come by once a minute of the database's clock: nobody else lists a renewal. */
 async function eventually(what, read) {
   const deadline = Date.now() + 90_000;
   for (;;) {
@@ -73,49 +68,6 @@ export async function offer(send, run, { id }) {
   line('To pay', comparison.before.amount, comparison.after?.amount);
   say(`no-claim level ${comparison.noClaimLevelBefore ?? '-'} → ${comparison.noClaimLevelAfter ?? '-'}`);
   return renewal;
-}
-
-/** Taken by the renewal's own door, with the payment order in the same request. */
-export async function acceptAndPay(send, run, renewal) {
-  const option = renewal.quote.options.find(({ label }) => label === 'RENEWAL');
-  if (!option.offered) throw new Error(JSON.stringify(option.refusals));
-  const accept = {
-    idempotencyKey: `tour-${run}-renewal-accept`,
-    externalRef: `DMS-${run}-RA`,
-    renewalId: renewal.id,
-    expectedVersion: renewal.revision,
-    optionId: option.id,
-    acceptance: acceptanceOf(option.acceptance, new Date(Date.now() + SECONDS_LATER * 1000).toISOString()),
-  };
-  const pay = {
-    idempotencyKey: `tour-${run}-renewal-pay`,
-    externalRef: `DMS-${run}-RP`,
-    charge: { externalRef: `DMS-${run}-RA` },
-    method: 'QR_CODE',
-  };
-  const answers = data(await send(ACCEPT_AND_PAY, { accept, pay }));
-  const { application } = done(answers.renewalAccept);
-  const { paymentOrder } = done(answers.paymentOrderCreate);
-  say(`application ${application.number} is ${application.state}, to be paid until ${application.payBy}`);
-  say(`payment order ${paymentOrder.number} over ${paymentOrder.amount.amount}`);
-  await payAtCashier(paymentOrder);
-}
-
-/** No gap and no overlap: each new policy begins at the minute in which the old one of its kind ends. */
-export async function seamless(send, { id }) {
-  const renewal = await eventually('the new policies', async () => {
-    const seen = data(await send(RENEWED, { id })).renewal;
-    return seen.state === 'RENEWED' ? seen : null;
-  });
-  for (const { kind, number, period } of renewal.expiring) {
-    const next = renewal.renewedBy.find((policy) => policy.kind === kind);
-    if (next?.period.startsAt !== period.endsAt)
-      throw new Error(`${number} ends ${period.endsAt}, its successor begins ${next?.period.startsAt ?? 'never'}`);
-    say(
-      `${kind} ${number} ends ${period.endsAt.slice(0, 16)}; ${next.number} is ${next.state} from ${next.period.startsAt.slice(0, 16)} to ${next.period.endsAt.slice(0, 16)}`,
-    );
-  }
-  say(`the renewal is ${renewal.state}, days without cover: ${renewal.gapDays}`);
 }
 
 export async function funnel(send, policies) {

@@ -14,7 +14,7 @@ import { renewalSettings } from '../renewals.settings.js';
 import { insertRenewal } from '../renewals.store.js';
 import { ownerOf } from './owner.js';
 
-const EVERY_SECONDS = 300;
+const EVERY_SECONDS = 60;
 
 export const listRenewals = defineScan({
   name: 'renewals.list',
