@@ -3,7 +3,8 @@
  *
  *   npm run tour                        plays against the gateway that runs on GATEWAY_URL (default http://127.0.0.1:4000),
  *                                       or starts one for itself when none answers; only such a one is then started
- *                                       again nearly a year later, on the same data, so that what was sold falls due
+ *                                       again nearly a year later, so that what was sold falls due; its data lie in
+ *                                       .data/tour, made anew each time, or in DATA_DIR
  */
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
@@ -17,8 +18,12 @@ import { beforeReporting, reportLoss } from './roadside.mjs';
 import { knownCar, lookAgain, newCar, oops, search, tariffLine, unlicensed, viewer } from './scenes.mjs';
 import { changeOfTerms, handOver } from './terms.mjs';
 
-const dataDir = path.resolve(process.env.DATA_DIR ?? '.data');
 const url = process.env.GATEWAY_URL ?? 'http://127.0.0.1:4000';
+/** A gateway that answered before the tour came is somebody's: it is neither stopped nor moved in time. */
+const foreign = await answers();
+/** The tour's own gateway has data of its own, made anew: it ends with rows of next year, which no other should find. */
+const dataDir = path.resolve(process.env.DATA_DIR ?? (foreign ? '.data' : '.data/tour'));
+if (!foreign && !process.env.DATA_DIR) fs.rmSync(dataDir, { recursive: true, force: true });
 
 async function answers() {
   try {
@@ -32,7 +37,7 @@ async function answers() {
 async function start(changed = {}) {
   const child = spawn(process.execPath, ['src/boot.mjs'], {
     stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, PORT: new URL(url).port, LOG_LEVEL: 'error', ...changed },
+    env: { ...process.env, DATA_DIR: dataDir, PORT: new URL(url).port, LOG_LEVEL: 'error', ...changed },
   });
   const deadline = Date.now() + 60_000;
   while (!(await answers())) {
@@ -86,9 +91,8 @@ function title(text) {
   console.log(`\n■ ${text}`);
 }
 
-/** A gateway that answered before the tour came is somebody's: it is neither stopped nor moved in time. */
 async function startUnlessThere() {
-  if (await answers()) return null;
+  if (foreign) return null;
   console.log('No gateway answers; starting one for the tour.\n');
   return start();
 }
