@@ -116,7 +116,7 @@ describe('a claim that should not be', () => {
     expect((await ask(declined)).userErrors).toEqual([]);
   });
 
-  it('not while somebody looks into it, and not once money was ordered', async () => {
+  it('not while somebody looks into it', async () => {
     let claim = await chain.upTo('REPORTED', dealer, aLoss());
     claim = await chain.did(chain.verifier, 'inquire', claim, { kind: 'INVESTIGATION', reason: '存疑。' });
     expect(codes(await ask(claim))).toEqual(['CLAIM_INVESTIGATION_OPEN']);
@@ -251,6 +251,22 @@ describe('S-253: services after a loss', () => {
     expect(codes(await record({ ...must(ordered), revision: 1 }, { startedOn: '2026-12-20' }))).toEqual([
       'STALE_VERSION',
     ]);
+  });
+
+  it('by its own id it is open to whom its claim is open, and to no outlet beside it', async () => {
+    const claim = await chain.upTo('REPORTED', dealer, aLoss());
+    const both = must((await order(claim, 'REPAIR')).claim);
+    const all = must((await order(both, 'INJURY_SUPPORT', { provider: '测试医院' })).claim).services;
+    const [repair, support] = ['REPAIR', 'INJURY_SUPPORT'].map(
+      (kind) => must(all.find((each) => each.kind === kind)).id,
+    );
+    const branch = await world.credentialOf(dealer.made, { boundTo: 'branch' });
+    const read = async (caller: Client, id: string | undefined): Promise<unknown> =>
+      (await caller.send<{ node: unknown }, unknown>('query S($id: ID!) { node(id: $id) { id } }', { id })).data?.node;
+    expect(await read(dealer, repair)).toEqual({ id: repair });
+    for (const caller of [branch, stranger]) expect(await read(caller, repair)).toBeNull();
+    expect(await read(dealer, support)).toBeNull(); // of somebody hurt
+    expect(await read(chain.verifier, support)).toEqual({ id: support });
   });
 
   it('of somebody hurt the partner neither sees nor hears; a rental may be called off with a reason', async () => {
