@@ -9,13 +9,21 @@ import { byId } from '../../kernel/loaders.js';
 import type { KeysetQuery } from '../../kernel/paging.js';
 import { scoped } from '../platform/index.js';
 import type { Renewal, RenewalRun, RenewalRunRow, RunOutcome } from './renewal.js';
+import { renewalReach } from './renewals.store.js';
 import { renewalRunRows, renewalRuns, renewals } from './renewals.tables.js';
+
+/** A run tells how many there are of what it covers: whoever is bound to outlets sees runs over these alone. */
+const runReach = (ctx: ReadCtx): SQL | undefined => {
+  const { outletIds } = ctx.actor;
+  const within = outletIds && sql`${renewalRuns.outletIds} <@ ${JSON.stringify(outletIds)}::text::jsonb`;
+  return and(scoped(ctx, renewalRuns), within ?? undefined);
+};
 
 export const runById = byId<RenewalRun>('renewalRunById', (ctx, ids) =>
   ctx.db
     .select()
     .from(renewalRuns)
-    .where(and(scoped(ctx, renewalRuns), anyUuid(renewalRuns.id, ids))),
+    .where(and(runReach(ctx), anyUuid(renewalRuns.id, ids))),
 );
 
 export async function insertRun(tx: TxCtx, run: RenewalRun): Promise<void> {
@@ -145,6 +153,10 @@ export async function countRunRows(ctx: ReadCtx, run: RenewalRun, outcome: RunOu
 const ofRun = (ctx: ReadCtx, { partnerId, id }: RenewalRun, outcome: RunOutcome | null): SQL | undefined =>
   and(
     scoped(ctx, renewalRunRows),
+    // A renewal may have moved to another outlet since.
+    ctx.actor.outletIds === null
+      ? undefined
+      : sql`${renewalRunRows.renewalId} in (select ${renewals.id} from ${renewals} where ${scoped(ctx, renewalReach)})`,
     eq(renewalRunRows.partnerId, partnerId),
     eq(renewalRunRows.runId, id),
     outcome === null ? undefined : eq(renewalRunRows.outcome, outcome),

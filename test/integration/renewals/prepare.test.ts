@@ -69,6 +69,23 @@ describe('a preparation', () => {
     expect((await stranger.ask(RenewalRunByIdDocument, { id: must(run).id })).renewalRun).toBeNull();
   });
 
+  it('over every outlet is not for a branch to read, which has its own', async () => {
+    const over = async (caller: Seller): Promise<string> => {
+      const input = { idempotencyKey: newKey(), due: DUE };
+      return must((await caller.ask(RenewalQuotesPrepareDocument, { input })).renewalQuotesPrepare?.run).id;
+    };
+    const read = async (caller: Seller, id: string): Promise<number | null> =>
+      (await caller.ask(RenewalRunByIdDocument, { id })).renewalRun?.totalCount ?? null;
+    const branch = await world.credentialOf(dealer.made, { boundTo: 'branch' });
+    const whole = await over(dealer);
+    expect(await read(dealer, whole)).toBe(4);
+    expect(await read(branch, whole)).toBeNull();
+    await world.db.owner`update renewals set outlet_id = ${must(dealer.made.outlets['branch'])}
+      where id = (select id from renewals where partner_id = ${dealer.made.id} limit 1)`;
+    const own = await over(branch);
+    expect([await read(branch, own), await read(dealer, own)]).toEqual([1, 1]);
+  });
+
   it('a platform that is silent about everything stops the job, and nothing is written', async () => {
     const [row] = await world.db.owner<{ id: string; partner_id: string }[]>`
       select id, partner_id from renewal_runs where state = 'RUNNING'`;
