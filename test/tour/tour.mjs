@@ -4,7 +4,7 @@
  *   npm run tour                        plays against the gateway that runs on GATEWAY_URL (default http://127.0.0.1:4000),
  *                                       or starts one for itself when none answers; only such a one is then started
  *                                       again nearly a year later, so that what was sold falls due; its data lie in
- *                                       .data/tour, made anew each time, or in DATA_DIR
+ *                                       .data-tour, made anew each time, or in DATA_DIR
  */
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
@@ -22,7 +22,7 @@ const url = process.env.GATEWAY_URL ?? 'http://127.0.0.1:4000';
 /** A gateway that answered before the tour came is somebody's: it is neither stopped nor moved in time. */
 const foreign = await answers();
 /** The tour's own gateway has data of its own, made anew: it ends with rows of next year, which no other should find. */
-const dataDir = path.resolve(process.env.DATA_DIR ?? (foreign ? '.data' : '.data/tour'));
+const dataDir = path.resolve(process.env.DATA_DIR ?? (foreign ? '.data' : '.data-tour'));
 if (!foreign && !process.env.DATA_DIR) fs.rmSync(dataDir, { recursive: true, force: true });
 
 async function answers() {
