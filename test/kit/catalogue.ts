@@ -11,20 +11,25 @@ export { APP_ROLES, INSURER_WIDE, UNIQUE_ACROSS_PARTNERS };
 type Sql = postgres.Sql;
 
 interface Table {
-  readonly oid: number;
   readonly name: string;
-  /** Column that names the partner; null for an insurer-wide table. */
+  /** Column that names the partner, and what it is; null for an insurer-wide table. */
   readonly owner: string | null;
+  readonly type: string | null;
+  readonly required: boolean | null;
+  readonly filled: boolean | null;
   readonly enabled: boolean;
   readonly forced: boolean;
 }
 
-/** Every violation, as `object: what is wrong`; empty when the walls stand. `sql` must be one connection of the owner. */
-export async function catalogueViolations(sql: Sql): Promise<string[]> {
+/**
+ * Every violation, as `object: what is wrong`; empty when the walls stand. `sql` must be one connection of the owner.
+ * Who asks many times gives the walls found the first time; those of tables that are new since are found here.
+ */
+export async function catalogueViolations(sql: Sql, walls: Walls = new Map()): Promise<string[]> {
   const tables = await tablesOf(sql);
   const found = [
-    ...(await tableFaults(sql, tables)),
-    ...(await policyFaults(sql, tables)),
+    ...tableFaults(tables),
+    ...(await policyFaults(sql, tables, walls)),
     ...(await referenceFaults(sql, tables)),
     ...(await uniquenessFaults(sql, tables)),
     ...(await viewFaults(sql)),
@@ -40,34 +45,30 @@ export async function tableNames(sql: Sql): Promise<string[]> {
 
 async function tablesOf(sql: Sql): Promise<Table[]> {
   return sql<Table[]>`
-    select c.oid::int4 as oid, c.relname as name, c.relrowsecurity as enabled, c.relforcerowsecurity as forced,
-      case when c.relname = 'partners' then 'id'
-           when exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'partner_id' and not a.attisdropped) then 'partner_id'
-      end as owner
+    select c.relname as name, c.relrowsecurity as enabled, c.relforcerowsecurity as forced, o.attname as owner,
+      format_type(o.atttypid, null) as type, o.attnotnull as required, (o.atthasdef or o.attidentity <> '') as filled
     from pg_class c
+      left join pg_attribute o on o.attrelid = c.oid and not o.attisdropped
+        and o.attname = case when c.relname = 'partners' then 'id' else 'partner_id' end
     where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
       and not exists (select from pg_depend d where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.deptype = 'e')
     order by c.relname`;
 }
 
-async function tableFaults(sql: Sql, tables: readonly Table[]): Promise<string[]> {
+function tableFaults(tables: readonly Table[]): string[] {
   const faults: string[] = [];
-  for (const table of tables) {
-    const { name, owner } = table;
+  for (const { name, owner, enabled, forced, type, required, filled } of tables) {
     if (owner === null) {
       if (!(name in INSURER_WIDE))
         faults.push(`table ${name}: has no partner_id and is not on the list of insurer-wide tables`);
       continue;
     }
     if (name in INSURER_WIDE) faults.push(`table ${name}: is on the list of insurer-wide tables but has an owner`);
-    if (!table.enabled) faults.push(`table ${name}: row-level security is not enabled`);
-    if (!table.forced) faults.push(`table ${name}: row-level security is not forced`);
-    const [column] = await sql<{ type: string; required: boolean; filled: boolean }[]>`
-      select format_type(atttypid, null) as type, attnotnull as required, (atthasdef or attidentity <> '') as filled
-      from pg_attribute where attrelid = ${table.oid} and attname = ${owner}`;
-    if (column?.type !== 'uuid') faults.push(`table ${name}: ${owner} is not a uuid`);
-    if (column?.required !== true) faults.push(`table ${name}: ${owner} may be null`);
-    if (column?.filled === true) faults.push(`table ${name}: ${owner} has a default`);
+    if (!enabled) faults.push(`table ${name}: row-level security is not enabled`);
+    if (!forced) faults.push(`table ${name}: row-level security is not forced`);
+    if (type !== 'uuid') faults.push(`table ${name}: ${owner} is not a uuid`);
+    if (required !== true) faults.push(`table ${name}: ${owner} may be null`);
+    if (filled === true) faults.push(`table ${name}: ${owner} has a default`);
   }
   return faults;
 }
@@ -81,50 +82,79 @@ interface Policy {
   readonly check: string | null;
 }
 
-async function policiesOn(sql: Sql, relation: string): Promise<Policy[]> {
-  return sql<Policy[]>`
-    select polname as name, polpermissive as permissive, polcmd::text as command,
+/** The policies of every table of a schema. */
+async function policiesIn(sql: Sql, schema: string): Promise<Map<string, Policy[]>> {
+  const policies = await sql<(Policy & { table: string })[]>`
+    select c.relname as table, polname as name, polpermissive as permissive, polcmd::text as command,
       (select coalesce(string_agg(coalesce(r.rolname, 'public'), ',' order by r.rolname), '')
          from unnest(polroles) role left join pg_roles r on r.oid = role) as roles,
       pg_get_expr(polqual, polrelid) as using, pg_get_expr(polwithcheck, polrelid) as check
-    from pg_policy where polrelid = ${relation}::regclass order by polname`;
+    from pg_policy p join pg_class c on c.oid = p.polrelid
+    where c.relnamespace = ${schema}::regnamespace order by polname`;
+  const byTable = new Map<string, Policy[]>();
+  for (const { table, ...policy } of policies) byTable.set(table, [...(byTable.get(table) ?? []), policy]);
+  return byTable;
 }
 
+function twinOf(name: string): string {
+  const { read, reach, extra } = wallOf(name);
+  const extras = Object.entries(extra).map(([policy, rule]) => `create policy ${policy} on gw_twin.${name} ${rule};`);
+  const to = `to ${APP_ROLES.join(', ')}`;
+  return `
+    create table gw_twin.${name} (like public.${name});
+    create policy ${name}_open on gw_twin.${name} as permissive for all ${to} using (true) with check (true);
+    create policy ${name}_read on gw_twin.${name} as restrictive for select ${to} using (${read});
+    create policy ${name}_insert on gw_twin.${name} as restrictive for insert ${to} with check (${reach});
+    create policy ${name}_update on gw_twin.${name} as restrictive for update ${to} using (${reach}) with check (${reach});
+    create policy ${name}_delete on gw_twin.${name} as restrictive for delete ${to} using (${reach});
+    ${extras.join('\n')}`;
+}
+
+/** What the wall of each owned table should be; see `catalogueViolations`. A table that cannot carry one has none. */
+export type Walls = ReadonlyMap<string, readonly Policy[]>;
+
 /**
- * The policies of each owned table must be exactly the wall's. What the wall should be is written on a twin of the table
- * in a schema that is taken back, so that PostgreSQL itself brings both texts into the same form.
+ * The wall of each owned table, written on a twin of the table in a schema that is taken back, so that PostgreSQL itself
+ * brings what is expected and what is there into the same form.
  */
-async function policyFaults(sql: Sql, tables: readonly Table[]): Promise<string[]> {
-  const faults: string[] = [];
+export async function expectedWalls(sql: Sql): Promise<Walls> {
+  return wallsOf(sql, await tablesOf(sql));
+}
+
+async function wallsOf(sql: Sql, tables: readonly Table[]): Promise<Walls> {
+  const owned = tables.filter((table) => table.owner !== null).map((table) => table.name);
+  if (owned.length === 0) return new Map();
   await sql.unsafe('savepoint twins; create schema gw_twin').catch(() => {
     throw new Error('the catalogue is asked inside a transaction, so that its twins can be taken back');
   });
+  for (const name of owned)
+    await sql
+      .unsafe(`savepoint twin; ${twinOf(name)} release savepoint twin`)
+      .catch(() => sql.unsafe('rollback to savepoint twin'));
+  const walls = await policiesIn(sql, 'gw_twin');
+  await sql.unsafe('rollback to savepoint twins');
+  return walls;
+}
+
+/** The policies of each owned table must be exactly the wall's. */
+async function policyFaults(sql: Sql, tables: readonly Table[], known: Walls): Promise<string[]> {
+  const faults: string[] = [];
+  const walls = new Map([
+    ...known,
+    ...(await wallsOf(
+      sql,
+      tables.filter((table) => !known.has(table.name)),
+    )),
+  ]);
+  const policies = await policiesIn(sql, 'public');
   for (const { name, owner } of tables) {
     if (owner === null) continue;
-    const { read, reach, extra } = wallOf(name);
-    const extras = Object.entries(extra).map(([policy, rule]) => `create policy ${policy} on gw_twin.${name} ${rule};`);
-    const to = `to ${APP_ROLES.join(', ')}`;
-    const twin = `
-      savepoint twin;
-      create table gw_twin.${name} (like public.${name});
-      create policy ${name}_open on gw_twin.${name} as permissive for all ${to} using (true) with check (true);
-      create policy ${name}_read on gw_twin.${name} as restrictive for select ${to} using (${read});
-      create policy ${name}_insert on gw_twin.${name} as restrictive for insert ${to} with check (${reach});
-      create policy ${name}_update on gw_twin.${name} as restrictive for update ${to} using (${reach}) with check (${reach});
-      create policy ${name}_delete on gw_twin.${name} as restrictive for delete ${to} using (${reach});
-      ${extras.join('\n')}
-      release savepoint twin`;
-    const built = await sql.unsafe(twin).then(
-      () => true,
-      () => false,
-    );
-    if (!built) {
-      await sql.unsafe('rollback to savepoint twin');
+    const expected = walls.get(name);
+    if (expected === undefined) {
       faults.push(`table ${name}: cannot carry the wall`);
       continue;
     }
-    const expected = await policiesOn(sql, `gw_twin.${name}`);
-    const actual = await policiesOn(sql, `public.${name}`);
+    const actual = policies.get(name) ?? [];
     for (const policy of expected) {
       const made = actual.find((candidate) => candidate.name === policy.name);
       if (!made) faults.push(`table ${name}: policy ${policy.name} is missing`);
@@ -136,7 +166,6 @@ async function policyFaults(sql: Sql, tables: readonly Table[]): Promise<string[
         faults.push(`table ${name}: policy ${policy.name} is not part of the wall`);
     }
   }
-  await sql.unsafe('rollback to savepoint twins');
   // Built-in functions leave no dependency, so the stored expression is read.
   const volatile = await sql<{ policy: string; function: string }[]>`
     select distinct p.polname as policy, f.proname as function
