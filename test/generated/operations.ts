@@ -2146,6 +2146,8 @@ export type ClaimExclusionInput = {
 
 /** Which claims; all conditions must hold. */
 export type ClaimFilter = {
+  /** A clock that runs (`dueAt`) is over before this instant: give the present one for what is overdue. */
+  dueBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** Needed papers are missing. */
   needsYou?: InputMaybe<Scalars['Boolean']['input']>;
   /** Loss in. */
@@ -2158,6 +2160,8 @@ export type ClaimFilter = {
   search?: InputMaybe<Scalars['String']['input']>;
   /** Any of these states. */
   states?: InputMaybe<Array<ClaimState>>;
+  /** No step since this instant, of claims that are not paid, closed, cancelled or rejected (S-222). */
+  unchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** What one person found. */

@@ -11,6 +11,7 @@ import { events } from '../platform/platform.tables.js';
 import { type Policy, policyReach } from '../policies/index.js';
 import { policies } from '../policies/policies.tables.js';
 import type { Claim, ClaimState } from './claim.js';
+import { claimDeadlines } from './claim-handling.tables.js';
 import { claimReach } from './claims.store.js';
 import { claimFiles, claimMaterials, claimNotices, claimPolicies, claims } from './claims.tables.js';
 
@@ -22,6 +23,10 @@ export interface ClaimFilter {
   readonly occurredUntil: Instant | null;
   readonly reportedFrom: Instant | null;
   readonly reportedUntil: Instant | null;
+  /** A clock that runs is over before. */
+  readonly dueBefore: Instant | null;
+  /** No step since, of a claim that goes on. */
+  readonly unchangedSince: Instant | null;
   /** Outlet and those below. */
   readonly outletId: string | null;
 }
@@ -58,6 +63,7 @@ export async function countClaims(ctx: ReadCtx, filter: ClaimFilter): Promise<nu
 
 function filterOf(ctx: ReadCtx, filter: ClaimFilter): SQL | undefined {
   const { search, states, needsYou, occurredFrom, occurredUntil, reportedFrom, reportedUntil, outletId } = filter;
+  const { dueBefore, unchangedSince } = filter;
   return and(
     scoped(ctx, claimReach),
     search === null || search.trim() === '' ? undefined : searchOf(ctx, search.trim()),
@@ -67,6 +73,8 @@ function filterOf(ctx: ReadCtx, filter: ClaimFilter): SQL | undefined {
     occurredUntil === null ? undefined : lt(claims.occurredAt, occurredUntil),
     reportedFrom === null ? undefined : gte(claims.reportedAt, reportedFrom),
     reportedUntil === null ? undefined : lt(claims.reportedAt, reportedUntil),
+    dueBefore === null ? undefined : clockEndsBefore(dueBefore),
+    unchangedSince === null ? undefined : and(goesOn(), lt(claims.updatedAt, unchangedSince)),
     outletId === null
       ? undefined
       : // The outlet named must be one that the caller sees: otherwise an outlet above its own would show by finding something.
@@ -74,9 +82,19 @@ function filterOf(ctx: ReadCtx, filter: ClaimFilter): SQL | undefined {
   );
 }
 
+function goesOn(): SQL {
+  return sql`${claims.state} not in ('PAID', 'CLOSED', 'CANCELLED', 'REJECTED')`;
+}
+
+/** As `dueAtOf` says it of one claim. */
+function clockEndsBefore(instant: Instant): SQL {
+  return sql`exists (select from ${claimDeadlines} where ${claimDeadlines.partnerId} = ${claims.partnerId} and ${claimDeadlines.claimId} = ${claims.id}
+    and ${claimDeadlines.metAt} is null and ${claimDeadlines.dueAt} < ${instant}::timestamptz)`;
+}
+
 /** Something needed is not here yet, of a claim that goes on. As `missingOf` says it of one claim. */
 function papersMissing(): SQL {
-  return sql`(${claims.state} not in ('PAID', 'CLOSED', 'CANCELLED', 'REJECTED') and exists (select from ${claimMaterials}
+  return sql`(${goesOn()} and exists (select from ${claimMaterials}
     where ${claimMaterials.partnerId} = ${claims.partnerId} and ${claimMaterials.claimId} = ${claims.id} and ${claimMaterials.needed}
       and (${claimMaterials.state} = 'REJECTED' or (${claimMaterials.state} = 'MISSING' and not exists (select from ${claimFiles}
         left join files f on f.id = ${claimFiles.fileId}

@@ -229,6 +229,32 @@ describe('lists', () => {
     expect(next.nodes).toHaveLength((newest.totalCount ?? 0) - 1);
     expect((await numbers({}, 'OLDEST')).at(-1)).toBe(second.number);
   });
+
+  it('S-222: by the clock that runs out, and by how long nothing has happened', async () => {
+    const quiet = await aClaim(dealer);
+    await world.on('2026-12-22T10:30:00.000+08:00');
+    const fresh = await aClaim(dealer);
+    const all = await dealer.send<
+      { claims: { nodes: { number: string; dueAt: string | null; state: string }[] } },
+      { filter: ClaimSearchQueryVariables['filter'] }
+    >('query Clocks($filter: ClaimFilter) { claims(first: 100, filter: $filter) { nodes { number dueAt state } } }');
+    const nodes = all.data?.claims.nodes ?? [];
+    const dues = nodes.flatMap(({ dueAt }) => (dueAt === null ? [] : [dueAt])).sort();
+    const median = dues[Math.floor(dues.length / 2)];
+    if (median === undefined) throw new Error('a claim with a clock was to be here');
+    const found = async (filter: ClaimSearchQueryVariables['filter']) =>
+      (await list(dealer, { filter, first: 100 })).nodes.map(({ number }) => number);
+    expect(await found({ dueBefore: median })).toEqual(
+      nodes.filter(({ dueAt }) => dueAt !== null && dueAt < median).map(({ number }) => number),
+    );
+    expect(await found({ dueBefore: '2099-01-01T00:00:00.000+08:00' })).toHaveLength(dues.length);
+    const stalled = await found({ unchangedSince: '2026-12-22T00:00:00.000+08:00' });
+    expect(stalled).toContain(quiet.number);
+    expect(stalled).not.toContain(fresh.number);
+    const ended = nodes.filter(({ state }) => state === 'CANCELLED').map(({ number }) => number);
+    expect(ended.length).toBeGreaterThan(0);
+    for (const number of ended) expect(stalled).not.toContain(number);
+  });
 });
 
 describe('the screens of a partner app (examples C1–C3, A7), one request each', () => {

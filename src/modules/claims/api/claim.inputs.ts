@@ -215,6 +215,16 @@ export class ClaimFilter {
   occurredAt?: DateTimeRangeInput | null;
   @Field(() => DateTimeRangeInput, { nullable: true, description: 'Reported in.' })
   reportedAt?: DateTimeRangeInput | null;
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'A clock that runs (`dueAt`) is over before this instant: give the present one for what is overdue.',
+  })
+  dueBefore?: Instant | null;
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'No step since this instant, of claims that are not paid, closed, cancelled or rejected (S-222).',
+  })
+  unchangedSince?: Instant | null;
   @Field(() => ID, { nullable: true, description: 'Outlet and those below.' })
   outletId?: string | null;
 }

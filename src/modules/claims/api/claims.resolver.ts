@@ -99,10 +99,13 @@ export class ClaimsResolver {
       occurredUntil: given?.occurredAt?.until ?? null,
       reportedFrom: given?.reportedAt?.from ?? null,
       reportedUntil: given?.reportedAt?.until ?? null,
+      dueBefore: given?.dueBefore ?? null,
+      unchangedSince: given?.unchangedSince ?? null,
       outletId: given?.outletId == null ? null : (parseWireId('Outlet', given.outletId) ?? nothing),
     };
     // Who may not see how claims stand may not find them by it either.
-    if ((filter.states ?? filter.needsYou) !== null && !(await opensStatus(ctx))) filter.states = [];
+    const byStatus = filter.states ?? filter.needsYou ?? filter.dueBefore ?? filter.unchangedSince;
+    if (byStatus !== null && !(await opensStatus(ctx))) filter.states = [];
     const read = await readPage(ctx.actor, page, {
       shape: ['claims', filter, order],
       fetch: (query) => listClaims(ctx, filter, order, query),
