@@ -1,3 +1,5 @@
+import os from 'node:os';
+
 export default {
   testEnvironment: '<rootDir>/test/kit/plain-environment.mjs',
   roots: ['<rootDir>/test'],
@@ -8,7 +10,8 @@ export default {
   setupFiles: ['reflect-metadata'], // type-graphql's decorators need it before any room is loaded
   globalSetup: '<rootDir>/test/kit/global-setup.mjs',
   globalTeardown: '<rootDir>/test/kit/global-teardown.mjs',
-  maxWorkers: 2,
+  // One more than cores: a test waits for PostgreSQL for a third of its time. Each may hold some 2 GB.
+  maxWorkers: Math.min(os.availableParallelism() + 1, 4),
   // Modules of a finished file stay in V8's heap; a worker that holds this much is replaced before its next file.
   workerIdleMemoryLimit: '1500MB',
   testTimeout: 30_000,
