@@ -139,6 +139,10 @@ async function compareWithLimit() {
       await signedIn(sellers);
       return bodies(work, name);
     };
+    const settle = async (work) => {
+      const written = WORKS[work].write?.tables.map(([table]) => table) ?? [];
+      if (written.length > 0) await owner.unsafe(`analyze ${written.join(', ')}`);
+    };
     const slices = await runRounds({
       works: ASKED,
       servers,
@@ -147,6 +151,7 @@ async function compareWithLimit() {
       rounds: ROUNDS,
       seconds: SECONDS,
       bodiesFor,
+      settle,
       run,
       first: FIRST + 1000,
       log: console.error,

@@ -3,14 +3,31 @@ import { cpuOf, cpuOfServer } from './processes.mjs';
 
 const CONNECTIONS = 16;
 
-/** `bodiesFor(work, server)` is asked before every slice: tokens grow old. */
-export async function runRounds({ works, servers, load, postmaster, rounds, seconds, bodiesFor, run, first, log }) {
+/**
+ * `bodiesFor(work, server)` is asked before every slice: tokens grow old. So is `settle(work)`: long connections keep plans
+ * made when the tables were empty until there are new statistics, and which server is measured with which plan is not for
+ * autovacuum to say.
+ */
+export async function runRounds({
+  works,
+  servers,
+  load,
+  postmaster,
+  rounds,
+  seconds,
+  bodiesFor,
+  settle,
+  run,
+  first,
+  log,
+}) {
   const slices = [];
   let next = first;
   for (let round = 0; round < rounds; round += 1)
     for (const work of rotated(works, round))
       for (const server of rotated(servers, round)) {
         const bodies = await bodiesFor(work, server);
+        await settle(work);
         const task = { url: server.url, connections: CONNECTIONS, bodies, run };
         ({ next } = await load.run({ ...task, seconds: 0.5, atLeast: round === 0 ? 500 : 0, from: next }));
         const before = [cpuOf(server.pid), cpuOfServer(postmaster)];
