@@ -63,7 +63,7 @@ async function fileOffering(): Promise<void> {
     ),
   };
   await owner`insert into product_versions (id, product_id, edition, filing_number, state, on_sale_from, document, digest, filed_by, approved_by, updated_at)
-    select ${newId('ProductVersion')}, product_id, '2026-R', null, 'ON_SALE', '2026-11-01', ${owner.json(offered as never)},
+    select ${newId('ProductVersion')}, product_id, '2026-R', null, 'ON_SALE', '2026-11-01', ${owner.json(offered)},
       ${fingerprint(offered)}, filed_by, approved_by, updated_at from product_versions where id = ${id}`;
 }
 
