@@ -7714,8 +7714,8 @@ export type PolicyState =
 
 /** The insurer's answer to a transfer that makes the risk markedly higher (IL 49): additional premium, rated, never typed. */
 export type PolicySurchargeInput = {
-  /** The risk as it is now, as far as filed rates know it: `useNatureChange`, `modelCorrection`. A risk that they do not know takes no premium. */
-  changes: Array<EndorsementChangeInput>;
+  /** The risk as it is now, as far as filed rates know it: a risk that they do not know takes no premium. */
+  changes: Array<RatedChangeInput>;
   /** At 00:00 of which day it would hold; until then it can be accepted and paid. Default after seven whole days; never after the 30 days. */
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** The `revision` you read. */
@@ -9168,6 +9168,13 @@ export type QuotedPolicy = {
   /** Immediate effect: the period begins when the policy is issued, whatever it says until then. */
   startsOnIssue: Scalars['Boolean']['output'];
 };
+
+/** What filed rates know of a risk; exactly one of the fields. */
+export type RatedChangeInput =
+  /** Facts of a vehicle that was altered. */
+  { modelCorrection: ModelCorrectionInput; useNatureChange?: never; }
+  |  /** Use since the transfer. */
+  { modelCorrection?: never; useNatureChange: UseNature; };
 
 /** Case in which compulsory cover pays injury alone, within its limits, and recovers it from the one liable (CTR 22, SPCT 15). */
 export type RecourseCase =

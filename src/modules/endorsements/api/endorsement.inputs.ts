@@ -269,6 +269,14 @@ export class PolicyVoidInput {
   @Field(() => [MaterialInput], { nullable: true, description: 'Proof.' })
   materials?: MaterialInput[] | null;
 }
+oneOfInputs.add('RatedChangeInput');
+@InputType({ description: 'What filed rates know of a risk; exactly one of the fields.' })
+export class RatedChangeInput implements Pick<EndorsementChangeInput, 'useNatureChange' | 'modelCorrection'> {
+  @Field(() => UseNatureEnum, { nullable: true, description: 'Use since the transfer.' })
+  useNatureChange?: UseNature | null;
+  @Field(() => ModelCorrectionInput, { nullable: true, description: 'Facts of a vehicle that was altered.' })
+  modelCorrection?: ModelCorrectionInput | null;
+}
 @InputType({
   description:
     "The insurer's answer to a transfer that makes the risk markedly higher (IL 49): additional premium, rated, never typed.",
@@ -280,11 +288,10 @@ export class PolicySurchargeInput {
   policyId!: string;
   @Field(() => Int, { description: REVISION })
   expectedVersion!: number;
-  @Field(() => [EndorsementChangeInput], {
-    description:
-      'The risk as it is now, as far as filed rates know it: `useNatureChange`, `modelCorrection`. A risk that they do not know takes no premium.',
+  @Field(() => [RatedChangeInput], {
+    description: 'The risk as it is now, as far as filed rates know it: a risk that they do not know takes no premium.',
   })
-  changes!: EndorsementChangeInput[];
+  changes!: RatedChangeInput[];
   @Field(() => String, { description: 'Why the risk is markedly higher: one line, which the policyholder is shown.' })
   reason!: string;
   @Field(() => DateTimeScalar, {

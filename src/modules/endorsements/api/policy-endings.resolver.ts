@@ -9,7 +9,7 @@ import { surchargePolicy } from '../operations/surcharge-policy.js';
 import { answered, idOf, plain, withoutKey } from './answers.js';
 import { PolicyCancelInput, PolicyRescindInput, PolicySurchargeInput, PolicyVoidInput } from './endorsement.inputs.js';
 import { Endorsement } from './endorsement.type.js';
-import { readCancellation, readChanges, readLoss } from './read-proposal.js';
+import { readCancellation, readLoss, readRated } from './read-proposal.js';
 
 @ObjectType({ implements: MutationPayload, description: 'Answer of `policyCancel`.' })
 export class PolicyCancelPayload extends MutationPayload {
@@ -119,7 +119,7 @@ export class PolicyEndingsResolver {
   ): Promise<PolicySurchargePayload> {
     return answer(ctx, PolicySurchargePayload, async () => {
       const problems = new Problems();
-      const changes = readChanges(input.changes, ['input', 'changes'], problems);
+      const changes = readRated(input.changes, ['input', 'changes'], problems);
       problems.refuseIfAny();
       return answered(
         ctx,

@@ -3,15 +3,24 @@ import { KernelRefusals, type Problems } from '../../../kernel/refusal.js';
 import { wishOf } from '../../products/index.js';
 import { readMoney } from '../../registry/index.js';
 import type { Ending, LossFacts, ModelFacts } from '../endorsement.js';
+import type { RatedClaim } from '../operations/surcharge-policy.js';
 import type { ChangeClaim } from '../operations/name-parties.js';
 import type {
   CancellationInput,
   EndorsementChangeInput,
   LossFactsInput,
   ModelCorrectionInput,
+  RatedChangeInput,
 } from './endorsement.inputs.js';
 
 type Path = readonly string[];
+
+/** What can be rated is said as in any change. */
+export function readRated(changes: readonly RatedChangeInput[], path: Path, problems: Problems): RatedClaim[] {
+  return readChanges(changes, path, problems).filter(
+    (change) => change.kind === 'USE_NATURE_CHANGE' || change.kind === 'VEHICLE_MODEL_CORRECTION',
+  );
+}
 
 export function readChanges(changes: readonly EndorsementChangeInput[], path: Path, problems: Problems): ChangeClaim[] {
   if (changes.length === 0 || changes.length > MOST)

@@ -17,17 +17,19 @@ import { closedFor } from '../plan.js';
 import { RULES } from '../published/terms.js';
 import { lockUnmovedPolicy } from './cancel-policy.js';
 import { refusePending } from './hold-policies.js';
-import { EFFECTIVE_AT, pathOfChange } from './make-plan.js';
+import { EFFECTIVE_AT } from './make-plan.js';
 import type { ChangeClaim } from './name-parties.js';
 import { draw, type Drawn } from './request-endorsement.js';
 import { answered, noticedTransfer, type NoticedTransfer, standingAnswer } from './transfer-answers.js';
+
+export type RatedClaim = Extract<ChangeClaim, { kind: 'USE_NATURE_CHANGE' | 'VEHICLE_MODEL_CORRECTION' }>;
 
 export interface SurchargePolicy {
   readonly idempotencyKey: string;
   readonly policyId: string;
   readonly expectedVersion: number;
-  /** What the tariff rates of the risk as it is since the transfer. */
-  readonly changes: readonly ChangeClaim[];
+  /** Of the risk as it is since the transfer what filed rates know: whoever takes more takes it outside them (IL 135). */
+  readonly changes: readonly RatedClaim[];
   readonly reason: string;
   readonly effectiveAt: Instant | null;
   readonly materials: readonly MaterialClaim[];
@@ -35,8 +37,6 @@ export interface SurchargePolicy {
 }
 
 const REASON = { least: 1, most: 400, what: { zh: '加费理由', en: 'The reason' } };
-/** Only facts that filed rates know: whoever takes what they do not give takes it outside them (IL 135). */
-const RATED: readonly ChangeClaim['kind'][] = ['USE_NATURE_CHANGE', 'VEHICLE_MODEL_CORRECTION'];
 /** Days in which the policyholder may think it over, unless another day is named. */
 const DAYS_TO_ACCEPT = 7;
 
@@ -73,24 +73,9 @@ export function surchargePolicy(ctx: Ctx, input: SurchargePolicy): Promise<Outco
   );
 }
 
-function readReason({ reason, changes }: SurchargePolicy): string {
+function readReason({ reason }: SurchargePolicy): string {
   const problems = new Problems();
   const line = checkLine(reason, ['input', 'reason'], REASON, problems);
-  changes.forEach(({ kind }, index) => {
-    if (RATED.includes(kind)) return;
-    const field = pathOfChange(index);
-    problems.add({
-      code: EndorsementRefusals.ENDORSEMENT_NOT_ALLOWED,
-      field,
-      facts: [{ name: 'kind', value: kind }],
-      rule: RULES.TRANSFER,
-      wouldPass: RATED.map((value) => ({
-        field,
-        value,
-        message: { zh: '费率所定的事实', en: 'a fact that is rated' },
-      })),
-    });
-  });
   problems.refuseIfAny();
   return line ?? reason;
 }
