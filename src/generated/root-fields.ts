@@ -107,6 +107,7 @@ export type RootField =
   | 'policyDeliver'
   | 'policyDocumentCreate'
   | 'policyRescind'
+  | 'policySurcharge'
   | 'policyVoid'
   | 'producerRegister'
   | 'producers'

@@ -64,9 +64,17 @@ export const VEHICLE: StoredVehicle = {
 /** Clauses that a kind of policy pins. */
 export function documentOf(kind: PricedPolicy['kind']) {
   if (kind === 'COMPULSORY') return compulsory2020;
-  if (!MOTOR) throw new Error('no clauses of a family car');
-  return MOTOR.document;
+  if (!OFFERING) throw new Error('no clauses of a family car');
+  return OFFERING;
 }
+
+/** The clauses of a family car, in a version whose scratch cover has one sum for the period that may be restored. */
+const OFFERING = MOTOR && {
+  ...MOTOR.document,
+  coverages: MOTOR.document.coverages.map((terms) =>
+    terms.code === 'BODY_SCRATCH' ? { ...terms, aggregate: true, replenishable: true } : terms,
+  ),
+};
 
 export type Pick_ = <T>(from: readonly T[]) => T;
 

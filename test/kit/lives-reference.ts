@@ -14,7 +14,9 @@ export type LifeDefect =
   | 'OLDEST_PAYMENT_FIRST'
   | 'FEE_AFTER_START'
   | 'LATE_FROM_THE_END'
-  | 'LAST_YEARS_VALUE';
+  | 'LAST_YEARS_VALUE'
+  | 'WHOLE_SUM_RESTORED'
+  | 'USED_GOES_BACK';
 
 const DAY = 86_400_000;
 /** Day of the insurer's calendar, as a count of days. */
@@ -26,11 +28,18 @@ export function halfUp(over: bigint, under: bigint): bigint {
   return over < 0n ? -rounded : rounded;
 }
 
+const SCRATCH = 'BODY_SCRATCH';
+
 export class ReferenceLife {
   /** Money in and out, newest last; `left` is what has not gone back. */
   readonly payments: { readonly name: string; left: bigint }[] = [];
   readonly refunds: { readonly name: string; readonly fen: bigint }[] = [];
   private readonly rested = new Set<number>();
+  /** Of the scratch cover: its sum, what losses took of it, what was restored, and what that costs a whole period. */
+  private sum = 0n;
+  private used = 0n;
+  private restored = 0n;
+  private restoredFen = 0n;
 
   constructor(
     readonly first: number,
@@ -44,6 +53,43 @@ export class ReferenceLife {
 
   get annual(): bigint {
     return [...this.items.values()].reduce((all, fen) => all + fen, 0n);
+  }
+
+  /** What a loss can still take of the scratch cover. */
+  get left(): bigint {
+    return this.sum + this.restored - this.used;
+  }
+
+  lose(fen: bigint): void {
+    this.used += fen;
+  }
+
+  /** The sum of the scratch cover as agreed; null while there is none. What was restored goes with it, what was used stays used. */
+  insure(sum: bigint | null): void {
+    this.sum = sum ?? 0n;
+    if (sum === null) [this.restored, this.restoredFen] = [0n, 0n];
+  }
+
+  /** Restores everything used, at most the sum; for the days left. */
+  replenish(name: string, effect: number): bigint {
+    const open = this.used - this.restored;
+    const part = open < this.sum ? open : this.sum;
+    const fen = this.items.get(SCRATCH) ?? 0n;
+    const costs = this.defect === 'WHOLE_SUM_RESTORED' ? fen : halfUp(fen * part, this.sum);
+    this.restored += part;
+    this.restoredFen += costs;
+    const { left, all } = this.days(effect);
+    const due = halfUp(costs * BigInt(left), BigInt(all));
+    if (due > 0n) this.payments.push({ name, left: due });
+    return due;
+  }
+
+  /** What the scratch cover and what was restored of it cost, as the fraction that nobody used. */
+  private unused(): { readonly over: bigint; readonly under: bigint } {
+    const fen = (this.items.get(SCRATCH) ?? 0n) + this.restoredFen;
+    const whole = this.sum + this.restored;
+    if (whole === 0n || this.used === 0n || this.defect === 'USED_GOES_BACK') return { over: fen, under: 1n };
+    return { over: fen * (this.used >= whole ? 0n : whole - this.used), under: whole };
   }
 
   rest(from: number, until: number): void {
@@ -69,10 +115,16 @@ export class ReferenceLife {
     const keys = [...new Set([...this.items.keys(), ...items.keys()])];
     const differences = keys.map((key) => (items.get(key) ?? 0n) - (this.items.get(key) ?? 0n));
     const part = (fen: bigint): bigint => halfUp(fen * BigInt(left), BigInt(all));
+    // Of a scratch cover that is dropped only what nobody used goes back, of what was restored of it too.
+    const dropped = this.items.has(SCRATCH) && !items.has(SCRATCH);
+    const { over, under } = this.unused();
+    const whole = differences.reduce((sum, fen) => sum + fen, dropped ? (this.items.get(SCRATCH) ?? 0n) : 0n);
     const due =
       this.defect === 'ROUND_EACH_COVERAGE'
         ? differences.reduce((sum, fen) => sum + part(fen), 0n)
-        : part(differences.reduce((sum, fen) => sum + fen, 0n));
+        : dropped
+          ? halfUp((whole * under - over) * BigInt(left), under * BigInt(all))
+          : part(whole);
     this.items = items;
     if (due > 0n) this.payments.push({ name, left: due });
     if (due < 0n) this.giveBack(-due);
@@ -82,7 +134,9 @@ export class ReferenceLife {
   end(effect: number, begun: boolean, fee: boolean): bigint {
     const { left, all } = begun ? this.days(effect) : { left: 1, all: 1 };
     const kept = fee && (!begun || this.defect === 'FEE_AFTER_START') ? 3n : 0n;
-    const due = halfUp(this.annual * BigInt(left) * (100n - kept), BigInt(all) * 100n);
+    const { over, under } = this.unused();
+    const rest = this.annual - (this.items.get(SCRATCH) ?? 0n);
+    const due = halfUp((rest * under + over) * BigInt(left) * (100n - kept), under * BigInt(all) * 100n);
     this.giveBack(due);
     this.last = begun ? effect : this.first;
     return -due;

@@ -56,6 +56,8 @@ export interface LifePlayed {
   readonly changes: number;
   readonly refused: number;
   readonly renewals: number;
+  /** Sums restored. */
+  readonly restored: number;
   readonly ended: boolean;
   /** What was said of every step: days, instants, money. */
   readonly told: readonly string[];
@@ -63,6 +65,8 @@ export interface LifePlayed {
 
 /** One policy of the life, with the reference's own account of it. */
 interface Term {
+  /** What paid claims took of the scratch cover. */
+  used: bigint;
   policy: Policy;
   versions: PolicyVersion[];
   readonly reference: ReferenceLife;
@@ -85,7 +89,7 @@ export function playLife(random: () => number, defect: LifeDefect | null = null)
     if (text(ours) !== text(theirs)) differences.push(`${what}: ${text(ours)} expected ${text(theirs)}`);
   };
   let now = plusMillis(startsAt, -pick([1, 5, 40]) * DAY_MS);
-  let [changes, refused, renewals, ended] = [0, 0, 0, false];
+  let [changes, refused, renewals, restored, ended] = [0, 0, 0, 0, false];
 
   const steps = pick([1, 2, 4, 7]);
   for (let step = 0; step < steps; step += 1) {
@@ -98,6 +102,7 @@ export function playLife(random: () => number, defect: LifeDefect | null = null)
     const open = terms.filter(({ policy }) => policy.endsAs === null && runs(policy, now));
     if (open.length === 0) break;
     const term = pick(open);
+    lose(term);
     const proposal = propose(term.versions, term.policy, now, pick);
     const planned = planSlip(
       {
@@ -105,7 +110,7 @@ export function playLife(random: () => number, defect: LifeDefect | null = null)
         versions: term.versions,
         document: documentOf(kind),
         catalogue: SAMPLE_TARIFFS,
-        losses: NO_LOSSES,
+        losses: { ...NO_LOSSES, used: [{ coverage: 'BODY_SCRATCH', fen: term.used }] },
         neighbours: neighboursOf(term),
         transferReviewUntil: null,
         calendar: PLAIN_WEEKS,
@@ -117,12 +122,23 @@ export function playLife(random: () => number, defect: LifeDefect | null = null)
     if ('refusals' in planned) refused += 1;
     else {
       changes += 1;
-      compare(term, planned.plan, `step ${String(step)}`);
+      restored += isReplenishing(proposal) ? 1 : 0;
+      compare(term, planned.plan, `step ${String(step)}`, isReplenishing(proposal));
       ended ||= planned.plan.effect !== 'CHANGE';
     }
     now = plusMillis(now, pick([1, 3, 20, 60, 90]) * DAY_MS);
   }
-  return { differences, changes, refused, renewals, ended, told };
+  return { differences, changes, refused, renewals, restored, ended, told };
+
+  /** Scratches are paid for now and then, as far as the cover goes. */
+  function lose(term: Term): void {
+    const { policy, reference } = term;
+    const most = pick([0n, 0n, 30_000n, 120_000n, 500_000n]);
+    const fen = most < reference.left ? most : reference.left;
+    if (policy.startsAt > now || fen <= 0n) return;
+    term.used += fen;
+    reference.lose(fen);
+  }
 
   /** From where the old one ends, or late; priced anew for the vehicle as it is then. */
   function renew(old: Term, name: string): void {
@@ -164,7 +180,7 @@ export function playLife(random: () => number, defect: LifeDefect | null = null)
     };
   }
 
-  function compare(term: Term, plan: SlipPlan, name: string): void {
+  function compare(term: Term, plan: SlipPlan, name: string, replenishes: boolean): void {
     const { reference, refunds } = term;
     const { daysRun, daysLeft, days, effectiveFrom, content } = plan;
     told.push(text([effectiveFrom, daysRun, daysLeft, days, plan.change, content.policy.endsAt, content.rest ?? null]));
@@ -178,7 +194,12 @@ export function playLife(random: () => number, defect: LifeDefect | null = null)
     const effect = dayNumber(plan.effectiveFrom);
     if (plan.effect === 'CHANGE') {
       differs(`${name}: premium of the period`, BigInt(plan.content.policy.premiumFen), annualOf(plan.content));
-      differs(`${name}: difference`, due, reference.change(name, fenOf(plan.content.policy), effect));
+      const expected = replenishes
+        ? reference.replenish(name, effect)
+        : reference.change(name, fenOf(plan.content.policy), effect);
+      differs(`${name}: difference`, due, expected);
+      const scratch = plan.content.policy.coverages.find(({ code }) => code === 'BODY_SCRATCH');
+      reference.insure(scratch ? BigInt(scratch.sumInsuredFen ?? '0') : null);
     } else {
       const begun = term.policy.startsAt <= now;
       differs(`${name}: refund`, due, reference.end(effect, begun, kind === 'COMMERCIAL'));
@@ -197,7 +218,10 @@ export function playLife(random: () => number, defect: LifeDefect | null = null)
 function termOf(first: PricedPolicy, vehicle: PolicyContent['vehicle'], day: number, defect: LifeDefect | null): Term {
   const policy = policyOf(first);
   const reference = new ReferenceLife(day, dayNumber(policy.endsAt), fenOf(first), defect);
+  const scratch = first.coverages.find(({ code }) => code === 'BODY_SCRATCH');
+  reference.insure(scratch ? BigInt(scratch.sumInsuredFen ?? '0') : null);
   return {
+    used: 0n,
     policy,
     versions: [versionOf(policy, first, vehicle)],
     reference,
@@ -245,6 +269,10 @@ function follow(term: Term, plan: SlipPlan, now: Instant): void {
   };
 }
 
+function isReplenishing(proposal: Proposal): boolean {
+  return 'changes' in proposal && proposal.changes.some(({ kind }) => kind === 'LOSS_REPLENISH');
+}
+
 function propose(versions: readonly PolicyVersion[], policy: Policy, now: Instant, pick: Pick_): Proposal {
   const content = baseAt(versions, now < policy.startsAt ? policy.startsAt : now)?.content;
   const has = (code: string): boolean => content?.policy.coverages.some((each) => each.code === code) ?? false;
@@ -272,6 +300,7 @@ function propose(versions: readonly PolicyVersion[], policy: Policy, now: Instan
     { changes: [toggle('DRIVER_LIABILITY', pick(['1000000', '5000000']))] },
     { changes: [toggle('VEHICLE_DAMAGE', null)] },
     { changes: [toggle('VEHICLE_DAMAGE', null), seats] },
+    ...scratches(has, toggle, pick),
     { changes: [seats] },
     { changes: [use] },
     {
@@ -282,6 +311,21 @@ function propose(versions: readonly PolicyVersion[], policy: Policy, now: Instan
     },
     end,
   ]);
+}
+
+/** Often, so that sums are used up and restored in many lives. */
+function scratches(
+  has: (code: string) => boolean,
+  toggle: (code: string, sumInsuredFen: string | null) => Change,
+  pick: Pick_,
+): Proposal[] {
+  const scratch = toggle('BODY_SCRATCH', pick(['200000', '500000']));
+  if (!has('BODY_SCRATCH')) {
+    const added: Proposal = { changes: [...(has('VEHICLE_DAMAGE') ? [] : [toggle('VEHICLE_DAMAGE', null)]), scratch] };
+    return [added, added, added];
+  }
+  const restored: Proposal = { changes: [{ kind: 'LOSS_REPLENISH', coverage: 'BODY_SCRATCH' }] };
+  return [{ changes: [scratch] }, ...Array.from({ length: 6 }, () => restored)];
 }
 
 /** What the vehicle is worth on the first day of a renewal; with the defect, what it was worth on that of the old policy. */

@@ -17,7 +17,8 @@ import { type Caller, openWorld, type World } from '../kit/isolation/world.js';
 import { proof } from '../kit/proof.js';
 
 const tier = proof('absurd-values', { reduced: 300, full: 6_000 });
-const ROOMS = /^(claim|recovery|payout|renewal|endorsement|policyCancel|policyVoid|policyRescind|agreementImpact)/;
+const ROOMS =
+  /^(claim|recovery|payout|renewal|endorsement|policyCancel|policyVoid|policyRescind|policySurcharge|agreementImpact)/;
 const AT_ONCE = 8;
 /** Objects whose revision an input names. */
 const REVISED = ['claims', 'endorsements', 'policies', 'renewals', 'claim_recoveries', 'payouts'] as const;

@@ -17,12 +17,14 @@ describe('lives of policies', () => {
       changes: sum(({ changes }) => changes),
       refused: sum(({ refused }) => refused),
       renewals: sum(({ renewals }) => renewals),
+      restored: sum(({ restored }) => restored),
       ended: sum(({ ended }) => (ended ? 1 : 0)),
       differences: differences.length,
     });
     expect(differences.slice(0, 3)).toEqual([]);
     expect(sum(({ changes }) => changes)).toBeGreaterThan(run.n);
     expect(sum(({ renewals }) => renewals)).toBeGreaterThan(run.n / 3);
+    expect(sum(({ restored }) => restored)).toBeGreaterThan(run.n / 50);
     expect(sum(({ ended }) => (ended ? 1 : 0))).toBeGreaterThan(run.n / 10);
   }, 900_000);
 
@@ -35,6 +37,8 @@ describe('lives of policies', () => {
     'FEE_AFTER_START',
     'LATE_FROM_THE_END',
     'LAST_YEARS_VALUE',
+    'WHOLE_SUM_RESTORED',
+    'USED_GOES_BACK',
   ])(
     'a reference with the defect %s is found out',
     (defect) => {

@@ -31,6 +31,7 @@ export function registerDecidables(): void {
     'policyCancel',
     'policyVoid',
     'policyRescind',
+    'policySurcharge',
     'endorsementRequest',
     'endorsementConfirm',
     'endorsementWithdraw',

@@ -264,6 +264,17 @@ export const BUSINESS_PERMISSIONS = {
     ['注销保单', 'Void a policy', '注销误签或未起保的保单。', 'Void a policy issued wrongly or not yet begun.'],
     { staff: ['UNDERWRITER'] },
   ),
+  'policy:surcharge': entry(
+    'WRITE',
+    'INSURER_ONLY',
+    [
+      '过户加费',
+      'Propose additional premium',
+      '过户后危险程度显著增加的,三十日内提出加费。',
+      'Answer a transfer that makes the risk markedly higher with additional premium, within 30 days.',
+    ],
+    { staff: ['UNDERWRITER'] },
+  ),
   'policy:rescind': entry(
     'WRITE',
     'INSURER_ONLY',

@@ -96,10 +96,11 @@ export async function approvedSheetsOf(
   ctx: ReadCtx,
   policyId: string,
   claimId: Claim['id'],
-): Promise<{ readonly claimId: string; readonly sheet: unknown }[]> {
+): Promise<{ readonly claimId: string; readonly occurredAt: Instant; readonly sheet: unknown }[]> {
   const rows = await ctx.db
     .selectDistinctOn([claimCalculations.claimId], {
       claimId: claimCalculations.claimId,
+      occurredAt: claims.occurredAt,
       sheet: claimCalculations.sheet,
     })
     .from(claimPolicies)

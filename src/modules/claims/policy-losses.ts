@@ -18,6 +18,7 @@ registerLosses(async (ctx, policyId) => {
     undecided: claims.flatMap(({ number, decided }) => (decided ? [] : [number])),
     paidClaims: claims.flatMap(({ number, paidAnything }) => (paidAnything ? [number] : [])),
     paid: claims.flatMap(({ loss }) => loss ?? []),
+    used: claims.flatMap(({ used }) => used),
   };
 });
 
@@ -26,6 +27,8 @@ interface Told {
   readonly decided: boolean;
   readonly paidAnything: boolean;
   readonly loss: LossFacts | null;
+  /** Of each commercial coverage, what was paid under it. */
+  readonly used: readonly { readonly coverage: string; readonly fen: bigint }[];
 }
 
 /** Decided is what was finally ordered to be paid, arrived or not: what the sheet says is owed whatever becomes of the bank. */
@@ -42,6 +45,9 @@ async function lossOf(ctx: ReadCtx, claim: Claim): Promise<Told> {
     number: claim.number,
     decided: final !== undefined || OVER.includes(claim.state),
     paidAnything: payments.length > 0,
+    used: (read?.coverages ?? [])
+      .filter(({ policyKind, payable }) => policyKind === 'COMMERCIAL' && payable.fen > 0n)
+      .map(({ coverage, payable }) => ({ coverage, fen: payable.fen })),
     loss: final && settled.length > 0 ? { paidOn: dayOf(final.orderedAt), settled } : null,
   };
 }

@@ -8,7 +8,7 @@ import type { PricedPolicy } from '../rating/index.js';
 import type { Days } from './days.rules.js';
 import type { CancellationReason, Ending, PremiumChange } from './endorsement.js';
 import { EndorsementRefusals } from './endorsements.refusals.js';
-import { assemble, itemsOf, type Part, part, type Unharmed } from './pro-rata.rules.js';
+import { assemble, itemsOf, type Part, part, type Priced, type Unharmed } from './pro-rata.rules.js';
 import { type CancellationTerms, RULES } from './published/terms.js';
 
 /** The only grounds on which a policyholder ends compulsory cover in force. */
@@ -125,11 +125,13 @@ function notice(rule: RuleRef, text: string): RefusalItem {
 
 /** What goes back, as a negative change of the premium of the period. */
 export function endingChange(
-  policy: Pick<PricedPolicy, 'kind' | 'coverages' | 'services' | 'premiumFen' | 'netFen' | 'illustrative'>,
+  policy: Priced,
   ending: Ending,
   days: Days,
   begun: boolean,
   terms: CancellationTerms,
+  /** Of a sum that is one for the period: the part not used up. */
+  unused: (key: string) => Unharmed | null = () => null,
 ): PremiumChange {
   const items = [...itemsOf(policy)];
   const compulsory = policy.kind === 'COMPULSORY';
@@ -140,7 +142,7 @@ export function endingChange(
   const whole: Days = full ? { daysRun: 0, daysLeft: days.days, days: days.days } : days;
   const rule = full ? RULES.FULL : compulsory ? RULES.COMPULSORY_REFUND : RULES.PRO_RATA;
   const parts = items.flatMap(([key, item]): Part[] => {
-    const { share, source } = unharmed(ending, policy, key, rule);
+    const { share, source } = unused(key) ?? unharmed(ending, policy, key, rule);
     return item.fen === 0n || share.isZero() ? [] : [part(item, -item.fen, whole, share, source)];
   });
   // The fee is the policyholder's who changes its mind before cover begins; voiding and the insurer's own acts cost nothing.

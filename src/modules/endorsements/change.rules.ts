@@ -18,6 +18,7 @@ import type { Change, ModelFacts } from './endorsement.js';
 import { EndorsementRefusals } from './endorsements.refusals.js';
 import { KINDS } from './published/kinds.js';
 import { SPECIAL_AGREEMENTS } from './published/terms.js';
+import { replenished } from './replenish.rules.js';
 import { resumed, suspended } from './rest.rules.js';
 
 export function draftOf(content: PolicyContent, rests: Rests | null): Draft {
@@ -30,6 +31,7 @@ export function draftOf(content: PolicyContent, rests: Rests | null): Draft {
     content,
     wish: kind === 'COMMERCIAL' ? { coverages: coverages.map(bare), services: services.map(bare) } : null,
     reRate: false,
+    restores: [],
     rests,
   };
 }
@@ -100,6 +102,8 @@ export function applyChange(
       return suspended(draft, change.until, path, context, problems);
     case 'RESUME':
       return resumed(draft, change.on, path, context, problems);
+    case 'LOSS_REPLENISH':
+      return replenished(draft, change.coverage, path, context, problems);
     case 'SPECIAL_AGREEMENT':
       return agreed(draft, change, path, problems);
   }

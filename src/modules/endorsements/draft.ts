@@ -12,6 +12,20 @@ export interface ChangeContext {
   /** How cover rests now, by the policy's row; null while it does not. */
   readonly rests: Rests | null;
   readonly document: Pick<ProductDocument, 'coverages'> | null;
+  /** What paid claims took of coverages whose sum is one for the period. */
+  readonly used: readonly UsedUp[];
+}
+
+/** What paid claims took of a coverage. */
+export interface UsedUp {
+  readonly coverage: string;
+  readonly fen: bigint;
+}
+
+/** A sum that is to be restored; priced when all changes are in. */
+export interface Restored {
+  readonly coverage: string;
+  readonly fen: bigint;
 }
 
 export interface Rests {
@@ -26,5 +40,6 @@ export interface Draft {
   readonly wish: SelectionWish | null;
   /** Priced again: premium may differ. */
   readonly reRate: boolean;
+  readonly restores: readonly Restored[];
   readonly rests: Rests | null;
 }

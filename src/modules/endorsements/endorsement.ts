@@ -23,7 +23,9 @@ export const ENDORSEMENT_KINDS = [
   'PERIOD_CHANGE',
   'SUSPEND',
   'RESUME',
+  'LOSS_REPLENISH',
   'SPECIAL_AGREEMENT',
+  'TRANSFER_ANSWER',
   'CANCEL',
   'VOID',
 ] as const;
@@ -87,6 +89,7 @@ export type Change =
   | { readonly kind: 'PERIOD_CHANGE'; readonly startsAt: Instant }
   | { readonly kind: 'SUSPEND'; readonly until: LocalDate }
   | { readonly kind: 'RESUME'; readonly on: LocalDate }
+  | { readonly kind: 'LOSS_REPLENISH'; readonly coverage: string }
   | { readonly kind: 'SPECIAL_AGREEMENT'; readonly code: string; readonly included: boolean };
 
 export interface ModelFacts {
@@ -116,7 +119,13 @@ export interface Ending {
   readonly notice: { readonly noticedAt: Instant; readonly knownAt: Instant; readonly wilful: boolean } | null;
 }
 
-export type Proposal = { readonly changes: readonly Change[] } | { readonly ending: Ending };
+/** What makes changes the insurer's own answer to a transfer (IL 49): which transfer, and why its risk is markedly higher. */
+export interface Answer {
+  readonly transferId: Id<'Endorsement'>;
+  readonly reason: string;
+}
+
+export type Proposal = { readonly changes: readonly Change[]; readonly answer?: Answer } | { readonly ending: Ending };
 
 /** Signed difference of a premium, in fen as text; its lines add up to it. */
 export interface PremiumChange {

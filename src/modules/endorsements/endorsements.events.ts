@@ -2,6 +2,10 @@ import { defineEvents } from '../../kernel/events.js';
 
 export const EndorsementEvents = defineEvents('endorsements', 'Endorsement', {
   'endorsement.priced': { zh: '批改已计价', en: 'An endorsement was priced' },
+  'endorsement.proposed': {
+    zh: '保险人就过户提出加费',
+    en: 'The insurer answered a transfer and proposed additional premium',
+  },
   'endorsement.referred': { zh: '批改转人工', en: 'An endorsement was referred to a person' },
   'endorsement.decided': { zh: '批改已审核', en: 'A person decided on an endorsement' },
   'endorsement.confirmed': { zh: '批改已确认', en: 'An endorsement was confirmed' },

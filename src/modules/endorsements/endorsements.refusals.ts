@@ -57,6 +57,30 @@ export const EndorsementRefusals = defineRefusals('endorsements', {
     zh: '该保单有赔案 {claims},不能视为自始未生效;可按规定解除。',
     en: 'Claims {claims} stand on this policy, so it cannot be as if it never was. It can be rescinded.',
   },
+  REPLENISH_NOT_OFFERED: {
+    zh: '该产品的 {coverage} 不提供恢复保额。',
+    en: 'This product does not offer to restore the sum insured of {coverage}.',
+  },
+  REPLENISH_NOTHING_USED: {
+    zh: '{coverage} 的保额没有可恢复的部分:已付 {used},已恢复 {restored}。',
+    en: 'Nothing of the sum insured of {coverage} is to be restored: paid {used}, restored {restored}.',
+  },
+  TRANSFER_NOT_NOTICED: {
+    zh: '该保单没有已生效的过户批改,不能加费。',
+    en: 'No transfer of this policy was noticed and took effect: there is nothing to answer.',
+  },
+  TRANSFER_REVIEW_OVER: {
+    zh: '过户通知后的答复期已于 {until} 届满。',
+    en: 'The time to answer the transfer ended at {until}.',
+  },
+  TRANSFER_ANSWERED: {
+    zh: '保险人已以批改 {number} 答复过户({state})。',
+    en: 'The insurer has answered the transfer with endorsement {number} ({state}).',
+  },
+  RISK_NOT_HIGHER: {
+    zh: '按费率重算,保险费为 {is},不高于现有 {was}:没有可加收的保险费。',
+    en: 'Rated again the premium is {is} and not above {was}: the tariff gives nothing to add.',
+  },
   LOSS_FACTS_NEEDED: {
     zh: '赔付事实由保险人提供。',
     en: 'Facts about a paid loss are stated by the insurer, and are needed here.',

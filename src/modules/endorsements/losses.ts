@@ -5,6 +5,7 @@
 import type { ReadCtx } from '../../kernel/ctx.js';
 import { startOfDay, type Instant } from '../../kernel/dates.js';
 import { clockOver, type WorkingCalendar } from '../platform/index.js';
+import type { UsedUp } from './draft.js';
 import type { LossFacts } from './endorsement.js';
 import type { CancellationTerms } from './published/terms.js';
 
@@ -15,9 +16,11 @@ export interface PolicyLosses {
   readonly paidClaims: readonly string[];
   /** What was paid for the insured thing itself, claim by claim; of liability nothing is used up. */
   readonly paid: readonly LossFacts[];
+  /** And of every coverage together: what an aggregate sum has left of it. */
+  readonly used: readonly UsedUp[];
 }
 
-export const NO_LOSSES: PolicyLosses = { undecided: [], paidClaims: [], paid: [] };
+export const NO_LOSSES: PolicyLosses = { undecided: [], paidClaims: [], paid: [], used: [] };
 
 type Losses = (ctx: ReadCtx, policyId: string) => Promise<PolicyLosses>;
 let told: Losses = () => Promise.resolve(NO_LOSSES);

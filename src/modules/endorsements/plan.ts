@@ -29,9 +29,10 @@ import { daysAt } from './days.rules.js';
 import type { Change, Ending, EndorsementKind, Proposal, SlipPlan } from './endorsement.js';
 import { EndorsementRefusals } from './endorsements.refusals.js';
 import { counting, INSURED_THING, type PolicyLosses, together } from './losses.js';
-import { proRata } from './pro-rata.rules.js';
+import { periodFen, pricedOf, proRata } from './pro-rata.rules.js';
 import { ADDED_DAMAGE_MATERIALS, KINDS } from './published/kinds.js';
 import { cancellationTermsOn, RULES } from './published/terms.js';
+import { replenishBeside, unusedShare, withReplenished } from './replenish.rules.js';
 import { reRate } from './rerate.js';
 import { baseAt, knownOf, outOfSequence } from './timeline.rules.js';
 
@@ -67,6 +68,7 @@ export interface PlanSettings {
 export type Planned = { readonly plan: SlipPlan } | { readonly refusals: readonly RefusalItem[] };
 
 export function kindsOf(proposal: Proposal): EndorsementKind[] {
+  if ('changes' in proposal && proposal.answer) return ['TRANSFER_ANSWER'];
   if ('changes' in proposal) return [...new Set(proposal.changes.map(({ kind }) => kind))];
   return [proposal.ending.voids ? 'VOID' : 'CANCEL'];
 }
@@ -82,6 +84,8 @@ export function needsOf(proposal: Proposal): {
     );
     return { materials: proof ? ['CANCELLATION_PROOF'] : [], referred: false };
   }
+  // What the insurer found itself it asks no papers for.
+  if (proposal.answer) return { materials: [], referred: false };
   const materials = proposal.changes.flatMap((change): readonly MaterialKind[] => [
     ...KINDS[change.kind].materials,
     ...(change.kind === 'ADD_COVERAGE' && change.coverage.code === 'VEHICLE_DAMAGE' ? ADDED_DAMAGE_MATERIALS : []),
@@ -167,8 +171,17 @@ function planChanges(of: PlanPolicy, changes: readonly Change[], effectAt: Insta
   if (late) return { refusals: [late] };
 
   const begun = policy.startsAt <= now;
-  const context: ChangeContext = { kind: policy.kind, effectAt, now, begun, rests: restsOf(policy, now), document };
+  const context: ChangeContext = {
+    kind: policy.kind,
+    effectAt,
+    now,
+    begun,
+    rests: restsOf(policy, now),
+    document,
+    used: of.losses.used,
+  };
   const problems = new Problems();
+  for (const item of replenishBeside(changes, settings.pathOf)) problems.add(item);
   let draft: Draft = draftOf(base.content, context.rests);
   // In a pair, what only one of them can take leaves the other as it is; alone, or when nothing is left, it is refused.
   const taken = settings.pair && changes.some((change) => touches(change, policy.kind));
@@ -199,11 +212,13 @@ function planChanges(of: PlanPolicy, changes: readonly Change[], effectAt: Insta
       policy: { ...rated.policy, startsAt: content.policy.startsAt, endsAt: content.policy.endsAt },
     };
   }
+  content = withReplenished(content, draft.restores);
   const days = daysAt(base.content.policy, base.content.rest, effectiveFrom);
   const undecided = dropsThing(base.content, content) ? of.losses.undecided : [];
   if (undecided.length > 0) return { refusals: [undecidedClaims(undecided, settings.pathOf(0))] };
   const terms = cancellationTermsOn(dayOf(now));
   const loss = counting(of.losses, sumOf(base.content), { now, terms, calendar: of.calendar });
+  const unused = unusedShare(base.content, document, of.losses.used);
   return {
     plan: {
       policyId: policy.id,
@@ -215,8 +230,11 @@ function planChanges(of: PlanPolicy, changes: readonly Change[], effectAt: Insta
       vehicle: null,
       rests: draft.rests,
       ...days,
-      change: proRata(base.content.policy, content.policy, days, (key) =>
-        unharmed({ loss, reason: null }, base.content.policy, key, RULES.PRO_RATA),
+      change: proRata(
+        pricedOf(base.content),
+        pricedOf(content),
+        days,
+        (key) => unused(key) ?? unharmed({ loss, reason: null }, base.content.policy, key, RULES.PRO_RATA),
       ),
     },
   };
@@ -327,7 +345,7 @@ function planEnding(of: PlanPolicy, asked: Ending, effectAt: Instant, { now, eff
   // What comes later and cost something stands in the way; a rest or a plate to come does not.
   const paidLater = knownOf(versions).some(
     ({ effectiveFrom, content }) =>
-      effectiveFrom > base.effectiveFrom && content.policy.premiumFen !== base.content.policy.premiumFen,
+      effectiveFrom > base.effectiveFrom && periodFen(content) !== periodFen(base.content),
   );
   const late = never || !paidLater ? null : outOfSequence(versions, effectAt, effectiveField);
   if (late) return { refusals: [late] };
@@ -343,7 +361,14 @@ function planEnding(of: PlanPolicy, asked: Ending, effectAt: Instant, { now, eff
       vehicle: null,
       rests: null,
       ...days,
-      change: endingChange(base.content.policy, ending, days, begun, terms),
+      change: endingChange(
+        pricedOf(base.content),
+        ending,
+        days,
+        begun,
+        terms,
+        unusedShare(base.content, of.document, of.losses.used),
+      ),
     },
   };
 }

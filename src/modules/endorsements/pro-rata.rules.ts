@@ -7,6 +7,7 @@ import { type Money, money, NOTHING, roundHalfUp, subtract } from '../../kernel/
 import type { RuleRef, Sentence } from '../../kernel/refusal.js';
 import { coverageKey } from '../products/index.js';
 import { linesToJson, type PremiumLine, type PricedPolicy } from '../rating/index.js';
+import type { PolicyContent } from '../policies/index.js';
 import type { Days } from './days.rules.js';
 import type { PremiumChange } from './endorsement.js';
 import { RULES } from './published/terms.js';
@@ -22,34 +23,71 @@ export interface Part {
   readonly source: RuleRef;
 }
 
-type Priced = Pick<PricedPolicy, 'kind' | 'coverages' | 'services' | 'premiumFen' | 'netFen' | 'illustrative'>;
+/** What is counted by days: a policy as priced, and what was restored of its sums. */
+export type Priced = Pick<
+  PricedPolicy,
+  'kind' | 'coverages' | 'services' | 'premiumFen' | 'netFen' | 'illustrative'
+> & { readonly replenished?: PolicyContent['replenished'] };
+
+export function pricedOf({ policy, replenished }: PolicyContent): Priced {
+  return replenished ? { ...policy, replenished } : policy;
+}
+
+/** Premium of a whole period, what was restored with it. */
+export function periodFen(content: PolicyContent): bigint {
+  return [...itemsOf(pricedOf(content)).values()].reduce((all, { fen }) => all + fen, 0n);
+}
 
 interface Item {
   readonly coverage: string | null;
   readonly appliesTo: string | null;
-  readonly name: string;
+  readonly name: Sentence;
   readonly fen: bigint;
 }
 
 /** What a premium consists of, by coverage and service. */
-export function itemsOf({ coverages, services }: Priced): Map<string, Item> {
+export function itemsOf({ coverages, services, replenished = [] }: Priced): Map<string, Item> {
   return new Map<string, Item>([
     ...coverages.map(
       (each) =>
         [
           coverageKey(each),
-          { coverage: each.code, appliesTo: each.appliesTo, name: each.code, fen: BigInt(each.premiumFen) },
+          { coverage: each.code, appliesTo: each.appliesTo, name: same(each.code), fen: BigInt(each.premiumFen) },
         ] as const,
     ),
     ...services.map(
       ({ code, count, premiumFen }) =>
         [
           `service ${code}`,
-          { coverage: null, appliesTo: null, name: `${code} × ${String(count)}`, fen: BigInt(premiumFen) },
+          { coverage: null, appliesTo: null, name: same(`${code} × ${String(count)}`), fen: BigInt(premiumFen) },
+        ] as const,
+    ),
+    ...[...new Set(replenished.map(({ coverage }) => coverage))].map(
+      (code) =>
+        [
+          restoredKey(code),
+          {
+            coverage: code,
+            appliesTo: null,
+            name: { zh: `恢复保额 ${code}`, en: `${code}, sum restored` },
+            fen: replenished
+              .filter(({ coverage }) => coverage === code)
+              .reduce((all, { premiumFen }) => all + BigInt(premiumFen), 0n),
+          },
         ] as const,
     ),
   ]);
 }
+
+function same(name: string): Sentence {
+  return { zh: name, en: name };
+}
+
+/** What was restored of a coverage is an item beside it. */
+export function restoredKey(code: string): string {
+  return `${RESTORED}${code}`;
+}
+const RESTORED = 'restored ';
 
 /** The part of a coverage that no loss has used up, and by which rule. */
 export interface Unharmed {
@@ -69,7 +107,9 @@ export function proRata(
     const difference = (now.get(key)?.fen ?? 0n) - (old.get(key)?.fen ?? 0n);
     const item = now.get(key) ?? old.get(key);
     if (difference === 0n || !item) return [];
-    const { share, source } = now.has(key) ? { share: ONE, source: RULES.PRO_RATA } : unharmed(key);
+    const { share, source } = now.has(key)
+      ? { share: ONE, source: key.startsWith(RESTORED) ? RULES.REPLENISH : RULES.PRO_RATA }
+      : unharmed(key);
     return share.isZero() ? [] : [part(item, difference, days, share, source)];
   });
   return assemble(parts, days, after);
@@ -88,8 +128,8 @@ export function part(
     coverage,
     ...(appliesTo === null ? {} : { appliesTo }),
     label: {
-      zh: `${name} 按日 ${String(daysLeft)}/${String(whole)}`,
-      en: `${name}, ${String(daysLeft)} of ${String(whole)} days`,
+      zh: `${name.zh} 按日 ${String(daysLeft)}/${String(whole)}`,
+      en: `${name.en}, ${String(daysLeft)} of ${String(whole)} days`,
     },
     factor: null,
     fenDays: decimal(fen).mul(share).mul(daysLeft),

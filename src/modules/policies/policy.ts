@@ -92,6 +92,16 @@ export interface PolicyContent {
   }[];
   /** Days of rest that the period was extended by; absent while there were none. */
   readonly rest?: RestDays;
+  /** What was restored of sums that losses had used up, one by one; absent while nothing was. */
+  readonly replenished?: readonly Replenishment[];
+}
+
+/** A sum insured restored (恢复保额): it adds to the sum of the period, and never to what one accident is paid. */
+export interface Replenishment {
+  readonly coverage: string;
+  readonly restoredFen: string;
+  /** What the restored part costs for a whole period, beside the premium of the policy; paid by day. */
+  readonly premiumFen: string;
 }
 
 /** `days` lie inside the period and are not cover. While cover rests, `since` is the first of them that is not over yet and `before` those that are. */

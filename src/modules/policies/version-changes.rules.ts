@@ -43,6 +43,7 @@ export function changesBetween(before: Compared, after: Compared): FieldChange[]
     ...vehicleChanges(a, b),
     ...peopleChanges(a, b),
     ...coverageChanges(a, b),
+    ...replenishments(a, b),
     ...agreementChanges(a, b),
     ...told(
       'period.startsAt',
@@ -126,6 +127,24 @@ function choicesOf(coverage: PolicyContent['policy']['coverages'][number]): stri
     seats === null ? null : `× ${String(seats)}`,
   ].filter((part) => part !== null);
   return parts.join(' ') || '✓';
+}
+
+/** Of each coverage what was restored of its sum, all together. */
+function replenishments({ replenished: a = [] }: PolicyContent, { replenished: b = [] }: PolicyContent): FieldChange[] {
+  const restored = (list: typeof a, code: string): string | null => {
+    const of = list.filter(({ coverage }) => coverage === code);
+    return of.length === 0
+      ? null
+      : yuanOf(of.reduce((all, { restoredFen }) => all + BigInt(restoredFen), 0n).toString());
+  };
+  return [...new Set([...a, ...b].map(({ coverage }) => coverage))].flatMap((code) =>
+    told(
+      `replenished.${code}`,
+      { zh: `恢复保额 ${code}`, en: `Sum restored, ${code}` },
+      restored(a, code),
+      restored(b, code),
+    ),
+  );
 }
 
 function agreementChanges(

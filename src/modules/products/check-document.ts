@@ -76,6 +76,12 @@ function checkCoverage(document: ProductDocument, coverage: CoverageTerms, index
   const choices = coverage.choices ?? [];
   if (coverage.repeats === true && !choices.some(({ kind }) => kind === 'APPLIES_TO'))
     tell('repeats', 'a coverage that repeats must let choose what it applies to');
+  // One sum for the period needs to be one: a coverage of its own, chosen once, whose sum somebody chose.
+  const summed = coverage.role === 'ADDITIONAL' && choices.some(({ kind }) => kind === 'SUM_INSURED');
+  if (coverage.aggregate === true && (!summed || coverage.repeats === true))
+    tell('aggregate', 'only an additional coverage that is taken once and has a sum insured is used up');
+  if (coverage.replenishable === true && coverage.aggregate !== true)
+    tell('replenishable', 'only what is used up can be restored');
   choices.forEach((choice, at) => {
     const place = [...path, 'choices', String(at)];
     if (choices.findIndex(({ kind }) => kind === choice.kind) !== at)

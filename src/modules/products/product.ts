@@ -96,6 +96,10 @@ const coverage = z
     repeats: z.boolean().optional(),
     /** In a retired edition: the coverage that pays for it today. */
     successor: code.optional(),
+    /** Its sum insured is for the whole period: what was paid is used up of it. Absent: for each accident. */
+    aggregate: z.boolean().optional(),
+    /** What of an aggregate sum was used up may be restored against premium (恢复保额). Absent: not offered. */
+    replenishable: z.boolean().optional(),
   })
   .strict();
 

@@ -224,7 +224,6 @@ export const WITHOUT_CANARY: Readonly<Record<string, string>> = {
   'endorsements.kinds': 'a word of a closed list',
   'endorsements.materials': 'a word of a closed list',
   'endorsements.number': 'of a checked form; itself forbidden in every foreign answer',
-  'endorsements.proposal': 'ids and codes',
   'endorsements.state': 'a word of a closed list',
   'impact_cases.after': 'a word of a closed list',
   'impact_cases.before': 'a word of a closed list',

@@ -90,6 +90,7 @@ const ANOTHER_RULE_FIRST: ReadonlySet<string> = new Set([
   'leadAssign: input.outletId',
   'payoutRedirect: input.payeeId',
   'policyRescind: input.materials.file.fileId',
+  'policySurcharge: input.materials.file.fileId',
   'policyVoid: input.materials.file.fileId',
   'producerRegister: input.outletId',
   // whoever is named without an identity document is asked for one
@@ -143,6 +144,7 @@ const SAMPLES: Readonly<Record<string, () => Json>> = {
   FileDeclarationInput: declaration,
   CommercialChoiceInput: () => ({ selection: { coverages: [{ code: 'VEHICLE_DAMAGE' }] } }),
   ClaimPolicyInput: () => ({ plate: '沪A88801' }),
+  RatedChangeInput: () => ({ useNatureChange: 'TAXI_RENTAL' }),
   EndorsementChangeInput: () => ({ contactChange: { phone: '13800138000' } }),
   occurredAt: () => '2026-11-20T10:00:00.000+08:00',
   DayRangeInput: () => ({ from: '2027-11-01', until: '2027-12-31' }),

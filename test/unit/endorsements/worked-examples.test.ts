@@ -253,8 +253,8 @@ describe('tables', () => {
       stateAt({ state: 'AWAITING_PAYMENT', validUntil }, validUntil),
     ]).toEqual(['EXPIRED', 'AWAITING_PAYMENT']);
   });
-  it('every kind but the two ends says what it may touch; statutory cover has no sums, additions or agreements', () => {
-    expect([...Object.keys(KINDS), 'CANCEL', 'VOID'].sort()).toEqual([...ENDORSEMENT_KINDS].sort());
+  it('every kind but the two ends and the insurer’s answer says what it may touch; statutory cover has no sums, additions or agreements', () => {
+    expect([...Object.keys(KINDS), 'TRANSFER_ANSWER', 'CANCEL', 'VOID'].sort()).toEqual([...ENDORSEMENT_KINDS].sort());
     const not = Object.entries(KINDS)
       .filter(([, { on }]) => on.COMPULSORY === 'NO')
       .map(([kind]) => kind);
@@ -264,6 +264,7 @@ describe('tables', () => {
       'REMOVE_COVERAGE',
       'SUSPEND',
       'RESUME',
+      'LOSS_REPLENISH',
       'SPECIAL_AGREEMENT',
     ]);
   });

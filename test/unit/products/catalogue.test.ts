@@ -137,6 +137,21 @@ describe('a document with a fault is told by its path', () => {
     ['excludes what is not there', withCoverage('BODY_SCRATCH', { excludes: ['CHARGER_LOSS'] }), `${scratch}.excludes`],
     ['succeeds itself', withCoverage('BODY_SCRATCH', { successor: 'BODY_SCRATCH' }), `${scratch}.successor`],
     ['a use outside the product’s', withCoverage('BODY_SCRATCH', { useNatures: ['TRACTOR'] }), `${scratch}.useNatures`],
+    [
+      'one sum for the period of a main coverage',
+      withCoverage('THIRD_PARTY_LIABILITY', { aggregate: true }),
+      `coverages.${String(at('THIRD_PARTY_LIABILITY'))}.aggregate`,
+    ],
+    [
+      'one sum where none is chosen',
+      withCoverage('BODY_SCRATCH', { aggregate: true, choices: [] }),
+      `${scratch}.aggregate`,
+    ],
+    [
+      'restored where nothing is used up',
+      withCoverage('BODY_SCRATCH', { replenishable: true }),
+      `${scratch}.replenishable`,
+    ],
     ['repeats without saying for what', withCoverage('BODY_SCRATCH', { repeats: true }), `${scratch}.repeats`],
     [
       'hangs on an additional coverage',

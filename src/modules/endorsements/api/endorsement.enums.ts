@@ -16,7 +16,10 @@ export const EndorsementKindEnum = closedList<EndorsementKind>('EndorsementKind'
   PERIOD_CHANGE: 'Period moved, before the start.',
   SUSPEND: 'Cover rests (停驶).',
   RESUME: 'Cover goes on (复驶).',
+  LOSS_REPLENISH: 'Sum insured restored after losses (恢复保额), where the product offers it; commercial.',
   SPECIAL_AGREEMENT: 'Special agreement (特别约定).',
+  TRANSFER_ANSWER:
+    "The insurer's answer to a transfer: additional premium for a markedly higher risk (加费, IL 49); commercial.",
   CANCEL: 'Cancelled (退保), or rescinded by the insurer.',
   VOID: 'Voided (注销).',
 });

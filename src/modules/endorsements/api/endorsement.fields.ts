@@ -34,10 +34,16 @@ import {
 import { linesFromJson, type PremiumRecord, PremiumType } from '../../rating/index.js';
 import { UnderwritingOutlookEnum } from '../../underwriting/index.js';
 import { transferReviewUntil } from '../cancellation.rules.js';
-import type { Endorsement as EndorsementRecord, EndorsementState, SlipPlan } from '../endorsement.js';
+import type { Answer, Endorsement as EndorsementRecord, EndorsementState, Proposal, SlipPlan } from '../endorsement.js';
 import { endorsementLife, stateAt } from '../endorsement.life.js';
 import { EndorsementRefusals } from '../endorsements.refusals.js';
-import { filesByEndorsement, refundsByEndorsement, slipsByEndorsement } from '../endorsements.store.js';
+import {
+  endorsementById,
+  filesByEndorsement,
+  refundsByEndorsement,
+  slipsByEndorsement,
+} from '../endorsements.store.js';
+import { answersTo } from '../operations/transfer-answers.js';
 import { foreseenCommission } from '../operations/foreseen-commission.js';
 import { cancellationTermsOn } from '../published/terms.js';
 import { EndorsementStateEnum } from './endorsement.enums.js';
@@ -170,6 +176,10 @@ function planned(
   };
 }
 
+function answerOf(proposal: Proposal): Answer | null {
+  return 'changes' in proposal ? (proposal.answer ?? null) : null;
+}
+
 @Resolver(() => Endorsement)
 export class EndorsementFields {
   @FieldResolver(() => ID, { description: 'Opaque id.' })
@@ -226,6 +236,36 @@ export class EndorsementFields {
   async reviewUntil(@Root() { kinds, createdAt }: EndorsementRecord, @Ctx() ctx: Context): Promise<Instant | null> {
     if (!kinds.includes('OWNER_TRANSFER')) return null;
     return transferReviewUntil(createdAt, cancellationTermsOn(dayOf(createdAt)), await workingCalendar(ctx));
+  }
+  @FieldResolver(() => Endorsement, {
+    nullable: true,
+    description:
+      "Of a transfer: the insurer's newest answer, additional premium to accept until its `validUntil`; null while there is none.",
+  })
+  async transferAnswer(@Root() { id, kinds }: EndorsementRecord, @Ctx() ctx: Context): Promise<object | null> {
+    if (!kinds.includes('OWNER_TRANSFER')) return null;
+    for (const { policyId } of await ctx.loader(slipsByEndorsement).load(id)) {
+      const [newest] = await answersTo(ctx, id, policyId);
+      if (newest) return asNode('Endorsement', newest.endorsement);
+    }
+    return null;
+  }
+  @FieldResolver(() => Endorsement, {
+    nullable: true,
+    description: "Of the insurer's answer to a transfer: that transfer. Null otherwise.",
+  })
+  async answeredTransfer(@Root() { proposal }: EndorsementRecord, @Ctx() ctx: Context): Promise<object | null> {
+    const answer = answerOf(proposal);
+    const found = answer && (await ctx.loader(endorsementById).load(answer.transferId));
+    return found ? asNode('Endorsement', found) : null;
+  }
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      "Of the insurer's answer to a transfer: why the risk is markedly higher, in its words. Null otherwise.",
+  })
+  riskReason(@Root() { proposal }: EndorsementRecord): string | null {
+    return answerOf(proposal)?.reason ?? null;
   }
   @FieldResolver(() => [ActionAvailability], { description: 'What is open to you, and why not.' })
   async availableActions(@Root() endorsement: EndorsementRecord, @Ctx() ctx: Context): Promise<ActionAvailability[]> {

@@ -125,6 +125,12 @@ export class EndorsementChangeInput {
   suspend?: LocalDate | null;
   @Field(() => DateScalar, { nullable: true, description: 'RESUME: goes on earlier, from this day.' })
   resume?: LocalDate | null;
+  @Field(() => CoverageCodeEnum, {
+    nullable: true,
+    description:
+      'LOSS_REPLENISH: the coverage whose sum is restored, as far as paid claims used it up; only where `Coverage.replenishable`.',
+  })
+  lossReplenish?: keyof typeof CoverageCodeEnum | null;
   @Field(() => SpecialAgreementInput, { nullable: true, description: 'SPECIAL_AGREEMENT.' })
   specialAgreement?: SpecialAgreementInput | null;
 }
@@ -261,6 +267,40 @@ export class PolicyVoidInput {
   @Field(() => CancellationReasonEnum, { description: 'WRONG_ISSUE, or BEFORE_START.' })
   reason!: CancellationReason;
   @Field(() => [MaterialInput], { nullable: true, description: 'Proof.' })
+  materials?: MaterialInput[] | null;
+}
+oneOfInputs.add('RatedChangeInput');
+@InputType({ description: 'What filed rates know of a risk; exactly one of the fields.' })
+export class RatedChangeInput implements Pick<EndorsementChangeInput, 'useNatureChange' | 'modelCorrection'> {
+  @Field(() => UseNatureEnum, { nullable: true, description: 'Use since the transfer.' })
+  useNatureChange?: UseNature | null;
+  @Field(() => ModelCorrectionInput, { nullable: true, description: 'Facts of a vehicle that was altered.' })
+  modelCorrection?: ModelCorrectionInput | null;
+}
+@InputType({
+  description:
+    "The insurer's answer to a transfer that makes the risk markedly higher (IL 49): additional premium, rated, never typed.",
+})
+export class PolicySurchargeInput {
+  @Field(() => String, { description: KEY })
+  idempotencyKey!: string;
+  @Field(() => ID, { description: 'Commercial policy whose vehicle changed hands.' })
+  policyId!: string;
+  @Field(() => Int, { description: REVISION })
+  expectedVersion!: number;
+  @Field(() => [RatedChangeInput], {
+    description: 'The risk as it is now, as far as filed rates know it: a risk that they do not know takes no premium.',
+  })
+  changes!: RatedChangeInput[];
+  @Field(() => String, { description: 'Why the risk is markedly higher: one line, which the policyholder is shown.' })
+  reason!: string;
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'At 00:00 of which day it would hold; until then it can be accepted and paid. Default after seven whole days; never after the 30 days.',
+  })
+  effectiveAt?: Instant | null;
+  @Field(() => [MaterialInput], { nullable: true, description: 'What shows it.' })
   materials?: MaterialInput[] | null;
 }
 @InputType({

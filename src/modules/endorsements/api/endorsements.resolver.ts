@@ -141,7 +141,7 @@ export class EndorsementsResolver {
     const { changes, cancellation } = input.proposal;
     const claim = cancellation
       ? { ending: readCancellation(cancellation, ['input', 'cancellation'], problems) }
-      : readChanges(changes ?? [], ['input', 'changes'], problems);
+      : { changes: readChanges(changes ?? [], ['input', 'changes'], problems) };
     const policyIds = input.policyIds.flatMap((wire) => parseWireId('Policy', wire) ?? []);
     if (policyIds.length < input.policyIds.length) problems.add(NOT_FOUND(['input', 'policyIds']));
     const preview = await previewEndorsement(ctx, {
@@ -167,7 +167,7 @@ export class EndorsementsResolver {
   ): Promise<EndorsementRequestPayload> {
     return answer(ctx, EndorsementRequestPayload, async () => {
       const problems = new Problems();
-      const claim = readChanges(input.changes, ['input', 'changes'], problems);
+      const claim = { changes: readChanges(input.changes, ['input', 'changes'], problems) };
       problems.refuseIfAny();
       return answered(
         ctx,

@@ -5,10 +5,11 @@ import { answer, MutationPayload, registerPayload } from '../../platform/index.j
 import type { Endorsement as EndorsementRecord } from '../endorsement.js';
 import { cancelPolicy } from '../operations/cancel-policy.js';
 import { endPolicy } from '../operations/end-policy.js';
+import { surchargePolicy } from '../operations/surcharge-policy.js';
 import { answered, idOf, plain, withoutKey } from './answers.js';
-import { PolicyCancelInput, PolicyRescindInput, PolicyVoidInput } from './endorsement.inputs.js';
+import { PolicyCancelInput, PolicyRescindInput, PolicySurchargeInput, PolicyVoidInput } from './endorsement.inputs.js';
 import { Endorsement } from './endorsement.type.js';
-import { readCancellation, readLoss } from './read-proposal.js';
+import { readCancellation, readLoss, readRated } from './read-proposal.js';
 
 @ObjectType({ implements: MutationPayload, description: 'Answer of `policyCancel`.' })
 export class PolicyCancelPayload extends MutationPayload {
@@ -32,10 +33,20 @@ export class PolicyRescindPayload extends MutationPayload {
   endorsement?: EndorsementRecord | null;
 }
 
+@ObjectType({ implements: MutationPayload, description: 'Answer of `policySurcharge`.' })
+export class PolicySurchargePayload extends MutationPayload {
+  @Field(() => Endorsement, {
+    nullable: true,
+    description: 'The proposal, priced, for the policyholder to accept; null when refused.',
+  })
+  endorsement?: EndorsementRecord | null;
+}
+
 const PAYLOADS = {
   policyCancel: PolicyCancelPayload,
   policyVoid: PolicyVoidPayload,
   policyRescind: PolicyRescindPayload,
+  policySurcharge: PolicySurchargePayload,
 } as const;
 for (const [operation, Payload] of Object.entries(PAYLOADS))
   registerPayload(operation, (_ctx, endorsement) => Object.assign(new Payload(), { endorsement }));
@@ -95,6 +106,35 @@ export class PolicyEndingsResolver {
         }),
       ),
     );
+  }
+
+  @Mutation(() => PolicySurchargePayload, {
+    nullable: true,
+    description:
+      'Insurer: answers a transfer within 30 days with additional premium (加费). Accepted by `endorsementConfirm` and paid, it holds; not accepted, nothing changes.',
+  })
+  policySurcharge(
+    @Arg('input', () => PolicySurchargeInput, { description: 'What to do.' }) input: PolicySurchargeInput,
+    @Ctx() ctx: Context,
+  ): Promise<PolicySurchargePayload> {
+    return answer(ctx, PolicySurchargePayload, async () => {
+      const problems = new Problems();
+      const changes = readRated(input.changes, ['input', 'changes'], problems);
+      problems.refuseIfAny();
+      return answered(
+        ctx,
+        await surchargePolicy(ctx, {
+          idempotencyKey: input.idempotencyKey,
+          policyId: idOf('Policy', input.policyId, ['input', 'policyId']),
+          expectedVersion: input.expectedVersion,
+          changes,
+          reason: input.reason,
+          effectiveAt: input.effectiveAt ?? null,
+          materials: input.materials ?? [],
+          sent: withoutKey(input),
+        }),
+      );
+    });
   }
 
   @Mutation(() => PolicyRescindPayload, {

@@ -3,28 +3,35 @@ import { KernelRefusals, type Problems } from '../../../kernel/refusal.js';
 import { wishOf } from '../../products/index.js';
 import { readMoney } from '../../registry/index.js';
 import type { Ending, LossFacts, ModelFacts } from '../endorsement.js';
-import type { ChangeClaim, ProposalClaim } from '../operations/name-parties.js';
+import type { RatedClaim } from '../operations/surcharge-policy.js';
+import type { ChangeClaim } from '../operations/name-parties.js';
 import type {
   CancellationInput,
   EndorsementChangeInput,
   LossFactsInput,
   ModelCorrectionInput,
+  RatedChangeInput,
 } from './endorsement.inputs.js';
 
 type Path = readonly string[];
 
-export function readChanges(changes: readonly EndorsementChangeInput[], path: Path, problems: Problems): ProposalClaim {
+/** What can be rated is said as in any change. */
+export function readRated(changes: readonly RatedChangeInput[], path: Path, problems: Problems): RatedClaim[] {
+  return readChanges(changes, path, problems).filter(
+    (change) => change.kind === 'USE_NATURE_CHANGE' || change.kind === 'VEHICLE_MODEL_CORRECTION',
+  );
+}
+
+export function readChanges(changes: readonly EndorsementChangeInput[], path: Path, problems: Problems): ChangeClaim[] {
   if (changes.length === 0 || changes.length > MOST)
     problems.add({
       code: KernelRefusals.INVALID_INPUT,
       field: path,
       message: { zh: `须有1至${String(MOST)}项批改。`, en: `From 1 to ${String(MOST)} changes.` },
     });
-  return {
-    changes: changes
-      .slice(0, MOST)
-      .flatMap((change, index) => readChange(change, [...path, String(index)], problems) ?? []),
-  };
+  return changes
+    .slice(0, MOST)
+    .flatMap((change, index) => readChange(change, [...path, String(index)], problems) ?? []);
 }
 
 const MOST = 20;
@@ -79,6 +86,7 @@ function readChange(input: EndorsementChangeInput, path: Path, problems: Problem
   if (input.periodChange) return { kind: 'PERIOD_CHANGE', startsAt: input.periodChange };
   if (input.suspend) return { kind: 'SUSPEND', until: input.suspend };
   if (input.resume) return { kind: 'RESUME', on: input.resume };
+  if (input.lossReplenish) return { kind: 'LOSS_REPLENISH', coverage: input.lossReplenish };
   if (input.specialAgreement) return { kind: 'SPECIAL_AGREEMENT', ...input.specialAgreement };
   return null; // exactly one is given: the schema sees to it
 }

@@ -26,7 +26,7 @@ import { lockPolicies, refusePending } from './hold-policies.js';
 import { makePlan, type MadePlan } from './make-plan.js';
 import { missingMaterials, refuseMissing, takeMaterials, takeSignature } from './papers.js';
 import { takeEffect } from './take-effect.js';
-import { requireEndorsingTerms } from './terms.js';
+import { requireAcceptingTerms } from './terms.js';
 
 export interface ConfirmEndorsement {
   readonly idempotencyKey: string;
@@ -87,7 +87,7 @@ export async function confirm(
   const files = await takeMaterials(tx, endorsement.partnerId, endorsement.id, input.materials, problems);
   refuseMissing(await missingMaterials(tx, endorsement, files), problems);
   problems.refuseIfAny();
-  const under = await requireEndorsingTerms(tx, endorsement.partnerId, plan.slips);
+  const under = await requireAcceptingTerms(tx, endorsement, plan.slips);
   await insertFiles(tx, endorsement.partnerId, [...signed, ...files]);
   await emit(tx, {
     event: EndorsementEvents['endorsement.confirmed'],

@@ -12,6 +12,7 @@ import { lockEndorsement, moveEndorsement, pendingOf } from '../endorsements.sto
 import { lockUnmovedPolicy } from './cancel-policy.js';
 import { releaseGrowth } from './growing-authority.js';
 import { draw } from './request-endorsement.js';
+import { refuseAnswered } from './transfer-answers.js';
 import { takeEffect } from './take-effect.js';
 
 export interface EndPolicy {
@@ -27,12 +28,13 @@ export interface EndPolicy {
 /**
  * Takes effect at once: nobody's signature, nobody's terms. A change that waits for its premium is withdrawn; paid
  * already, its money goes back when it would have taken effect. Refuses: NOT_FOUND, STALE_VERSION, POLICY_STATE,
- * CANCELLATION_REASON, NOTICE_PERIOD, LOSS_FACTS_NEEDED.
+ * CANCELLATION_REASON, NOTICE_PERIOD, TRANSFER_ANSWERED, LOSS_FACTS_NEEDED.
  */
 export function endPolicy(ctx: Ctx, input: EndPolicy): Promise<Outcome> {
   return inTransaction(ctx, input.operation, (tx) =>
     once(tx, { operation: input.operation, key: input.idempotencyKey, input: input.sent }, async () => {
       const policies = await lockUnmovedPolicy(tx, input.policyId, input.expectedVersion);
+      if (input.ending.reason === 'INSURER_INCREASED_RISK') await refuseAnswered(tx, input.policyId);
       await withdrawPending(tx, input.policyId);
       const asked = {
         externalRef: null,

@@ -1,7 +1,7 @@
 /** Everything a plan rests on, read; then the plan of each policy. Preview, request and confirmation come through here, so that they cannot differ. */
 import { fingerprint } from '../../../kernel/canonical.js';
 import type { ReadCtx } from '../../../kernel/ctx.js';
-import { dayOf, earliest, type Instant, plusMillis } from '../../../kernel/dates.js';
+import { earliest, type Instant, plusMillis } from '../../../kernel/dates.js';
 import { Defect } from '../../../kernel/failure.js';
 import { type Money, money, sum } from '../../../kernel/money.js';
 import { Problems, type RefusalItem } from '../../../kernel/refusal.js';
@@ -10,14 +10,12 @@ import { changesBetween, neighboursOf, type Policy, versionsByPolicy } from '../
 import { productVersionById } from '../../products/index.js';
 import { quoteSettings } from '../../quotes/index.js';
 import { pinnedFor, tariffsByRefs } from '../../rating/index.js';
-import { transferReviewUntil } from '../cancellation.rules.js';
 import type { Proposal, SlipPlan } from '../endorsement.js';
 import { EndorsementRefusals } from '../endorsements.refusals.js';
-import { endorsementsByPolicy } from '../endorsements.store.js';
 import { lossesOf } from '../losses.js';
 import { effectOf, isByDay, type PlanPolicy, planSlip } from '../plan.js';
-import { cancellationTermsOn } from '../published/terms.js';
 import { baseAt } from '../timeline.rules.js';
+import { noticedTransfer } from './transfer-answers.js';
 
 /** How long a price without money in it waits for its confirmation. */
 const VALID_MS = 7 * 86_400_000;
@@ -107,10 +105,7 @@ async function factsOf(ctx: ReadCtx, policy: Policy): Promise<PlanPolicy> {
   const product = await ctx.loader(productVersionById).load(last.productVersionId);
   if (!product) throw new Defect('clauses that a policy pins are not there');
   const { pinned, rating } = last.content.policy;
-  const transfers = (await ctx.loader(endorsementsByPolicy).load(policy.id)).filter(
-    ({ endorsement }) => endorsement.state === 'EFFECTIVE' && endorsement.kinds.includes('OWNER_TRANSFER'),
-  );
-  const noticedAt = transfers[0]?.endorsement.createdAt ?? null;
+  const noticed = await noticedTransfer(ctx, policy.id);
   const calendar = await workingCalendar(ctx);
   return {
     policy,
@@ -122,8 +117,7 @@ async function factsOf(ctx: ReadCtx, policy: Policy): Promise<PlanPolicy> {
       ...(await tariffsByRefs(ctx, pinned)),
       ...(await pinnedFor(ctx, { day: rating.issueOn, region: rating.region })),
     ],
-    transferReviewUntil:
-      noticedAt === null ? null : transferReviewUntil(noticedAt, cancellationTermsOn(dayOf(noticedAt)), calendar),
+    transferReviewUntil: noticed?.until ?? null,
     calendar,
   };
 }

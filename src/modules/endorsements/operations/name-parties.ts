@@ -20,7 +20,7 @@ import {
   type UseNature,
 } from '../../registry/index.js';
 import type { Policy } from '../../policies/index.js';
-import type { Change, Ending, ModelFacts, PeopleChange, Proposal } from '../endorsement.js';
+import type { Answer, Change, Ending, ModelFacts, PeopleChange, Proposal } from '../endorsement.js';
 
 type Path = readonly string[];
 
@@ -53,9 +53,11 @@ export type ChangeClaim =
   | { readonly kind: 'PERIOD_CHANGE'; readonly startsAt: Instant }
   | { readonly kind: 'SUSPEND'; readonly until: LocalDate }
   | { readonly kind: 'RESUME'; readonly on: LocalDate }
+  | { readonly kind: 'LOSS_REPLENISH'; readonly coverage: string }
   | { readonly kind: 'SPECIAL_AGREEMENT'; readonly code: string; readonly included: boolean };
 
-export type ProposalClaim = { readonly changes: readonly ChangeClaim[] } | { readonly ending: Ending };
+export type ProposalClaim =
+  { readonly changes: readonly ChangeClaim[]; readonly answer?: Answer } | { readonly ending: Ending };
 
 /** What becomes of somebody described: a request keeps a record, a preview only pretends to. */
 export type Keep = (party: CheckedParty) => Promise<PartyRecord>;
@@ -74,7 +76,7 @@ export async function nameParties(
     const named = await nameOne(ctx, policy, change, pathOf(index), problems, keep);
     if (named) changes.push(named);
   }
-  return { changes };
+  return { changes, ...(claim.answer ? { answer: claim.answer } : {}) };
 }
 
 async function nameOne(

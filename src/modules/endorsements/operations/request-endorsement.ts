@@ -81,11 +81,16 @@ export async function draw(
   await insertEndorsement(tx, drawn.endorsement, drawn.slips);
   await insertFiles(tx, partnerId, files);
   await emit(tx, {
-    event: EndorsementEvents[state === 'REFERRED' ? 'endorsement.referred' : 'endorsement.priced'],
+    event: EndorsementEvents[eventOf(drawn.endorsement)],
     subject: { kind: 'Endorsement', id: drawn.endorsement.id },
     partnerId,
   });
   return drawn;
+}
+
+function eventOf({ state, proposal }: Endorsement) {
+  if ('changes' in proposal && proposal.answer) return 'endorsement.proposed';
+  return state === 'REFERRED' ? 'endorsement.referred' : 'endorsement.priced';
 }
 
 interface Parts {

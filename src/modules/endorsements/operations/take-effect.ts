@@ -101,6 +101,7 @@ function carried(content: PolicyContent, proposal: Proposal, policy: Policy, pla
     begun: true,
     rests: null,
     document: null,
+    used: [],
   };
   const problems = new Problems();
   const corrected = proposal.changes.reduce(

@@ -4,7 +4,7 @@ import type { Id } from '../../../kernel/ids.js';
 import { formatYuan } from '../../../kernel/money.js';
 import type { RefusalItem } from '../../../kernel/refusal.js';
 import { type AgreementVersion, type FieldOf, judgeTerms, requireTerms } from '../../channels/index.js';
-import type { Proposal, SlipPlan } from '../endorsement.js';
+import type { Endorsement, Proposal, SlipPlan } from '../endorsement.js';
 import { clauseFacts } from '../plan.js';
 import { atRiskOf } from './growing-authority.js';
 import { pathOfChange } from './make-plan.js';
@@ -49,6 +49,21 @@ export async function requireEndorsingTerms(
   if (!slip) return requireTerms(tx, partnerId, LINE, ENDORSEMENT, fieldOf);
   const { clauses, facts } = await questions(tx, slip);
   return requireTerms(tx, partnerId, clauses, facts, fieldOf);
+}
+
+/**
+ * Of a confirmation. What the insurer itself proposed is under no clause of the partner's authority: it was the insurer's
+ * to judge. Then null; but the partner's agreement still lets it write.
+ */
+export async function requireAcceptingTerms(
+  tx: TxCtx,
+  { partnerId, proposal }: Pick<Endorsement, 'partnerId' | 'proposal'>,
+  slips: readonly SlipPlan[],
+): Promise<AgreementVersion | null> {
+  if (!('changes' in proposal) || !proposal.answer) return requireEndorsingTerms(tx, partnerId, slips);
+  for (const clause of GROWING) tx.duties.consulted(clause);
+  await requireTerms(tx, partnerId, LINE, ENDORSEMENT, () => undefined);
+  return null;
 }
 
 /** A sum insured stands in the change that asks for it. */

@@ -4,7 +4,7 @@
  */
 import type { MaterialKind } from '../../platform/index.js';
 import type { PolicyKind } from '../../products/index.js';
-import type { EndorsementKind } from '../endorsement.js';
+import type { Change } from '../endorsement.js';
 
 export interface KindTerms {
   readonly on: Readonly<Record<PolicyKind, 'YES' | 'BEFORE_START' | 'NO'>>;
@@ -20,7 +20,7 @@ export interface KindTerms {
 const yes = { COMPULSORY: 'YES', COMMERCIAL: 'YES' } as const;
 const commercialOnly = { COMPULSORY: 'NO', COMMERCIAL: 'YES' } as const;
 
-export const KINDS: Readonly<Record<Exclude<EndorsementKind, 'CANCEL' | 'VOID'>, KindTerms>> = {
+export const KINDS: Readonly<Record<Change['kind'], KindTerms>> = {
   OWNER_TRANSFER: {
     on: yes,
     authority: 'AUTOMATIC',
@@ -71,6 +71,14 @@ export const KINDS: Readonly<Record<Exclude<EndorsementKind, 'CANCEL' | 'VOID'>,
   },
   SUSPEND: { on: commercialOnly, authority: 'AUTOMATIC', materials: [], premium: false, correction: false },
   RESUME: { on: commercialOnly, authority: 'AUTOMATIC', materials: [], premium: false, correction: false },
+  // Photos show that what is insured anew was repaired: the same damage is not paid twice.
+  LOSS_REPLENISH: {
+    on: commercialOnly,
+    authority: 'AUTOMATIC',
+    materials: ['VEHICLE_PHOTO'],
+    premium: true,
+    correction: false,
+  },
   SPECIAL_AGREEMENT: { on: commercialOnly, authority: 'AUTOMATIC', materials: [], premium: false, correction: false },
 };
 

@@ -113,6 +113,18 @@ export const RULES = {
     '接到转让通知后三十日内可增加保费或解除。',
     'Within 30 days of the notice of a transfer.',
   ),
+  USED_UP: law(
+    'IL 2015 art. 58; product clause',
+    'UNUSED_PART',
+    '累计保额的险别,按未使用部分、按日计算。',
+    'Of a sum that is one for the period: the part not used up, by day.',
+  ),
+  REPLENISH: law(
+    'product clause',
+    'RESTORED_PART',
+    '恢复保额的保险费=该险别年保险费×恢复金额÷保险金额,按剩余天数计算。',
+    'Premium of the coverage × sum restored ÷ sum insured, by the days left.',
+  ),
   BACKDATED: law('IL 2015 art. 20', 'NO_BACKDATING', '变更自约定时起生效,不追溯。', 'A change holds from now on.'),
 } as const satisfies Readonly<Record<string, RuleRef>>;
 

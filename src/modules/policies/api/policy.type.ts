@@ -2,7 +2,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { Instant } from '../../../kernel/dates.js';
 import { Actionable, connectionType, DateTimeScalar, Node } from '../../platform/index.js';
-import { PolicyKindEnum, ServiceCodeEnum } from '../../products/index.js';
+import { CoverageCodeEnum, PolicyKindEnum, ServiceCodeEnum } from '../../products/index.js';
 import type { DeliveryMethod, PolicyDocumentKind, PolicyVersion as VersionRecord } from '../policy.js';
 import { DeliveryMethodEnum, PolicyDocumentKindEnum, PolicyVersionReasonEnum } from './policy.enums.js';
 
@@ -39,6 +39,12 @@ export class ServiceBalance {
 export class SpecialAgreement {
   @Field(() => String, { description: 'Code in the approved list.' })
   code!: string;
+}
+
+@ObjectType({ description: 'Sum insured restored after losses had used it up (恢复保额).' })
+export class Replenishment {
+  @Field(() => CoverageCodeEnum, { description: 'Of which coverage.' })
+  coverage!: keyof typeof CoverageCodeEnum;
 }
 
 @ObjectType({ implements: Node, description: 'What the policy said from one instant to another.' })

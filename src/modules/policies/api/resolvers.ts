@@ -6,13 +6,19 @@ import {
   PolicyDocumentFields,
   PolicyFields,
 } from './policy.fields.js';
-import { FieldChangeFields, PolicyVersionFields, SpecialAgreementFields } from './version.fields.js';
+import {
+  FieldChangeFields,
+  PolicyVersionFields,
+  ReplenishmentFields,
+  SpecialAgreementFields,
+} from './version.fields.js';
 
 export const policiesResolvers = [
   PoliciesResolver,
   PolicyFields,
   PolicyVersionFields,
   SpecialAgreementFields,
+  ReplenishmentFields,
   FieldChangeFields,
   PolicyDocumentFields,
   VehiclePoliciesFields,

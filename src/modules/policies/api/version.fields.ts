@@ -5,7 +5,7 @@ import { Defect, Failure } from '../../../kernel/failure.js';
 import { parseWireId, wireId } from '../../../kernel/ids.js';
 import { type Money, money } from '../../../kernel/money.js';
 import { say } from '../../../kernel/refusal.js';
-import { asNode, moneyOf } from '../../platform/index.js';
+import { asNode, Money as MoneyType, moneyOf } from '../../platform/index.js';
 import { productVersionById, ProductVersionType } from '../../products/index.js';
 import { QuotedCoverage } from '../../quotes/index.js';
 import { linesFromJson, type PremiumRecord, PremiumType } from '../../rating/index.js';
@@ -18,10 +18,10 @@ import {
   VehicleFactsType,
   type VehicleView,
 } from '../../registry/index.js';
-import type { PolicyContent, PolicyVersion as VersionRecord } from '../policy.js';
+import type { PolicyContent, PolicyVersion as VersionRecord, Replenishment as ReplenishmentRecord } from '../policy.js';
 import { versionsByPolicy } from '../policies.store.js';
 import { changesBetween, type FieldChange as ChangeRecord } from '../version-changes.rules.js';
-import { FieldChange, PolicyVersion, ServiceBalance, SpecialAgreement } from './policy.type.js';
+import { FieldChange, PolicyVersion, Replenishment, ServiceBalance, SpecialAgreement } from './policy.type.js';
 
 type SpecialAgreementRecord = PolicyContent['specialAgreements'][number];
 
@@ -64,6 +64,12 @@ export class PolicyVersionFields {
   @FieldResolver(() => [SpecialAgreement], { description: 'Special agreements (特别约定), from the approved list.' })
   specialAgreements(@Root() version: VersionRecord): readonly SpecialAgreementRecord[] {
     return version.content.specialAgreements;
+  }
+  @FieldResolver(() => [Replenishment], {
+    description: 'What was restored of sums that losses had used up, one by one; empty while nothing was.',
+  })
+  replenishments(@Root() version: VersionRecord): readonly ReplenishmentRecord[] {
+    return version.content.replenished ?? [];
   }
   @FieldResolver(() => [FieldChange], {
     description:
@@ -123,6 +129,22 @@ async function shown(value: string | null, { party }: ChangeRecord, ctx: Context
   if (!party || value === null) return value;
   const found = await ctx.loader(partyById).load(value);
   return found ? maskName(found.name, found.kind) : null;
+}
+
+@Resolver(() => Replenishment)
+export class ReplenishmentFields {
+  @FieldResolver(() => MoneyType, {
+    description: 'Restored: it adds to the sum of the period, and one accident is paid no more than the sum insured.',
+  })
+  restored(@Root() replenishment: ReplenishmentRecord): MoneyType {
+    return moneyOf(fen(replenishment.restoredFen));
+  }
+  @FieldResolver(() => MoneyType, {
+    description: 'What a whole period of it would cost, beside `premium`; paid by the days that were left.',
+  })
+  premium(@Root() replenishment: ReplenishmentRecord): MoneyType {
+    return moneyOf(fen(replenishment.premiumFen));
+  }
 }
 
 @Resolver(() => SpecialAgreement)

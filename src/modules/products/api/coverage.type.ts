@@ -91,6 +91,19 @@ export class CoverageFields {
   repeats(@Root() coverage: CoverageTerms): boolean {
     return coverage.repeats ?? false;
   }
+  @FieldResolver(() => Boolean, {
+    description:
+      'Its sum insured is for the whole period: what was paid is used up of it; otherwise for each accident.',
+  })
+  aggregate(@Root() coverage: CoverageTerms): boolean {
+    return coverage.aggregate ?? false;
+  }
+  @FieldResolver(() => Boolean, {
+    description: 'What was used up of it may be restored against premium (恢复保额, LOSS_REPLENISH).',
+  })
+  replenishable(@Root() coverage: CoverageTerms): boolean {
+    return coverage.replenishable ?? false;
+  }
 }
 
 @ObjectType({ description: 'Service of a product version.' })
