@@ -1,5 +1,5 @@
 /** Nearly a year later: what falls due, and the offer, old beside new with the reasons. */
-import { data, done, pause, REFUSALS, say } from './sale.mjs';
+import { acceptanceOf, data, done, pause, payAtCashier, REFUSALS, say } from './sale.mjs';
 
 /** 60 days before the end a renewal is listed, 30 days before it opens; what the tour sold runs for 365 days from the next midnight. */
 export const DAYS_LATER = 345;
@@ -12,6 +12,9 @@ const OFFER = `mutation OfferRenewal($input: RenewalQuoteInput!) { renewalQuote(
     acceptance { questions { key text kind choices } exclusions { key } consents materials noticesToConfirm mandateNeeded } } }
   comparison { before { amount } after { amount } noClaimLevelBefore noClaimLevelAfter
     rows { label before { amount } after { amount } reasons { text amount { amount } } } } } ${REFUSALS} } }`;
+const ACCEPT = `mutation AcceptRenewal($accept: RenewalAcceptInput!, $pay: PaymentOrderCreateInput!) {
+  renewalAccept(input: $accept) { application { id number state payBy decisions { policyKind outcome reasons { message } } } ${REFUSALS} }
+  paymentOrderCreate(input: $pay) { paymentOrder { number amount { amount } payUrl } ${REFUSALS} } }`;
 const FUNNEL = `query Funnel($due: DayRangeInput!) { renewalFunnel(due: $due, by: MONTH) {
   key due invited quoted accepted renewed lost lapsed renewalRate } }`;
 
@@ -68,6 +71,30 @@ export async function offer(send, run, { id }) {
   line('To pay', comparison.before.amount, comparison.after?.amount);
   say(`no-claim level ${comparison.noClaimLevelBefore ?? '-'} → ${comparison.noClaimLevelAfter ?? '-'}`);
   return renewal;
+}
+
+/** Taken and paid as a sale is, in one request; the customer signs at the instant of the gateway, not of the tour. */
+export async function accept(send, run, { id, revision, quote }, now) {
+  const option = quote.options.find(({ label }) => label === 'RENEWAL');
+  const externalRef = `DMS-${run}-RA`;
+  const answers = data(
+    await send(ACCEPT, {
+      accept: {
+        idempotencyKey: `tour-${run}-renewal-accept`,
+        externalRef,
+        renewalId: id,
+        expectedVersion: revision,
+        optionId: option.id,
+        acceptance: acceptanceOf(option.acceptance, now),
+      },
+      pay: { idempotencyKey: `tour-${run}-renewal-pay`, charge: { externalRef }, method: 'QR_CODE' },
+    }),
+  );
+  console.log(JSON.stringify(answers, null, 1));
+  const { application } = done(answers.renewalAccept);
+  const { paymentOrder } = done(answers.paymentOrderCreate);
+  await payAtCashier(paymentOrder);
+  return application;
 }
 
 export async function funnel(send, policies) {

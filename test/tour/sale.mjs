@@ -182,10 +182,11 @@ export const paper = (name) => ({
   },
 });
 
-function answer({ kind, choices, key }) {
+/** The only day that is asked for is until when the vehicle's inspection is valid: one that is over is looked at by a person. */
+function answer({ kind, choices, key }, now) {
   if (kind === 'YES_NO') return { yesNo: false };
   if (kind === 'NUMBER') return { number: '40' };
-  if (kind === 'DATE') return { date: '2026-06-01' };
+  if (kind === 'DATE') return { date: new Date(Date.parse(now) + 180 * 86_400_000).toISOString().slice(0, 10) };
   return kind === 'CHOICE' ? { choice: choices[0] } : { text: key };
 }
 
@@ -204,7 +205,7 @@ export function acceptanceOf(needs, now) {
     },
     disclosures: needs.questions
       .filter(({ key }) => !key.endsWith('_DETAIL'))
-      .map((question) => ({ key: question.key, answer: answer(question) })),
+      .map((question) => ({ key: question.key, answer: answer(question, now) })),
     confirmedExclusions: needs.exclusions.map(({ key }) => key),
     confirmedNotices: needs.noticesToConfirm,
     consents: needs.consents.map((purpose) => ({ purpose, givenAt: now })),

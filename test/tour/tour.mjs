@@ -13,7 +13,7 @@ import path from 'node:path';
 import { createClient } from 'graphql-http';
 import { compare, payAtCashier, policiesAndPapers, say, take, threeOptions, verifyOffer } from './sale.mjs';
 import { higherLimit, plateArrives } from './life.mjs';
-import { DAYS_LATER, funnel, offer, SECONDS_LATER, workList } from './renewal.mjs';
+import { accept, DAYS_LATER, funnel, offer, SECONDS_LATER, workList } from './renewal.mjs';
 import { beforeReporting, reportLoss } from './roadside.mjs';
 import { knownCar, lookAgain, newCar, oops, search, tariffLine, unlicensed, viewer } from './scenes.mjs';
 import { changeOfTerms, handOver } from './terms.mjs';
@@ -117,7 +117,8 @@ async function renewalScene(run, policies) {
   const dealer = await signIn('sandbox-dealer');
   const due = await workList(dealer, policies);
   title('... offers what the customer had, old beside new, and says why it costs what it costs');
-  await offer(dealer, run, due);
+  const offered = await offer(dealer, run, due);
+  await accept(dealer, run, offered, new Date(Date.now() + SECONDS_LATER * 1000).toISOString());
   title('... which the funnel of the month counts');
   await funnel(dealer, policies);
 }

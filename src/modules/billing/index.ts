@@ -16,6 +16,7 @@ export {
   type RefundOrder,
   type TransferOrder,
 } from './payment-provider.port.js';
+export { type ChargeSubject, registerChargeSubject } from './charge-subjects.js';
 export { chargeById, paymentOrderById, paymentOrdersByCharge } from './billing.store.js';
 export { refundById, refundsByOrder } from './refunds.store.js';
 export { postingsByCharge } from './ledger.store.js';
