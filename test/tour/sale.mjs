@@ -219,9 +219,9 @@ const TAKE_AND_PAY = `mutation TakeAndPay($accept: QuoteAcceptInput!, $pay: Paym
   quoteAccept(input: $accept) { application { id number state payBy decisions { policyKind outcome reasons { message } } } ${REFUSALS} }
   paymentOrderCreate(input: $pay) { paymentOrder { number state amount { amount } payUrl expiresAt charge { lines { kind amount { amount } } } } ${REFUSALS} } }`;
 
-/** The customer takes option C: answers, confirmations, consents, signature; application and payment order in one request. */
-export async function take(send, run, quote) {
-  const option = quote.options.find(({ label }) => label === 'C');
+/** The customer takes an option: answers, confirmations, consents, signature; application and payment order in one request. */
+export async function take(send, run, quote, label = 'C') {
+  const option = quote.options.find((each) => each.label === label);
   const needs = option.acceptance;
   const now = new Date().toISOString();
   say(
@@ -304,6 +304,23 @@ export async function policiesAndPapers(send, { application }, url, folder) {
     say(`anybody may check the code: ${JSON.stringify(verified)}`);
   }
   return seen.policies;
+}
+
+/** Another customer, who wants the compulsory cover and nothing else: quoted, taken, paid, issued. */
+export async function compulsoryAlone(send, run) {
+  const { id } = await seller(send);
+  const input = saleInput(run, id, THREE.slice(0, 1));
+  const { quote } = done(data(await send(QUOTE, { input })).quoteRequest);
+  const { application, paymentOrder } = await take(send, run, quote, 'A');
+  await payAtCashier(paymentOrder);
+  const deadline = Date.now() + 60_000;
+  let policies;
+  do {
+    await pause(300);
+    ({ policies } = data(await send(FOLLOW, { by: { id: application.id } })).application);
+  } while (Date.now() < deadline && policies.length === 0);
+  say(`policy ${policies[0].number} is ${policies[0].state}`);
+  return policies;
 }
 
 const COMPARE = `query CompareOptions($ids: [ID!]!) { quoteCompare(optionIds: $ids) { options { label payable { amount } } rows { label differs reason cells { included amount { amount } selection { sumInsured { amount } } } } } }`;
