@@ -15,7 +15,7 @@ interface Waiting {
 export async function sideBySide(
   lives: readonly Life[],
   arrive: (moment: string) => Promise<void>,
-  width = 8,
+  width: number,
 ): Promise<void> {
   let waiting: Waiting[] = [];
   let now = -Infinity;

@@ -8,7 +8,7 @@ import { wireId } from '../../src/kernel/ids.js';
 import type { Card, Held } from '../kit/endorsement-world.js';
 import { dayNumber, ReferenceLife, renewalStart, yearLater } from '../kit/lives-reference.js';
 import { proof, randomOf } from '../kit/proof.js';
-import { newKey, type Seller } from '../kit/quote-world.js';
+import { patient, type Seller } from '../kit/quote-world.js';
 import { must, renewalWorld, type RenewalWorld } from '../kit/renewal-world.js';
 import { sideBySide, type Until } from '../kit/side-by-side.js';
 
@@ -20,10 +20,12 @@ let world: RenewalWorld;
 let dealer: Seller;
 beforeAll(async () => {
   world = await renewalWorld();
-  dealer = await world.renewer();
+  dealer = patient(await world.renewer());
 }, 120_000);
 afterAll(() => world.stop());
 
+/** More would wait for each other: they share one agreement, and the counters. */
+const LIVES_AT_ONCE = 4;
 const LIMITS = ['1000000.00', '1500000.00', '2000000.00', '3000000.00'];
 /** What the first writers agree; the others change the phone. */
 const AGREEMENTS = ['NO_HIRE_USE', 'FIRST_BENEFICIARY', 'SUSPENSION_OF_COVER', 'DESIGNATED_INSPECTION'];
@@ -61,6 +63,7 @@ it('premium, refund and postings agree with the reference, to the fen; of the re
   await sideBySide(
     Array.from({ length: run.n }, (_, life) => (until: Until) => live(life, until)),
     (moment) => world.live(moment),
+    LIVES_AT_ONCE,
   );
   run.report({ changes, renewals, differences: differences.length });
   expect(differences.slice(0, 3)).toEqual([]);
@@ -213,17 +216,6 @@ it('premium, refund and postings agree with the reference, to the fen; of the re
   }
 }, 3_600_000);
 
-/** Told that the gateway is busy, a caller comes again with the same key. */
-async function patiently<T>(act: (key: { idempotencyKey: string }) => Promise<T>): Promise<T> {
-  const key = { idempotencyKey: newKey() };
-  for (let attempt = 1; ; attempt += 1)
-    try {
-      return await act(key);
-    } catch (error) {
-      if (attempt === 20 || !String(error).includes('UNAVAILABLE')) throw error;
-    }
-}
-
 it('sixteen writers on one policy: none is lost, no number is skipped, the time line has neither gap nor overlap', async () => {
   world.clock.at('2026-11-21T10:00:00.000+08:00');
   const { commercial } = await world.pair(dealer);
@@ -235,9 +227,9 @@ it('sixteen writers on one policy: none is lost, no number is skipped, the time 
     const code = AGREEMENTS[writer];
     const change = code === undefined ? { contactChange: { phone } } : { specialAgreement: { code, included: true } };
     for (;;) {
-      const { endorsement } = await patiently((key) => world.request(dealer, [commercial.wire], [change], key));
+      const { endorsement } = await world.request(dealer, [commercial.wire], [change]);
       if (!endorsement) throw new Error('a request was refused');
-      const { endorsement: done, userErrors } = await patiently((key) => world.confirm(dealer, endorsement, key));
+      const { endorsement: done, userErrors } = await world.confirm(dealer, endorsement);
       if (done) return done;
       // Somebody was faster: what was shown is not what would be done. It is looked at again.
       expect(userErrors.map(({ code }) => code)).toEqual(['ENDORSEMENT_PRICE_CHANGED']);

@@ -14,12 +14,10 @@ export interface PastSale {
   readonly selection: SelectionWish | null;
 }
 
-const THIRD_PARTY = (fen: string) => ({ code: 'THIRD_PARTY_LIABILITY', sumInsuredFen: fen });
 const WHOLE: SelectionWish = {
-  coverages: [{ code: 'VEHICLE_DAMAGE' }, THIRD_PARTY('200000000')],
+  coverages: [{ code: 'VEHICLE_DAMAGE' }, { code: 'THIRD_PARTY_LIABILITY', sumInsuredFen: '200000000' }],
   services: [],
 };
-const LIABILITY: SelectionWish = { coverages: [THIRD_PARTY('100000000')], services: [] };
 
 const person = (name: string, phone: string, identity: string) => ({ name, phone, identity });
 
@@ -34,16 +32,6 @@ export const PAST_SALES: readonly PastSale[] = [
     makeModel: '晨光 S5 1.5T',
     newPrice: '168800.00',
     selection: WHOLE,
-  },
-  {
-    partner: 'dealer',
-    dueIn: 14,
-    serial: '700012',
-    holder: person('叶知秋', '13800000102', '310101199207252025'),
-    plate: '沪AR1012',
-    makeModel: '晨光 S5 1.5T',
-    newPrice: '152600.00',
-    selection: LIABILITY,
   },
   {
     partner: 'dealer',
@@ -84,15 +72,5 @@ export const PAST_SALES: readonly PastSale[] = [
     makeModel: '晨光 S5 1.5T',
     newPrice: '168800.00',
     selection: WHOLE,
-  },
-  {
-    partner: 'broker',
-    dueIn: 27,
-    serial: '800023',
-    holder: person('方怀瑾', '13800000107', '310101197608082072'),
-    plate: '沪AR2023',
-    makeModel: '云驰 MPV 7座',
-    newPrice: '205000.00',
-    selection: LIABILITY,
   },
 ];

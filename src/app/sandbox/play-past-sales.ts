@@ -1,22 +1,26 @@
 /**
  * Plays the past sales by the very operations that callers and workers use, under the clock of those days: quoted, taken,
  * paid by card and confirmed by two of the finance department, issued. So every wall, line and booking is what a sale
- * leaves. Then the scans that a day brings, so that what falls due is on the work list at once; the papers are drawn by the
- * worker, when it comes.
+ * leaves. Then what falls due is put on the work list; whatever else a day brings, and the papers, are the worker's.
  */
 import { createHash } from 'node:crypto';
 import type { Actor, Ctx, Ports } from '../../kernel/ctx.js';
-import { addDays, addYears, dayOf, formatInstant, type Instant, instant, localDate } from '../../kernel/dates.js';
+import { addDays, addYears, dayOf, type Instant, instant, localDate } from '../../kernel/dates.js';
 import { Defect } from '../../kernel/failure.js';
 import { type Id, trustedId, wireId } from '../../kernel/ids.js';
 import { inTransaction } from '../../kernel/in-transaction.js';
 import { makeCtx, withDuties } from '../../kernel/make-ctx.js';
 import { yuan } from '../../kernel/money.js';
 import { Problems } from '../../kernel/refusal.js';
-import { chargeByExternalRef, confirmPayment, createPaymentOrder, paymentOrderById } from '../../modules/billing/index.js';
+import {
+  chargeByExternalRef,
+  confirmPayment,
+  createPaymentOrder,
+  paymentOrderById,
+} from '../../modules/billing/index.js';
 import { insertMade, keepMade } from '../../modules/platform/index.js';
 import { type JobCtx, systemActor, type Timer, workerPools } from '../../modules/platform/jobs/index.js';
-import { issuePolicies, startPolicies } from '../../modules/policies/index.js';
+import { issuePolicies } from '../../modules/policies/index.js';
 import {
   acceptQuote,
   currentOptionsByQuote,
@@ -25,8 +29,13 @@ import {
   requestQuote,
   requirementsOf,
 } from '../../modules/quotes/index.js';
-import { listRenewals, moveRenewals } from '../../modules/renewals/index.js';
-import type { AcceptanceClaim, AcceptanceRequirements, AnswerClaim, Question } from '../../modules/underwriting/index.js';
+import { listRenewals } from '../../modules/renewals/index.js';
+import type {
+  AcceptanceClaim,
+  AcceptanceRequirements,
+  AnswerClaim,
+  Question,
+} from '../../modules/underwriting/index.js';
 import type { World } from '../context.js';
 import type { SandboxIds } from './data.js';
 import { sandboxPlatform } from './industry-platform.js';
@@ -59,16 +68,22 @@ export async function playPastSales(world: World, workerUrl: string, sellers: Se
   if (missing.length === 0) return;
   const pools = workerPools(workerUrl, WORKERS);
   try {
-    const lanes = ['dealer', 'broker'].map(async (key) => {
-      for (const sale of missing.filter(({ partner }) => partner === key)) {
-        const soldAt = soldOn(sale, world.clock.now());
-        if (soldAt > EFFECTIVE_FROM) await new Play(world, pools, sellers, sale, soldAt).sell();
-      }
-    });
-    await Promise.all(lanes);
-    for (const scan of [startPolicies, listRenewals, moveRenewals]) await run(world, pools, scan);
+    await Promise.all(missing.map((sale) => sell(world, pools, sellers, sale)));
+    await run(world, pools, listRenewals);
   } finally {
     await Promise.all([pools.main.end(), pools.side.end()]);
+  }
+}
+
+/** One that fails holds up neither the others nor the start; the next start tries it again. */
+async function sell(world: World, workers: Workers, sellers: Sellers, sale: PastSale): Promise<void> {
+  const soldAt = soldOn(sale, world.clock.now());
+  if (soldAt < EFFECTIVE_FROM) return; // before there were agreements
+  try {
+    await new Play(world, workers, sellers, sale, soldAt).sell();
+  } catch (error) {
+    const reason = error instanceof Error ? error.name : 'unknown';
+    world.log.warn({ sale: refOf(sale), reason }, 'a past sale of the sandbox was not made');
   }
 }
 
@@ -90,7 +105,13 @@ async function run(world: World, pools: Workers, { job }: Timer): Promise<void> 
 
 function jobOf(world: Pick<World, 'log' | 'pools' | 'ports'>, now: Instant, name: string): JobCtx {
   const made = (partnerId: Id<'Partner'> | null): Ctx =>
-    makeCtx({ ...world, requestId: `sandbox-${name}`, now, actor: systemActor('sandbox', partnerId), language: 'ZH_CN' });
+    makeCtx({
+      ...world,
+      requestId: `sandbox-${name}`,
+      now,
+      actor: systemActor('sandbox', partnerId),
+      language: 'ZH_CN',
+    });
   const ctx = made(null);
   return {
     ctx,
