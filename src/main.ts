@@ -12,7 +12,7 @@ try {
   const provider =
     given.environment === 'SANDBOX' && given.payments.providerUrl === null ? await startProviderProcess() : null;
   const config = provider ? withProvider(given, provider.url) : given;
-  const gateway = await startGateway(config);
+  const gateway = await startGateway(config, { pastSales: true });
   if (config.environment === 'SANDBOX') process.stdout.write(banner(gateway.url, config));
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => {

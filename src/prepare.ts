@@ -3,7 +3,7 @@ import { readConfig } from './app/config.js';
 import { openWorld } from './app/open-world.js';
 
 try {
-  await (await openWorld(readConfig(process.env))).close();
+  await (await openWorld(readConfig(process.env), { pastSales: true })).close();
   process.exit(0);
 } catch {
   process.exit(0); // the start itself meets the same fault, and says it

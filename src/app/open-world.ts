@@ -32,6 +32,8 @@ export interface Overrides {
   readonly industryPlatform?: IndustryPlatform;
   /** Without the sandbox's own partners; tests bring theirs. */
   readonly withoutSandboxData?: boolean;
+  /** The sandbox sold something nearly a year ago, which falls due; tests that count rows do without. */
+  readonly pastSales?: boolean;
   /** Walls taken away, for tests of the tests. */
   readonly planted?: EdgeDefects;
 }
@@ -89,7 +91,7 @@ export async function openWorld(config: Config, overrides: Overrides = {}): Prom
   try {
     await ensureReferenceData(database.ownerUrl);
     if (config.environment === 'SANDBOX' && !overrides.withoutSandboxData)
-      await ensureSandbox(database, config.secret, world);
+      await ensureSandbox(database, config.secret, world, overrides.pastSales ?? false);
     const reachedAt = (address: string): void => {
       url = address;
     };

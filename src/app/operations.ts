@@ -128,6 +128,7 @@ export const operations = {
       'NOT_FOUND',
       'CONFLICT',
       'IDENTITY_INVALID',
+      'CHARGE_NOT_RAISED',
       'CHARGE_STATE',
       'PAYMENT_ORDER_EXISTS',
       'PAYMENT_REF_TAKEN',

@@ -9565,6 +9565,8 @@ export type RefusalCode =
   | 'BLOCKLIST_STATE'
   /** This reason does not fit this policy. */
   | 'CANCELLATION_REASON'
+  /** No charge was raised under this number: the {subject} is {state}. A charge comes with its approval. */
+  | 'CHARGE_NOT_RAISED'
   /** Nothing can be paid: the charge is {state}. */
   | 'CHARGE_STATE'
   /** A {kind} claim of {amount} is approved at level {level} ({needed}); yours is {yours}. */

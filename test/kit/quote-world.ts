@@ -6,6 +6,7 @@
  *   const dealer = await world.partner({ clauses: { TERRITORY: ['310000'] } });
  *   const { quote, userErrors } = await dealer.request({ vehicle: aSaloon({ region: '110000' }) });
  */
+import { setTimeout as pause } from 'node:timers/promises';
 import type { EdgeDefects } from '../../src/app/server.js';
 import type { Clock } from '../../src/kernel/clock.js';
 import type { Log } from '../../src/kernel/ctx.js';
@@ -299,6 +300,20 @@ export async function nextTerms(
       clauses: { ...EVERYTHING, ...clauses },
     }),
   };
+}
+
+/** Told that the gateway is busy, it comes again with the same key a second later: for proofs that ask for more than a machine has. */
+export function patient(seller: Seller): Seller {
+  const ask: Client['ask'] = async (document, variables, options) => {
+    for (let attempt = 1; ; attempt += 1)
+      try {
+        return await seller.ask(document, variables, options);
+      } catch (error) {
+        if (attempt === 20 || !String(error).includes('"retryAfterSeconds":1')) throw error;
+        await pause(1000);
+      }
+  };
+  return sellerOf({ ...seller, ask }, seller.made);
 }
 
 function sellerOf(client: Client, made: PartnerMade): Seller {

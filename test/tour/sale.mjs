@@ -182,10 +182,11 @@ export const paper = (name) => ({
   },
 });
 
-function answer({ kind, choices, key }) {
+/** The only day that is asked for is until when the vehicle's inspection is valid: one that is over is looked at by a person. */
+function answer({ kind, choices, key }, now) {
   if (kind === 'YES_NO') return { yesNo: false };
   if (kind === 'NUMBER') return { number: '40' };
-  if (kind === 'DATE') return { date: '2026-06-01' };
+  if (kind === 'DATE') return { date: new Date(Date.parse(now) + 180 * 86_400_000).toISOString().slice(0, 10) };
   return kind === 'CHOICE' ? { choice: choices[0] } : { text: key };
 }
 
@@ -204,7 +205,7 @@ export function acceptanceOf(needs, now) {
     },
     disclosures: needs.questions
       .filter(({ key }) => !key.endsWith('_DETAIL'))
-      .map((question) => ({ key: question.key, answer: answer(question) })),
+      .map((question) => ({ key: question.key, answer: answer(question, now) })),
     confirmedExclusions: needs.exclusions.map(({ key }) => key),
     confirmedNotices: needs.noticesToConfirm,
     consents: needs.consents.map((purpose) => ({ purpose, givenAt: now })),
@@ -218,9 +219,9 @@ const TAKE_AND_PAY = `mutation TakeAndPay($accept: QuoteAcceptInput!, $pay: Paym
   quoteAccept(input: $accept) { application { id number state payBy decisions { policyKind outcome reasons { message } } } ${REFUSALS} }
   paymentOrderCreate(input: $pay) { paymentOrder { number state amount { amount } payUrl expiresAt charge { lines { kind amount { amount } } } } ${REFUSALS} } }`;
 
-/** The customer takes option C: answers, confirmations, consents, signature; application and payment order in one request. */
-export async function take(send, run, quote) {
-  const option = quote.options.find(({ label }) => label === 'C');
+/** The customer takes an option: answers, confirmations, consents, signature; application and payment order in one request. */
+export async function take(send, run, quote, label = 'C') {
+  const option = quote.options.find((each) => each.label === label);
   const needs = option.acceptance;
   const now = new Date().toISOString();
   say(
@@ -303,6 +304,23 @@ export async function policiesAndPapers(send, { application }, url, folder) {
     say(`anybody may check the code: ${JSON.stringify(verified)}`);
   }
   return seen.policies;
+}
+
+/** Another customer, who wants the compulsory cover and nothing else: quoted, taken, paid, issued. */
+export async function compulsoryAlone(send, run) {
+  const { id } = await seller(send);
+  const input = saleInput(run, id, THREE.slice(0, 1));
+  const { quote } = done(data(await send(QUOTE, { input })).quoteRequest);
+  const { application, paymentOrder } = await take(send, run, quote, 'A');
+  await payAtCashier(paymentOrder);
+  const deadline = Date.now() + 60_000;
+  let policies;
+  do {
+    await pause(300);
+    ({ policies } = data(await send(FOLLOW, { by: { id: application.id } })).application);
+  } while (Date.now() < deadline && policies.length === 0);
+  say(`policy ${policies[0].number} is ${policies[0].state}`);
+  return policies;
 }
 
 const COMPARE = `query CompareOptions($ids: [ID!]!) { quoteCompare(optionIds: $ids) { options { label payable { amount } } rows { label differs reason cells { included amount { amount } selection { sumInsured { amount } } } } } }`;

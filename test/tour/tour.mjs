@@ -4,16 +4,26 @@
  *   npm run tour                        plays against the gateway that runs on GATEWAY_URL (default http://127.0.0.1:4000),
  *                                       or starts one for itself when none answers; only such a one is then started
  *                                       again nearly a year later, so that what was sold falls due; its data lie in
- *                                       .data-tour, made anew each time, or in DATA_DIR
+ *                                       .data-tour or DATA_DIR, made anew each time; data of DATA_DIR that are not a
+ *                                       tour's stay as they are, and in today
  */
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { createClient } from 'graphql-http';
-import { compare, payAtCashier, policiesAndPapers, say, take, threeOptions, verifyOffer } from './sale.mjs';
+import {
+  compare,
+  compulsoryAlone,
+  payAtCashier,
+  policiesAndPapers,
+  say,
+  take,
+  threeOptions,
+  verifyOffer,
+} from './sale.mjs';
 import { higherLimit, plateArrives } from './life.mjs';
-import { DAYS_LATER, funnel, offer, SECONDS_LATER, workList } from './renewal.mjs';
+import { accept, DAYS_LATER, decline, funnel, newPolicies, offer, SECONDS_LATER, workList } from './renewal.mjs';
 import { beforeReporting, reportLoss } from './roadside.mjs';
 import { knownCar, lookAgain, newCar, oops, search, tariffLine, unlicensed, viewer } from './scenes.mjs';
 import { changeOfTerms, handOver } from './terms.mjs';
@@ -21,9 +31,15 @@ import { changeOfTerms, handOver } from './terms.mjs';
 const url = process.env.GATEWAY_URL ?? 'http://127.0.0.1:4000';
 /** A gateway that answered before the tour came is somebody's: it is neither stopped nor moved in time. */
 const foreign = await answers();
-/** The tour's own gateway has data of its own, made anew: it ends with rows of next year, which no other should find. */
 const dataDir = path.resolve(process.env.DATA_DIR ?? (foreign ? '.data' : '.data-tour'));
-if (!foreign && !process.env.DATA_DIR) fs.rmSync(dataDir, { recursive: true, force: true });
+/** Data that end with rows of next year, which nobody else should find, bear the tour's mark. */
+const mark = path.join(dataDir, 'made-by-the-tour');
+const own = !foreign && (!fs.existsSync(dataDir) || fs.existsSync(mark) || !process.env.DATA_DIR);
+if (own) {
+  fs.rmSync(dataDir, { recursive: true, force: true });
+  fs.mkdirSync(dataDir, { recursive: true });
+  fs.writeFileSync(mark, '');
+}
 
 async function answers() {
   try {
@@ -106,8 +122,9 @@ async function goOn() {
   stop = await start({ CLOCK_OFFSET_SECONDS: String(SECONDS_LATER) });
 }
 
-async function renewalScene(run, policies) {
-  if (!stop || process.env.DATABASE_URL || process.env.CLOCK_OFFSET_SECONDS) {
+/** What this gateway sold comes up again; of two sales the first is renewed, the second is lost. */
+async function renewalScene(run, sales) {
+  if (!own || process.env.DATABASE_URL || process.env.CLOCK_OFFSET_SECONDS) {
     title('A year later: skipped');
     say('only a gateway that the tour started, on data of its own and in today, can be moved in time');
     return;
@@ -115,11 +132,17 @@ async function renewalScene(run, policies) {
   title(`${DAYS_LATER} days later  The same gateway, its clock moved on; the dealer asks what falls due`);
   await goOn();
   const dealer = await signIn('sandbox-dealer');
-  const due = await workList(dealer, policies);
+  const [due, other] = await workList(dealer, sales);
   title('... offers what the customer had, old beside new, and says why it costs what it costs');
-  await offer(dealer, run, due);
-  title('... which the funnel of the month counts');
-  await funnel(dealer, policies);
+  const offered = await offer(dealer, run, due);
+  title('... the customer takes it and pays');
+  await accept(dealer, run, offered, new Date(Date.now() + SECONDS_LATER * 1000).toISOString());
+  title('... and gets the new policies, which begin where the old ones end');
+  await newPolicies(dealer, due);
+  title('... the other customer went elsewhere');
+  await decline(dealer, run, other);
+  title('... and the funnel of the month counts both');
+  await funnel(dealer, sales[0]);
 }
 
 try {
@@ -149,6 +172,8 @@ try {
   await payAtCashier(taken.paymentOrder);
   title('08:53  Two policies, two numbers, and their papers');
   const policies = await policiesAndPapers(dealer, taken, url, path.join(dataDir, 'tour'));
+  title('08:57  The next customer in three requests: compulsory cover alone');
+  const others = await compulsoryAlone(dealer, `${run}-2`);
   title('08:58  Before it drives off the customer wants a higher limit, and the plate is there: previews first');
   await plateArrives(dealer, run, policies);
   await higherLimit(dealer, run, policies);
@@ -176,7 +201,7 @@ try {
   title('11:00  The dealer gets better terms: a deviation, a second person, two signatures, and they execute');
   await changeOfTerms(await signIn('sandbox-channel-manager'), await signIn('sandbox-channel-director'), dealer, run);
 
-  await renewalScene(run, policies);
+  await renewalScene(run, [policies, others]);
   console.log('\nThe tour is over; everything it showed was asked over HTTP.');
 } catch (error) {
   console.error('\nThe tour stopped:', error);

@@ -4,12 +4,14 @@
  * would: an owner that is no superuser has no way through them.
  */
 import postgres from 'postgres';
-import { INSURER_TENANT, newId } from '../../kernel/ids.js';
+import { type Id, INSURER_TENANT, newId } from '../../kernel/ids.js';
 import { hashSecret, matchesAny } from '../../modules/access/index.js';
 import type { Secret } from '../config.js';
 import type { World } from '../context.js';
+import type { Database } from '../database.js';
 import { SANDBOX_CREDENTIALS, sandboxSecretOf } from './credentials.js';
 import { INSTITUTIONS, PARTNERS, type SandboxIds, type SandboxPartner, STAFF } from './data.js';
+import { playPastSales, type Sellers } from './play-past-sales.js';
 import { sandboxQuotes } from './quotes.js';
 import { EFFECTIVE_FROM, sandboxTerms } from './terms.js';
 
@@ -19,9 +21,10 @@ const LOCK = 7_210_312;
 const ACTS = 'motor1';
 
 export async function ensureSandbox(
-  { ownerUrl, appUrl }: { readonly ownerUrl: string; readonly appUrl: string },
+  { ownerUrl, appUrl, workerUrl }: Pick<Database, 'ownerUrl' | 'appUrl' | 'workerUrl'>,
   secret: Secret,
   world: World,
+  pastSales: boolean,
 ): Promise<void> {
   const owner = postgres(ownerUrl, { max: 1, onnotice: () => undefined });
   const app = postgres(appUrl, { max: 1, onnotice: () => undefined });
@@ -35,6 +38,7 @@ export async function ensureSandbox(
     const ids = new Map([...staff, ...(await partnerIds(app))]);
     await ensureCredentials(app, secret, ids);
     if (!made) await sandboxQuotes(world, ids);
+    if (pastSales) await playPastSales(world, workerUrl, { ids, ...(await soldBefore(app)) });
   } finally {
     await Promise.all([owner.end({ timeout: 2 }), app.end({ timeout: 2 })]);
   }
@@ -54,6 +58,22 @@ async function partnerIds(app: Sql): Promise<SandboxIds> {
       rows.filter((row) => row.number === number).map((row) => [key, row.id] as const),
     ),
   );
+}
+
+/** Who sells, and what was sold before: a start that was killed goes on where it stopped. */
+async function soldBefore(app: Sql): Promise<Omit<Sellers, 'ids'>> {
+  const producers = await app<{ id: Id<'Producer'>; number: string }[]>`
+    select p.id, partners.number from producers p join partners on partners.id = p.partner_id`;
+  const sold = await app<{ external_ref: string }[]>`
+    select external_ref from applications where state = 'ISSUED' and external_ref like 'DEMO-LY-%'`;
+  return {
+    producers: new Map(
+      PARTNERS.flatMap(({ key, number }) =>
+        producers.filter((row) => row.number === number).map(({ id }) => [key, id] as const),
+      ),
+    ),
+    sold: new Set(sold.map((row) => row.external_ref)),
+  };
 }
 
 type Institutions = ReadonlyMap<string, { readonly id: string; readonly path: string }>;

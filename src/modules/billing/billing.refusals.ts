@@ -2,6 +2,10 @@ import { onConstraint } from '../../kernel/pg-errors.js';
 import { defineRefusals } from '../../kernel/refusal.js';
 
 export const BillingRefusals = defineRefusals('billing', {
+  CHARGE_NOT_RAISED: {
+    zh: '该编号下尚无应收保费:{subject} 处于 {state} 状态。核准后才有应收保费。',
+    en: 'No charge was raised under this number: the {subject} is {state}. A charge comes with its approval.',
+  },
   CHARGE_STATE: { zh: '应收保费处于 {state} 状态,不能缴费。', en: 'Nothing can be paid: the charge is {state}.' },
   PAYMENT_STATE: {
     zh: '支付单处于 {state} 状态,不能这样做;可做:{open}。',

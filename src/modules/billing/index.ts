@@ -16,9 +16,12 @@ export {
   type RefundOrder,
   type TransferOrder,
 } from './payment-provider.port.js';
-export { chargeById, paymentOrderById, paymentOrdersByCharge } from './billing.store.js';
+export { type ChargeSubject, registerChargeSubject } from './charge-subjects.js';
+export { chargeByExternalRef, chargeById, paymentOrderById, paymentOrdersByCharge } from './billing.store.js';
 export { refundById, refundsByOrder } from './refunds.store.js';
 export { postingsByCharge } from './ledger.store.js';
+export { confirmPayment, type ConfirmPayment } from './operations/confirm-payment.js';
+export { createPaymentOrder, type CreatePaymentOrder } from './operations/create-payment-order.js';
 export { raiseCharge, type RaiseCharge } from './operations/raise-charge.js';
 export { commissionByPolicy } from './commission/commission.store.js';
 export { commissionsOf, type Sale } from './commission/commission-terms.js';

@@ -29,6 +29,7 @@ export {
 export { quoteRenewal, type RenewalWish, writeRenewalQuotes } from './operations/quote-renewals.js';
 export { lockOffer, releaseOffer } from './operations/release-offer.js';
 export { checkExternalRef, requestQuote, type RequestQuote } from './operations/request-quote.js';
+export { requirementsOf } from './operations/requirements-of.js';
 export { expireQuotes } from './operations/expire-quotes.js';
 export {
   quotationDocument,

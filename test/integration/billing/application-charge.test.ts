@@ -2,8 +2,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type BillingWorld, billingWorld, payAt } from '../../kit/billing-world.js';
 import { eventually } from '../../kit/jobs.js';
-import { MORNING, type Seller } from '../../kit/quote-world.js';
-import { applicationOf, took } from '../../kit/underwriting-world.js';
+import { factsOf, MORNING, onlyRefusal, type Seller } from '../../kit/quote-world.js';
+import { applicationOf, REFERRED, took } from '../../kit/underwriting-world.js';
 
 let world: BillingWorld;
 let dealer: Seller;
@@ -32,6 +32,22 @@ describe('an approved application', () => {
     const jobs = await world.db.owner<{ n: number }[]>`
       select count(*)::int as n from graphile_worker.jobs where task_identifier = 'policies.issue'`;
     expect(jobs[0]?.n).toBe(1);
+  });
+
+  it('is charged by its approval only: before it, whoever orders a payment is told where it stands; others are told nothing', async () => {
+    await took(dealer, 'B', { answers: REFERRED, externalRef: 'DMS-REFERRED' });
+    const charge = { externalRef: 'DMS-REFERRED' };
+    const refused = onlyRefusal(await world.order(dealer, { wire: '' }, { charge }));
+    expect(refused).toMatchObject({
+      code: 'CHARGE_NOT_RAISED',
+      field: ['input', 'charge'],
+      message: 'No charge was raised under this number: the Application is REFERRED. A charge comes with its approval.',
+    });
+    expect(factsOf(refused)).toEqual({ subject: 'Application', state: 'REFERRED' });
+    const other = await world.partner();
+    const theirs = onlyRefusal(await world.order(other, { wire: '' }, { charge }));
+    expect(theirs.code).toBe('NOT_FOUND');
+    expect(onlyRefusal(await world.order(other, { wire: '' }, { charge: { externalRef: 'NOWHERE' } }))).toEqual(theirs);
   });
 
   it('that nobody pays expires with its charge, by the worker', async () => {

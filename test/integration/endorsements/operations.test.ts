@@ -9,6 +9,7 @@ import {
   EndorsementRequestDocument,
   EndorsementSearchDocument,
   EndorsementWithdrawDocument,
+  PaymentOrderCreateDocument,
   PolicyByLookupDocument,
   PolicyCancelDocument,
   PolicyRescindDocument,
@@ -16,7 +17,7 @@ import {
 } from '../../generated/operations.js';
 import { CLOSINGS } from '../../kit/closings.js';
 import { type Card, endorsementWorld, type EndorsementWorld, type Held, uuidOf } from '../../kit/endorsement-world.js';
-import { codes, EVERYTHING, newKey, type Seller } from '../../kit/quote-world.js';
+import { codes, EVERYTHING, factsOf, newKey, onlyRefusal, type Seller } from '../../kit/quote-world.js';
 
 let world: EndorsementWorld;
 let dealer: Seller;
@@ -166,6 +167,15 @@ describe('waiting for money', () => {
     const { endorsement: withdrawn } = await withdraw(card, dealer, '客户改主意');
     expect(withdrawn).toMatchObject({ state: 'WITHDRAWN', note: '客户改主意', charge: { state: 'CANCELLED' } });
     expect(codes(await world.confirm(dealer, other.endorsement as Card))).toEqual([]);
+  });
+
+  it('only confirmed it is charged: before, whoever orders a payment by its number is told where it stands', async () => {
+    await world.request(dealer, [compulsory.wire], SEATS, { externalRef: 'CHANGE-1' });
+    const input = { idempotencyKey: newKey(), charge: { externalRef: 'CHANGE-1' }, method: 'QR_CODE' as const };
+    const { paymentOrderCreate } = await dealer.ask(PaymentOrderCreateDocument, { input });
+    const refused = onlyRefusal(paymentOrderCreate ?? { userErrors: [] });
+    expect(refused).toMatchObject({ code: 'CHARGE_NOT_RAISED', field: ['input', 'charge'] });
+    expect(factsOf(refused)).toEqual({ subject: 'Endorsement', state: 'PRICED' });
   });
 
   it('paid, it cannot be withdrawn; a lost job is found again', async () => {

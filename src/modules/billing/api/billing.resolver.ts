@@ -225,6 +225,7 @@ export class BillingResolver {
         idempotencyKey: input.idempotencyKey,
         externalRef: input.externalRef ?? null,
         findCharge: (tx) => findCharge(tx, input.charge),
+        chargeFor: input.charge.externalRef ?? null,
         payer: input.payer ?? null,
         method: input.method,
         returnUrl: input.returnUrl ?? null,

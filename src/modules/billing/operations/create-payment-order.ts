@@ -1,7 +1,7 @@
 import type { Ctx, TxCtx } from '../../../kernel/ctx.js';
 import { dayOf } from '../../../kernel/dates.js';
 import { Defect, Failure, unavailable } from '../../../kernel/failure.js';
-import { type Id, newId } from '../../../kernel/ids.js';
+import { type Id, type IdKind, newId } from '../../../kernel/ids.js';
 import { inTransaction } from '../../../kernel/in-transaction.js';
 import { NOT_FOUND } from '../../../kernel/paging.js';
 import { Problems, Refusal } from '../../../kernel/refusal.js';
@@ -21,6 +21,7 @@ import { paymentLife } from '../billing.life.js';
 import type { Charge, PaymentMethod } from '../billing.js';
 import { BillingRefusals } from '../billing.refusals.js';
 import { billingSettings } from '../billing.settings.js';
+import { uncharged } from '../charge-subjects.js';
 import { insertPaymentOrder, lockCharge, lockOrdersOf } from '../billing.store.js';
 import { asksRealName, chargeClosedBy, expiryOf, liveOrder, orderExists, samePerson } from '../payment.rules.js';
 import { closeOrder } from './close-charge.js';
@@ -33,6 +34,8 @@ export interface CreatePaymentOrder {
   readonly externalRef: string | null;
   /** Finds the charge among the caller's own. */
   readonly findCharge: (tx: TxCtx) => Promise<Charge | null>;
+  /** The caller's own number of what the charge is for, when it asked by that. */
+  readonly chargeFor: string | null;
   /** Null: the policyholder. */
   readonly payer: PartyClaim | null;
   readonly method: PaymentMethod;
@@ -43,10 +46,10 @@ export interface CreatePaymentOrder {
 const OPERATION = 'paymentOrderCreate';
 
 /**
- * Makes one way to pay a charge, in full. Refuses: NOT_FOUND, INVALID_INPUT, IDENTITY_INVALID, CHARGE_STATE,
- * PAYMENT_ORDER_EXISTS, PAYMENT_REF_TAKEN, PAYER_NOT_POLICYHOLDER, COLLECTION_NOT_ALLOWED, TERM_PREMIUM_COLLECTION,
- * AGREEMENT_NOT_ACTIVE, LICENCE_LAPSED, PARTNER_STATE, KEY_REUSED. Fails with UNAVAILABLE while no provider is connected
- * and one is needed.
+ * Makes one way to pay a charge, in full. Refuses: NOT_FOUND, INVALID_INPUT, IDENTITY_INVALID, CHARGE_NOT_RAISED,
+ * CHARGE_STATE, PAYMENT_ORDER_EXISTS, PAYMENT_REF_TAKEN, PAYER_NOT_POLICYHOLDER, COLLECTION_NOT_ALLOWED,
+ * TERM_PREMIUM_COLLECTION, AGREEMENT_NOT_ACTIVE, LICENCE_LAPSED, PARTNER_STATE, KEY_REUSED. Fails with UNAVAILABLE while
+ * no provider is connected and one is needed.
  */
 export function createPaymentOrder(ctx: Ctx, input: CreatePaymentOrder): Promise<Outcome> {
   const { partnerId } = ctx.actor;
@@ -98,8 +101,19 @@ export function createPaymentOrder(ctx: Ctx, input: CreatePaymentOrder): Promise
 async function lockedCharge(tx: TxCtx, partnerId: Id<'Partner'>, input: CreatePaymentOrder): Promise<Charge> {
   const seen = await input.findCharge(tx);
   const charge = seen && (await lockCharge(tx, seen.id));
-  if (charge?.partnerId !== partnerId) throw new Refusal(NOT_FOUND(['input', 'charge']));
-  return charge;
+  if (charge?.partnerId === partnerId) return charge;
+  const field = ['input', 'charge'];
+  const subject = input.chargeFor === null ? null : await uncharged(tx, partnerId, input.chargeFor);
+  throw new Refusal(subject ? notRaised(subject, field) : NOT_FOUND(field));
+}
+
+/** Also a charge of another partner under the same number is no reason to deny what the caller has itself. */
+function notRaised({ kind, state }: { readonly kind: IdKind; readonly state: string }, field: readonly string[]) {
+  const facts = [
+    { name: 'subject', value: kind },
+    { name: 'state', value: state },
+  ];
+  return { code: BillingRefusals.CHARGE_NOT_RAISED, field, facts };
 }
 
 /** Law first (the channel matrix), then the agreement. */

@@ -3,7 +3,7 @@ import { inTransaction } from '../../../kernel/in-transaction.js';
 import { formatYuan, money } from '../../../kernel/money.js';
 import { NOT_FOUND } from '../../../kernel/paging.js';
 import { Problems, Refusal } from '../../../kernel/refusal.js';
-import { raiseCharge } from '../../billing/index.js';
+import { raiseCharge, registerChargeSubject } from '../../billing/index.js';
 import { emit, once, type Outcome } from '../../platform/index.js';
 import type { Policy } from '../../policies/index.js';
 import { fromStoredVehicle, rememberVehicle } from '../../registry/index.js';
@@ -13,6 +13,7 @@ import { endorsementLife, stateAt } from '../endorsement.life.js';
 import { EndorsementEvents } from '../endorsements.events.js';
 import { EndorsementRefusals } from '../endorsements.refusals.js';
 import {
+  endorsementByExternalRef,
   endorsementById,
   insertFiles,
   lockUnmoved,
@@ -40,6 +41,11 @@ export interface ConfirmEndorsement {
 }
 
 const FIELD = ['input', 'endorsementId'];
+
+registerChargeSubject('Endorsement', async (ctx, externalRef) => {
+  const found = await endorsementByExternalRef(ctx, externalRef);
+  return found && { partnerId: found.partnerId, state: stateAt(found, ctx.now) };
+});
 
 /**
  * Confirms a priced endorsement with the policyholder's consent. What is done is planned again under lock, and is what

@@ -2,17 +2,22 @@
 import type { TxCtx } from '../../../kernel/ctx.js';
 import { type Id, newId } from '../../../kernel/ids.js';
 import { money } from '../../../kernel/money.js';
-import { raiseCharge } from '../../billing/index.js';
+import { raiseCharge, registerChargeSubject } from '../../billing/index.js';
 import { reserveAuthority } from '../../channels/index.js';
 import { emit } from '../../platform/index.js';
-import { applicationLife } from '../application.life.js';
+import { applicationLife, stateAt } from '../application.life.js';
 import { chargeLinesOf } from '../application.rules.js';
 import type { Application, DecisionStep } from '../application.js';
-import { moveApplication } from '../applications.store.js';
+import { applicationByExternalRef, moveApplication } from '../applications.store.js';
 import type { AuthorityLevel } from '../authority-level.js';
 import { referralLife } from '../referral.life.js';
 import { insertReferral } from '../referrals.store.js';
 import { ApplicationEvents } from '../underwriting.events.js';
+
+registerChargeSubject('Application', async (ctx, externalRef) => {
+  const found = await applicationByExternalRef(ctx, externalRef);
+  return found && { partnerId: found.partnerId, state: stateAt(found, ctx.now) };
+});
 
 /**
  * Approves what the application carries. Refuses TERM_BINDING_AUTHORITY when the day's authority, or that in force, is
