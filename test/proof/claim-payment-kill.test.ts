@@ -1,0 +1,501 @@
+/**
+ * A claim is paid once, whatever dies meanwhile, and no write has an unknown outcome (issue 6; S-248, IL 23; security rows
+ * 18, 22, 37, R1, R2). A gateway with its worker, a process of its own, is killed (SIGKILL) while one payment each stands at
+ * every interesting point: before its order is committed, in the middle of COMMIT, with the account or the order on its way
+ * to the provider, with the provider's answer lost or not yet committed, at a notice of arrival or return that is not
+ * committed or of which nobody was told, at the claim's settlement, its close, and the corrected account of what came back.
+ * Beside it the provider tells late, twice, in any order, and pays after a time-out. The next process is asked what became
+ * of each key and hears everything again. In the end each is paid once, by our books and by the provider's.
+ * Planted: a wire on which orders have no number of their own (the provider pays twice), and doctored books.
+ */
+import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
+import { print } from 'graphql';
+import type { FactText } from '../../src/app/payments/protocol.js';
+import { type Id, INSURER_TENANT, newId, wireId } from '../../src/kernel/ids.js';
+import { instant, plusMillis } from '../../src/kernel/dates.js';
+import { hashSecret } from '../../src/modules/access/index.js';
+import { ClaimCloseDocument, ClaimPayDocument, PayoutRedirectDocument } from '../generated/operations.js';
+import { aStaffMember, textArray } from '../kit/channels-fixture.js';
+import { type ClaimMoneyWorld, claimMoneyWorld, type MoneyClaim } from '../kit/claim-money-world.js';
+import { tokenFor } from '../kit/gateway.js';
+import { killableGateway, type MortalGateway } from '../kit/gateway-process.js';
+import { eventually } from '../kit/jobs.js';
+import { sendNotice } from '../kit/notice.js';
+import { testProviderSecret } from '../kit/sandbox-provider.js';
+import { proof, randomOf } from '../kit/proof.js';
+import { newKey, type Seller } from '../kit/quote-world.js';
+import { faultsOf } from './claim-payment/books.js';
+import { type Gate, type Gates, gatesOf } from './claim-payment/gates.js';
+import { type Wire, wireTo } from './claim-payment/wire.js';
+
+const size = proof('claim payment kill', { reduced: 5, full: 100 });
+const random = randomOf(size.seed);
+const pick = <T>(of: readonly T[]): T => of[Math.floor(random() * of.length)] as T;
+jest.setTimeout(size.full ? 3_600_000 : 300_000);
+
+/** Points of which one payment each is struck in every round. */
+const POINTS = [
+  'order before commit',
+  'order in commit',
+  'arrival before commit',
+  'arrival in commit',
+  'settlement before commit',
+  'return before commit',
+  'close before commit',
+  'close in commit',
+  'correction before commit',
+  'correction in commit',
+] as const;
+/** Points of the worker, which does one thing after the other: one in a round. */
+const OF_WORKER = ['account asked', 'not sent', 'answer lost', 'answer before commit', 'answer in commit'] as const;
+type Point = (typeof POINTS)[number] | (typeof OF_WORKER)[number];
+const FEN = 4_500_000n;
+const ROUNDS_PER_PAIR = 20;
+
+/** A write whose outcome its caller may never have heard. */
+interface Write {
+  readonly document: string;
+  readonly input: { readonly idempotencyKey: string };
+}
+interface Payment {
+  readonly point: Point;
+  readonly claim: MoneyClaim;
+  /** What was being written when the process died, and all before it. */
+  readonly writes: Write[];
+}
+interface Payload {
+  readonly replayed: boolean;
+  readonly userErrors: readonly { readonly code: string }[];
+}
+
+let world: ClaimMoneyWorld;
+let dealer: Seller;
+let gateway: MortalGateway;
+let gates: Gates;
+let wire: Wire;
+let token = '';
+const struck = new Map<Point, number>();
+let [wrongNotices, unheard] = [0, 0];
+
+beforeAll(async () => {
+  world = await claimMoneyWorld();
+  dealer = await world.partner();
+  gates = await gatesOf(world.db);
+  wire = await wireTo(world.provider.url);
+  await world.approved(dealer); // moves the clock to a day of cover: processes take it from there
+  gateway = await killableGateway(world, {
+    WORKER: 'on',
+    PAYMENT_PROVIDER_URL: wire.url,
+    PAYMENT_PROVIDER_SECRET: testProviderSecret(),
+    DATABASE_POOL: '20',
+  });
+  const [institution] = await world.db.owner<
+    { id: Id<'Institution'> }[]
+  >`select id from institutions where code = 'HQ'`;
+  const roles = ['FINANCE', 'CLAIMS_HANDLER'];
+  const staffId = await aStaffMember(world.db.owner, {
+    institutionId: institution?.id as Id<'Institution'>,
+    roles,
+    level: 5,
+  });
+  await world.db
+    .owner`insert into credentials (id, partner_id, staff_id, client_id, label, state, secret_hash, roles, scopes, expires_at)
+    values (${newId('Credential')}, ${INSURER_TENANT}, ${staffId}, 'finance', 'finance', 'ACTIVE', ${await hashSecret(SECRET)}, ${textArray(roles)}::text[], '{}', '2090-01-01T00:00:00Z')`;
+  await started();
+}, 120_000);
+afterAll(async () => {
+  await gateway.stop();
+  await wire.stop();
+  await gates.end();
+  await world.stop();
+});
+const SECRET = 'a secret of the finance department';
+
+async function started(): Promise<void> {
+  await gateway.start();
+  token = await tokenFor(gateway.url, 'finance', SECRET);
+}
+
+/** Asks once; throws when the line breaks. */
+async function ask<T>(query: string, variables: object): Promise<T> {
+  const answer = await fetch(`${gateway.url}/graphql`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  });
+  const { data, errors } = (await answer.json()) as { data?: T; errors?: unknown };
+  if (!data || errors) throw new Error(JSON.stringify(errors));
+  return data;
+}
+
+const sent = async ({ document, input }: Write): Promise<Payload> =>
+  Object.values(await ask<Record<string, Payload>>(document, { input }))[0] as Payload;
+async function done(write: Write): Promise<void> {
+  expect((await sent(write)).userErrors).toEqual([]);
+}
+
+async function revisionOf({ id }: MoneyClaim): Promise<number> {
+  return (await world.db.owner<{ revision: number }[]>`select revision from claims where id = ${id}`)[0]?.revision ?? 0;
+}
+async function payoutOf({ id }: MoneyClaim): Promise<{ id: string; number: string; state: string; attempts: number }> {
+  const [row] = await world.db.owner<{ id: string; number: string; state: string; attempts: number }[]>`
+    select id, number, state, (select count(*)::int from payout_transfers t where t.payout_id = p.id) as attempts
+    from payouts p where subject_id = ${id}`;
+  if (!row) throw new Error('no payout');
+  return row;
+}
+const factsOf = async (claim: MoneyClaim): Promise<FactText[]> => {
+  const { number } = await payoutOf(claim);
+  return world.provider.facts().filter(({ orderNumber }) => orderNumber.startsWith(`${number}-`));
+};
+
+async function order(payment: Payment): Promise<Write> {
+  const { claim } = payment;
+  const write: Write = {
+    document: print(ClaimPayDocument),
+    input: {
+      idempotencyKey: newKey(),
+      claimId: claim.wire,
+      expectedVersion: await revisionOf(claim),
+      amount: { amount: '45000.00', currency: 'CNY' },
+      kind: 'FINAL',
+      payeeId: claim.victim,
+    } as Write['input'],
+  };
+  payment.writes.push(write);
+  return write;
+}
+async function close(payment: Payment): Promise<Write> {
+  const { claim } = payment;
+  const input = { idempotencyKey: newKey(), claimId: claim.wire, expectedVersion: await revisionOf(claim) };
+  payment.writes.push({ document: print(ClaimCloseDocument), input });
+  return payment.writes.at(-1) as Write;
+}
+async function correct(payment: Payment): Promise<Write> {
+  const payoutId = wireId('Payout', (await payoutOf(payment.claim)).id as Id<'Payout'>);
+  const payeeId = await world.anotherAccount(payment.claim, 'victim');
+  payment.writes.push({
+    document: print(PayoutRedirectDocument),
+    input: { idempotencyKey: newKey(), payoutId, payeeId } as Write['input'],
+  });
+  return payment.writes.at(-1) as Write;
+}
+
+/** A scan now, beside those that the timers ask for; it does not wait for the locks of the dead. */
+async function scan(name: 'verify_payees' | 'send_payouts'): Promise<void> {
+  await world.db.owner`select app.enqueue(${`billing.${name}`}, '{}'::json)`;
+}
+const left = async (name: string): Promise<number> =>
+  (
+    await world.db.owner<{ n: number }[]>`select count(*)::int as n from graphile_worker.jobs
+      where task_identifier = ${`billing.${name}`} and attempts = 0 and locked_at is null`
+  )[0]?.n ?? 0;
+/** The scan has looked at everything, well or badly; what it would try again later is left to the next. */
+async function scanned(name: 'verify_payees' | 'send_payouts'): Promise<void> {
+  const [row] = await world.db.owner<{ id: string }[]>`select app.enqueue(${`billing.${name}`}, '{}'::json) as id`;
+  await eventually(`${name} has run`, 60_000, async () => {
+    const [job] = await world.db.owner<{ over: boolean }[]>`
+      select attempts > 0 and locked_at is null as over from graphile_worker.jobs where id = ${row?.id ?? 0}::bigint`;
+    if (job?.over === true)
+      await world.db.owner`delete from graphile_worker._private_jobs where id = ${row?.id ?? 0}::bigint`;
+    return !job || job.over ? true : null;
+  });
+}
+
+/** The provider says what happened, so many times and in such an order as it likes; what is not taken is told again later. */
+async function told(facts: readonly FactText[]): Promise<void> {
+  const all = facts.flatMap((fact) => Array.from({ length: pick([1, 1, 2, 3]) }, () => fact));
+  all.sort(() => random() - 0.5);
+  await Promise.all(
+    all.map(async (fact) => {
+      const answer = await sendNotice(
+        gateway.url,
+        world.provider.keys.notices,
+        { ...fact, partnerId: dealer.made.id },
+        { provider: 'provider' },
+      ).catch(() => null);
+      if (answer === null) unheard += 1;
+      else if (answer.status !== 200) wrongNotices += 1;
+    }),
+  );
+}
+
+async function prepared(round: number, ofWorker: Point): Promise<Map<Point, Payment>> {
+  const payments = new Map<Point, Payment>();
+  for (const [index, point] of [...POINTS, ofWorker].entries()) {
+    const later = ((round % ROUNDS_PER_PAIR) * (POINTS.length + 1) + index) * 3 * 3_600_000;
+    const occurredAt = plusMillis(instant('2026-11-22T06:00:00.000+08:00'), later);
+    payments.set(point, {
+      point,
+      claim: await world.approved(dealer, undefined, { policies: await policiesOf(round), occurredAt }),
+      writes: [],
+    });
+  }
+  const at = (point: Point): Payment => payments.get(point) as Payment;
+  const ahead = POINTS.slice(2).map(at);
+  await Promise.all(ahead.map(async (payment) => done(await order(payment))));
+  // Those of which a notice shall tell: paid after a time-out, and nobody was told.
+  for (const point of [
+    'arrival before commit',
+    'arrival in commit',
+    'settlement before commit',
+    'return before commit',
+  ] as const) {
+    const orderNumber = `${(await payoutOf(at(point).claim)).number}-1`;
+    const faults = ['afterTimeout', 'lost', ...(point === 'return before commit' ? ['returnedPayout', 'lost'] : [])];
+    for (const fault of faults) await world.provider.control({ fault, orderNumber, ms: 0 });
+  }
+  for (const point of ['correction before commit', 'correction in commit'] as const) {
+    const orderNumber = `${(await payoutOf(at(point).claim)).number}-1`;
+    for (const fault of pick([
+      ['returnedPayout'],
+      ['failedPayout'],
+      ['returnedPayout', 'twice'],
+      ['returnedPayout', 'outOfOrder'],
+    ]))
+      await world.provider.control({ fault, orderNumber, ms: 0 });
+  }
+  await scanned('verify_payees');
+  await scanned('send_payouts');
+  await eventually(
+    'what shall be closed is paid, what shall be corrected is back, the rest is out',
+    30_000,
+    async () => {
+      const states = await Promise.all(POINTS.slice(6).map(async (point) => (await payoutOf(at(point).claim)).state));
+      const out = await Promise.all(POINTS.slice(2, 6).map((point) => factsOf(at(point).claim)));
+      return states.join() === 'PAID,PAID,RETURNED,RETURNED' && out.every((facts) => facts.length > 0) ? true : null;
+    },
+  );
+  // The worker's own: ordered, and misbehaved with when it is sent.
+  const own = at(ofWorker);
+  await done(await order(own));
+  if (ofWorker !== 'account asked') await scanned('verify_payees');
+  const orderNumber = `${(await payoutOf(own.claim)).number}-1`;
+  const fault = pick(['late', 'twice', 'outOfOrder', 'slowPayout', 'badSignature', null]);
+  if (fault !== null) await world.provider.control({ fault, orderNumber, ms: 200 });
+  return payments;
+}
+
+const pairs: MoneyClaim['policies'][] = [];
+async function policiesOf(round: number): Promise<MoneyClaim['policies']> {
+  const index = Math.floor(round / ROUNDS_PER_PAIR);
+  pairs[index] ??= (await world.opened(dealer)).policies;
+  return pairs[index];
+}
+
+/** Brings every payment to its point, all at once, and kills the process there. Answers the points that were met. */
+async function strike(payments: ReadonlyMap<Point, Payment>, ofWorker: Point): Promise<Set<Point>> {
+  const at = (point: Point): Payment => payments.get(point) as Payment;
+  const own = await payoutOf(at(ofWorker).claim);
+  const gateOf = new Map<Gate, Point>();
+  const shut = (point: Point, type: string, subject: string, where: Gate['at']): void =>
+    void gateOf.set({ type, subject, at: where }, point);
+  shut('order before commit', 'claim.payment_ordered', at('order before commit').claim.id, 'INSIDE');
+  shut('order in commit', 'claim.payment_ordered', at('order in commit').claim.id, 'COMMIT');
+  shut('arrival before commit', 'claim.payment_arrived', at('arrival before commit').claim.id, 'INSIDE');
+  shut('arrival in commit', 'claim.payment_arrived', at('arrival in commit').claim.id, 'COMMIT');
+  shut('settlement before commit', 'claim.paid', at('settlement before commit').claim.id, 'INSIDE');
+  shut('return before commit', 'payout.returned', (await payoutOf(at('return before commit').claim)).id, 'INSIDE');
+  shut('close before commit', 'claim.closed', at('close before commit').claim.id, 'INSIDE');
+  shut('close in commit', 'claim.closed', at('close in commit').claim.id, 'COMMIT');
+  shut(
+    'correction before commit',
+    'payout.redirected',
+    (await payoutOf(at('correction before commit').claim)).id,
+    'INSIDE',
+  );
+  shut('correction in commit', 'payout.redirected', (await payoutOf(at('correction in commit').claim)).id, 'COMMIT');
+  if (ofWorker === 'answer before commit') shut(ofWorker, 'payout.sent', own.id, 'INSIDE');
+  if (ofWorker === 'answer in commit') shut(ofWorker, 'payout.sent', own.id, 'COMMIT');
+  const account = await accountOf(at(ofWorker).claim);
+  if (ofWorker === 'account asked') wire.hold(account, pick(['BEFORE', 'AFTER']));
+  if (ofWorker === 'not sent') wire.hold(`${own.number}-1`, 'BEFORE');
+  if (ofWorker === 'answer lost') wire.hold(`${own.number}-1`, 'AFTER');
+  const writes = [
+    await order(at('order before commit')),
+    await order(at('order in commit')),
+    await close(at('close before commit')),
+    await close(at('close in commit')),
+    await correct(at('correction before commit')),
+    await correct(at('correction in commit')),
+  ];
+  const facts = await Promise.all(POINTS.slice(2, 6).map((point) => factsOf(at(point).claim)));
+  await gates.shut([...gateOf.keys()]);
+
+  const heard = [
+    ...writes.map((write) =>
+      sent(write).then(
+        () => 1,
+        () => 0,
+      ),
+    ),
+    ...facts.map((of) => told(of)),
+  ];
+  await scan(ofWorker === 'account asked' ? 'verify_payees' : 'send_payouts');
+  const met = new Set<Point>();
+  await eventually('every payment stands at its point', 3500, async () => {
+    for (const gate of await gates.reached()) met.add(gateOf.get(gate) as Point);
+    if (wire.holds()) met.add(ofWorker);
+    return met.size === payments.size ? true : null;
+  }).catch(() => undefined); // a busy machine: who was met was met
+  await gateway.kill();
+  wire.release();
+  await gates.open();
+  const answered = (await Promise.all(heard)).filter((each) => each === 1);
+  if (met.size === payments.size) expect(answered).toEqual([]); // nobody had been told anything
+  return met;
+}
+
+async function accountOf({ victim }: MoneyClaim): Promise<string> {
+  const [row] = await world.db.owner<{ account_number: string }[]>`
+    select account_number from claim_payees where replace(id::text, '-', '') = ${victim.slice(4)}`;
+  return row?.account_number ?? '';
+}
+
+const RECEIPT = `query WhatBecameOfIt($key: String!) { operation(idempotencyKey: $key) { state mutation committedAt
+  result { replayed userErrors { code } ... on ClaimPayPayload { claim { id state } } ... on ClaimClosePayload { claim { id state } } } } }`;
+interface Receipt {
+  readonly state: string;
+  readonly mutation: string | null;
+  readonly committedAt: string | null;
+  readonly result: { readonly claim?: { readonly id: string } } | null;
+}
+const receiptOf = async ({ input }: Write): Promise<Receipt> =>
+  (await ask<{ operation: Receipt }>(RECEIPT, { key: input.idempotencyKey })).operation;
+
+/** The caller heard nothing: it asks what became of its key, and sends it again. */
+async function asked({ point, claim, writes }: Payment, met: boolean): Promise<void> {
+  const last = writes.at(-1);
+  if (!last || !/^(?:order|close|correction)/.test(point)) return;
+  const { state, result } = await receiptOf(last);
+  if (met) expect([point, state]).toEqual([point, point.endsWith('in commit') ? 'COMMITTED' : 'NOT_COMMITTED']);
+  if (result?.claim) expect(result.claim.id).toBe(claim.wire);
+  const [first, second] = await Promise.all([sent(last), sent(last)]);
+  expect([point, first.userErrors, second.userErrors]).toEqual([point, [], []]);
+  const replays = [first, second].filter(({ replayed }) => replayed).length;
+  expect([point, replays]).toEqual([point, state === 'COMMITTED' ? 2 : 1]);
+  expect((await receiptOf(last)).state).toBe('COMMITTED');
+}
+
+/** Everything that still has to happen, happens. */
+async function goOn(payments: ReadonlyMap<Point, Payment>, met: ReadonlySet<Point>): Promise<void> {
+  const all = [...payments.values()];
+  await Promise.all(all.map((payment) => asked(payment, met.has(payment.point))));
+  const tell = async (): Promise<void> => told((await Promise.all(all.map(({ claim }) => factsOf(claim)))).flat());
+  const settle = async (): Promise<void> => {
+    await scanned('verify_payees');
+    await scanned('send_payouts');
+  };
+  for (const step of pick([
+    [tell, settle, tell],
+    [settle, tell],
+  ]))
+    await step();
+  const back = payments.get('return before commit') as Payment;
+  await eventually('what was given back is back', 30_000, async () =>
+    (await payoutOf(back.claim)).state === 'RETURNED' ? true : null,
+  );
+  await done(await correct(back));
+  await settle(); // a transfer that was only taken is finished when it is asked again
+  await settle();
+  await tell();
+}
+
+const expectedOf = ({ point, claim }: Payment) => ({
+  claimId: claim.id,
+  fen: FEN,
+  state: point.startsWith('close') ? ('CLOSED' as const) : ('PAID' as const),
+});
+
+async function faults(payments: ReadonlyMap<Point, Payment>): Promise<string[]> {
+  const found: string[] = [];
+  for (const payment of payments.values()) {
+    for (const fault of await faultsOf(world.db.owner, expectedOf(payment), world.provider.facts()))
+      found.push(`${payment.point}: ${fault}`);
+    // What its caller reads and remembers says the same.
+    const { claim } = await ask<{ claim: { state: string; payouts: { state: string }[] } }>(
+      'query HowItStands($by: LookupInput!) { claim(by: $by) { state payouts { state } } }',
+      { by: { id: payment.claim.wire } },
+    );
+    if (claim.state !== expectedOf(payment).state || claim.payouts.map(({ state }) => state).join() !== 'PAID')
+      found.push(`${payment.point}: its reader sees ${claim.state} ${claim.payouts.map(({ state }) => state).join()}`);
+    for (const write of payment.writes) {
+      const { state, committedAt } = await receiptOf(write);
+      if (state !== 'COMMITTED' || committedAt === null) found.push(`${payment.point}: a key is ${state}`);
+    }
+  }
+  return found;
+}
+
+async function played(
+  round: number,
+  ofWorker: Point,
+  planted: { readonly forgetful?: boolean } = {},
+): Promise<Map<Point, Payment>> {
+  const payments = await prepared(round, ofWorker);
+  if (planted.forgetful) wire.forgets = `${(await payoutOf((payments.get(ofWorker) as Payment).claim)).number}-1`;
+  const met = await strike(payments, ofWorker);
+  for (const point of met) struck.set(point, (struck.get(point) ?? 0) + 1);
+  await started();
+  await goOn(payments, met);
+  return payments;
+}
+
+let last = new Map<Point, Payment>();
+
+it('each is paid once and everybody is told the truth, wherever the process dies', async () => {
+  const found: string[] = [];
+  for (let round = 0; round < size.n; round += 1) {
+    last = await played(round, OF_WORKER[round % OF_WORKER.length] as Point);
+    found.push(...(await faults(last)).map((fault) => `round ${String(round)}, ${fault}`));
+  }
+  await world.provider.control({ release: true });
+  found.push(...(await faults(last)).map((fault) => `told again, ${fault}`));
+  size.report({
+    kills: gateway.kills,
+    payments: size.n * (POINTS.length + 1),
+    struck: [...struck.values()].reduce((all, n) => all + n, 0),
+    noticesCut: unheard,
+    noticesRefused: wrongNotices,
+    faults: found.length,
+  });
+  expect(found).toEqual([]);
+  expect([...POINTS, ...OF_WORKER].filter((point) => !struck.has(point))).toEqual([]);
+  expect(await left('send_payouts')).toBe(0);
+});
+
+it.each([
+  ['a payout that was never finished', `update payouts set state = 'SENT', paid_at = null where subject_id = $1`],
+  ['a claim that stayed approved', `update claims set state = 'APPROVED' where id = $1`],
+  [
+    'an arrival booked twice',
+    `insert into payout_postings select gen_random_uuid(), partner_id, journal_id, subject_id, account, amount_fen, label_zh, label_en, posted_at from payout_postings where subject_id = $1`,
+  ],
+  [
+    'an event told twice',
+    `insert into events select t.* from events e, jsonb_populate_record(null::events, to_jsonb(e) || jsonb_build_object('id', gen_random_uuid(), 'sequence', 99)) t where e.subject_id = $1 and e.type = 'claim.paid'`,
+  ],
+  ['an event never told', `delete from events where subject_id = $1 and type = 'claim.payment_arrived'`],
+])('the check finds %s', async (_, statement) => {
+  const payment = [...last.values()][0] as Payment;
+  let found: string[] = [];
+  await world.db.owner
+    .begin(async (sql) => {
+      await sql`set local session_replication_role = replica`;
+      await sql.unsafe(statement, [payment.claim.id]);
+      found = await faultsOf(sql, expectedOf(payment), world.provider.facts());
+      throw new PlantedDefect();
+    })
+    .catch((error: unknown) => {
+      if (!(error instanceof PlantedDefect)) throw error;
+    });
+  expect(found).not.toEqual([]);
+});
+
+it('control: orders that have no number of their own at the provider are paid twice, and that is seen', async () => {
+  const payments = await played(size.n, 'answer lost', { forgetful: true });
+  expect((await faults(payments)).filter((fault) => fault.includes('paid by the provider'))).not.toEqual([]);
+});
+
+/** Rolls a planted defect back. */
+class PlantedDefect extends Error {}

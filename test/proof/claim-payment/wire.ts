@@ -1,0 +1,70 @@
+/** The line between the gateway and the payment provider, which can be cut on either side of what is asked. */
+import http, { type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+export type Side = 'BEFORE' | 'AFTER';
+
+export interface Wire {
+  readonly url: string;
+  /** What is asked of this transfer or account is held before the provider hears of it, or its answer before we do. */
+  hold(what: string, side: Side): void;
+  /** Whether something is held. */
+  holds(): boolean;
+  /** Holds nothing any more; what it held is lost. */
+  release(): void;
+  /** Planted: this transfer is asked for under a new number each time, as if we had no key at the provider. */
+  forgets: string | null;
+  stop(): Promise<void>;
+}
+
+export async function wireTo(provider: string): Promise<Wire> {
+  const holding = new Map<string, Side>();
+  const held = new Set<ServerResponse>();
+  let asked = 0;
+
+  const pass = async (request: IncomingMessage, response: ServerResponse, given: string): Promise<void> => {
+    const { transferNumber, accountNumber } = (given === '' ? {} : JSON.parse(given)) as Record<string, string>;
+    const what = transferNumber ?? accountNumber ?? '';
+    const side = holding.get(what);
+    if (side === 'BEFORE') return void held.add(response);
+    const alias = wire.forgets !== null && wire.forgets === transferNumber ? `${what}~${String((asked += 1))}` : null;
+    const answer = await fetch(`${provider}${request.url ?? ''}`, {
+      method: request.method ?? 'GET',
+      headers: {
+        authorization: request.headers.authorization ?? '',
+        ...(given === '' ? {} : { 'content-type': 'application/json' }),
+      },
+      ...(given === '' ? {} : { body: alias === null ? given : given.replace(`"${what}"`, `"${alias}"`) }),
+    });
+    const text = await answer.text();
+    if (side === 'AFTER') return void held.add(response);
+    response.writeHead(answer.status, { 'content-type': 'application/json' });
+    response.end(alias === null ? text : text.replaceAll(alias, what));
+  };
+
+  const server = http.createServer((request, response) => {
+    const pieces: Buffer[] = [];
+    request.on('data', (piece: Buffer) => pieces.push(piece));
+    request.on('end', () => {
+      pass(request, response, Buffer.concat(pieces).toString()).catch(() => response.destroy());
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const wire: Wire = {
+    url: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`,
+    forgets: null,
+    hold: (what, side) => void holding.set(what, side),
+    holds: () => held.size > 0,
+    release() {
+      holding.clear();
+      for (const response of held) response.destroy();
+      held.clear();
+    },
+    async stop() {
+      wire.release();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+  return wire;
+}
