@@ -28,7 +28,7 @@ export async function faultsOf(
     select count(*)::int as n from claim_payments where claim_id = ${claimId}`;
   same('payments', payments?.n, 1);
   const transfers = await sql<{ state: string }[]>`
-    select state from payout_transfers where payout_id = any(${payouts.map(({ id }) => id)}) order by attempt`;
+    select state from payout_transfers where payout_id in (select id from payouts where subject_id = ${claimId}) order by attempt`;
   same('transfers that arrived', transfers.filter(({ state: each }) => each === 'ARRIVED').length, 1);
 
   const uneven = await sql`select journal_id from payout_postings where subject_id = ${claimId}
@@ -51,12 +51,12 @@ export async function faultsOf(
 
   const events = await sql<{ told: string }[]>`
     select type || ' ' || count(*) as told from events
-    where subject_id = any(${[claimId, ...payouts.map(({ id }) => id)]})
+    where (subject_id = ${claimId} or subject_id in (select id from payouts where subject_id = ${claimId}))
       and (type like 'payout.%' or type in ('claim.payment_ordered', 'claim.payment_arrived', 'claim.paid', 'claim.closed'))
     group by type order by type`;
   const [cameBack] = await sql<{ n: number; arrived: number }[]>`
     select count(*)::int as n, count(arrived_at)::int as arrived from payout_transfers
-    where payout_id = any(${payouts.map(({ id }) => id)}) and state = 'CAME_BACK'`;
+    where payout_id in (select id from payouts where subject_id = ${claimId}) and state = 'CAME_BACK'`;
   const seen = new Map(events.map(({ told: each }) => each.split(' ') as [string, string]));
   const expected: Readonly<Record<string, number>> = {
     'payout.ordered': 1,
@@ -74,7 +74,7 @@ export async function faultsOf(
   if (Number(seen.get('payout.sent') ?? 0) > transfers.length)
     faults.push(`payout.sent: ${String(seen.get('payout.sent'))}`);
   const kept = await sql`
-    select event_id from payout_facts where payout_id = any(${payouts.map(({ id }) => id)}) and outcome in ('PAYOUT_ARRIVED', 'PAYOUT_CAME_BACK')
+    select event_id from payout_facts where payout_id in (select id from payouts where subject_id = ${claimId}) and outcome in ('PAYOUT_ARRIVED', 'PAYOUT_CAME_BACK')
     group by event_id having count(*) > 1`;
   same('facts taken twice', kept.length, 0);
   return faults;

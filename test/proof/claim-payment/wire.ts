@@ -2,15 +2,16 @@
 import http, { type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-export type Side = 'BEFORE' | 'AFTER';
+/** Where the line is cut: before the provider hears of it, before we hear its answer; or it says at once that it is down. */
+export type Cut = 'BEFORE' | 'AFTER' | 'DOWN';
 
 export interface Wire {
   readonly url: string;
-  /** What is asked of this transfer or account is held before the provider hears of it, or its answer before we do. */
-  hold(what: string, side: Side): void;
-  /** Whether something is held. */
-  holds(): boolean;
-  /** Holds nothing any more; what it held is lost. */
+  /** Cuts the line for what is asked of this transfer or account. */
+  cut(what: string, how: Cut): void;
+  /** Transfers and accounts that are held. */
+  held(): string[];
+  /** Whole again; what it held is lost. */
   release(): void;
   /** Planted: this transfer is asked for under a new number each time, as if we had no key at the provider. */
   forgets: string | null;
@@ -18,15 +19,16 @@ export interface Wire {
 }
 
 export async function wireTo(provider: string): Promise<Wire> {
-  const holding = new Map<string, Side>();
-  const held = new Set<ServerResponse>();
+  const cuts = new Map<string, Cut>();
+  const held = new Map<ServerResponse, string>();
   let asked = 0;
 
   const pass = async (request: IncomingMessage, response: ServerResponse, given: string): Promise<void> => {
     const { transferNumber, accountNumber } = (given === '' ? {} : JSON.parse(given)) as Record<string, string>;
     const what = transferNumber ?? accountNumber ?? '';
-    const side = holding.get(what);
-    if (side === 'BEFORE') return void held.add(response);
+    const how = cuts.get(what);
+    if (how === 'DOWN') return void response.writeHead(503).end();
+    if (how === 'BEFORE') return void held.set(response, what);
     const alias = wire.forgets !== null && wire.forgets === transferNumber ? `${what}~${String((asked += 1))}` : null;
     const answer = await fetch(`${provider}${request.url ?? ''}`, {
       method: request.method ?? 'GET',
@@ -37,7 +39,7 @@ export async function wireTo(provider: string): Promise<Wire> {
       ...(given === '' ? {} : { body: alias === null ? given : given.replace(`"${what}"`, `"${alias}"`) }),
     });
     const text = await answer.text();
-    if (side === 'AFTER') return void held.add(response);
+    if (how === 'AFTER') return void held.set(response, what);
     response.writeHead(answer.status, { 'content-type': 'application/json' });
     response.end(alias === null ? text : text.replaceAll(alias, what));
   };
@@ -53,11 +55,11 @@ export async function wireTo(provider: string): Promise<Wire> {
   const wire: Wire = {
     url: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`,
     forgets: null,
-    hold: (what, side) => void holding.set(what, side),
-    holds: () => held.size > 0,
+    cut: (what, how) => void cuts.set(what, how),
+    held: () => [...held.values()],
     release() {
-      holding.clear();
-      for (const response of held) response.destroy();
+      cuts.clear();
+      for (const response of held.keys()) response.destroy();
       held.clear();
     },
     async stop() {
