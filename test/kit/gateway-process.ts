@@ -58,7 +58,7 @@ export async function killableGateway(world: QuoteWorld, env: Record<string, str
 async function mortalGateway(
   world: QuoteWorld,
   env: Record<string, string>,
-): Promise<{ readonly url: string; waiting(): ChildProcess }> {
+): Promise<{ readonly url: string; readonly waiting: () => ChildProcess }> {
   const [port, code] = [await freePort(), await ownCode()];
   const url = `http://127.0.0.1:${String(port)}`;
   const { db } = world;

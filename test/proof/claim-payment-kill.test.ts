@@ -9,22 +9,15 @@
  * Planted: a wire on which orders have no number of their own (the provider pays twice), and doctored books.
  */
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
-import { print } from 'graphql';
-import type { FactText } from '../../src/app/payments/protocol.js';
-import { type Id, INSURER_TENANT, newId, wireId } from '../../src/kernel/ids.js';
 import { instant, plusMillis } from '../../src/kernel/dates.js';
-import { hashSecret } from '../../src/modules/access/index.js';
-import { ClaimPayDocument, PayoutRedirectDocument } from '../generated/operations.js';
-import { aStaffMember, textArray } from '../kit/channels-fixture.js';
 import { type ClaimMoneyWorld, claimMoneyWorld, type MoneyClaim } from '../kit/claim-money-world.js';
-import { tokenFor } from '../kit/gateway.js';
 import { killableGateway, type MortalGateway } from '../kit/gateway-process.js';
 import { eventually } from '../kit/jobs.js';
-import { sendNotice } from '../kit/notice.js';
 import { testProviderSecret } from '../kit/sandbox-provider.js';
 import { proof, randomOf } from '../kit/proof.js';
-import { newKey, type Seller } from '../kit/quote-world.js';
+import type { Seller } from '../kit/quote-world.js';
 import { faultsOf } from './claim-payment/books.js';
+import { type Desk, deskOf, type Payment } from './claim-payment/desk.js';
 import { type Gate, type Gates, gatesOf } from './claim-payment/gates.js';
 import { type Wire, wireTo } from './claim-payment/wire.js';
 
@@ -50,33 +43,18 @@ const POINTS = [
 /** Points at which the worker sends, one payment after the other: one in a round. */
 const OF_WORKER = ['not sent', 'answer lost', 'answer before commit', 'answer in commit'] as const;
 type Point = (typeof POINTS)[number] | (typeof OF_WORKER)[number];
+type Struck = Payment<Point>;
 const FEN = 4_500_000n;
-const ROUNDS_PER_PAIR = 20;
-
-/** A write whose outcome its caller may never have heard. */
-interface Write {
-  readonly document: string;
-  readonly input: { readonly idempotencyKey: string };
-}
-interface Payment {
-  readonly point: Point;
-  readonly claim: MoneyClaim;
-  /** What was being written when the process died, and all before it. */
-  readonly writes: Write[];
-}
-interface Payload {
-  readonly replayed: boolean;
-  readonly userErrors: readonly { readonly code: string }[];
-}
+/** Losses three hours apart, within the days of cover so far. */
+const ROUNDS_PER_PAIR = 18;
 
 let world: ClaimMoneyWorld;
 let dealer: Seller;
 let gateway: MortalGateway;
 let gates: Gates;
 let wire: Wire;
-let token = '';
+let desk: Desk;
 const struck = new Map<Point, number>();
-let [busy, unheard] = [0, 0];
 
 beforeAll(async () => {
   world = await claimMoneyWorld();
@@ -90,18 +68,7 @@ beforeAll(async () => {
     PAYMENT_PROVIDER_SECRET: testProviderSecret(),
     DATABASE_POOL: '20',
   });
-  const [institution] = await world.db.owner<
-    { id: Id<'Institution'> }[]
-  >`select id from institutions where code = 'HQ'`;
-  const roles = ['FINANCE', 'CLAIMS_HANDLER'];
-  const staffId = await aStaffMember(world.db.owner, {
-    institutionId: institution?.id as Id<'Institution'>,
-    roles,
-    level: 5,
-  });
-  await world.db
-    .owner`insert into credentials (id, partner_id, staff_id, client_id, label, state, secret_hash, roles, scopes, expires_at)
-    values (${newId('Credential')}, ${INSURER_TENANT}, ${staffId}, 'finance', 'finance', 'ACTIVE', ${await hashSecret(SECRET)}, ${textArray(roles)}::text[], '{}', '2090-01-01T00:00:00Z')`;
+  desk = await deskOf(world, dealer, { url: gateway.url, random });
   await started();
 }, 120_000);
 afterAll(async () => {
@@ -110,129 +77,14 @@ afterAll(async () => {
   await gates.end();
   await world.stop();
 });
-const SECRET = 'a secret of the finance department';
 
 async function started(): Promise<void> {
   await gateway.start();
-  token = await tokenFor(gateway.url, 'finance', SECRET);
+  await desk.signIn();
 }
 
-/** Asks once; throws when the line breaks. */
-async function ask<T>(query: string, variables: object): Promise<T> {
-  const answer = await fetch(`${gateway.url}/graphql`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables }),
-  });
-  const { data, errors } = (await answer.json()) as { data?: T; errors?: unknown };
-  if (!data || errors) throw new Error(JSON.stringify(errors));
-  return data;
-}
-
-const sent = async ({ document, input }: Write): Promise<Payload> =>
-  Object.values(await ask<Record<string, Payload>>(document, { input }))[0] as Payload;
-/** The same key until there is an answer: whoever is told that the gateway is busy tries again. */
-async function answered(write: Write): Promise<Payload> {
-  return eventually('it is answered', 30_000, () =>
-    sent(write).catch((error: unknown) => {
-      if (String(error).includes('UNAVAILABLE')) return null;
-      throw error;
-    }),
-  );
-}
-async function done(write: Write): Promise<void> {
-  expect((await answered(write)).userErrors).toEqual([]);
-}
-
-async function revisionOf({ id }: MoneyClaim): Promise<number> {
-  return (await world.db.owner<{ revision: number }[]>`select revision from claims where id = ${id}`)[0]?.revision ?? 0;
-}
-async function payoutOf({ id }: MoneyClaim): Promise<{ id: string; number: string; state: string; attempts: number }> {
-  const [row] = await world.db.owner<{ id: string; number: string; state: string; attempts: number }[]>`
-    select id, number, state, (select count(*)::int from payout_transfers t where t.payout_id = p.id) as attempts
-    from payouts p where subject_id = ${id}`;
-  if (!row) throw new Error('no payout');
-  return row;
-}
-const factsOf = async (claim: MoneyClaim): Promise<FactText[]> => {
-  const { number } = await payoutOf(claim);
-  return world.provider.facts().filter(({ orderNumber }) => orderNumber.startsWith(`${number}-`));
-};
-
-async function order(payment: Payment): Promise<Write> {
-  const { claim } = payment;
-  const write: Write = {
-    document: print(ClaimPayDocument),
-    input: {
-      idempotencyKey: newKey(),
-      claimId: claim.wire,
-      expectedVersion: await revisionOf(claim),
-      amount: { amount: '45000.00', currency: 'CNY' },
-      kind: 'FINAL',
-      payeeId: claim.victim,
-    } as Write['input'],
-  };
-  payment.writes.push(write);
-  return write;
-}
-const CLOSE = 'mutation Close($input: ClaimCloseInput!) { claimClose(input: $input) { replayed userErrors { code } } }';
-async function close(payment: Payment): Promise<Write> {
-  const { claim } = payment;
-  const input = { idempotencyKey: newKey(), claimId: claim.wire, expectedVersion: await revisionOf(claim) };
-  payment.writes.push({ document: CLOSE, input });
-  return payment.writes.at(-1) as Write;
-}
-async function correct(payment: Payment): Promise<Write> {
-  const payoutId = wireId('Payout', (await payoutOf(payment.claim)).id as Id<'Payout'>);
-  const payeeId = await world.anotherAccount(payment.claim, 'victim');
-  payment.writes.push({
-    document: print(PayoutRedirectDocument),
-    input: { idempotencyKey: newKey(), payoutId, payeeId } as Write['input'],
-  });
-  return payment.writes.at(-1) as Write;
-}
-
-/** A scan now, beside those that the timers ask for; it does not wait for the locks of the dead. */
-async function scan(name: 'verify_payees' | 'send_payouts'): Promise<void> {
-  await world.db.owner`select app.enqueue(${`billing.${name}`}, '{}'::json)`;
-}
-const left = async (name: string): Promise<number> =>
-  (
-    await world.db.owner<{ n: number }[]>`select count(*)::int as n from graphile_worker.jobs
-      where task_identifier = ${`billing.${name}`} and attempts = 0 and locked_at is null`
-  )[0]?.n ?? 0;
-/** The scan has looked at everything, well or badly; what it would try again later is left to the next. */
-async function scanned(name: 'verify_payees' | 'send_payouts'): Promise<void> {
-  const [row] = await world.db.owner<{ id: string }[]>`select app.enqueue(${`billing.${name}`}, '{}'::json) as id`;
-  await eventually(`${name} has run`, 60_000, async () => {
-    const [job] = await world.db.owner<{ over: boolean }[]>`
-      select attempts > 0 and locked_at is null as over from graphile_worker.jobs where id = ${row?.id ?? 0}::bigint`;
-    if (job?.over === true)
-      await world.db.owner`delete from graphile_worker._private_jobs where id = ${row?.id ?? 0}::bigint`;
-    return !job || job.over ? true : null;
-  });
-}
-
-/** The provider says what happened, so many times and in such an order as it likes; what is not taken is told again later. */
-async function told(facts: readonly FactText[]): Promise<void> {
-  const all = facts.flatMap((fact) => Array.from({ length: pick([1, 1, 2, 3]) }, () => fact));
-  all.sort(() => random() - 0.5);
-  await Promise.all(
-    all.map(async (fact) => {
-      const answer = await sendNotice(
-        gateway.url,
-        world.provider.keys.notices,
-        { ...fact, partnerId: dealer.made.id },
-        { provider: 'provider' },
-      ).catch(() => null);
-      if (answer === null) unheard += 1;
-      else if (answer.status !== 200) busy += 1;
-    }),
-  );
-}
-
-async function prepared(round: number, ofWorker: Point): Promise<Map<Point, Payment>> {
-  const payments = new Map<Point, Payment>();
+async function prepared(round: number, ofWorker: Point): Promise<Map<Point, Struck>> {
+  const payments = new Map<Point, Struck>();
   for (const [index, point] of [...POINTS, ofWorker].entries()) {
     const later = ((round % ROUNDS_PER_PAIR) * (POINTS.length + 1) + index) * 3 * 3_600_000;
     const occurredAt = plusMillis(instant('2026-11-22T06:00:00.000+08:00'), later);
@@ -242,18 +94,18 @@ async function prepared(round: number, ofWorker: Point): Promise<Map<Point, Paym
       writes: [],
     });
   }
-  const at = (point: Point): Payment => payments.get(point) as Payment;
+  const at = (point: Point): Struck => payments.get(point) as Struck;
   // The worker's own comes first in every scan; until the strike the line is down for it.
   const own = at(ofWorker);
-  await done(await order(own));
-  const orderNumber = `${(await payoutOf(own.claim)).number}-1`;
+  await desk.done(await desk.order(own));
+  const orderNumber = `${(await desk.payoutOf(own.claim)).number}-1`;
   wire.cut(orderNumber, 'DOWN');
-  await done(await order(at('account asked')));
-  wire.cut(await accountOf(at('account asked').claim), 'DOWN');
+  await desk.done(await desk.order(at('account asked')));
+  wire.cut(await desk.accountOf(at('account asked').claim), 'DOWN');
   const fault = pick(['late', 'twice', 'outOfOrder', 'slowPayout', 'badSignature', null]);
   if (fault !== null) await world.provider.control({ fault, orderNumber, ms: 200 });
   const ahead = POINTS.slice(2, 10).map(at);
-  await Promise.all(ahead.map(async (payment) => done(await order(payment))));
+  await Promise.all(ahead.map(async (payment) => desk.done(await desk.order(payment))));
   // Those of which a notice shall tell: paid after a time-out, and nobody was told.
   for (const point of [
     'arrival before commit',
@@ -261,12 +113,12 @@ async function prepared(round: number, ofWorker: Point): Promise<Map<Point, Paym
     'settlement before commit',
     'return before commit',
   ] as const) {
-    const orderNumber = `${(await payoutOf(at(point).claim)).number}-1`;
+    const orderNumber = `${(await desk.payoutOf(at(point).claim)).number}-1`;
     const faults = ['afterTimeout', 'lost', ...(point === 'return before commit' ? ['returnedPayout', 'lost'] : [])];
     for (const fault of faults) await world.provider.control({ fault, orderNumber, ms: 0 });
   }
   for (const point of ['correction before commit', 'correction in commit'] as const) {
-    const orderNumber = `${(await payoutOf(at(point).claim)).number}-1`;
+    const orderNumber = `${(await desk.payoutOf(at(point).claim)).number}-1`;
     for (const fault of pick([
       ['returnedPayout'],
       ['failedPayout'],
@@ -275,16 +127,16 @@ async function prepared(round: number, ofWorker: Point): Promise<Map<Point, Paym
     ]))
       await world.provider.control({ fault, orderNumber, ms: 0 });
   }
-  await scanned('verify_payees');
-  await scanned('send_payouts');
+  await desk.scanned('verify_payees');
+  await desk.scanned('send_payouts');
   await eventually(
     'what shall be closed is paid, what shall be corrected is back, the rest is out',
     30_000,
     async () => {
       const states = await Promise.all(
-        POINTS.slice(6, 10).map(async (point) => (await payoutOf(at(point).claim)).state),
+        POINTS.slice(6, 10).map(async (point) => (await desk.payoutOf(at(point).claim)).state),
       );
-      const out = await Promise.all(POINTS.slice(2, 6).map((point) => factsOf(at(point).claim)));
+      const out = await Promise.all(POINTS.slice(2, 6).map((point) => desk.factsOf(at(point).claim)));
       return states.join() === 'PAID,PAID,RETURNED,RETURNED' && out.every((facts) => facts.length > 0) ? true : null;
     },
   );
@@ -299,9 +151,9 @@ async function policiesOf(round: number): Promise<MoneyClaim['policies']> {
 }
 
 /** Brings every payment to its point, all at once, and kills the process there. Answers the points that were met. */
-async function strike(payments: ReadonlyMap<Point, Payment>, ofWorker: Point): Promise<Set<Point>> {
-  const at = (point: Point): Payment => payments.get(point) as Payment;
-  const own = await payoutOf(at(ofWorker).claim);
+async function strike(payments: ReadonlyMap<Point, Struck>, ofWorker: Point): Promise<Set<Point>> {
+  const at = (point: Point): Struck => payments.get(point) as Struck;
+  const own = await desk.payoutOf(at(ofWorker).claim);
   const gateOf = new Map<Gate, Point>();
   const shut = (point: Point, type: string, subject: string, where: Gate['at']): void =>
     void gateOf.set({ type, subject, at: where }, point);
@@ -310,31 +162,36 @@ async function strike(payments: ReadonlyMap<Point, Payment>, ofWorker: Point): P
   shut('arrival before commit', 'claim.payment_arrived', at('arrival before commit').claim.id, 'INSIDE');
   shut('arrival in commit', 'claim.payment_arrived', at('arrival in commit').claim.id, 'COMMIT');
   shut('settlement before commit', 'claim.paid', at('settlement before commit').claim.id, 'INSIDE');
-  shut('return before commit', 'payout.returned', (await payoutOf(at('return before commit').claim)).id, 'INSIDE');
+  shut('return before commit', 'payout.returned', (await desk.payoutOf(at('return before commit').claim)).id, 'INSIDE');
   shut('close before commit', 'claim.closed', at('close before commit').claim.id, 'INSIDE');
   shut('close in commit', 'claim.closed', at('close in commit').claim.id, 'COMMIT');
   shut(
     'correction before commit',
     'payout.redirected',
-    (await payoutOf(at('correction before commit').claim)).id,
+    (await desk.payoutOf(at('correction before commit').claim)).id,
     'INSIDE',
   );
-  shut('correction in commit', 'payout.redirected', (await payoutOf(at('correction in commit').claim)).id, 'COMMIT');
+  shut(
+    'correction in commit',
+    'payout.redirected',
+    (await desk.payoutOf(at('correction in commit').claim)).id,
+    'COMMIT',
+  );
   if (ofWorker === 'answer before commit') shut(ofWorker, 'payout.sent', own.id, 'INSIDE');
   if (ofWorker === 'answer in commit') shut(ofWorker, 'payout.sent', own.id, 'COMMIT');
   wire.release();
-  wire.cut(await accountOf(at('account asked').claim), pick(['BEFORE', 'AFTER']));
+  wire.cut(await desk.accountOf(at('account asked').claim), pick(['BEFORE', 'AFTER']));
   if (ofWorker === 'not sent') wire.cut(`${own.number}-1`, 'BEFORE');
   if (ofWorker === 'answer lost') wire.cut(`${own.number}-1`, 'AFTER');
   const writes = [
-    await order(at('order before commit')),
-    await order(at('order in commit')),
-    await close(at('close before commit')),
-    await close(at('close in commit')),
-    await correct(at('correction before commit')),
-    await correct(at('correction in commit')),
+    await desk.order(at('order before commit')),
+    await desk.order(at('order in commit')),
+    await desk.close(at('close before commit')),
+    await desk.close(at('close in commit')),
+    await desk.correct(at('correction before commit')),
+    await desk.correct(at('correction in commit')),
   ];
-  const facts = await Promise.all(POINTS.slice(2, 6).map((point) => factsOf(at(point).claim)));
+  const facts = await Promise.all(POINTS.slice(2, 6).map((point) => desk.factsOf(at(point).claim)));
   await gates.shut([...gateOf.keys()]);
 
   const met = new Set<Point>();
@@ -345,17 +202,17 @@ async function strike(payments: ReadonlyMap<Point, Payment>, ofWorker: Point): P
       return met.size >= shall ? true : null;
     }).catch(() => undefined); // a busy machine: who was met was met
   };
-  await scan('send_payouts');
-  await scan('verify_payees');
+  await desk.scan('send_payouts');
+  await desk.scan('verify_payees');
   await standing(2, 15_000); // or the scan would wait for the notices
   const heard = [
     ...writes.map((write) =>
-      sent(write).then(
+      desk.sent(write).then(
         () => 1,
         () => 0,
       ),
     ),
-    ...facts.map((of) => told(of)),
+    ...facts.map((of) => desk.told(of)),
   ];
   await standing(payments.size, 4000);
   await gateway.kill();
@@ -366,79 +223,63 @@ async function strike(payments: ReadonlyMap<Point, Payment>, ofWorker: Point): P
   return met;
 }
 
-async function accountOf({ victim }: MoneyClaim): Promise<string> {
-  const [row] = await world.db.owner<{ account_number: string }[]>`
-    select account_number from claim_payees where replace(id::text, '-', '') = ${victim.slice(4)}`;
-  return row?.account_number ?? '';
-}
-
-const RECEIPT = `query WhatBecameOfIt($key: String!) { operation(idempotencyKey: $key) { state mutation committedAt
-  result { replayed userErrors { code } ... on ClaimPayPayload { claim { id state } } ... on ClaimClosePayload { claim { id state } } } } }`;
-interface Receipt {
-  readonly state: string;
-  readonly mutation: string | null;
-  readonly committedAt: string | null;
-  readonly result: { readonly claim?: { readonly id: string } } | null;
-}
-const receiptOf = async ({ input }: Write): Promise<Receipt> =>
-  (await ask<{ operation: Receipt }>(RECEIPT, { key: input.idempotencyKey })).operation;
-
 /** The caller heard nothing: it asks what became of its key, and sends it again. */
-async function asked({ point, claim, writes }: Payment, met: boolean): Promise<void> {
+async function asked({ point, claim, writes }: Struck, met: boolean): Promise<void> {
   const last = writes.at(-1);
   if (!last || !/^(?:order|close|correction)/.test(point)) return;
-  const { state, result } = await receiptOf(last);
+  const { state, result } = await desk.receiptOf(last);
   if (met) expect([point, state]).toEqual([point, point.endsWith('in commit') ? 'COMMITTED' : 'NOT_COMMITTED']);
   if (result?.claim) expect(result.claim.id).toBe(claim.wire);
-  const [first, second] = await Promise.all([answered(last), answered(last)]);
+  const [first, second] = await Promise.all([desk.answered(last), desk.answered(last)]);
   expect([point, first.userErrors, second.userErrors]).toEqual([point, [], []]);
   const replays = [first, second].filter(({ replayed }) => replayed).length;
   expect([point, replays]).toEqual([point, state === 'COMMITTED' ? 2 : 1]);
-  expect((await receiptOf(last)).state).toBe('COMMITTED');
+  expect((await desk.receiptOf(last)).state).toBe('COMMITTED');
 }
 
 /** Everything that still has to happen, happens. */
-async function goOn(payments: ReadonlyMap<Point, Payment>, met: ReadonlySet<Point>): Promise<void> {
+async function goOn(payments: ReadonlyMap<Point, Struck>, met: ReadonlySet<Point>): Promise<void> {
   const all = [...payments.values()];
   await Promise.all(all.map((payment) => asked(payment, met.has(payment.point))));
-  const tell = async (): Promise<void> => told((await Promise.all(all.map(({ claim }) => factsOf(claim)))).flat());
+  const tell = async (): Promise<void> =>
+    desk.told((await Promise.all(all.map(({ claim }) => desk.factsOf(claim)))).flat());
   const settle = async (): Promise<void> => {
-    await scanned('verify_payees');
-    await scanned('send_payouts');
+    await desk.scanned('verify_payees');
+    await desk.scanned('send_payouts');
   };
   for (const step of pick([
     [tell, settle, tell],
     [settle, tell],
   ]))
     await step();
-  const back = payments.get('return before commit') as Payment;
+  const back = payments.get('return before commit') as Struck;
   await eventually('what was given back is back', 30_000, async () =>
-    (await payoutOf(back.claim)).state === 'RETURNED' ? true : null,
+    (await desk.payoutOf(back.claim)).state === 'RETURNED' ? true : null,
   );
-  await done(await correct(back));
+  await desk.done(await desk.correct(back));
   await settle(); // a transfer that was only taken is finished when it is asked again
   await tell();
 }
 
-const expectedOf = ({ point, claim }: Payment) => ({
+const expectedOf = ({ point, claim }: Struck) => ({
   claimId: claim.id,
   fen: FEN,
   state: point.startsWith('close') ? ('CLOSED' as const) : ('PAID' as const),
 });
 
-async function faults(payments: ReadonlyMap<Point, Payment>): Promise<string[]> {
+async function faults(payments: ReadonlyMap<Point, Struck>): Promise<string[]> {
   const facts = world.provider.facts();
   const found = await Promise.all(
     [...payments.values()].map(async (payment) => {
       const { claimId, state } = expectedOf(payment);
       const wrong = await faultsOf(world.db.owner, expectedOf(payment), facts);
       // What its caller reads and remembers says the same.
-      const { claim } = await ask<{ claim: { state: string; payouts: { state: string }[] } }>(STANDING, {
+      const { claim } = await desk.ask<{ claim: { state: string; payouts: { state: string }[] } }>(STANDING, {
         by: { id: payment.claim.wire },
       });
       const seen = [claim.state, ...claim.payouts.map((payout) => payout.state)].join(' ');
       if (seen !== `${state} PAID`) wrong.push(`the reader of ${claimId} sees ${seen}`);
-      for (const receipt of await Promise.all(payment.writes.map(receiptOf)))
+      for (const receipt of await Promise.all(payment.writes.map(desk.receiptOf)))
         if (receipt.state !== 'COMMITTED' || receipt.committedAt === null) wrong.push(`a key is ${receipt.state}`);
       return wrong.map((fault) => `${payment.point}: ${fault}`);
     }),
@@ -451,9 +292,9 @@ async function played(
   round: number,
   ofWorker: Point,
   planted: { readonly forgetful?: boolean } = {},
-): Promise<Map<Point, Payment>> {
+): Promise<Map<Point, Struck>> {
   const payments = await prepared(round, ofWorker);
-  if (planted.forgetful) wire.forgets = `${(await payoutOf((payments.get(ofWorker) as Payment).claim)).number}-1`;
+  if (planted.forgetful) wire.forgets = `${(await desk.payoutOf((payments.get(ofWorker) as Struck).claim)).number}-1`;
   const met = await strike(payments, ofWorker);
   for (const point of met) struck.set(point, (struck.get(point) ?? 0) + 1);
   await started();
@@ -461,7 +302,7 @@ async function played(
   return payments;
 }
 
-let last = new Map<Point, Payment>();
+let last = new Map<Point, Struck>();
 
 it('each is paid once and everybody is told the truth, wherever the process dies', async () => {
   const found: string[] = [];
@@ -475,13 +316,13 @@ it('each is paid once and everybody is told the truth, wherever the process dies
     kills: gateway.kills,
     payments: size.n * (POINTS.length + 1),
     struck: [...struck.values()].reduce((all, n) => all + n, 0),
-    noticesCut: unheard,
-    noticesTurnedAway: busy,
+    noticesCut: desk.figures.cut,
+    noticesTurnedAway: desk.figures.turnedAway,
     faults: found.length,
   });
   expect(found).toEqual([]);
   expect([...POINTS, ...OF_WORKER].filter((point) => !struck.has(point))).toEqual([]);
-  expect(await left('send_payouts')).toBe(0);
+  expect(await desk.left('send_payouts')).toBe(0);
 });
 
 it.each([
@@ -497,7 +338,7 @@ it.each([
   ],
   ['an event never told', `delete from events where subject_id = $1 and type = 'claim.payment_arrived'`],
 ])('the check finds %s', async (_, statement) => {
-  const payment = [...last.values()][0] as Payment;
+  const payment = [...last.values()][0] as Struck;
   let found: string[] = [];
   await world.db.owner
     .begin(async (sql) => {
