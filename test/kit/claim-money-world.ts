@@ -60,15 +60,20 @@ export interface MoneyClaim {
   readonly hospital: string;
 }
 
+export interface Another {
+  readonly policies: MoneyClaim['policies'];
+  readonly occurredAt: string;
+}
+
 export type Card = NonNullable<ClaimPayoutsQuery['claim']>;
 type Paid = NonNullable<ClaimPayMutation['claimPay']>;
 type Advanced = NonNullable<ClaimAdvanceMutation['claimAdvance']>;
 
 export interface ClaimMoneyWorld extends ClaimWorld {
-  /** A reported loss under a pair in force, with three payees. */
-  opened(seller: Seller): Promise<MoneyClaim>;
+  /** A reported loss under a pair in force, with three payees; `another`: under the pair of one before, at another time. */
+  opened(seller: Seller, another?: Another): Promise<MoneyClaim>;
   /** The same, approved. */
-  approved(seller: Seller, sheet?: SheetGiven): Promise<MoneyClaim>;
+  approved(seller: Seller, sheet?: SheetGiven, another?: Another): Promise<MoneyClaim>;
   approve(claim: MoneyClaim, sheet?: SheetGiven): Promise<void>;
   verified(claim: MoneyClaim, repair: string): Promise<void>;
   seen(caller: Client, claim: MoneyClaim): Promise<Card>;
@@ -116,13 +121,13 @@ export async function claimMoneyWorld(base?: EndorsementWorld): Promise<ClaimMon
     await owner`insert into parties (id, partner_id, kind, name, created_at) values (${id}, ${partnerId}, ${kind}, ${name}, now())`;
     return id;
   };
-  const opened: ClaimMoneyWorld['opened'] = async (seller) => {
-    world.clock.at('2026-11-21T10:00:00.000+08:00');
-    const policies = await world.pair(seller);
-    await world.on(DURING);
+  const opened: ClaimMoneyWorld['opened'] = async (seller, another) => {
+    if (!another) world.clock.at('2026-11-21T10:00:00.000+08:00');
+    const policies = another?.policies ?? (await world.pair(seller));
+    if (!another) await world.on(DURING);
     const { id: wire } = await world.reported(seller, {
       policy: { policyNumber: policies.commercial.number },
-      occurredAt: LOSS_AT,
+      occurredAt: another?.occurredAt ?? LOSS_AT,
     });
     const [row] = await owner<{ id: Id<'Claim'> }[]>`select id from claims order by created_at desc, id desc limit 1`;
     const [insured] = await owner<{ insured_id: string }[]>`
@@ -200,8 +205,8 @@ export async function claimMoneyWorld(base?: EndorsementWorld): Promise<ClaimMon
     ...world,
     opened,
     approve,
-    async approved(seller, sheet) {
-      const claim = await opened(seller);
+    async approved(seller, sheet, another) {
+      const claim = await opened(seller, another);
       await approve(claim, sheet);
       return claim;
     },

@@ -10,7 +10,7 @@ import { UserError, userErrorOf } from './user-error.type.js';
 @InterfaceType({
   description:
     'What every mutation answers; `replayed` when the key came before, and then the object as it is now. `operation(idempotencyKey:).result` returns the same payload again, with any selection.',
-  resolveType: (value: object) => value.constructor.name,
+  resolveType: (value: object) => value.constructor as ClassType, // by class: those that a function makes share a name
   autoRegisterImplementations: false,
 })
 export abstract class MutationPayload {
