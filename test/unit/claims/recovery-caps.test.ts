@@ -46,7 +46,7 @@ describe('at most', () => {
     ['SALVAGE', '8000.00', 'what the vehicle was paid with'],
     ['EXCLUDED_DRIVER', '2000.00', 'what a case of recourse paid'],
     ['ADVANCE_RETURN', '0.00', 'nothing was paid beyond the sheet'],
-  ] as const)('%s: %s, %s', (ground, expected) => {
+  ] as const)('%s: %s, %s', (ground, expected, _because) => {
     expect(most(ground)).toBe(expected);
   });
 
