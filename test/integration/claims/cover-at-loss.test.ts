@@ -411,4 +411,45 @@ describe('a vehicle that was sold', () => {
     expect(await covering(pair.commercial, at('2026-12-21T23:59'))).toEqual(BOTH);
     expect(await covering(pair.compulsory, at('2026-12-22T12:00'))).toEqual(['COMPULSORY']);
   }, 60_000);
+
+  describe('is paid to whose loss it was, whoever holds the policy by then (IL 49)', () => {
+    const OWN_DAMAGE = {
+      payables: [
+        { policyKind: 'COMMERCIAL' as const, coverage: 'VEHICLE_DAMAGE', beneficiary: 'INSURED', yuan: '8000.00' },
+      ],
+    };
+    /** Sold on a day, noticed on the 23rd; lost on the 20th. Who of the two may be paid for it. */
+    const payable = async (soldOn: string): Promise<string[]> => {
+      const claim = await world.approved(dealer, OWN_DAMAGE);
+      await world.on('2026-12-23T09:00:00.000+08:00');
+      const { compulsory, commercial } = claim.policies;
+      await world.endorsed(
+        dealer,
+        [compulsory.wire, commercial.wire],
+        [{ ownerTransfer: { owner: BUYER, transferredOn: soldOn } }],
+      );
+      const finance = await world.staff(['FINANCE'], 5);
+      const may: string[] = [];
+      const buyer = await world.insuredAccount(claim);
+      for (const [who, payeeId] of [
+        ['seller', claim.insured],
+        ['buyer', buyer],
+      ] as const) {
+        const { userErrors } = await world.payClaim(finance, claim, '1000.00', { kind: 'PARTIAL', payeeId });
+        if (userErrors.length === 0) may.push(who);
+        else expect(userErrors).toMatchObject([{ code: 'PAYEE_NOT_ENTITLED', field: ['input', 'payeeId'] }]);
+      }
+      return may;
+    };
+
+    it('the seller’s, of a loss before the sale', async () => {
+      expect(await payable('2026-12-21')).toEqual(['seller']);
+    }, 60_000);
+    it('the buyer’s, between the sale and its notice', async () => {
+      expect(await payable('2026-12-19')).toEqual(['buyer']);
+    }, 60_000);
+    it('on the day of the sale either may have driven: who was paid is the handler’s word', async () => {
+      expect(await payable('2026-12-20')).toEqual(['seller', 'buyer']);
+    }, 60_000);
+  });
 });
