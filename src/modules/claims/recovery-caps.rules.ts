@@ -2,7 +2,7 @@
  * How much may be claimed back on a ground (追偿, 代位求偿): never more than was paid, and where the sheet says what it
  * paid or what is owed on the ground, never more than that. Pure.
  */
-import { type Money, money, NOTHING, subtract, sum } from '../../kernel/money.js';
+import { type Money, NOTHING, subtract, sum } from '../../kernel/money.js';
 import { type ClaimSheet, INSURED } from './calculation/index.js';
 import type { Recovery, RecoveryGround } from './claims-money.js';
 
@@ -10,8 +10,7 @@ import type { Recovery, RecoveryGround } from './claims-money.js';
 export type Pursued = Pick<Recovery, 'ground' | 'state' | 'amount'> & { readonly received: Money };
 
 /** What a sheet says of recoveries; sheets of before did not say what others owe. */
-export type SheetOfRecovery = Pick<ClaimSheet, 'payables'> &
-  Partial<Pick<ClaimSheet, 'subrogations' | 'recourse'>>;
+export type SheetOfRecovery = Pick<ClaimSheet, 'payables'> & Partial<Pick<ClaimSheet, 'subrogations' | 'recourse'>>;
 
 /** So much at most on these grounds together. */
 export interface RecoveryCap {

@@ -12,19 +12,18 @@ import {
   PolicyVoidDocument,
 } from '../../generated/operations.js';
 import { type Chain, claimChain, cny, type Handled } from '../../kit/claim-chain.js';
-import { type ClaimMoneyWorld, claimMoneyWorld } from '../../kit/claim-money-world.js';
-import { declaredFile } from '../../kit/acceptance.js';
+import { claimWorld, type ClaimWorld } from '../../kit/claim-world.js';
 import type { Held } from '../../kit/endorsement-world.js';
 import type { Client } from '../../kit/gateway.js';
-import { aValuedSaloon, codes, factsOf, newKey, nextSerial, onlyRefusal, type Seller } from '../../kit/quote-world.js';
+import { codes, factsOf, newKey, onlyRefusal, type Seller } from '../../kit/quote-world.js';
 import { must } from '../../kit/renewal-world.js';
 
-let world: ClaimMoneyWorld;
+let world: ClaimWorld;
 let dealer: Seller;
 let chain: Chain;
 let underwriter: Client;
 beforeAll(async () => {
-  world = await claimMoneyWorld();
+  world = await claimWorld();
   dealer = await world.partner();
   chain = await claimChain(world);
   underwriter = await world.staff(['UNDERWRITER']);
@@ -36,14 +35,14 @@ type Pair = Record<'compulsory' | 'commercial', Held>;
 const at = (text: string): string => `${text}:00.000+08:00`;
 
 /** Issued the day before cover begins, and begun. */
-async function begun(given?: Parameters<ClaimMoneyWorld['pair']>[1]): Promise<Pair> {
+async function begun(given?: Parameters<ClaimWorld['pair']>[1]): Promise<Pair> {
   world.clock.at('2026-11-21T10:00:00.000+08:00');
   const pair = await world.pair(dealer, given);
   await world.on(STARTS);
   return pair;
 }
 /** A vehicle without compulsory cover of ours: what its commercial policy does not cover, nothing does. */
-const commercialAlone: Parameters<ClaimMoneyWorld['pair']>[1] = {
+const commercialAlone: Parameters<ClaimWorld['pair']>[1] = {
   content: (content) => ({ ...content, policies: content.policies.filter(({ kind }) => kind === 'COMMERCIAL') }),
 };
 async function commercialOf(): Promise<Held> {
@@ -368,88 +367,5 @@ describe('policies that ended, or never were', () => {
     await world.on('2026-12-01T09:00:00.000+08:00');
     const named = () => world.report(dealer, { policy: { vin: application.vin }, occurredAt: at('2026-11-30T12:00') });
     expect(codes(await named())).toEqual(['NOT_FOUND']);
-  });
-});
-
-describe('a vehicle that was sold', () => {
-  const BUYER = {
-    person: {
-      name: '周明远',
-      phone: '13900000000',
-      identity: { kind: 'RESIDENT_ID' as const, number: '110101199003070038' },
-    },
-  };
-  const transfer = (pair: Pair) =>
-    world.endorsed(
-      dealer,
-      [pair.compulsory.wire, pair.commercial.wire],
-      [{ ownerTransfer: { owner: BUYER, transferredOn: '2026-12-10' } }],
-    );
-
-  it('is covered between the sale and the notice, and in the thirty days in which the insurer may answer (SPC4 5, CTR 18)', async () => {
-    const pair = await begun();
-    await world.on('2026-12-14T09:00:00.000+08:00');
-    // Sold on the 10th, nobody was told: the new owner drives, and both policies answer.
-    expect(await covering(pair.commercial, at('2026-12-12T08:00'))).toEqual(BOTH);
-    await transfer(pair);
-    await world.on('2026-12-21T09:00:00.000+08:00');
-    expect(await covering(pair.commercial, at('2026-12-13T08:00'))).toEqual(BOTH);
-    expect(await covering(pair.commercial, at('2026-12-20T08:00'))).toEqual(BOTH);
-    // The insurer answers within them and rescinds for the higher risk: until that midnight it was covered.
-    const input = {
-      idempotencyKey: newKey(),
-      policyId: pair.commercial.wire,
-      expectedVersion: await world.revisionOf(pair.commercial),
-      reason: 'INSURER_INCREASED_RISK' as const,
-      noticedAt: at('2026-12-21T08:00'),
-      knownAt: at('2026-12-14T09:00'),
-      wilful: false,
-    };
-    const { policyRescind } = await underwriter.ask(PolicyRescindDocument, { input });
-    expect(must(policyRescind).userErrors).toEqual([]);
-    await world.on('2026-12-24T09:00:00.000+08:00');
-    expect(await covering(pair.commercial, at('2026-12-21T23:59'))).toEqual(BOTH);
-    expect(await covering(pair.compulsory, at('2026-12-22T12:00'))).toEqual(['COMPULSORY']);
-  }, 60_000);
-
-  describe('is paid to whose loss it was, whoever holds the policy by then (IL 49)', () => {
-    const OWN_DAMAGE = {
-      payables: [
-        { policyKind: 'COMMERCIAL' as const, coverage: 'VEHICLE_DAMAGE', beneficiary: 'INSURED', yuan: '8000.00' },
-      ],
-    };
-    /** Sold on a day, noticed on the 23rd; lost on the 20th. Who of the two may be paid for it. */
-    const payable = async (soldOn: string): Promise<string[]> => {
-      const claim = await world.approved(dealer, OWN_DAMAGE);
-      await world.on('2026-12-23T09:00:00.000+08:00');
-      const { compulsory, commercial } = claim.policies;
-      await world.endorsed(
-        dealer,
-        [compulsory.wire, commercial.wire],
-        [{ ownerTransfer: { owner: BUYER, transferredOn: soldOn } }],
-      );
-      const finance = await world.staff(['FINANCE'], 5);
-      const may: string[] = [];
-      const buyer = await world.insuredAccount(claim);
-      for (const [who, payeeId] of [
-        ['seller', claim.insured],
-        ['buyer', buyer],
-      ] as const) {
-        const { userErrors } = await world.payClaim(finance, claim, '1000.00', { kind: 'PARTIAL', payeeId });
-        if (userErrors.length === 0) may.push(who);
-        else expect(userErrors).toMatchObject([{ code: 'PAYEE_NOT_ENTITLED', field: ['input', 'payeeId'] }]);
-      }
-      return may;
-    };
-
-    it('the seller’s, of a loss before the sale', async () => {
-      expect(await payable('2026-12-21')).toEqual(['seller']);
-    }, 60_000);
-    it('the buyer’s, between the sale and its notice', async () => {
-      expect(await payable('2026-12-19')).toEqual(['buyer']);
-    }, 60_000);
-    it('on the day of the sale either may have driven: who was paid is the handler’s word', async () => {
-      expect(await payable('2026-12-20')).toEqual(['seller', 'buyer']);
-    }, 60_000);
   });
 });
