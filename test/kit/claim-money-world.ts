@@ -81,6 +81,8 @@ export interface ClaimMoneyWorld extends ClaimWorld {
   advance(caller: Client, claim: MoneyClaim, amount: string, changes?: Partial<ClaimAdvanceInput>): Promise<Advanced>;
   /** Another account of the same payee, given to the claim. */
   anotherAccount(claim: MoneyClaim, of: 'insured' | 'victim'): Promise<string>;
+  /** An account of who is the insured of the commercial policy by now, given to the claim as the insured's. */
+  insuredAccount(claim: MoneyClaim): Promise<string>;
   /** The scans of payouts, until nothing moves. */
   settle(): Promise<void>;
   payoutBalances(claim: MoneyClaim): Promise<Record<string, bigint>>;
@@ -129,7 +131,8 @@ export async function claimMoneyWorld(base?: EndorsementWorld): Promise<ClaimMon
       policy: { policyNumber: policies.commercial.number },
       occurredAt: another?.occurredAt ?? LOSS_AT,
     });
-    const [row] = await owner<{ id: Id<'Claim'> }[]>`select id from claims order by created_at desc, id desc limit 1`;
+    const [row] = await owner<{ id: Id<'Claim'> }[]>`
+      select id from claims where replace(id::text, '-', '') = ${wire.slice(4)}`;
     const [insured] = await owner<{ insured_id: string }[]>`
       select insured_id from policies where id = ${policies.commercial.id}`;
     if (!row || !insured) throw new Error('no claim');
@@ -246,6 +249,12 @@ export async function claimMoneyWorld(base?: EndorsementWorld): Promise<ClaimMon
         select partner_id, party_id from claim_payees where replace(id::text, '-', '') = ${claim[of].slice(4)}`;
       if (!row) throw new Error('no such payee');
       return payeeOf(row.partner_id, claim.id, row.party_id, aCard(), of === 'insured' ? 'INSURED' : 'VICTIM');
+    },
+    async insuredAccount({ id, policies }) {
+      const [row] = await owner<{ partner_id: string; insured_id: string }[]>`
+        select partner_id, insured_id from policies where id = ${policies.commercial.id}`;
+      if (!row) throw new Error('no such policy');
+      return payeeOf(row.partner_id, id, row.insured_id, aCard(), 'INSURED');
     },
     async settle() {
       for (let round = 0; round < 2; round += 1)

@@ -6,6 +6,7 @@ import { HOLIDAY_NOTICES, noticedDays } from '../../src/modules/platform/calenda
 import { clockOver, workingCalendarOf } from '../../src/modules/platform/index.js';
 import { randomOf } from './proof.js';
 import { playLife } from './random-lives.js';
+import { toldClocks } from './statutory-clocks.js';
 
 /** Midnights of both calendars, month ends, a leap day, and the hours in which zones lie a day apart. */
 const MOMENTS = [
@@ -32,3 +33,4 @@ const claims = MOMENTS.map((at) =>
 );
 process.stdout.write(`offset ${String(new Date(Date.parse('2026-11-21')).getTimezoneOffset())}\n`);
 process.stdout.write(`told ${JSON.stringify([clocks, claims, lives])}\n`);
+process.stdout.write(`statutory ${toldClocks()}\n`);

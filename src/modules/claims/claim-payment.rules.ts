@@ -3,7 +3,7 @@ import { formatYuan, type Money, money, NOTHING, sum } from '../../kernel/money.
 import type { RefusalItem, Suggestion } from '../../kernel/refusal.js';
 import type { PayoutKind } from '../billing/index.js';
 import type { PayeeRelation } from './claim.js';
-import type { ClaimPayment, PaymentStatement, Recovery } from './claims-money.js';
+import type { ClaimPayment, PaymentStatement } from './claims-money.js';
 import { ClaimMoneyRefusals } from './claims-money.refusals.js';
 
 const AMOUNT = ['input', 'amount', 'amount'];
@@ -103,15 +103,6 @@ export function differences(a: Ordered, b: Ordered): string[] {
 export function standing(statements: readonly PaymentStatement[], place: number): PaymentStatement[] {
   const of = statements.filter((statement) => statement.place === place);
   return [...new Map(of.map((statement) => [statement.staffId, statement])).values()];
-}
-
-/** What may still be claimed back: what was paid out, less what is pursued or came back. Of a recovery given up, only what came in counts. */
-export function recoverable(
-  paid: Money,
-  recoveries: readonly { readonly state: Recovery['state']; readonly amount: Money; readonly received: Money }[],
-): Money {
-  const taken = sum(recoveries.map(({ state, amount, received }) => (state === 'ABANDONED' ? received : amount)));
-  return paid.fen > taken.fen ? money(paid.fen - taken.fen) : NOTHING;
 }
 
 export interface Entitled {

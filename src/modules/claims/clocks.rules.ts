@@ -95,32 +95,44 @@ export interface Clock {
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 
-/** First instant at which a clock of days is over; null while it stands still. */
+/**
+ * First instant at which a clock of days is over; null while it stands still. A demand that comes when it is over already
+ * stops nothing; one that comes while its last day is moved off a holiday leaves it until the end of the stop at least.
+ */
 export function overAfterDays(
   startedAt: Instant,
   days: number,
   stops: readonly Stop[],
   calendar: WorkingCalendar,
 ): Instant | null {
-  const counted = stopsAfter(startedAt, stops);
-  if (counted.some(({ until }) => until === null)) return null;
-  const still = counted.reduce((sum, { from, until }) => sum + daysBetween(dayOf(from), dayOf(until ?? from)), 0);
-  return clockOver(startedAt, days + still, calendar);
+  let last = days; // its last day before holidays move it, counted from the first
+  for (const { from, until } of stopsAfter(startedAt, stops)) {
+    if (from >= clockOver(startedAt, last, calendar)) break;
+    if (until === null) return null;
+    const [demanded, came] = [from, until].map((at) => daysBetween(dayOf(startedAt), dayOf(at))) as [number, number];
+    last = Math.max(last, demanded) + came - demanded;
+  }
+  return clockOver(startedAt, last, calendar);
 }
 
 /** The same for a promise in minutes: stops are taken out to the millisecond, holidays do not move it. */
 export function overAfterMinutes(startedAt: Instant, minutes: number, stops: readonly Stop[]): Instant | null {
-  const counted = stopsAfter(startedAt, stops);
-  if (counted.some(({ until }) => until === null)) return null;
-  const still = counted.reduce((sum, { from, until }) => sum + millisOf(until ?? from) - millisOf(from), 0);
-  return plusMillis(startedAt, minutes * MINUTE_MS + still);
+  let over = plusMillis(startedAt, minutes * MINUTE_MS);
+  for (const { from, until } of stopsAfter(startedAt, stops)) {
+    if (from >= over) break;
+    if (until === null) return null;
+    over = plusMillis(over, millisOf(until) - millisOf(from));
+  }
+  return over;
 }
 
-/** What of the stops lies after the start. Stops of one claim never overlap. */
+/** What of the stops lies after the start, the first of them first. Stops of one claim never overlap. */
 function stopsAfter(startedAt: Instant, stops: readonly Stop[]): Stop[] {
-  return stops.flatMap(({ from, until }) =>
-    until !== null && until <= startedAt ? [] : [{ from: from < startedAt ? startedAt : from, until }],
-  );
+  return stops
+    .flatMap(({ from, until }) =>
+      until !== null && until <= startedAt ? [] : [{ from: from < startedAt ? startedAt : from, until }],
+    )
+    .sort((one, other) => (one.from < other.from ? -1 : 1));
 }
 
 /** Every clock that ever started on the claim, law first. */

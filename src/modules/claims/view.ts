@@ -2,8 +2,8 @@
 import type { ReadCtx } from '../../kernel/ctx.js';
 import type { ClaimAct } from '../channels/index.js';
 import { policyById } from '../policies/index.js';
-import type { Claim } from './claim.js';
-import { noticesByClaim, policiesByClaim } from './claims.store.js';
+import type { Claim, RepairEstimate } from './claim.js';
+import { claimById, noticesByClaim, policiesByClaim } from './claims.store.js';
 import { judgeClaimAct, type Placed } from './operations/claim-terms.js';
 import { columnOfReporter } from './operations/reporter.js';
 
@@ -38,6 +38,13 @@ export async function seesAmounts(ctx: ReadCtx, claim: Pick<Claim, 'id' | 'partn
   const column = await columnOfReporter(ctx, ctx.actor.partnerId);
   if (column === 'UNLICENSED' || column === 'REPAIR_SHOP') return false;
   return opens(ctx, 'AMOUNTS', () => placedOf(ctx, claim));
+}
+
+/** An estimate is its shop's, and of who sees amounts of the claim. */
+export async function seesEstimate(ctx: ReadCtx, { claimId, shopId }: RepairEstimate): Promise<boolean> {
+  if (shopId === ctx.actor.partnerId) return true;
+  const claim = await ctx.loader(claimById).load(claimId);
+  return claim !== null && (await seesAmounts(ctx, claim));
 }
 
 /** Whether the agreement in force opens it at all: a list is not filtered by what its rows do not tell. */

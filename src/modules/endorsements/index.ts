@@ -15,6 +15,7 @@ export { INSURED_THING, registerLosses } from './losses.js';
 export type { LossFacts } from './endorsement.js';
 export { endByTotalLoss } from './operations/end-by-total-loss.js';
 export { commercialTariffs, compulsoryTariffs } from './rerate.js';
+export { transfersOf } from './transfers.js';
 export { slipsJob } from './operations/make-slips.js';
 export { Endorsement as EndorsementType } from './api/endorsement.type.js';
 export { endorsementsResolvers } from './api/resolvers.js';

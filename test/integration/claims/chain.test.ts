@@ -1,9 +1,12 @@
 /** The insurer's chain from the report to the approval (S-214, S-241, S-243, S-245, S-252, S-261), end to end over HTTP. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { readConfig } from '../../../src/app/config.js';
+import { setClaimSettings } from '../../../src/modules/claims/index.js';
 import { ClaimSupplementDocument } from '../../generated/operations.js';
 import { declaredFile } from '../../kit/acceptance.js';
-import { A_REPAIR, type Chain, claimChain, cny } from '../../kit/claim-chain.js';
+import { A_REPAIR, type Chain, claimChain, cny, type Handled } from '../../kit/claim-chain.js';
 import { claimWorld, type ClaimWorld, DURING } from '../../kit/claim-world.js';
+import { TEST_SECRET } from '../../kit/gateway.js';
 import { newKey, type Seller } from '../../kit/quote-world.js';
 
 let world: ClaimWorld;
@@ -119,4 +122,89 @@ describe('two handlers at once', () => {
       select count(*)::text as count from claim_calculations where claim_id = (select id from claims where number = ${claim.number})`;
     expect(row?.count).toBe('1');
   });
+});
+
+describe('figures that a setting decides', () => {
+  const under = (env: Record<string, string>): void => {
+    setClaimSettings(readConfig({ GATEWAY_SECRET: TEST_SECRET, ...env }).claims);
+  };
+  afterAll(() => {
+    under({});
+  });
+  /** The same claim calculated under each environment in turn. */
+  const paysUnder = async (
+    claim: Handled,
+    settled: object,
+    environments: readonly Readonly<Record<string, string>>[],
+  ) => {
+    const paid: string[] = [];
+    let last = claim;
+    for (const env of environments) {
+      under(env);
+      last = await chain.did(chain.verifier, 'calculate', last, settled);
+      paid.push(last.calculation?.payable.amount ?? '');
+    }
+    return paid;
+  };
+
+  it('CLAIM_OUTSIDE_LIST_IN_COMPULSORY: what is outside the public list counts in the medical limit, or for nothing', async () => {
+    const claim = await chain.upTo(
+      'DOCUMENTS_COMPLETE',
+      dealer,
+      { policy: { plate }, occurredAt: '2026-12-03T08:00:00.000+08:00' },
+      {
+        assessed: {
+          lines: [],
+          victims: [
+            {
+              key: 'walker',
+              is: 'PEDESTRIAN_OR_CYCLIST',
+              medical: cny('10000.00'),
+              medicalOutsideList: cny('5000.00'),
+            },
+          ],
+        },
+      },
+    );
+    const environments: Record<string, string>[] = [
+      {},
+      { CLAIM_OUTSIDE_LIST_IN_COMPULSORY: 'on' },
+      { CLAIM_OUTSIDE_LIST_IN_COMPULSORY: 'off' },
+    ];
+    expect(await paysUnder(claim, { liability: 'FULL' }, environments)).toEqual(['10000.00', '15000.00', '10000.00']);
+  }, 60_000);
+
+  it('CLAIM_NO_FAULT_NOTHING_FROM: from that day of accident vehicles without liability pay each other nothing', async () => {
+    const settled = {
+      liability: 'NONE',
+      otherVehicles: [
+        { otherParty: 1, liability: 'FULL' },
+        { otherParty: 2, liability: 'NONE' },
+      ],
+    };
+    const paid: string[][] = [];
+    for (const day of ['2026-12-04', '2026-12-05']) {
+      const claim = await chain.upTo(
+        'DOCUMENTS_COMPLETE',
+        dealer,
+        {
+          policy: { plate },
+          occurredAt: `${day}T08:00:00.000+08:00`,
+          otherParties: [{ plate: '沪B20001' }, { plate: '沪B20002' }],
+        },
+        {
+          assessed: {
+            lines: [],
+            victims: [{ key: 'car2', is: 'OWNER_OF_PROPERTY', otherParty: 2, property: cny('5000.00') }],
+          },
+        },
+      );
+      paid.push(await paysUnder(claim, settled, [{}, { CLAIM_NO_FAULT_NOTHING_FROM: '2026-12-05' }]));
+    }
+    // Without liability 100.00 of property; nothing from the day that the setting names.
+    expect(paid).toEqual([
+      ['100.00', '100.00'],
+      ['100.00', '0.00'],
+    ]);
+  }, 60_000);
 });

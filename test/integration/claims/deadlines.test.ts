@@ -28,7 +28,9 @@ beforeAll(async () => {
   // An invented notice for a year whose own is not there yet: off from the 18th to the 24th of January, the 30th is worked.
   await world.db.owner`insert into public_holidays (day, name, worked, source)
     select d::date, '春节', false, 'invented' from generate_series('2027-01-18'::date, '2027-01-24'::date, '1 day') d
-    union all select '2027-01-30'::date, '春节', true, 'invented'`;
+    union all select '2027-01-30'::date, '春节', true, 'invented'
+    union all select d::date, '国庆节、中秋节', false, 'invented' from generate_series('2027-10-01'::date, '2027-10-08'::date, '1 day') d
+    union all select '2027-10-09'::date, '国庆节、中秋节', true, 'invented'`;
 }, 120_000);
 afterAll(() => world.stop());
 beforeEach(() => world.on(DURING));
@@ -45,6 +47,19 @@ const told = async ({ number }: Handled, type: string): Promise<number> => {
   const rows = await world.db.owner<{ id: string }[]>`
     select e.id from events e join claims c on c.id = e.subject_id and c.partner_id = e.partner_id where c.number = ${number} and e.type = ${type}`;
   return rows.length;
+};
+
+/** Clocks of a claim that were told as missed, each with how often something was told at all. */
+const missed = async (claim: Handled): Promise<[rules: string[], told: number]> => {
+  const rows = await world.db.owner<{ rule: string }[]>`
+    select d.rule_name as rule from claim_deadlines d join claims c on c.id = d.claim_id
+    where c.number = ${claim.number} and d.breached_at is not null order by 1`;
+  return [rows.map(({ rule }) => rule), await told(claim, 'claim.deadline_missed')];
+};
+const approve = async (claim: Handled): Promise<Handled> => {
+  const sheet = await chain.did(chain.verifier, 'calculate', claim, { liability: 'FULL' });
+  const payable = cny(sheet.calculation?.payable.amount ?? '');
+  return chain.did(chain.approver, 'approve', sheet, { payable, opinion: '同意' });
 };
 
 describe('the clocks of law and agreement', () => {
@@ -105,6 +120,94 @@ describe('the clocks of law and agreement', () => {
       (await chain.read(dealer, claim)).deadlines.find(({ kind }) => kind === 'UNDISPUTED_PAYMENT') ?? {};
     expect(state).toBe('RUNNING');
     await world.db.owner`delete from public_holidays where day = '2027-02-19'`;
+  });
+});
+
+/** An invented week of National Day and Mid-Autumn: off from Friday 1 to Friday 8 October 2027, Saturday the 9th worked. */
+describe('over National Day and Mid-Autumn', () => {
+  const autumn = () => {
+    losses += 1;
+    return { policy: { plate }, occurredAt: `2027-09-${String(losses).padStart(2, '0')}T09:10:00.000+08:00` };
+  };
+  const at = (day: string) => `${day}T10:00:00.000+08:00`;
+
+  it('a list of documents, owed within a day of the 30th, is owed until the 9th; the demand meets it', async () => {
+    await world.on(at('2027-09-29'));
+    const assessed = await chain.upTo('ASSESSED', dealer, autumn());
+    await world.on(at('2027-09-30'));
+    await world.db.owner`update claims set claimed_at = ${world.clock.now()} where number = ${assessed.number}`;
+    let claim = await chain.did(chain.verifier, 'verify', assessed, { confirmed: true });
+    expect(dues(claim)['DOCUMENTS_LISTED_1_DAY']).toEqual(['RUNNING', midnight('2027-10-10')]);
+    // Thirty days end on the 30th of October, and sixty on the 29th of November: days off in between move nothing.
+    expect(dues(claim)['COMMERCIAL_DECISION_30_DAYS']).toEqual(['RUNNING', midnight('2027-10-31')]);
+    expect(dues(claim)['UNDISPUTED_PART_60_DAYS']).toEqual(['RUNNING', midnight('2027-11-30')]);
+    await world.on('2027-10-09T16:00:00.000+08:00'); // eight hours before
+    await world.scan(watchClocks);
+    expect([await told(claim, 'claim.deadline_near'), await missed(claim)]).toEqual([1, [[], 0]]);
+    claim = await chain.did(chain.verifier, 'suspend', claim, { documents: [{ kind: 'OTHER', label: '维修清单' }] });
+    expect(dues(claim)['DOCUMENTS_LISTED_1_DAY']?.[0]).toBe('MET');
+  });
+
+  it('payment, owed within ten days of the 27th, and the notice of a rejection of the 30th, are owed until the 9th', async () => {
+    await world.on(at('2027-09-27'));
+    const approved = await approve(await chain.upTo('DOCUMENTS_COMPLETE', dealer, autumn()));
+    const over = ['RUNNING', midnight('2027-10-10')];
+    expect(dues(approved)).toMatchObject({ COMPULSORY_PAYMENT_10_DAYS: over, COMMERCIAL_PAYMENT_10_DAYS: over });
+    await world.on(at('2027-09-30'));
+    const reasons = { rules: ['COVERAGE_NOT_BOUGHT'], reasons: '不属于所投保的险别。' };
+    const open = await chain.upTo('DOCUMENTS_COMPLETE', dealer, autumn());
+    const rejected = await chain.did(chain.approver, 'reject', open, reasons);
+    expect(dues(rejected)['REJECTION_NOTICE_3_DAYS']).toEqual(over);
+    // Warned a day, and three days, before; each once.
+    await world.on(midnight('2027-10-07'));
+    await world.scan(watchClocks);
+    expect([await told(approved, 'claim.deadline_near'), await told(rejected, 'claim.deadline_near')]).toEqual([2, 0]);
+    await world.on('2027-10-09T23:59:59.999+08:00');
+    for (const _ of [1, 2]) await world.scan(watchClocks);
+    expect([await told(approved, 'claim.deadline_near'), await told(rejected, 'claim.deadline_near')]).toEqual([2, 1]);
+    expect([await missed(approved), await missed(rejected)]).toEqual([
+      [[], 0],
+      [[], 0],
+    ]);
+    // The worker is away over both ends, and comes back days later: each missed clock is told once.
+    await world.on(at('2027-10-25'));
+    for (const _ of [1, 2]) await world.scan(watchClocks);
+    expect([await missed(approved), await missed(rejected)]).toEqual([
+      [['COMMERCIAL_PAYMENT_10_DAYS', 'COMPULSORY_PAYMENT_10_DAYS'], 2],
+      [['REJECTION_NOTICE_3_DAYS'], 1],
+    ]);
+    // What goes out late stays missed, and is told no second time.
+    await world.scan(tellRejections);
+    expect(dues(await chain.read(dealer, rejected))['REJECTION_NOTICE_3_DAYS']?.[0]).toBe('BREACHED');
+    expect(await missed(rejected)).toEqual([['REJECTION_NOTICE_3_DAYS'], 1]);
+  });
+});
+
+describe('a clock that is over', () => {
+  it('is told as missed by whoever meets it late, where no scan came by in time: an outage hides no breach', async () => {
+    const claim = await chain.upTo('DOCUMENTS_COMPLETE', dealer, loss());
+    await world.on('2026-12-29T09:00:00.000+08:00'); // five days, and the agreement's three, are over; no scan ran
+    expect(await missed(claim)).toEqual([[], 0]);
+    const approved = await approve(claim);
+    const late = ['COMPULSORY_DECISION_5_DAYS', 'SERVICE_LEVELS_CLAIM_DECISION'];
+    for (const rule of late) expect(dues(approved)[rule]?.[0]).toBe('BREACHED');
+    expect(await missed(claim)).toEqual([late, 2]);
+    for (const _ of [1, 2]) await world.scan(watchClocks);
+    expect(await missed(claim)).toEqual([late, 2]);
+    expect(await told(claim, 'claim.deadline_near')).toBe(0);
+  });
+
+  it('is not brought back by a demand for papers that comes after its end', async () => {
+    let claim = await chain.upTo('DOCUMENTS_COMPLETE', dealer, loss());
+    await world.on(midnight('2026-12-27')); // the first instant after five days
+    claim = await chain.did(chain.verifier, 'suspend', claim, { documents: [{ kind: 'OTHER', label: '行驶轨迹' }] });
+    expect(dues(claim)).toMatchObject({
+      COMPULSORY_DECISION_5_DAYS: ['BREACHED', midnight('2026-12-27')],
+      SERVICE_LEVELS_CLAIM_DECISION: ['BREACHED', midnight('2026-12-25')],
+      COMMERCIAL_DECISION_30_DAYS: ['PAUSED', null],
+    });
+    for (const _ of [1, 2]) await world.scan(watchClocks);
+    expect(await missed(claim)).toEqual([['COMPULSORY_DECISION_5_DAYS', 'SERVICE_LEVELS_CLAIM_DECISION'], 2]);
   });
 });
 

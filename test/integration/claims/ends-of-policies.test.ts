@@ -3,7 +3,12 @@
  * of it counts, whoever asks and whatever reason is named.
  */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { EndorsementPreviewDocument, PolicyRescindDocument, PolicyVoidDocument } from '../../generated/operations.js';
+import {
+  ClaimWithPoliciesDocument,
+  EndorsementPreviewDocument,
+  PolicyRescindDocument,
+  PolicyVoidDocument,
+} from '../../generated/operations.js';
 import { declaredFile } from '../../kit/acceptance.js';
 import {
   type ClaimMoneyWorld,
@@ -229,4 +234,98 @@ describe('a policy that was ended', () => {
     const late = await world.report(dealer, { policy, occurredAt: '2026-12-22T00:00:00.000+08:00' });
     expect(codes(late)).toEqual(['LOSS_OUTSIDE_PERIOD']);
   }, 30_000);
+});
+
+/** A loss at this time under any of the pair; kinds of the policies that cover it. */
+async function covering(policy: Held, occurredAt: string): Promise<string[]> {
+  const { claim, userErrors } = await world.report(dealer, { policy: { policyNumber: policy.number }, occurredAt });
+  expect(userErrors).toEqual([]);
+  const read = await dealer.ask(ClaimWithPoliciesDocument, { by: { id: must(claim).id } });
+  return must(read.claim).policies.map(({ kind }) => kind);
+}
+const BOTH = ['COMPULSORY', 'COMMERCIAL'];
+const at = (text: string): string => `${text}:00.000+08:00`;
+
+describe('a vehicle that was sold', () => {
+  const BUYER = {
+    person: {
+      name: '周明远',
+      phone: '13900000000',
+      identity: { kind: 'RESIDENT_ID' as const, number: '110101199003070038' },
+    },
+  };
+  const transfer = (pair: MoneyClaim['policies']) =>
+    world.endorsed(
+      dealer,
+      [pair.compulsory.wire, pair.commercial.wire],
+      [{ ownerTransfer: { owner: BUYER, transferredOn: '2026-12-10' } }],
+    );
+
+  it('is covered between the sale and the notice, and in the thirty days in which the insurer may answer (SPC4 5, CTR 18)', async () => {
+    world.clock.at('2026-11-21T10:00:00.000+08:00');
+    const pair = await world.pair(dealer);
+    await world.on('2026-11-22T00:00:00.000+08:00');
+    await world.on('2026-12-14T09:00:00.000+08:00');
+    // Sold on the 10th, nobody was told: the new owner drives, and both policies answer.
+    expect(await covering(pair.commercial, at('2026-12-12T08:00'))).toEqual(BOTH);
+    await transfer(pair);
+    await world.on('2026-12-21T09:00:00.000+08:00');
+    expect(await covering(pair.commercial, at('2026-12-13T08:00'))).toEqual(BOTH);
+    expect(await covering(pair.commercial, at('2026-12-20T08:00'))).toEqual(BOTH);
+    // The insurer answers within them and rescinds for the higher risk: until that midnight it was covered.
+    const input = {
+      idempotencyKey: newKey(),
+      policyId: pair.commercial.wire,
+      expectedVersion: await world.revisionOf(pair.commercial),
+      reason: 'INSURER_INCREASED_RISK' as const,
+      noticedAt: at('2026-12-21T08:00'),
+      knownAt: at('2026-12-14T09:00'),
+      wilful: false,
+    };
+    const { policyRescind } = await underwriter.ask(PolicyRescindDocument, { input });
+    expect(must(policyRescind).userErrors).toEqual([]);
+    await world.on('2026-12-24T09:00:00.000+08:00');
+    expect(await covering(pair.commercial, at('2026-12-21T23:59'))).toEqual(BOTH);
+    expect(await covering(pair.compulsory, at('2026-12-22T12:00'))).toEqual(['COMPULSORY']);
+  }, 60_000);
+
+  describe('is paid to whose loss it was, whoever holds the policy by then (IL 49)', () => {
+    const OWN_DAMAGE = {
+      payables: [
+        { policyKind: 'COMMERCIAL' as const, coverage: 'VEHICLE_DAMAGE', beneficiary: 'INSURED', yuan: '8000.00' },
+      ],
+    };
+    /** Sold on a day, noticed on the 23rd; lost on the 20th. Who of the two may be paid for it. */
+    const payable = async (soldOn: string): Promise<string[]> => {
+      const claim = await world.approved(dealer, OWN_DAMAGE);
+      await world.on('2026-12-23T09:00:00.000+08:00');
+      const { compulsory, commercial } = claim.policies;
+      await world.endorsed(
+        dealer,
+        [compulsory.wire, commercial.wire],
+        [{ ownerTransfer: { owner: BUYER, transferredOn: soldOn } }],
+      );
+      const may: string[] = [];
+      const buyer = await world.insuredAccount(claim);
+      for (const [who, payeeId] of [
+        ['seller', claim.insured],
+        ['buyer', buyer],
+      ] as const) {
+        const { userErrors } = await world.payClaim(finance, claim, '1000.00', { kind: 'PARTIAL', payeeId });
+        if (userErrors.length === 0) may.push(who);
+        else expect(userErrors).toMatchObject([{ code: 'PAYEE_NOT_ENTITLED', field: ['input', 'payeeId'] }]);
+      }
+      return may;
+    };
+
+    it('the seller’s, of a loss before the sale', async () => {
+      expect(await payable('2026-12-21')).toEqual(['seller']);
+    }, 60_000);
+    it('the buyer’s, between the sale and its notice', async () => {
+      expect(await payable('2026-12-19')).toEqual(['buyer']);
+    }, 60_000);
+    it('on the day of the sale either may have driven: who was paid is the handler’s word', async () => {
+      expect(await payable('2026-12-20')).toEqual(['seller', 'buyer']);
+    }, 60_000);
+  });
 });

@@ -61,6 +61,33 @@ describe('a configuration with faults', () => {
   });
 });
 
+describe('figures of claims that the field facts mark unsure', () => {
+  const claims = (env: Record<string, string>) => readConfig({ GATEWAY_SECRET: SECRET, ...env }).claims;
+
+  it.each([
+    [{}, null, false],
+    [{ CLAIM_NO_FAULT_NOTHING_FROM: '', CLAIM_OUTSIDE_LIST_IN_COMPULSORY: '' }, null, false],
+    [{ CLAIM_NO_FAULT_NOTHING_FROM: '2026-12-05' }, '2026-12-05', false],
+    [{ CLAIM_OUTSIDE_LIST_IN_COMPULSORY: 'on' }, null, true],
+    [{ CLAIM_OUTSIDE_LIST_IN_COMPULSORY: 'off' }, null, false],
+  ])('%j: nothing from %s, outside the list %s', (env, noFaultPayEachOtherNothingFrom, outsideListInCompulsory) => {
+    expect(claims(env)).toEqual({ noFaultPayEachOtherNothingFrom, outsideListInCompulsory });
+  });
+
+  it.each([
+    ['CLAIM_NO_FAULT_NOTHING_FROM', '2026-02-30'],
+    ['CLAIM_NO_FAULT_NOTHING_FROM', 'tomorrow'],
+    ['CLAIM_NO_FAULT_NOTHING_FROM', '2026-12-05T00:00:00+08:00'],
+    ['CLAIM_NO_FAULT_NOTHING_FROM', 'off'],
+    ['CLAIM_OUTSIDE_LIST_IN_COMPULSORY', 'yes'],
+    ['CLAIM_OUTSIDE_LIST_IN_COMPULSORY', '2026-12-05'],
+  ])('%s=%s stops the start, by name', (name, value) => {
+    expect(faultsOf({ GATEWAY_SECRET: SECRET, [name]: value })).toEqual([
+      expect.stringMatching(new RegExp(`^${name}: `)),
+    ]);
+  });
+});
+
 describe('production', () => {
   it('asks for database, secret and address, all at once', () => {
     expect(faultsOf({ GATEWAY_ENVIRONMENT: 'PRODUCTION' })).toEqual([

@@ -8,7 +8,6 @@ import {
   amountFault,
   differences,
   leftOf,
-  recoverable,
   standing,
   victimFault,
 } from '../../../src/modules/claims/claim-payment.rules.js';
@@ -78,22 +77,6 @@ describe('two people', () => {
       'amount',
       'payeeId',
     ]);
-  });
-});
-
-describe('what may be claimed back', () => {
-  it('is what was paid, less what is pursued or back; of what was given up only what came in', () => {
-    const of = (state: 'OPEN' | 'RECOVERED' | 'ABANDONED', amount: string, received: string) => ({
-      state,
-      amount: yuan(amount),
-      received: yuan(received),
-    });
-    expect(recoverable(yuan('100.00'), []).fen).toBe(10000n);
-    expect(recoverable(yuan('100.00'), [of('OPEN', '40.00', '0.00'), of('RECOVERED', '10.00', '10.00')]).fen).toBe(
-      5000n,
-    );
-    expect(recoverable(yuan('100.00'), [of('ABANDONED', '90.00', '20.00')]).fen).toBe(8000n);
-    expect(recoverable(yuan('10.00'), [of('OPEN', '40.00', '0.00')]).fen).toBe(0n);
   });
 });
 

@@ -3,10 +3,17 @@ import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { workedClocks } from '../../kit/statutory-clocks.js';
 import { directoryInTree, transpiled } from '../../kit/transpiled.js';
 
 /** With the minutes by which JavaScript puts them behind UTC: proof that the process lives there. */
-const ZONES = { UTC: 0, 'Asia/Shanghai': -480, 'America/St_Johns': 210, 'Pacific/Kiritimati': -840 };
+const ZONES = {
+  UTC: 0,
+  'Asia/Shanghai': -480,
+  'America/St_Johns': 210,
+  'America/Los_Angeles': 480,
+  'Pacific/Kiritimati': -840,
+};
 
 let code: string;
 beforeAll(async () => {
@@ -16,7 +23,7 @@ afterAll(() => {
   fs.rmSync(code, { recursive: true, force: true });
 });
 
-async function toldUnder(zone: string): Promise<{ offset: number; told: string }> {
+async function toldUnder(zone: string): Promise<{ offset: number; told: string; statutory: string }> {
   const child = spawn(process.execPath, [path.join(code, 'test', 'kit', 'zone-lives.js')], {
     env: { ...process.env, NODE_OPTIONS: '', TZ: zone },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -32,7 +39,7 @@ async function toldUnder(zone: string): Promise<{ offset: number; told: string }
     if (line === undefined) throw new Error(`${zone}: ${Buffer.concat(noise).toString().slice(-2000)}`);
     return line.slice(word.length + 1);
   };
-  return { offset: Number(after('offset')), told: after('told') };
+  return { offset: Number(after('offset')), told: after('told'), statutory: after('statutory') };
 }
 
 it(`days, refunds, clocks and time lines are the same under ${Object.keys(ZONES).join(', ')}`, async () => {
@@ -41,4 +48,6 @@ it(`days, refunds, clocks and time lines are the same under ${Object.keys(ZONES)
   expect(answers.map(({ offset }) => offset)).toEqual(Object.values(ZONES));
   expect(answers[0]?.told).toContain('PRO_RATA');
   expect(new Set(answers.map(({ told }) => told)).size).toBe(1);
+  // Every statutory clock of a claim across National Day and the Spring Festival, in each zone as worked by hand.
+  for (const { statutory } of answers) expect(statutory).toBe(workedClocks());
 }, 180_000);

@@ -21,7 +21,7 @@ import { reportLoss } from '../operations/report-loss.js';
 import { submitDocuments } from '../operations/submit-documents.js';
 import { withdrawClaim } from '../operations/withdraw-claim.js';
 import { claimKey, type ClaimOrder, countClaims, listClaims } from '../claims.queries.js';
-import { opensStatus } from '../view.js';
+import { opensStatus, seesEstimate } from '../view.js';
 import { answered, idOf, withoutKey } from './answers.js';
 import { ClaimOrderEnum } from './claim.enums.js';
 import { ClaimFilter, ClaimReportInput, ClaimSubmitDocumentsInput, ClaimWithdrawInput } from './claim.inputs.js';
@@ -52,7 +52,10 @@ registerNode({ kind: 'Claim', permission: 'claim:read', load: (ctx, id) => ctx.l
 registerNode({
   kind: 'RepairEstimate',
   permission: 'claim:read',
-  load: (ctx, id) => ctx.loader(estimateById).load(id),
+  load: async (ctx, id) => {
+    const estimate = await ctx.loader(estimateById).load(id);
+    return estimate && (await seesEstimate(ctx, estimate)) ? estimate : null;
+  },
 });
 const PAYLOADS = {
   claimReport: ClaimReportPayload,

@@ -15,6 +15,7 @@ import { estimatesByClaim, lockUnmoved, policiesByClaim } from '../claims.store.
 import { ClaimHandlingEvents } from '../claim-handling.events.js';
 import { conflictFault } from '../conflict.rules.js';
 import { conflictsOf } from '../inquiries.store.js';
+import { insuredAtLoss } from './insured-at-loss.js';
 
 /** What every step is asked with. */
 export interface HandlingStep {
@@ -63,11 +64,12 @@ async function partiesOf(tx: TxCtx, claim: Claim) {
   };
 }
 
-/** The insured of the policies concerned, as their owner knows them. */
+/** The insured of the policies concerned, at the loss and now, as their owner knows them: whom a conflict may be with. */
 export async function claimantIdsOf(tx: TxCtx, claim: Claim): Promise<string[]> {
   const policies = await tx.loader(policiesByClaim).load(claim.id);
   const known = await Promise.all(policies.map(({ policyId }) => tx.loader(policyById).load(policyId)));
-  return [...new Set(known.flatMap((policy) => (policy ? [policy.insuredId] : [])))];
+  const now = known.flatMap((policy) => (policy ? [policy.insuredId] : []));
+  return [...new Set([...now, ...(await insuredAtLoss(tx, claim))])];
 }
 
 /** Says what happened; who reported the loss hears it from the owner's stream. Nobody outside hears of what is looked into. */

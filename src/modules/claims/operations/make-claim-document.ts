@@ -23,6 +23,7 @@ import { policiesByClaim } from '../claims.store.js';
 import { type ClaimHead, decisionDocument, rejectionDocument, sheetDocument } from '../documents/claim.documents.js';
 import { fromStored } from '../sheet.json.js';
 import { seesAmounts, seesStatus, seesWhole } from '../view.js';
+import { insuredAtLoss } from './insured-at-loss.js';
 
 /** The sheet as a paper; null for whom amounts are hidden. */
 export async function makeSheet(ctx: Ctx, claim: Claim, sheet: Calculation, language: Language) {
@@ -115,13 +116,14 @@ async function headOf(ctx: Ctx, claim: Claim): Promise<ClaimHead> {
   const rows = await ctx.loader(policiesByClaim).load(claim.id);
   const found = await Promise.all(rows.map(({ policyId }) => ctx.loader(policyById).load(policyId)));
   const policies = found.flatMap((policy) => policy ?? []);
-  const [first] = policies;
-  const insured = first && (await ctx.loader(partyById).load(first.insuredId));
+  // Whose loss it was: who bought the vehicle since is told nothing of it, nor named on it.
+  const [insuredId] = await insuredAtLoss(ctx, claim);
+  const insured = insuredId === undefined ? null : await ctx.loader(partyById).load(insuredId);
   return {
     number: claim.number,
     occurredAt: claim.occurredAt,
     insuredName: insured?.name ?? '-',
-    plate: first?.plate ?? null,
+    plate: claim.plate,
     policyNumbers: policies.map(({ number }) => number),
   };
 }

@@ -5,18 +5,18 @@ import { newId } from '../../../kernel/ids.js';
 import { inTransaction } from '../../../kernel/in-transaction.js';
 import { formatYuan, type Money, money, NOTHING, sum } from '../../../kernel/money.js';
 import { Problems, Refusal } from '../../../kernel/refusal.js';
-import { payoutsBySubject, receiptsByCause } from '../../billing/index.js';
+import { type Payout, payoutsBySubject, receiptsByCause } from '../../billing/index.js';
 import { emit, once, type Outcome } from '../../platform/index.js';
 import { checkOneParty, type PartyClaim, rememberParty } from '../../registry/index.js';
-import type { ClaimSheet } from '../calculation/index.js';
 import type { Claim } from '../claim.js';
 import { calculationsByClaim } from '../claim-handling.store.js';
-import { atMost, recoverable } from '../claim-payment.rules.js';
-import type { ClaimPayment, Recovery, RecoveryGround } from '../claims-money.js';
+import { atMost } from '../claim-payment.rules.js';
+import { type ClaimPayment, type Recovery, RECOVERY_GROUNDS, type RecoveryGround } from '../claims-money.js';
 import { RecoveryEvents } from '../claims-money.events.js';
 import { ClaimMoneyRefusals } from '../claims-money.refusals.js';
-import { insertRecovery, recoveriesByClaim } from '../claims-money.store.js';
+import { insertRecovery, paymentsByClaim, recoveriesByClaim } from '../claims-money.store.js';
 import { lockClaim, payeesByClaim } from '../claims.store.js';
+import { leftOfCaps, type Pursued, recoveryCaps, type SheetOfRecovery } from '../recovery-caps.rules.js';
 import { fromStored } from '../sheet.json.js';
 import { NOT_FOUND } from '../../../kernel/paging.js';
 import { refuseConflict } from './handle-claim.js';
@@ -64,25 +64,39 @@ export function openRecovery(ctx: Ctx, input: OpenRecovery): Promise<Outcome> {
   );
 }
 
-/**
- * No more than has arrived at those paid and, where the sheet says what is owed on the ground, than that: what other
- * vehicles owe for the own damage (IL 60), what a case of recourse paid (CTR 22). Salvage that the insurer took is sold,
- * for no more than was paid.
- */
+/** No more than has arrived at those paid, and no more than the sheet says of the ground (`recoveryCaps`). */
 async function mostOf(tx: TxCtx, claim: Claim, ground: RecoveryGround): Promise<Money> {
-  const most = await recoverableOf(tx, claim);
+  const arrived = (await tx.loader(payoutsBySubject).load(claim.id)).filter(({ state }) => state === 'PAID');
+  const pursued = await pursuedOf(tx, claim);
+  const all = sum(arrived.map(({ amount }) => amount));
   const [calculation] = await tx.loader(calculationsByClaim).load(claim.id);
-  if (!calculation || (ground !== 'SUBROGATION' && ground !== 'EXCLUDED_DRIVER')) return most;
-  const { subrogations, recourse } = fromStored<Partial<Pick<ClaimSheet, 'subrogations' | 'recourse'>>>(
-    calculation.sheet,
-  );
-  const owed = ground === 'SUBROGATION' ? subrogations && sum(subrogations.map(({ amount }) => amount)) : recourse;
-  if (owed === undefined) return most; // sheets of before did not say
-  const open = (await tx.loader(recoveriesByClaim).load(claim.id)).filter(
-    (each) => each.ground === ground && each.state !== 'ABANDONED',
-  );
-  const left = money(owed.fen - sum(open.map(({ amount }) => amount)).fen);
-  return left.fen < most.fen ? left : most;
+  if (!calculation || claim.state === 'REJECTED') return leftOfCaps([{ on: RECOVERY_GROUNDS, most: all }], pursued);
+  const sheet = fromStored<SheetOfRecovery>(calculation.sheet);
+  const caps = recoveryCaps(ground, sheet, { all, own: await arrivedForOwnLoss(tx, claim, arrived) });
+  return leftOfCaps([{ on: RECOVERY_GROUNDS, most: all }, ...caps], pursued);
+}
+
+/** Of what has arrived, what went to the insured and to shops. */
+async function arrivedForOwnLoss(tx: TxCtx, claim: Claim, arrived: readonly Payout[]): Promise<Money> {
+  const payments = await tx.loader(paymentsByClaim).load(claim.id);
+  const payees = await tx.loader(payeesByClaim).load(claim.id);
+  const relationOf = (payoutId: string) => {
+    const { payeeId } = payments.find((payment) => payment.payoutId === payoutId) ?? {};
+    return payees.find(({ id }) => id === payeeId)?.relation;
+  };
+  const own = arrived.filter(({ id }) => relationOf(id) === 'INSURED' || relationOf(id) === 'SHOP');
+  return sum(own.map(({ amount }) => amount));
+}
+
+async function pursuedOf(tx: TxCtx, claim: Claim): Promise<Pursued[]> {
+  const recoveries = await tx.loader(recoveriesByClaim).load(claim.id);
+  const received = await Promise.all(recoveries.map(({ id }) => receivedOf(tx, id)));
+  return recoveries.map(({ ground, state, amount }, index) => ({
+    ground,
+    state,
+    amount,
+    received: received[index] ?? NOTHING,
+  }));
 }
 
 /** What was paid ahead beyond what is payable comes back from who had the last of it. `left` is negative. */
@@ -121,17 +135,6 @@ async function open(
     partnerId,
   });
   return recovery;
-}
-
-async function recoverableOf(tx: TxCtx, claim: Claim): Promise<Money> {
-  const payouts = await tx.loader(payoutsBySubject).load(claim.id);
-  const paid = payouts.filter(({ state }) => state === 'PAID');
-  const recoveries = await tx.loader(recoveriesByClaim).load(claim.id);
-  const received = await Promise.all(recoveries.map(({ id }) => receivedOf(tx, id)));
-  return recoverable(
-    paid.length === 0 ? NOTHING : sum(paid.map(({ amount }) => amount)),
-    recoveries.map(({ state, amount }, index) => ({ state, amount, received: received[index] ?? NOTHING })),
-  );
 }
 
 /** What came in for a recovery so far. */

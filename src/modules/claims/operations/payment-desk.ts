@@ -25,7 +25,8 @@ import { ClaimMoneyRefusals } from '../claims-money.refusals.js';
 import { claimPayeeById, insertStatement, paymentsByClaim, statementsOf } from '../claims-money.store.js';
 import { moveClaim, payeesByClaim } from '../claims.store.js';
 import { authorityTermsOn } from '../published/authority.js';
-import { claimantIdsOf, rungOfActor, tell } from './handle-claim.js';
+import { rungOfActor, tell } from './handle-claim.js';
+import { insuredAtLoss } from './insured-at-loss.js';
 
 // A payout that came back is sent on to an account as it was given to the claim.
 registerPayeeSource('Payee', claimPayeeById);
@@ -44,9 +45,9 @@ export async function payeeOf(tx: TxCtx, claim: Claim, payeeId: string): Promise
   return payee;
 }
 
-/** The insured of a policy of the claim: the same record, another of the same identity document, or of the same name where it has none. */
+/** The insured of a policy at the loss: the same record, another of the same identity document, or of the same name where it has none. */
 export async function isInsured(tx: TxCtx, claim: Claim, payee: ClaimPayee): Promise<boolean> {
-  const insured = await claimantIdsOf(tx, claim);
+  const insured = await insuredAtLoss(tx, claim);
   const people = await Promise.all([payee.partyId, ...insured].map((id) => tx.loader(partyById).load(id)));
   const [paid, ...others] = people;
   if (insured.includes(payee.partyId)) return true;

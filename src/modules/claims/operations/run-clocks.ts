@@ -4,13 +4,15 @@ import { dayOf, type Instant } from '../../../kernel/dates.js';
 import { newId } from '../../../kernel/ids.js';
 import { workingCalendar } from '../../platform/index.js';
 import type { Claim, ClaimPolicy } from '../claim.js';
+import { ClaimHandlingEvents } from '../claim-handling.events.js';
 import type { ClaimStep, Suspension, Deadline } from '../claim-handling.js';
 import { suspensionsByClaim } from '../claim-handling.store.js';
 import { policiesByClaim } from '../claims.store.js';
-import { type Clock, clocksOf, type ClockStep } from '../clocks.rules.js';
-import { keepDeadlines, deadlinesByClaim, insertSteps, stepsByClaim } from '../deadlines.store.js';
+import { type Clock, clocksOf, type ClockStep, stateOfClock } from '../clocks.rules.js';
+import { keepDeadlines, deadlinesByClaim, insertSteps, markDeadline, stepsByClaim } from '../deadlines.store.js';
 import { CLOCKS, handlingTermsOn } from '../published/clocks.js';
 import { promisesOf } from './agreed-promises.js';
+import { tell } from './handle-claim.js';
 
 /** Steps that the claim has just taken, and its clocks as they then stand; answers those that are new in this round. The claim is locked. */
 export async function takeSteps(tx: TxCtx, claim: Claim, steps: readonly ClockStep[]): Promise<readonly ClockStep[]> {
@@ -65,8 +67,18 @@ export async function runClocks(tx: TxCtx, claim: Claim): Promise<readonly Deadl
     tx,
     kept.filter((each) => !isKept(each, before)),
   );
+  // Met after its end before a scan came by: missed all the same, and told by whoever met it.
+  for (const deadline of kept)
+    if (deadline.metAt !== null && deadline.breachedAt === null && stateOfClock(deadline, tx.now) === 'BREACHED')
+      await tellMissed(tx, claim, deadline);
   tx.loader(deadlinesByClaim).clear(claim.id);
   return kept;
+}
+
+/** Tells once, under the claim's lock, that a clock was missed. */
+export async function tellMissed(tx: TxCtx, claim: Claim, deadline: Deadline): Promise<void> {
+  await markDeadline(tx, deadline, { breachedAt: tx.now });
+  await tell(tx, claim, ClaimHandlingEvents['claim.deadline_missed'], deadline.rule.rule);
 }
 
 function isKept(deadline: Deadline, before: readonly Deadline[]): boolean {

@@ -5,7 +5,7 @@ import { lockClaim } from '../claims.store.js';
 import { stateOfClock } from '../clocks.rules.js';
 import { claimsWithClocksDue, deadlinesByClaim, markDeadline } from '../deadlines.store.js';
 import { tell } from './handle-claim.js';
-import { runClocks } from './run-clocks.js';
+import { runClocks, tellMissed } from './run-clocks.js';
 
 export const watchClocks = defineScan({
   name: 'claims.clocks',
@@ -20,8 +20,7 @@ export const watchClocks = defineScan({
     const running = deadlines.filter(({ metAt, breachedAt }) => metAt === null && breachedAt === null);
     for (const deadline of running) {
       if (stateOfClock(deadline, tx.now) === 'BREACHED') {
-        await markDeadline(tx, deadline, { breachedAt: tx.now });
-        await tell(tx, claim, ClaimHandlingEvents['claim.deadline_missed'], deadline.rule.rule);
+        await tellMissed(tx, claim, deadline);
       } else if (deadline.warnedAt === null && deadline.warnAt !== null && deadline.warnAt <= tx.now) {
         await markDeadline(tx, deadline, { warnedAt: tx.now });
         await tell(tx, claim, ClaimHandlingEvents['claim.deadline_near'], deadline.rule.rule);
