@@ -28,6 +28,10 @@ export const ClaimHandlingRefusals = defineRefusals('claims', {
     zh: '重大案件的调查须由至少两人记录结论。',
     en: 'A major claim is investigated by at least two people.',
   },
+  COVER_USED_MEANWHILE: {
+    zh: '同一保单的其他赔案已占用保额({coverages};赔案 {claims}),请重新理算。',
+    en: 'Another claim of the policy has taken cover meanwhile ({coverages}; claim {claims}): calculate again.',
+  },
   AMOUNT_DIFFERS: {
     zh: '核赔金额须与理算书一致:{payable} 元。',
     en: 'The amount approved is that of the sheet: {payable}.',

@@ -65,6 +65,12 @@ export interface CommercialCover {
   readonly actualValue: Money | null;
   /** Paid in this period under a coverage that ends when it is used up. */
   readonly usedBefore: readonly { readonly coverage: CoverageCode; readonly amount: Money }[];
+  /**
+   * Coverages that another claim of the policy brought to their end (MC14 21), and whether by an accident before this one.
+   * One that ended by a later accident still pays what happened before, but the whole vehicle only once. Records of before
+   * did not say.
+   */
+  readonly endedBefore?: readonly { readonly coverage: CoverageCode; readonly earlier: boolean }[];
   /** Policies of other insurers on the same interest (IL 56). */
   readonly coexisting: readonly { readonly coverage: CoverageCode; readonly sumInsured: Money }[];
 }

@@ -17,6 +17,7 @@ import { authorityTermsOn } from '../published/authority.js';
 import { checkedText, handleClaim, type HandlingStep, rungOfActor, tell } from './handle-claim.js';
 import { refuseWhileInquired } from './inquire.js';
 import { takeSteps } from './run-clocks.js';
+import { usedFault } from './used-before.js';
 
 export interface ApproveClaim extends HandlingStep {
   readonly payable: Money;
@@ -27,7 +28,7 @@ export interface ApproveClaim extends HandlingStep {
  * Approves (核赔) the newest sheet, as it stands, within authority by amount and kind; never by whoever assessed or
  * calculated it. A major claim stays CALCULATED until a second person has approved it too. Refuses: NOT_FOUND,
  * STALE_VERSION, CLAIM_STATE, AMOUNT_DIFFERS, OWN_ASSESSMENT, OWN_CALCULATION, SECOND_APPROVER_NEEDED,
- * CLAIM_AUTHORITY_EXCEEDED, CLAIM_INVESTIGATION_OPEN, CONFLICT_OF_INTEREST, INVALID_INPUT.
+ * CLAIM_AUTHORITY_EXCEEDED, CLAIM_INVESTIGATION_OPEN, COVER_USED_MEANWHILE, CONFLICT_OF_INTEREST, INVALID_INPUT.
  */
 export function approveClaim(ctx: Ctx, input: ApproveClaim): Promise<Outcome> {
   return handleClaim(ctx, 'claimApprove', input, async (tx, claim) => {
@@ -57,6 +58,8 @@ export function approveClaim(ctx: Ctx, input: ApproveClaim): Promise<Outcome> {
     const fault = amountFault(sheet.payable, lossKindOf(claim), rungOfActor(tx), terms);
     if (fault) throw new Refusal(fault);
     await refuseWhileInquired(tx, claim);
+    const used = await usedFault(tx, claim, sheet, { onlyLess: false });
+    if (used) throw new Refusal(used);
     await approve(tx, claim, sheet, {
       opinion,
       last: before.length + 1 >= approvalsNeeded(sheet.payable, claim, terms),

@@ -101,7 +101,11 @@ export async function assembleAccident(
           },
     mutualSettlementAsked: settled.mutualSettlement,
     exclusions: exclusionsOf(settled, commercial),
-    alreadyPaid: await paidBefore(tx, claim),
+    alreadyPaid: await paidBefore(
+      tx,
+      claim,
+      losses.victims.map(({ key }) => key),
+    ),
   };
 }
 
@@ -161,11 +165,13 @@ async function commercialOf(
   if (!version || !product) throw new Defect('a claim rests on a version of a policy that is not there');
   const { productCode, coverages } = version.content.policy;
   const damage = coverages.find(({ code }) => code === 'VEHICLE_DAMAGE');
+  const used = await usedBefore(tx, claim, policy.policyId);
   return {
     edition: clauseEditionOf(productCode, product.edition),
     coverages,
     actualValue: damage?.sumInsuredFen == null ? null : money(BigInt(damage.sumInsuredFen)),
-    usedBefore: await usedBefore(tx, claim, policy.policyId),
+    usedBefore: used.usedBefore,
+    endedBefore: used.endedBefore,
     coexisting: [],
   };
 }

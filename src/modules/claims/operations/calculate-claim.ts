@@ -25,6 +25,7 @@ import { accidentRecord, assembleAccident, fieldOfFault, onRecord } from './asse
 import { figuresHeld } from './figures-held.js';
 import { handleClaim, type HandlingStep, tell } from './handle-claim.js';
 import { roundOf } from './run-clocks.js';
+import { holdCover, usedFault } from './used-before.js';
 
 export interface CalculateClaim extends HandlingStep {
   readonly settled: SettledGiven;
@@ -38,9 +39,10 @@ export interface CalculateClaim extends HandlingStep {
  */
 export function calculateClaim(ctx: Ctx, input: CalculateClaim): Promise<Outcome> {
   return handleClaim(ctx, 'claimCalculate', input, async (tx, claim) => {
-    const next = claimLife.step(claim.state, 'calculate');
+    const next = claimLife.step(await stateToCalculateFrom(tx, claim), 'calculate');
     const assessment = (await tx.loader(assessmentsByClaim).load(claim.id)).find(({ confirmed }) => confirmed === true);
     if (!assessment) throw new Refusal({ code: ClaimHandlingRefusals.CLAIM_NOT_CALCULABLE });
+    await holdCover(tx, claim); // what is small is approved in this commit: by what is used as it then stands
     const record = await accidentRecord(tx, claim);
     const problems = new Problems();
     const settled = checkSettled(input.settled, onRecord(record, assessment), problems);
@@ -80,6 +82,14 @@ export function calculateClaim(ctx: Ctx, input: CalculateClaim): Promise<Outcome
     await tell(tx, claim, ClaimHandlingEvents['claim.calculated']);
     await fastTrack(tx, claim, assessment, calculation);
   });
+}
+
+/** What was approved is calculated again only where another claim has taken the cover that it rests on. */
+async function stateToCalculateFrom(tx: TxCtx, claim: Claim): Promise<Claim['state']> {
+  if (claim.state !== 'APPROVED') return claim.state;
+  const [sheet] = await tx.loader(calculationsByClaim).load(claim.id);
+  const used = sheet && (await usedFault(tx, claim, sheet, { onlyLess: true }));
+  return used ? claimLife.step(claim.state, 'sendBackToCalculation') : claim.state;
 }
 
 function faultOf(accident: Accident, settled: Settled): (fault: AccidentFault) => RefusalItem {

@@ -17,6 +17,7 @@ import { RecoveryEvents } from '../claims-money.events.js';
 import { ClaimMoneyRefusals } from '../claims-money.refusals.js';
 import { insertRecovery, recoveriesByClaim } from '../claims-money.store.js';
 import { lockClaim, payeesByClaim } from '../claims.store.js';
+import type { Shares } from '../payment-shares.rules.js';
 import { fromStored } from '../sheet.json.js';
 import { NOT_FOUND } from '../../../kernel/paging.js';
 import { refuseConflict } from './handle-claim.js';
@@ -85,17 +86,33 @@ async function mostOf(tx: TxCtx, claim: Claim, ground: RecoveryGround): Promise<
   return left.fen < most.fen ? left : most;
 }
 
-/** What was paid ahead beyond what is payable comes back from who had the last of it. `left` is negative. */
-export async function openAdvanceReturn(
+/** What was paid beyond a share comes back from who had the last of it; of several shares of one payee, together. */
+export async function openAdvanceReturns(
   tx: TxCtx,
   claim: Claim,
   payments: readonly ClaimPayment[],
-  left: Money,
+  shares: Shares,
 ): Promise<void> {
-  const last = payments.findLast(({ kind }) => kind === 'ADVANCE') ?? payments.at(-1);
-  const payee = (await tx.loader(payeesByClaim).load(claim.id)).find(({ id }) => id === last?.payeeId);
-  if (!payee) throw new Defect('an advance was paid to nobody');
-  await open(tx, claim, { ground: 'ADVANCE_RETURN', againstId: payee.partyId, amount: money(-left.fen) });
+  const payees = await tx.loader(payeesByClaim).load(claim.id);
+  const owed = new Map<string, Money>();
+  const add = (over: Money, of: readonly ClaimPayment[]): void => {
+    if (over.fen === 0n) return;
+    const last = of.findLast(({ kind }) => kind === 'ADVANCE') ?? of.at(-1);
+    const payee = payees.find(({ id }) => id === last?.payeeId);
+    if (!payee) throw new Defect('an advance was paid to nobody');
+    owed.set(payee.partyId, sum([owed.get(payee.partyId) ?? NOTHING, over]));
+  };
+  for (const { beneficiary, over } of shares.of)
+    add(
+      over,
+      payments.filter((payment) => payment.beneficiary === beneficiary),
+    );
+  const named = shares.of.map(({ beneficiary }) => beneficiary);
+  add(
+    shares.overOfNobody,
+    payments.filter(({ beneficiary }) => beneficiary === null || !named.includes(beneficiary)),
+  );
+  for (const [againstId, amount] of owed) await open(tx, claim, { ground: 'ADVANCE_RETURN', againstId, amount });
 }
 
 async function open(
