@@ -41,11 +41,18 @@ export interface SheetGiven {
   readonly endsCoverages?: readonly string[];
 }
 
-/** 2,000.00 compulsory and 35,000.00 commercial to a victim, 8,000.00 own damage: 45,000.00. */
+/** 2,000.00 compulsory and 43,000.00 commercial, all to one victim: 45,000.00. */
 export const A_SHEET: SheetGiven = {
   payables: [
-    { policyKind: 'COMPULSORY', coverage: 'COMPULSORY_TRAFFIC', beneficiary: 'V1', yuan: '2000.00' },
-    { policyKind: 'COMMERCIAL', coverage: 'THIRD_PARTY', beneficiary: 'V1', yuan: '35000.00' },
+    { policyKind: 'COMPULSORY', coverage: 'COMPULSORY_LIABILITY', beneficiary: 'V1', yuan: '2000.00' },
+    { policyKind: 'COMMERCIAL', coverage: 'THIRD_PARTY_LIABILITY', beneficiary: 'V1', yuan: '43000.00' },
+  ],
+};
+/** 37,000.00 to a victim, 8,000.00 own damage: 45,000.00. */
+export const OWN_AND_VICTIM: SheetGiven = {
+  payables: [
+    { policyKind: 'COMPULSORY', coverage: 'COMPULSORY_LIABILITY', beneficiary: 'V1', yuan: '2000.00' },
+    { policyKind: 'COMMERCIAL', coverage: 'THIRD_PARTY_LIABILITY', beneficiary: 'V1', yuan: '35000.00' },
     { policyKind: 'COMMERCIAL', coverage: 'VEHICLE_DAMAGE', beneficiary: 'INSURED', yuan: '8000.00' },
   ],
 };

@@ -50,6 +50,8 @@ export function registerDecidables(): void {
     'claimAssess',
     'claimVerify',
     'claimSuspend',
+    'claimExclude',
+    'claimExclusionDecide',
     'claimCalculate',
     'claimApprove',
     'claimReject',

@@ -40,6 +40,23 @@ export const ClaimHandlingRefusals = defineRefusals('claims', {
     zh: '拒赔或除外须援引已列明的条款或法律规则。',
     en: 'A rejection or an exclusion cites clauses or laws from the list.',
   },
+  EXCLUSION_NOT_IN_CLAUSES: {
+    zh: '该保险没有此项责任免除({clause})。',
+    en: 'This cover has no such exclusion ({clause}).',
+  },
+  EXCLUSION_EXISTS: {
+    zh: '已有相同的责任免除,或已有一项追偿情形。',
+    en: 'The same exclusion is there already, or another case of recourse.',
+  },
+  EXCLUSION_ENDED: { zh: '该责任免除已不成立({state})。', en: 'This exclusion has ended ({state}).' },
+  EXCLUSION_UNDECIDED: {
+    zh: '有责任免除待另一人决定({clauses})。',
+    en: 'An exclusion waits for a second person ({clauses}).',
+  },
+  EXCLUSIONS_CHANGED: {
+    zh: '理算之后责任免除有变化,请重新理算。',
+    en: 'What is excluded has changed since the sheet: calculate again.',
+  },
   LIABILITY_NOT_SETTLED: {
     zh: '责任未定,不能理算。',
     en: 'Nothing is calculated while the liability is not settled.',

@@ -47,6 +47,7 @@ const CalculationStepEnum = closedList<CalculationStep>('CalculationStep', 'What
   SALVAGE: 'Salvage.',
   RESCUE: 'Rescue cost.',
   PAYABLE: 'Result.',
+  EXCLUDED: 'Taken out of cover by clause or law: nothing is paid.',
   ALREADY_PAID: 'Paid before.',
   RECOVERY: 'To be claimed back.',
 });

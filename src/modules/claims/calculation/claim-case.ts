@@ -201,7 +201,7 @@ export function hasEnded({ endedBefore }: CommercialCover, code: CoverageCode, w
   return endedBefore?.some(({ coverage, earlier }) => coverage === code && (earlier || whole)) ?? false;
 }
 
-const MAINS: readonly string[] = [
+export const MAINS: readonly string[] = [
   'VEHICLE_DAMAGE',
   'THIRD_PARTY_LIABILITY',
   'DRIVER_LIABILITY',

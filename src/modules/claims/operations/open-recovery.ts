@@ -59,7 +59,7 @@ export function openRecovery(ctx: Ctx, input: OpenRecovery): Promise<Outcome> {
       problems.refuseIfAny();
       if (!against) throw new Defect('a party was refused without a reason');
       const { id: againstId } = await rememberParty(tx, claim.partnerId, against);
-      const recovery = await open(tx, claim, { ground: input.ground, againstId, amount: input.amount });
+      const recovery = await newRecovery(tx, claim, { ground: input.ground, againstId, amount: input.amount });
       return { kind: 'Recovery', id: recovery.id };
     }),
   );
@@ -112,10 +112,10 @@ export async function openAdvanceReturns(
     shares.overOfNobody,
     payments.filter(({ beneficiary }) => beneficiary === null || !named.includes(beneficiary)),
   );
-  for (const [againstId, amount] of owed) await open(tx, claim, { ground: 'ADVANCE_RETURN', againstId, amount });
+  for (const [againstId, amount] of owed) await newRecovery(tx, claim, { ground: 'ADVANCE_RETURN', againstId, amount });
 }
 
-async function open(
+export async function newRecovery(
   tx: TxCtx,
   { id: claimId, partnerId }: Claim,
   what: Pick<Recovery, 'ground' | 'againstId' | 'amount'>,
