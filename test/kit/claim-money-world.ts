@@ -83,6 +83,8 @@ export interface ClaimMoneyWorld extends ClaimWorld {
   advance(caller: Client, claim: MoneyClaim, amount: string, changes?: Partial<ClaimAdvanceInput>): Promise<Advanced>;
   /** Another account of the same payee, given to the claim. */
   anotherAccount(claim: MoneyClaim, of: 'insured' | 'victim'): Promise<string>;
+  /** Somebody's account, given to the claim; wire id of the payee. */
+  namedPayee(claim: { readonly id: string }, name: string, relation: PayeeRelation): Promise<string>;
   /** The scans of payouts, until nothing moves. */
   settle(): Promise<void>;
   payoutBalances(claim: MoneyClaim): Promise<Record<string, bigint>>;
@@ -248,6 +250,13 @@ export async function claimMoneyWorld(base?: EndorsementWorld): Promise<ClaimMon
         select partner_id, party_id from claim_payees where replace(id::text, '-', '') = ${claim[of].slice(4)}`;
       if (!row) throw new Error('no such payee');
       return payeeOf(row.partner_id, claim.id, row.party_id, aCard(), of === 'insured' ? 'INSURED' : 'VICTIM');
+    },
+    async namedPayee({ id }, name, relation) {
+      const [row] = await owner<{ partner_id: string }[]>`select partner_id from claims where id = ${id}`;
+      const partnerId = row?.partner_id ?? '';
+      const organisation = relation === 'HOSPITAL';
+      const party = await aParty(partnerId, organisation ? 'ORGANISATION' : 'PERSON', name);
+      return payeeOf(partnerId, id, party, organisation ? '1001234567' : aCard(), relation);
     },
     async settle() {
       for (let round = 0; round < 2; round += 1)
