@@ -35,12 +35,39 @@ export const CLAIM_HANDLING_OPERATIONS = {
     weight: 2,
     refuses: [...STEP, 'MATERIAL_ALREADY_DEMANDED'],
   },
+  claimExclude: {
+    may: 'claim:handle',
+    emits: ['claim.exclusion_recorded', 'recovery.opened'],
+    once: true,
+    weight: 5,
+    refuses: [...STEP, 'EXCLUSION_NOT_IN_CLAUSES', 'EXCLUSION_EXISTS', 'FILE_REJECTED', 'IDENTITY_INVALID'],
+  },
+  claimExclusionDecide: {
+    may: 'claim:decide',
+    emits: ['claim.exclusion_decided', 'recovery.opened'],
+    once: true,
+    weight: 2,
+    refuses: [
+      ...STEP,
+      'EXCLUSION_ENDED',
+      'SAME_PERSON',
+      'OWN_ASSESSMENT',
+      'CLAIM_AUTHORITY_EXCEEDED',
+      'CLAIM_INVESTIGATION_OPEN',
+    ],
+  },
   claimCalculate: {
     may: 'claim:handle',
     emits: ['claim.calculated'],
     once: true,
     weight: 5,
-    refuses: [...STEP, 'LIABILITY_NOT_SETTLED', 'CLAIM_NOT_CALCULABLE', 'REJECTION_RULE_UNKNOWN'],
+    refuses: [
+      ...STEP,
+      'EXCLUSION_UNDECIDED',
+      'LIABILITY_NOT_SETTLED',
+      'CLAIM_NOT_CALCULABLE',
+      'REJECTION_RULE_UNKNOWN',
+    ],
   },
   claimApprove: {
     may: 'claim:decide',
@@ -55,6 +82,9 @@ export const CLAIM_HANDLING_OPERATIONS = {
       'OWN_CALCULATION',
       'SECOND_APPROVER_NEEDED',
       'CLAIM_INVESTIGATION_OPEN',
+      'EXCLUSION_UNDECIDED',
+      'EXCLUSIONS_CHANGED',
+      'COVER_USED_MEANWHILE',
     ],
   },
   claimReject: {
@@ -65,6 +95,7 @@ export const CLAIM_HANDLING_OPERATIONS = {
     refuses: [
       ...STEP,
       'REJECTION_RULE_UNKNOWN',
+      'EXCLUSION_UNDECIDED',
       'CLAIM_AUTHORITY_EXCEEDED',
       'OWN_ASSESSMENT',
       'CLAIM_INVESTIGATION_OPEN',

@@ -38,6 +38,8 @@ export type RootField =
   | 'claimDraftSave'
   | 'claimDraftSubmit'
   | 'claimDrafts'
+  | 'claimExclude'
+  | 'claimExclusionDecide'
   | 'claimFollowUpAnswer'
   | 'claimGuide'
   | 'claimInjuryRecord'

@@ -69,6 +69,7 @@ export const ID_PREFIXES = {
   ClaimFinding: 'cfd',
   ClaimDraft: 'cdr',
   ClaimCancellation: 'ccn',
+  ClaimExclusion: 'cxl',
   ClaimService: 'cse',
   BlocklistEntry: 'ble',
   Renewal: 'ren',

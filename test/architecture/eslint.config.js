@@ -7,6 +7,7 @@ const graphQLConfig = { schema: 'schema/schema.graphql', documents: 'test/operat
 
 /** Value types: they have no life of their own, so no id (reviewed list). */
 const VALUE_TYPES = [
+  'CalculatedShare',
   'CalculatedSubrogation',
   'ClaimCost',
   'EndorsementCommission',

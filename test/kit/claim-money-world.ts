@@ -41,11 +41,18 @@ export interface SheetGiven {
   readonly endsCoverages?: readonly string[];
 }
 
-/** 2,000.00 compulsory and 35,000.00 commercial to a victim, 8,000.00 own damage: 45,000.00. */
+/** 2,000.00 compulsory and 43,000.00 commercial, all to one victim: 45,000.00. */
 export const A_SHEET: SheetGiven = {
   payables: [
-    { policyKind: 'COMPULSORY', coverage: 'COMPULSORY_TRAFFIC', beneficiary: 'V1', yuan: '2000.00' },
-    { policyKind: 'COMMERCIAL', coverage: 'THIRD_PARTY', beneficiary: 'V1', yuan: '35000.00' },
+    { policyKind: 'COMPULSORY', coverage: 'COMPULSORY_LIABILITY', beneficiary: 'V1', yuan: '2000.00' },
+    { policyKind: 'COMMERCIAL', coverage: 'THIRD_PARTY_LIABILITY', beneficiary: 'V1', yuan: '43000.00' },
+  ],
+};
+/** 37,000.00 to a victim, 8,000.00 own damage: 45,000.00. */
+export const OWN_AND_VICTIM: SheetGiven = {
+  payables: [
+    { policyKind: 'COMPULSORY', coverage: 'COMPULSORY_LIABILITY', beneficiary: 'V1', yuan: '2000.00' },
+    { policyKind: 'COMMERCIAL', coverage: 'THIRD_PARTY_LIABILITY', beneficiary: 'V1', yuan: '35000.00' },
     { policyKind: 'COMMERCIAL', coverage: 'VEHICLE_DAMAGE', beneficiary: 'INSURED', yuan: '8000.00' },
   ],
 };
@@ -83,6 +90,8 @@ export interface ClaimMoneyWorld extends ClaimWorld {
   anotherAccount(claim: MoneyClaim, of: 'insured' | 'victim'): Promise<string>;
   /** An account of who is the insured of the commercial policy by now, given to the claim as the insured's. */
   insuredAccount(claim: MoneyClaim): Promise<string>;
+  /** Somebody's account, given to the claim; wire id of the payee. */
+  namedPayee(claim: { readonly id: string }, name: string, relation: PayeeRelation): Promise<string>;
   /** The scans of payouts, until nothing moves. */
   settle(): Promise<void>;
   payoutBalances(claim: MoneyClaim): Promise<Record<string, bigint>>;
@@ -255,6 +264,13 @@ export async function claimMoneyWorld(base?: EndorsementWorld): Promise<ClaimMon
         select partner_id, insured_id from policies where id = ${policies.commercial.id}`;
       if (!row) throw new Error('no such policy');
       return payeeOf(row.partner_id, id, row.insured_id, aCard(), 'INSURED');
+    },
+    async namedPayee({ id }, name, relation) {
+      const [row] = await owner<{ partner_id: string }[]>`select partner_id from claims where id = ${id}`;
+      const partnerId = row?.partner_id ?? '';
+      const organisation = relation === 'HOSPITAL';
+      const party = await aParty(partnerId, organisation ? 'ORGANISATION' : 'PERSON', name);
+      return payeeOf(partnerId, id, party, organisation ? '1001234567' : aCard(), relation);
     },
     async settle() {
       for (let round = 0; round < 2; round += 1)

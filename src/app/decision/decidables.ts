@@ -51,6 +51,8 @@ export function registerDecidables(): void {
     'claimAssess',
     'claimVerify',
     'claimSuspend',
+    'claimExclude',
+    'claimExclusionDecide',
     'claimCalculate',
     'claimApprove',
     'claimReject',

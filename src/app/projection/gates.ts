@@ -68,6 +68,7 @@ const BELOW: Readonly<Record<string, Gate>> = {
   'Claim.approvals': { side: 'INSURER' },
   'Claim.cost': { permission: 'recovery:read' },
   'Claim.cancellations': { side: 'INSURER' },
+  'Claim.exclusions': { side: 'INSURER' },
   'Claim.injuries': { permission: 'injury:record' },
   'Claim.fraudSignals': { permission: 'claim:inquire' },
   'Claim.inquiries': { permission: 'claim:inquire' },

@@ -26,6 +26,8 @@ export const ClaimHandlingEvents = defineEvents('claims', 'Claim', {
   'claim.policy_assigned': { zh: '已找到保单', en: 'The policy of a loss was found' },
   'claim.cancellation_proposed': { zh: '已提出注销', en: 'One person asked to cancel a claim' },
   'claim.cancellation_declined': { zh: '注销未获同意', en: 'A second person declined to cancel a claim' },
+  'claim.exclusion_recorded': { zh: '已记录责任免除', en: 'An exclusion was recorded' },
+  'claim.exclusion_decided': { zh: '责任免除已有决定', en: 'An exclusion was decided or lifted' },
   'claim.service_ordered': { zh: '已安排后续服务', en: 'A service after the loss was ordered' },
   'claim.service_recorded': { zh: '后续服务有进展', en: 'A service after the loss went on' },
   'claim.follow_up_answered': { zh: '已收到满意度回访', en: 'The claimant said how satisfied it was' },

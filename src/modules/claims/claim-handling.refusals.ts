@@ -28,6 +28,10 @@ export const ClaimHandlingRefusals = defineRefusals('claims', {
     zh: '重大案件的调查须由至少两人记录结论。',
     en: 'A major claim is investigated by at least two people.',
   },
+  COVER_USED_MEANWHILE: {
+    zh: '同一保单的其他赔案已占用保额({coverages};赔案 {claims}),请重新理算。',
+    en: 'Another claim of the policy has taken cover meanwhile ({coverages}; claim {claims}): calculate again.',
+  },
   AMOUNT_DIFFERS: {
     zh: '核赔金额须与理算书一致:{payable} 元。',
     en: 'The amount approved is that of the sheet: {payable}.',
@@ -35,6 +39,23 @@ export const ClaimHandlingRefusals = defineRefusals('claims', {
   REJECTION_RULE_UNKNOWN: {
     zh: '拒赔或除外须援引已列明的条款或法律规则。',
     en: 'A rejection or an exclusion cites clauses or laws from the list.',
+  },
+  EXCLUSION_NOT_IN_CLAUSES: {
+    zh: '该保险没有此项责任免除({clause})。',
+    en: 'This cover has no such exclusion ({clause}).',
+  },
+  EXCLUSION_EXISTS: {
+    zh: '已有相同的责任免除,或已有一项追偿情形。',
+    en: 'The same exclusion is there already, or another case of recourse.',
+  },
+  EXCLUSION_ENDED: { zh: '该责任免除已不成立({state})。', en: 'This exclusion has ended ({state}).' },
+  EXCLUSION_UNDECIDED: {
+    zh: '有责任免除待另一人决定({clauses})。',
+    en: 'An exclusion waits for a second person ({clauses}).',
+  },
+  EXCLUSIONS_CHANGED: {
+    zh: '理算之后责任免除有变化,请重新理算。',
+    en: 'What is excluded has changed since the sheet: calculate again.',
   },
   LIABILITY_NOT_SETTLED: {
     zh: '责任未定,不能理算。',

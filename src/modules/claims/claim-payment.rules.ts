@@ -8,22 +8,15 @@ import { ClaimMoneyRefusals } from './claims-money.refusals.js';
 
 const AMOUNT = ['input', 'amount', 'amount'];
 
-/** What of a sheet the payments have left; negative when more was paid ahead than is payable. */
-export function leftOf(payable: Money, payments: readonly Pick<ClaimPayment, 'amount'>[]): Money {
-  return money(payable.fen - sum(payments.map(({ amount }) => amount)).fen);
-}
-
 /** Why an amount cannot be paid as this kind; null when it can. The final payment takes the last fen, and nothing follows it but another sheet. */
 export function amountFault(
   kind: Exclude<PayoutKind, 'ADVANCE'>,
   amount: Money,
-  { payable, sequence }: { readonly payable: Money; readonly sequence: number },
-  payments: readonly Pick<ClaimPayment, 'kind' | 'amount' | 'sheet'>[],
+  { left: outstanding, sequence }: { readonly left: Money; readonly sequence: number },
+  payments: readonly Pick<ClaimPayment, 'kind' | 'sheet'>[],
 ): RefusalItem | null {
   if (payments.some((payment) => payment.kind === 'FINAL' && payment.sheet === sequence))
     return { code: ClaimMoneyRefusals.PAYMENT_IS_FINAL };
-  const left = leftOf(payable, payments);
-  const outstanding = left.fen > 0n ? left : NOTHING;
   const facts = [
     { name: 'outstanding', value: formatYuan(outstanding), unit: 'CNY' },
     { name: 'offered', value: formatYuan(amount), unit: 'CNY' },
@@ -57,30 +50,26 @@ export function atMost(most: Money): Suggestion[] {
 }
 
 /**
- * An insured who has not compensated the victim is not paid the third-party part (IL 65): without proof, no more than the
- * own part goes to the insured. Null when it may be paid.
+ * An insured who has not compensated the victim is not paid the third-party part (IL 65): without proof, no more than what
+ * is left of the own part goes to the insured. Null when it may be paid.
  */
 export function victimFault(asked: {
   readonly amount: Money;
   readonly toInsured: boolean;
   readonly proven: boolean;
-  /** What the sheet pays for the insured's own losses. */
+  /** What is left to pay of the insured's own losses; nothing where a victim's loss is paid. */
   readonly own: Money;
-  /** What went to the insured without proof before. */
-  readonly paidBefore: Money;
 }): RefusalItem | null {
-  const { amount, toInsured, proven, own, paidBefore } = asked;
-  if (!toInsured || proven) return null;
-  const left = own.fen - paidBefore.fen;
-  if (amount.fen <= left) return null;
+  const { amount, toInsured, proven, own } = asked;
+  if (!toInsured || proven || amount.fen <= own.fen) return null;
   return {
     code: ClaimMoneyRefusals.VICTIM_NOT_COMPENSATED,
     field: AMOUNT,
     facts: [
-      { name: 'own', value: formatYuan(left > 0n ? money(left) : NOTHING), unit: 'CNY' },
+      { name: 'own', value: formatYuan(own), unit: 'CNY' },
       { name: 'offered', value: formatYuan(amount), unit: 'CNY' },
     ],
-    wouldPass: atMost(money(left)),
+    wouldPass: atMost(own),
   };
 }
 
@@ -88,6 +77,7 @@ export interface Ordered {
   readonly kind: PayoutKind;
   readonly amount: Money;
   readonly payeeId: string;
+  readonly beneficiary: string | null;
 }
 
 /** In what two people's orders differ. */
@@ -96,6 +86,7 @@ export function differences(a: Ordered, b: Ordered): string[] {
     ...(a.kind === b.kind ? [] : ['kind']),
     ...(a.amount.fen === b.amount.fen ? [] : ['amount']),
     ...(a.payeeId === b.payeeId ? [] : ['payeeId']),
+    ...(a.beneficiary === b.beneficiary ? [] : ['victim']),
   ];
 }
 

@@ -15,6 +15,7 @@ export type ClaimCommand =
   | 'sendBackToAssessor'
   | 'completeDocuments'
   | 'suspend'
+  | 'exclude'
   | 'calculate'
   | 'sendBackToCalculation'
   | 'approve'
@@ -37,7 +38,8 @@ function stay<S extends ClaimState>(state: S): { readonly [K in Handled]: S } {
  * The life of a claim (domain.md 5.2). Suspending for material is a flag beside the state (`suspendedAt`): it stops a
  * clock and moves nothing. Acts of the insurer are no promise to pay: nothing is called covered before APPROVED.
  * `withdraw` is the claimant's, `cancel` the insurer's (mistake, no loss, duplicate). `assignPolicy`: the policy
- * was found, and the claim goes on as one of the partner that placed it. Money may go out early (`advance`, `payPart`)
+ * was found, and the claim goes on as one of the partner that placed it. `exclude` decides that clause or law takes something
+ * out of cover, before the claim itself is decided. Money may go out early (`advance`, `payPart`)
  * from ASSESSED on. A claim already decided is opened again by `supplement` (the claimant) or `reopen` (the insurer).
  */
 export const claimLife = life<ClaimState, ClaimCommand>(
@@ -63,6 +65,7 @@ export const claimLife = life<ClaimState, ClaimCommand>(
     },
     SURVEYED: {
       ...stay('SURVEYED'),
+      exclude: 'SURVEYED',
       register: 'REGISTERED',
       reject: 'REJECTED',
       withdraw: 'CANCELLED',
@@ -71,6 +74,7 @@ export const claimLife = life<ClaimState, ClaimCommand>(
     },
     REGISTERED: {
       ...stay('REGISTERED'),
+      exclude: 'REGISTERED',
       assess: 'ASSESSED',
       reject: 'REJECTED',
       withdraw: 'CANCELLED',
@@ -79,6 +83,7 @@ export const claimLife = life<ClaimState, ClaimCommand>(
     },
     ASSESSED: {
       ...stay('ASSESSED'),
+      exclude: 'ASSESSED',
       verify: 'LOSS_VERIFIED',
       sendBackToAssessor: 'REGISTERED',
       withdraw: 'CANCELLED',
@@ -88,6 +93,7 @@ export const claimLife = life<ClaimState, ClaimCommand>(
     },
     LOSS_VERIFIED: {
       ...stay('LOSS_VERIFIED'),
+      exclude: 'LOSS_VERIFIED',
       completeDocuments: 'DOCUMENTS_COMPLETE',
       withdraw: 'CANCELLED',
       cancel: 'CANCELLED',
@@ -96,6 +102,7 @@ export const claimLife = life<ClaimState, ClaimCommand>(
     },
     DOCUMENTS_COMPLETE: {
       ...stay('DOCUMENTS_COMPLETE'),
+      exclude: 'DOCUMENTS_COMPLETE',
       calculate: 'CALCULATED',
       reject: 'REJECTED',
       withdraw: 'CANCELLED',
@@ -105,6 +112,7 @@ export const claimLife = life<ClaimState, ClaimCommand>(
     },
     CALCULATED: {
       ...stay('CALCULATED'),
+      exclude: 'CALCULATED',
       calculate: 'CALCULATED',
       approve: 'APPROVED',
       sendBackToCalculation: 'DOCUMENTS_COMPLETE',
@@ -125,7 +133,14 @@ export const claimLife = life<ClaimState, ClaimCommand>(
     CLOSED: { report: 'CLOSED', supplement: 'REOPENED', reopen: 'REOPENED' },
     CANCELLED: {},
     REJECTED: { report: 'REJECTED', supplement: 'REOPENED', reopen: 'REOPENED' },
-    REOPENED: { ...stay('REOPENED'), assess: 'ASSESSED', reject: 'REJECTED', advance: 'REOPENED', payPart: 'REOPENED' },
+    REOPENED: {
+      ...stay('REOPENED'),
+      exclude: 'REOPENED',
+      assess: 'ASSESSED',
+      reject: 'REJECTED',
+      advance: 'REOPENED',
+      payPart: 'REOPENED',
+    },
   },
   [
     'submitDocuments',
@@ -136,6 +151,7 @@ export const claimLife = life<ClaimState, ClaimCommand>(
     'assess',
     'verify',
     'suspend',
+    'exclude',
     'calculate',
     'approve',
     'reject',

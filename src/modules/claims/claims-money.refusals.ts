@@ -26,6 +26,14 @@ export const ClaimMoneyRefusals = defineRefusals('claims', {
     zh: '被保险人未向受害人赔偿的,不得向其支付第三者部分;目前可向其支付 {own} 元。',
     en: 'An insured who has not compensated the victim is not paid the third-party part; {own} may be paid now.',
   },
+  PAYMENT_VICTIM_NEEDED: {
+    zh: '须指明支付的是谁的损失;本理算书的受害人:{victims}。',
+    en: 'Say whose loss is paid; victims on the sheet: {victims}.',
+  },
+  PAYMENT_EXCEEDS_SHARE: {
+    zh: '{beneficiary} 尚可支付 {left} 元,不能支付 {offered} 元;其他人的份额不得挪用。',
+    en: '{left} is still to be paid for {beneficiary}, not {offered}: nobody is paid out of another’s share.',
+  },
   PAYEE_NOT_ENTITLED: {
     zh: '收款人登记为{relation},与记录不符:{why}。',
     en: 'The payee was named as {relation}, which the record does not bear out: {why}.',

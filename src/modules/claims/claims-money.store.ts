@@ -105,7 +105,7 @@ export async function lockRecovery(tx: TxCtx, id: string): Promise<Recovery | nu
 export async function moveRecovery(
   tx: TxCtx,
   recovery: Recovery,
-  change: Partial<Pick<Recovery, 'state' | 'reason' | 'endedAt'>>,
+  change: Partial<Pick<Recovery, 'state' | 'reason' | 'endedAt' | 'amount'>>,
 ): Promise<void> {
   const moved = await tx.db
     .update(claimRecoveries)

@@ -20,7 +20,7 @@ import type { PolicyKind } from '../products/index.js';
 import { parties, vehicleSubjects } from '../registry/registry.tables.js';
 import { claimCalculations } from './claim-handling.tables.js';
 import { claimPayees, claims } from './claims.tables.js';
-import type { AdvanceGround, RecoveryGround, RecoveryState } from './claims-money.js';
+import type { AdvanceGround, RecoveryGround, RecoveryState, VictimRelation } from './claims-money.js';
 
 /** Payouts of claims, with the reason for each. Append only. */
 export const claimPayments = pgTable(
@@ -32,6 +32,9 @@ export const claimPayments = pgTable(
     kind: text('kind').$type<PayoutKind>().notNull(),
     amount: moneyColumn('amount_fen').notNull(),
     payeeId: idColumn('payee_id', 'Payee').notNull(),
+    beneficiary: text('beneficiary'),
+    victimRelation: text('victim_relation').$type<VictimRelation>(),
+    relationFileId: idColumn('relation_file_id', 'File'),
     sheet: integer('sheet'),
     ground: text('ground').$type<AdvanceGround>(),
     reason: text('reason'),
@@ -71,6 +74,16 @@ export const claimPayments = pgTable(
       columns: [t.partnerId, t.proofFileId],
       foreignColumns: [files.partnerId, files.id],
     }),
+    foreignKey({
+      name: 'claim_payments_relation_shown',
+      columns: [t.partnerId, t.relationFileId],
+      foreignColumns: [files.partnerId, files.id],
+    }),
+    check('claim_payments_victim_relation', sql`${t.victimRelation} in ('SELF', 'GUARDIAN', 'HEIR', 'AGENT')`),
+    check(
+      'claim_payments_in_a_victims_place',
+      sql`(${t.relationFileId} is not null) = (${t.victimRelation} is not null and ${t.victimRelation} <> 'SELF')`,
+    ),
     check('claim_payments_kind', sql`${t.kind} in ('FINAL', 'PARTIAL', 'ADVANCE')`),
     check('claim_payments_ground', sql`(${t.kind} = 'ADVANCE') = (${t.ground} is not null)`),
     check('claim_payments_sheet_or_advance', sql`(${t.kind} = 'ADVANCE') = (${t.sheet} is null)`),
@@ -90,6 +103,7 @@ export const claimPaymentStatements = pgTable(
     kind: text('kind').$type<PayoutKind>().notNull(),
     amount: moneyColumn('amount_fen').notNull(),
     payeeId: idColumn('payee_id', 'Payee').notNull(),
+    beneficiary: text('beneficiary'),
     statedAt: instantColumn('stated_at').notNull(),
   },
   (t) => [

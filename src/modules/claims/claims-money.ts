@@ -12,6 +12,10 @@ import type { PolicyKind } from '../products/index.js';
 export const ADVANCE_GROUNDS = ['RESCUE', 'UNDISPUTED'] as const;
 export type AdvanceGround = (typeof ADVANCE_GROUNDS)[number];
 
+/** What a payee is to the victim whose loss is paid: that person, or who is paid in their place and shows why. */
+export const VICTIM_RELATIONS = ['SELF', 'GUARDIAN', 'HEIR', 'AGENT'] as const;
+export type VictimRelation = (typeof VICTIM_RELATIONS)[number];
+
 export const RECOVERY_GROUNDS = ['SUBROGATION', 'EXCLUDED_DRIVER', 'ADVANCE_RETURN', 'SALVAGE'] as const;
 export type RecoveryGround = (typeof RECOVERY_GROUNDS)[number];
 
@@ -29,6 +33,12 @@ export interface ClaimPayment extends OfClaim {
   readonly kind: PayoutKind;
   readonly amount: Money;
   readonly payeeId: Id<'Payee'>;
+  /** Whose loss it pays: name of a victim, or `INSURED`; null where it was paid ahead of knowing, and before this was told. */
+  readonly beneficiary: string | null;
+  /** Of a victim's loss paid to somebody else than the insured; null otherwise. */
+  readonly victimRelation: VictimRelation | null;
+  /** That the payee may be paid in the victim's place. */
+  readonly relationFileId: Id<'File'> | null;
   /** Sheet that it pays, by its place among the claim's; null for an advance. */
   readonly sheet: number | null;
   /** Of an advance; null otherwise. */
@@ -51,6 +61,7 @@ export interface PaymentStatement extends OfClaim {
   readonly kind: PayoutKind;
   readonly amount: Money;
   readonly payeeId: Id<'Payee'>;
+  readonly beneficiary: string | null;
   readonly statedAt: Instant;
 }
 

@@ -1,12 +1,13 @@
 /** What earlier assessments say of the same parts: prices of others, and damage of the same vehicle. */
-import { and, desc, eq, gte, isNull, ne, sql } from 'drizzle-orm';
+import { and, desc, eq, gte, isNull, ne, notInArray, or, sql } from 'drizzle-orm';
 import type { ReadCtx } from '../../kernel/ctx.js';
 import type { Instant } from '../../kernel/dates.js';
 import { anyUuid } from '../../kernel/db/any-of.js';
 import { type Money, money } from '../../kernel/money.js';
 import { scoped } from '../platform/index.js';
 import type { Claim } from './claim.js';
-import { claimApprovals, claimAssessments, claimCalculations } from './claim-handling.tables.js';
+import { claimApprovals, claimAssessments, claimCalculations, claimSteps } from './claim-handling.tables.js';
+import { claimPayments } from './claims-money.tables.js';
 import { claimPolicies, claims } from './claims.tables.js';
 
 const ofClaim = and(eq(claims.partnerId, claimAssessments.partnerId), eq(claims.id, claimAssessments.claimId));
@@ -91,39 +92,59 @@ export async function fastClaimsOf(
   return rows.length;
 }
 
-/** Sheets of other claims under a policy that somebody approved: of each claim the newest. A claim rejected later took nothing. */
-export async function approvedSheetsOf(
-  ctx: ReadCtx,
-  policyId: string,
-  claimId: Claim['id'],
-): Promise<{ readonly claimId: string; readonly occurredAt: Instant; readonly sheet: unknown }[]> {
-  const rows = await ctx.db
-    .selectDistinctOn([claimCalculations.claimId], {
-      claimId: claimCalculations.claimId,
-      occurredAt: claims.occurredAt,
-      sheet: claimCalculations.sheet,
-    })
-    .from(claimPolicies)
-    .innerJoin(claims, and(eq(claims.partnerId, claimPolicies.partnerId), eq(claims.id, claimPolicies.claimId)))
-    .innerJoin(
-      claimCalculations,
-      and(eq(claimCalculations.partnerId, claims.partnerId), eq(claimCalculations.claimId, claims.id)),
-    )
-    .innerJoin(
-      claimApprovals,
-      and(
-        eq(claimApprovals.partnerId, claimCalculations.partnerId),
-        eq(claimApprovals.calculationId, claimCalculations.id),
-      ),
-    )
-    .where(
-      and(
-        scoped(ctx, { partnerId: claimPolicies.partnerId }),
-        anyUuid(claimPolicies.policyId, [policyId]),
-        ne(claimPolicies.claimId, claimId),
-        ne(claims.state, 'REJECTED'),
-      ),
-    )
-    .orderBy(claimCalculations.claimId, desc(claimCalculations.sequence));
-  return rows;
+export interface ApprovedSheet {
+  readonly claimId: Claim['id'];
+  readonly occurredAt: Instant;
+  readonly sheet: unknown;
+}
+
+/**
+ * Sheets of other claims under a policy that were approved, by all who had to: of each claim the newest. A claim that was
+ * rejected or cancelled later took nothing, unless money has gone out on a sheet of it.
+ */
+export function approvedSheetsOf(ctx: ReadCtx, policyId: string, claimId: Claim['id']): Promise<ApprovedSheet[]> {
+  return (
+    ctx.db
+      .selectDistinctOn([claimCalculations.claimId], {
+        claimId: claimCalculations.claimId,
+        occurredAt: claims.occurredAt,
+        sheet: claimCalculations.sheet,
+      })
+      .from(claimPolicies)
+      .innerJoin(claims, and(eq(claims.partnerId, claimPolicies.partnerId), eq(claims.id, claimPolicies.claimId)))
+      .innerJoin(
+        claimCalculations,
+        and(eq(claimCalculations.partnerId, claims.partnerId), eq(claimCalculations.claimId, claims.id)),
+      )
+      .innerJoin(
+        claimApprovals,
+        and(
+          eq(claimApprovals.partnerId, claimCalculations.partnerId),
+          eq(claimApprovals.calculationId, claimCalculations.id),
+        ),
+      )
+      // The first of two approvals decides nothing: the step is taken with the last one, at its instant.
+      .innerJoin(
+        claimSteps,
+        and(
+          eq(claimSteps.partnerId, claimApprovals.partnerId),
+          eq(claimSteps.claimId, claimApprovals.claimId),
+          eq(claimSteps.step, 'AGREED'),
+          eq(claimSteps.at, claimApprovals.approvedAt),
+        ),
+      )
+      .where(
+        and(
+          scoped(ctx, { partnerId: claimPolicies.partnerId }),
+          anyUuid(claimPolicies.policyId, [policyId]),
+          ne(claimPolicies.claimId, claimId),
+          or(
+            notInArray(claims.state, ['REJECTED', 'CANCELLED']),
+            sql`exists (select from ${claimPayments} where ${claimPayments.partnerId} = ${claims.partnerId}
+            and ${claimPayments.claimId} = ${claims.id} and ${claimPayments.sheet} is not null)`,
+          ),
+        ),
+      )
+      .orderBy(claimCalculations.claimId, desc(claimCalculations.sequence))
+  );
 }

@@ -11,6 +11,8 @@ export interface FastTrackFacts extends LossFacts {
   readonly signals: readonly FraudSignal[];
   readonly investigated: boolean;
   readonly reopened: boolean;
+  /** Something is taken out of cover, or paid to be recovered: a person says so. */
+  readonly excluded: boolean;
   /** Other claims of the vehicle that went the fast way, within the days of the terms. */
   readonly fastBefore: number;
 }
@@ -24,6 +26,7 @@ export const FAST_TRACK_BARS = [
   'SIGNALS',
   'INVESTIGATED',
   'REOPENED',
+  'EXCLUDED',
   'REPEATED',
 ] as const;
 export type FastTrackBar = (typeof FAST_TRACK_BARS)[number];
@@ -40,6 +43,7 @@ export function fastTrackBars(facts: FastTrackFacts, terms: AuthorityTerms): Fas
     SIGNALS: facts.signals.length > 0,
     INVESTIGATED: facts.investigated,
     REOPENED: facts.reopened,
+    EXCLUDED: facts.excluded,
     REPEATED: facts.fastBefore > 0,
   };
   return FAST_TRACK_BARS.filter((bar) => bars[bar]);

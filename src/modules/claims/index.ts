@@ -3,6 +3,7 @@ export * from './claim.js';
 export { claimLife } from './claim.life.js';
 export { ClaimEvents } from './claims.events.js';
 export { paidClaimsOf, paidCommercialByVin } from './claims-money.store.js';
+export { claimRecourseJob } from './operations/claim-recourse.js';
 export { onPayoutPaid } from './operations/on-payout.js';
 export { ClaimHandlingEvents } from './claim-handling.events.js';
 export { ClaimHandlingRefusals } from './claim-handling.refusals.js';

@@ -1,6 +1,6 @@
 /** A sheet as plain JSON and back: money is an object of fen in text, nothing else changes. */
 import { type Money, money } from '../../kernel/money.js';
-import type { ClaimSheet } from './calculation/index.js';
+import type { Accident, ClaimSheet } from './calculation/index.js';
 
 export function toStored(value: object): unknown {
   return JSON.parse(
@@ -8,9 +8,9 @@ export function toStored(value: object): unknown {
   );
 }
 
-/** What `toStored` wrote, with its money: the sheet, or the part of it that a reader needs. */
+/** What `toStored` wrote, with its money: the sheet or the facts it rests on, or the part of it that a reader needs. */
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the reader names the part
-export function fromStored<T extends Partial<ClaimSheet>>(stored: unknown): T {
+export function fromStored<T extends Partial<ClaimSheet> | Partial<Accident>>(stored: unknown): T {
   return JSON.parse(JSON.stringify(stored), (_key, each: unknown) =>
     isMoney(each) ? money(BigInt(each.fen)) : each,
   ) as T;

@@ -4,10 +4,9 @@
  * back (IL 60). Every expected figure is worked by hand in its comment; both clause editions.
  */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Id } from '../../../src/kernel/ids.js';
-import { MOTOR_CODE, type SelectedCoverage } from '../../../src/modules/products/index.js';
 import { A_REPAIR, type Assessed, type Chain, claimChain, cny, type Handled } from '../../kit/claim-chain.js';
 import { claimWorld, type ClaimWorld, DURING } from '../../kit/claim-world.js';
+import { coverage, coveredPlate } from '../../kit/covered-pair.js';
 import type { Seller } from '../../kit/quote-world.js';
 
 let world: ClaimWorld;
@@ -15,17 +14,6 @@ let dealer: Seller;
 let chain: Chain;
 const plates: Record<'2020' | '2014' | 'again', string> = { '2020': '', '2014': '', again: '' };
 
-const coverage = (code: string, yuan: number | null, more: Partial<SelectedCoverage> = {}): SelectedCoverage => ({
-  code,
-  sumInsuredFen: yuan === null ? null : `${String(yuan)}00`,
-  deductibleFen: null,
-  deductibleRate: null,
-  days: null,
-  dailyAmountFen: null,
-  appliesTo: null,
-  seats: null,
-  ...more,
-});
 const MAINS = [coverage('VEHICLE_DAMAGE', 200_000), coverage('THIRD_PARTY_LIABILITY', 300_000)];
 const OF_2020 = [
   ...MAINS,
@@ -33,39 +21,14 @@ const OF_2020 = [
   coverage('HOLIDAY_DOUBLE_LIMIT', null, { appliesTo: 'THIRD_PARTY_LIABILITY' }),
 ];
 
-/** A pair whose commercial policy has these coverages, of an edition; its plate. */
-async function insured(coverages: readonly SelectedCoverage[], edition: string): Promise<string> {
-  const [version] = await world.db.owner<{ id: Id<'ProductVersion'> }[]>`
-    select v.id from product_versions v join products p on p.id = v.product_id
-    where p.code = ${MOTOR_CODE} and v.edition = ${edition}`;
-  if (!version) throw new Error('no such edition');
-  const { commercial } = await world.pair(dealer, {
-    content: (content) => ({
-      ...content,
-      policies: content.policies.map((policy) =>
-        policy.kind === 'COMMERCIAL'
-          ? {
-              ...policy,
-              productVersionId: version.id,
-              services: [],
-              // The whole premium stands on the first: what each costs is nothing of a claim.
-              coverages: coverages.map((one, index) => ({ ...one, premiumFen: index === 0 ? policy.premiumFen : '0' })),
-            }
-          : policy,
-      ),
-    }),
-  });
-  return world.plateOf(commercial);
-}
-
 beforeAll(async () => {
   world = await claimWorld();
   await world.db.owner`insert into public_holidays (day, name, worked, source)
     values ('2026-12-12', '测试节', false, 'invented') on conflict do nothing`;
   dealer = await world.partner();
-  plates['2020'] = await insured(OF_2020, '2020');
-  plates['2014'] = await insured(MAINS, '2014');
-  plates.again = await insured(OF_2020, '2020');
+  plates['2020'] = await coveredPlate(world, dealer, OF_2020, '2020');
+  plates['2014'] = await coveredPlate(world, dealer, MAINS, '2014');
+  plates.again = await coveredPlate(world, dealer, OF_2020, '2020');
   chain = await claimChain(world);
 }, 120_000);
 afterAll(() => world.stop());

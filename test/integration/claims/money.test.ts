@@ -16,7 +16,13 @@ import {
   RecoveryOpenDocument,
   RecoveryReceiveDocument,
 } from '../../generated/operations.js';
-import { A_SHEET, type ClaimMoneyWorld, claimMoneyWorld, type MoneyClaim } from '../../kit/claim-money-world.js';
+import {
+  A_SHEET,
+  type ClaimMoneyWorld,
+  claimMoneyWorld,
+  type MoneyClaim,
+  OWN_AND_VICTIM,
+} from '../../kit/claim-money-world.js';
 import { declaredFile } from '../../kit/acceptance.js';
 import type { Client } from '../../kit/gateway.js';
 import { newKey, nextSerial, type Seller } from '../../kit/quote-world.js';
@@ -111,7 +117,7 @@ describe('claimPay', () => {
   });
 
   it('does not pay the third-party part to an insured who has not compensated the victim (IL 65)', async () => {
-    const claim = await world.approved(dealer);
+    const claim = await world.approved(dealer, OWN_AND_VICTIM);
     expect((await world.payClaim(finance, claim, '45000.00', { payeeId: claim.insured })).userErrors).toMatchObject([
       { code: 'VICTIM_NOT_COMPENSATED', facts: [{ name: 'own', value: '8000.00' }, { name: 'offered' }] },
     ]);
@@ -351,6 +357,6 @@ describe('what was paid', () => {
     expect(await of('COMMERCIAL')).toHaveLength(1);
     expect(await of('COMPULSORY')).toHaveLength(1);
     expect(await of('COMMERCIAL', '2027-06-01')).toEqual([]);
-    expect(A_SHEET.payables).toHaveLength(3);
+    expect(A_SHEET.payables).toHaveLength(2);
   });
 });

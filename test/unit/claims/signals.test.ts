@@ -81,6 +81,7 @@ describe('the fast way', () => {
     signals: [],
     investigated: false,
     reopened: false,
+    excluded: false,
     fastBefore: 0,
   };
   const bars = (facts: Partial<FastTrackFacts>) => fastTrackBars({ ...simple, ...facts }, authorityTermsOn(DAY));
@@ -98,6 +99,7 @@ describe('the fast way', () => {
     ['SIGNALS', { signals: [{ code: 'VELOCITY', points: 1, facts: [] }] }],
     ['INVESTIGATED', { investigated: true }],
     ['REOPENED', { reopened: true }],
+    ['EXCLUDED', { excluded: true }],
     ['REPEATED', { fastBefore: 1 }],
   ])('%s keeps it: %j', (bar, facts) => {
     expect(bars(facts)).toEqual([bar]);

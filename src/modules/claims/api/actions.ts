@@ -47,6 +47,7 @@ const HANDLING: readonly (readonly [mutation: string, command: ClaimCommand, per
   ['claimAssess', 'assess', 'claim:handle'],
   ['claimVerify', 'verify', 'claim:handle'],
   ['claimSuspend', 'suspend', 'claim:handle'],
+  ['claimExclude', 'exclude', 'claim:handle'],
   ['claimCalculate', 'calculate', 'claim:handle'],
   ['claimApprove', 'approve', 'claim:decide'],
   ['claimReject', 'reject', 'claim:decide'],

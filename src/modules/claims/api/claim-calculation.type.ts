@@ -3,6 +3,7 @@ import { Arg, Ctx, Field, FieldResolver, ID, Int, ObjectType, Resolver, Root } f
 import type { Ctx as Context } from '../../../kernel/ctx.js';
 import type { Instant } from '../../../kernel/dates.js';
 import { wireId } from '../../../kernel/ids.js';
+import { sum } from '../../../kernel/money.js';
 import { type Fact as FactRecord, type Language, type RuleRef, say } from '../../../kernel/refusal.js';
 import {
   asNode,
@@ -21,6 +22,7 @@ import {
   type CalculationStep,
   type ClaimSheet,
   type NotPayableCode,
+  type Payable,
   type SheetLine,
   nameOf,
   type SheetStatement,
@@ -45,6 +47,7 @@ const CalculationStepEnum = closedList<CalculationStep>('CalculationStep', 'What
   SALVAGE: 'Salvage.',
   RESCUE: 'Rescue cost.',
   PAYABLE: 'Result.',
+  EXCLUDED: 'Taken out of cover by clause or law: nothing is paid.',
   ALREADY_PAID: 'Paid before.',
   RECOVERY: 'To be claimed back.',
 });
@@ -158,6 +161,38 @@ export class CalculatedSubrogationFields {
   }
 }
 
+@ObjectType({ description: 'What the sheet pays for the loss of one: the insured, or one victim.' })
+export class CalculatedShare {
+  @Field(() => String, { description: 'Name of a victim, or `INSURED`; goes into `ClaimPayInput.victim`.' })
+  beneficiary!: string;
+}
+
+/** One beneficiary over both policies. */
+interface ShareOfSheet {
+  readonly beneficiary: string;
+  readonly payables: readonly Payable[];
+}
+
+@Resolver(() => CalculatedShare)
+export class CalculatedShareFields {
+  @FieldResolver(() => Money, { description: 'Of compulsory cover (CNY): limits shared by loss (SPCT 19).' })
+  compulsory(@Root() share: ShareOfSheet): Money {
+    return moneyOf(paidOf(share, 'COMPULSORY'));
+  }
+  @FieldResolver(() => Money, { description: 'Of commercial cover (CNY).' })
+  commercial(@Root() share: ShareOfSheet): Money {
+    return moneyOf(paidOf(share, 'COMMERCIAL'));
+  }
+  @FieldResolver(() => Money, { description: 'Payable for this one in all (CNY); no payment for it goes beyond.' })
+  payable(@Root() { payables }: ShareOfSheet): Money {
+    return moneyOf(sum(payables.map(({ amount }) => amount)));
+  }
+}
+
+function paidOf({ payables }: ShareOfSheet, kind: PolicyKind) {
+  return sum(payables.filter(({ policyKind }) => policyKind === kind).map(({ amount }) => amount));
+}
+
 function sheetOf({ sheet }: Calculation): ClaimSheet {
   return fromStored<ClaimSheet>(sheet);
 }
@@ -214,6 +249,14 @@ export class ClaimCalculationFields {
   })
   recourse(@Root() calculation: Calculation): Money {
     return moneyOf(sheetOf(calculation).recourse);
+  }
+  @FieldResolver(() => [CalculatedShare], { description: 'What is paid for whose loss; together all that is payable.' })
+  shares(@Root() calculation: Calculation): readonly ShareOfSheet[] {
+    const { payables } = sheetOf(calculation);
+    return [...new Set(payables.map(({ beneficiary }) => beneficiary))].map((beneficiary) => ({
+      beneficiary,
+      payables: payables.filter((payable) => payable.beneficiary === beneficiary),
+    }));
   }
   @FieldResolver(() => [CalculatedSubrogation], { description: 'What may be claimed from other vehicles (IL 60).' })
   subrogations(@Root() calculation: Calculation): readonly Subrogation[] {

@@ -2,6 +2,7 @@
 import {
   CalculationLineFields,
   CalculationStatementFields,
+  CalculatedShareFields,
   CalculatedSubrogationFields,
   ClaimCalculationFields,
 } from './claim-calculation.type.js';
@@ -23,6 +24,7 @@ export const claimHandlingResolvers = [
   ClaimCalculationFields,
   CalculationLineFields,
   CalculationStatementFields,
+  CalculatedShareFields,
   CalculatedSubrogationFields,
   FraudSignalFields,
   ClaimInquiryFields,

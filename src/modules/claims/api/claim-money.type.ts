@@ -12,7 +12,7 @@ import {
   Node,
 } from '../../platform/index.js';
 import { PartyInput } from '../../registry/index.js';
-import type { AdvanceGround, RecoveryGround, RecoveryState } from '../claims-money.js';
+import type { AdvanceGround, RecoveryGround, RecoveryState, VictimRelation } from '../claims-money.js';
 import { ClaimMaterialInput } from './claim.inputs.js';
 
 export const AdvanceGroundEnum = closedList<AdvanceGround>(
@@ -34,6 +34,16 @@ export const RecoveryStateEnum = closedList<RecoveryState>('RecoveryState', 'Sta
   RECOVERED: 'All back.',
   ABANDONED: 'Given up, with reason.',
 });
+export const VictimRelationEnum = closedList<VictimRelation>(
+  'VictimPayeeRelation',
+  'What a payee is to the victim whose loss is paid.',
+  {
+    SELF: 'The victim.',
+    GUARDIAN: 'Guardian of the victim (监护人).',
+    HEIR: 'Close relative of a victim who died (近亲属).',
+    AGENT: 'Authorised in writing by the victim (受托人).',
+  },
+);
 const PaymentKindEnum = closedList<'FINAL' | 'PARTIAL'>('ClaimPaymentKind', 'Kind of payment of an approved claim.', {
   FINAL: 'All that is still to be paid; nothing follows it.',
   PARTIAL: 'A part; more follows.',
@@ -88,6 +98,23 @@ export class ClaimPayInput {
   amount!: MoneyInput;
   @Field(() => ID, { description: 'Payee, as given to the claim; verified before anything is sent.' })
   payeeId!: string;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Whose loss it pays: a victim by name, as on the sheet (`shares`); null: the insured's own, or that of the only victim. A payment never goes beyond that share (PAYMENT_EXCEEDS_SHARE).",
+  })
+  victim?: string | null;
+  @Field(() => VictimRelationEnum, {
+    description:
+      'What a payee named as VICTIM is to that victim. A victim in person is one victim and one person, and the other party that the notice named (PAYEE_NOT_ENTITLED).',
+    defaultValue: 'SELF',
+  })
+  relation!: VictimRelation;
+  @Field(() => FileInput, {
+    nullable: true,
+    description: "Shows that the payee is paid in the victim's place; needed for all but SELF.",
+  })
+  relationProof?: FileInput | null;
   @Field(() => FileInput, {
     nullable: true,
     description:
@@ -112,6 +139,12 @@ export class ClaimAdvanceInput {
   amount!: MoneyInput;
   @Field(() => ID, { description: 'Payee, as given to the claim: a hospital, or the insured.' })
   payeeId!: string;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Whose loss, of a victim or a hospital: the victim as the assessment names it, or will; the sheet sets it off against that share. Null: not known yet, and it is set off against all.',
+  })
+  victim?: string | null;
   @Field(() => String, { description: 'Reason in words, such as the number of the police notice.' })
   reason!: string;
   @Field(() => [ClaimMaterialInput], { description: 'Proof that is not with the claim already; may be empty.' })

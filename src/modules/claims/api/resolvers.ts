@@ -1,4 +1,5 @@
 /** All resolvers of the room, for the one list in `app/rooms.ts`. */
+import { ExclusionFields, ExclusionResolver } from './exclusion.resolver.js';
 import {
   ClaimFields,
   ClaimMaterialFields,
@@ -34,5 +35,7 @@ export const claimsResolvers = [
   ClaimDraftResolver,
   ClaimClosingResolver,
   ClaimServiceFields,
+  ExclusionResolver,
+  ExclusionFields,
   BlocklistResolver,
 ] as const;

@@ -65,6 +65,12 @@ export interface CommercialCover {
   readonly actualValue: Money | null;
   /** Paid in this period under a coverage that ends when it is used up. */
   readonly usedBefore: readonly { readonly coverage: CoverageCode; readonly amount: Money }[];
+  /**
+   * Coverages that another claim of the policy brought to their end (MC14 21), and whether by an accident before this one.
+   * One that ended by a later accident still pays what happened before, but the whole vehicle only once. Records of before
+   * did not say.
+   */
+  readonly endedBefore?: readonly { readonly coverage: CoverageCode; readonly earlier: boolean }[];
   /** Policies of other insurers on the same interest (IL 56). */
   readonly coexisting: readonly { readonly coverage: CoverageCode; readonly sumInsured: Money }[];
 }
@@ -158,6 +164,10 @@ export interface Exclusion {
   /** Only this part of the loss, already left out of the losses given; null: all of it. */
   readonly amount: Money | null;
   readonly rule: RuleRef;
+  /** What was found, in words for the claimant; absent where the rule says all. */
+  readonly reasons?: string;
+  /** Decision that it rests on; absent where the calculator gave it. */
+  readonly decisionId?: string;
 }
 
 /** Money that has gone out on the claim before: advance, part, or an earlier final payment. */
@@ -183,6 +193,8 @@ export interface Accident {
   /** The parties ask that each one's compulsory insurer pays his own car (互碰自赔). */
   readonly mutualSettlementAsked: boolean;
   readonly exclusions: readonly Exclusion[];
+  /** Decisions on exclusions and recourse that stood when the record was put together. Records of before did not say. */
+  readonly decisions?: readonly string[];
   readonly alreadyPaid: readonly PaidBefore[];
 }
 

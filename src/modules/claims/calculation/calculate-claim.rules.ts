@@ -1,12 +1,14 @@
 /** Calculation of a claim (理算): compulsory first, then commercial, coverage by coverage; pure, by the clauses of the policy. */
 import { NOTHING, sum } from '../../../kernel/money.js';
-import type { Accident, OwnDamage } from './accident.js';
+import type { CoverageCode, PolicyKind } from '../../products/index.js';
+import type { Accident, CommercialCover, OwnDamage } from './accident.js';
 import { balances } from './balance.rules.js';
 import { checkAccident } from './check-accident.rules.js';
-import { type ClaimCase, claimCase, clausesOf } from './claim-case.js';
+import { type ClaimCase, claimCase, clausesOf, MAINS } from './claim-case.js';
 import type { ClaimCalculation, ClaimSheet, Payable } from './claim-sheet.js';
 import { payCompulsory } from './compulsory.rules.js';
 import type { CalculationFigures } from './figures.js';
+import { both, figure, withReasons } from './labels.js';
 import { payOccupants } from './occupants.rules.js';
 import { payOwnDamage } from './own-damage.rules.js';
 import { paySeparateLosses } from './separate-losses.rules.js';
@@ -83,9 +85,32 @@ function stateNobodys({ accident, victims, sheet }: ClaimCase): void {
   }
 }
 
-function stateExclusions({ accident, sheet }: ClaimCase): void {
-  for (const { policyKind, coverage, victim, amount, rule } of accident.exclusions)
-    sheet.state(policyKind, coverage, { code: 'EXCLUDED', beneficiary: victim, amount, text: rule.text, source: rule });
+/** Each decision with its clause and reason: a line of nothing in every coverage that it takes out, and a statement. */
+function stateExclusions({ accident, commercial, sheet }: ClaimCase): void {
+  for (const { policyKind, coverage, victim, amount, rule, reasons } of accident.exclusions) {
+    const text = reasons === undefined ? rule.text : withReasons(rule.text, reasons);
+    for (const code of coverage ? [coverage] : coveragesOut(policyKind, commercial))
+      sheet.of(policyKind, code).line({
+        step: 'EXCLUDED',
+        beneficiary: victim,
+        label: both(
+          amount ? '责任免除的部分' : '责任免除',
+          amount ? 'Part that is excluded' : 'Excluded',
+          `${amount ? figure(amount) : figure(NOTHING)} → ${figure(NOTHING)}`,
+        ),
+        amount: NOTHING,
+        source: rule,
+      });
+    sheet.state(policyKind, coverage, { code: 'EXCLUDED', beneficiary: victim, amount, text, source: rule });
+  }
+}
+
+/** Of a whole policy: its main coverages, which the others follow. */
+function coveragesOut(policyKind: PolicyKind, commercial: CommercialCover | null): CoverageCode[] {
+  if (policyKind === 'COMPULSORY') return ['COMPULSORY_LIABILITY'];
+  return [...new Set((commercial?.coverages ?? []).map(({ code }) => code as CoverageCode))].filter((code) =>
+    MAINS.includes(code),
+  );
 }
 
 function sheetOf(given: ClaimCase): ClaimSheet {

@@ -196,7 +196,12 @@ export function clausesOf({ figures }: ClaimCase, { edition }: CommercialCover):
   return figures.clauses[edition];
 }
 
-const MAINS: readonly string[] = [
+/** Whether another claim has brought the coverage to its end for this loss; `whole`: this one would end it too. */
+export function hasEnded({ endedBefore }: CommercialCover, code: CoverageCode, whole: boolean): boolean {
+  return endedBefore?.some(({ coverage, earlier }) => coverage === code && (earlier || whole)) ?? false;
+}
+
+export const MAINS: readonly string[] = [
   'VEHICLE_DAMAGE',
   'THIRD_PARTY_LIABILITY',
   'DRIVER_LIABILITY',

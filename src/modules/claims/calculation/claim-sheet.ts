@@ -16,6 +16,7 @@ export const CALCULATION_STEPS = [
   'SALVAGE',
   'RESCUE',
   'PAYABLE',
+  'EXCLUDED',
   'ALREADY_PAID',
   'RECOVERY',
 ] as const;

@@ -57,6 +57,12 @@ function payKind(given: ClaimCase, pen: CoverageDraft, kind: LimitKind): void {
     source,
   });
   if (given.accident.insured.compulsoryRecourse && kind === 'property') {
+    pen.line({
+      step: 'EXCLUDED',
+      label: both('责任免除', 'Excluded', `${figure(paid)} → ${figure(NOTHING)}`),
+      amount: NOTHING,
+      source: given.accident.insured.compulsoryRecourse,
+    });
     pen.state({
       code: 'EXCLUDED',
       amount: paid,

@@ -4,5 +4,5 @@ export * from './claim-sheet.js';
 export { publishedFigures } from './published/clause-figures.js';
 export { calculateClaim } from './calculate-claim.rules.js';
 export { type CalculationFigures } from './figures.js';
-export { CONNECTED_TRAILER, nameOf, otherVehicleKey, OWN_VEHICLE } from './labels.js';
-export { sheetText } from './sheet-text.js';
+export { CONNECTED_TRAILER, nameOf, otherVehicleKey, OWN_VEHICLE, withReasons } from './labels.js';
+export { sheetText, statementText } from './sheet-text.js';

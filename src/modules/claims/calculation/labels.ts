@@ -47,6 +47,12 @@ export const both = (zh: string, en: string, formula: string): Sentence => ({
   en: `${en}: ${formula}`,
 });
 
+/** A rule, and what was found in this case. */
+export const withReasons = ({ zh, en }: Sentence, reasons: string): Sentence => ({
+  zh: `${zh}${reasons}`,
+  en: `${en} ${reasons}`,
+});
+
 /** The same for formulas in which somebody is named. */
 export const told = (zh: string, en: string, formula: (language: 'zh' | 'en') => string): Sentence => ({
   zh: `${zh}:${formula('zh')}`,

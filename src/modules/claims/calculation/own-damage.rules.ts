@@ -7,7 +7,7 @@ import { allocate, inYuan, money, type Money, NOTHING, roundHalfUp, subtract, su
 import type { RuleRef } from '../../../kernel/refusal.js';
 import { type CoverageCode, type SelectedCoverage } from '../../products/index.js';
 import { type CommercialCover, INSURED, type OwnDamage } from './accident.js';
-import { chosen, type ClaimCase, clausesOf, excluded } from './claim-case.js';
+import { chosen, type ClaimCase, clausesOf, excluded, hasEnded } from './claim-case.js';
 import { deductibleSource, ratesOf } from './deductibles.rules.js';
 import { both, figure, minus, moneyFact, plus, without } from './labels.js';
 import { beyond, type CoverageDraft, isAny, least } from './sheet-draft.js';
@@ -43,8 +43,9 @@ export function payOwnDamage(given: ClaimCase, cover: CommercialCover | null, da
     });
     return;
   }
-  const insured = sumInsuredOf(cover, selected, pen);
   const total = damage.extent === 'TOTAL';
+  if (stateEnded(given, cover, pen, total)) return;
+  const insured = sumInsuredOf(cover, selected, pen);
   const parts = total ? [] : partsOf(given, cover);
   const loss = total ? insured : sum([damage.loss, ...parts.map((part) => part.loss)]);
   const received = sum([damage.received, ...parts.map((part) => part.received)]);
@@ -273,16 +274,35 @@ function partsOf(given: ClaimCase, cover: CommercialCover): readonly { loss: Mon
   );
 }
 
-export function endCover(given: ClaimCase, cover: CommercialCover, pen: CoverageDraft): void {
-  const additions = cover.coverages.map(({ code }) => code as CoverageCode).filter((code) => ADDITIONS.includes(code));
-  given.sheet.ends.push(pen.coverage, ...additions);
-  const source = clause(
+/** Says that nothing is left of a coverage that another claim has brought to its end; answers whether it has. */
+export function stateEnded(given: ClaimCase, cover: CommercialCover, pen: CoverageDraft, whole: boolean): boolean {
+  if (!hasEnded(cover, pen.coverage, whole)) return false;
+  pen.state({
+    code: 'USED_UP',
+    beneficiary: INSURED,
+    text: {
+      zh: '另案全部损失赔付后,该险种已终止。',
+      en: 'The coverage has ended with the total loss paid in another claim.',
+    },
+    source: coverEnds(given, cover),
+  });
+  return true;
+}
+
+function coverEnds(given: ClaimCase, cover: CommercialCover): RuleRef {
+  return clause(
     clausesOf(given, cover),
     'COVER_ENDS',
     '全部损失,或一次赔款与免赔之和(不含施救费)达到保险金额的,赔付后车损险及其附加险终止,不退还保险费。',
     'After a total loss, or a payout that with its deductible reaches the sum insured (rescue apart), damage cover and its additions end without premium back.',
     21,
   );
+}
+
+export function endCover(given: ClaimCase, cover: CommercialCover, pen: CoverageDraft): void {
+  const additions = cover.coverages.map(({ code }) => code as CoverageCode).filter((code) => ADDITIONS.includes(code));
+  given.sheet.ends.push(pen.coverage, ...additions);
+  const source = coverEnds(given, cover);
   pen.state({ code: 'NOTE', text: source.text, source });
 }
 

@@ -7,7 +7,7 @@ import { chosen, type ClaimCase, clausesOf, excluded } from './claim-case.js';
 import { factorOf, ownRateOf, ratesOf, wordsOf } from './deductibles.rules.js';
 import { both, COVERAGE_NAMES, figure, moneyFact, without } from './labels.js';
 import { deductibleLine } from './liability.rules.js';
-import { afterReceived } from './own-damage.rules.js';
+import { afterReceived, stateEnded } from './own-damage.rules.js';
 import { beyond, type CoverageDraft, isAny, timesCount } from './sheet-draft.js';
 import { clause, LAW } from './sources.js';
 
@@ -48,6 +48,7 @@ function payPart(given: ClaimCase, cover: CommercialCover | null, { part, loss, 
     });
     return;
   }
+  if (stateEnded(given, cover, pen, false)) return;
   const source = sourceOf(given, cover, code);
   pen.line({
     step: 'LOSS',
@@ -119,6 +120,7 @@ function payRepairDays(given: ClaimCase, cover: CommercialCover, days: number): 
     });
     return;
   }
+  if (stateEnded(given, cover, pen, given.accident.ownDamage?.extent === 'TOTAL')) return;
   const daily = money(BigInt(selected.dailyAmountFen ?? '0'));
   const agreed = selected.days ?? 0;
   const counted = given.accident.ownDamage?.extent === 'TOTAL' ? agreed : Math.min(days, agreed);

@@ -4,7 +4,7 @@ import { type Money } from '../../../kernel/money.js';
 import type { Language, RuleRef, Sentence } from '../../../kernel/refusal.js';
 import { say } from '../../../kernel/refusal.js';
 import type { PolicyKind } from '../../products/index.js';
-import type { CalculationStep, ClaimSheet } from './claim-sheet.js';
+import type { CalculationStep, ClaimSheet, SheetStatement } from './claim-sheet.js';
 import { COVERAGE_NAMES, figure, nameOf } from './labels.js';
 
 export interface SheetText {
@@ -28,6 +28,7 @@ const STEP_NAMES: Readonly<Record<CalculationStep, Sentence>> = {
   SALVAGE: { zh: '残值', en: 'Salvage' },
   RESCUE: { zh: '施救', en: 'Rescue' },
   PAYABLE: { zh: '应付', en: 'Payable' },
+  EXCLUDED: { zh: '免责', en: 'Excluded' },
   ALREADY_PAID: { zh: '已付', en: 'Paid before' },
   RECOVERY: { zh: '追偿', en: 'Recovery' },
 };
@@ -40,9 +41,22 @@ const POLICY_NAMES: Readonly<Record<PolicyKind, Sentence>> = {
 const yuanOf = (amount: Money, language: Language): string =>
   language === 'EN' ? `CNY ${figure(amount)}` : `${figure(amount)}元`;
 
+/** One statement in words, with whom it concerns and what it rests on. */
+export function statementText(
+  { coverage, beneficiary, text, amount, source }: SheetStatement,
+  language: Language,
+): string {
+  const what = coverage ? `${say(COVERAGE_NAMES[coverage], language)} · ` : '';
+  const whose = beneficiary && coverage === null ? `${say(nameOf(beneficiary), language)} · ` : '';
+  const much = amount ? ` (${yuanOf(amount, language)})` : '';
+  return `${what}${whose}${say(text, language)}${much}${cite(source, language)}`;
+}
+
+const cite = ({ document }: RuleRef, language: Language): string =>
+  language === 'EN' ? ` [${document}]` : `〔${document}〕`;
+
 export function sheetText(sheet: ClaimSheet, calculatedAt: Instant, language: Language): SheetText {
   const tell = (sentence: Sentence): string => say(sentence, language);
-  const cite = ({ document }: RuleRef): string => (language === 'EN' ? ` [${document}]` : `〔${document}〕`);
   const headings = [...new Set(sheet.lines.map(({ policyKind, coverage }) => `${policyKind} ${coverage}`))];
   const sections = headings.flatMap((heading) => {
     const lines = sheet.lines.filter(({ policyKind, coverage }) => `${policyKind} ${coverage}` === heading);
@@ -53,16 +67,12 @@ export function sheetText(sheet: ClaimSheet, calculatedAt: Instant, language: La
         heading: `${tell(POLICY_NAMES[first.policyKind])} · ${tell(COVERAGE_NAMES[first.coverage])}`,
         lines: lines.map(
           ({ step, label, amount, source }, index) =>
-            `${String(index + 1)}. ${tell(STEP_NAMES[step])} · ${tell(label)} = ${yuanOf(amount, language)}${cite(source)}`,
+            `${String(index + 1)}. ${tell(STEP_NAMES[step])} · ${tell(label)} = ${yuanOf(amount, language)}${cite(source, language)}`,
         ),
       },
     ];
   });
-  const statements = sheet.statements.map(({ coverage, text, amount, source }) => {
-    const what = coverage ? `${tell(COVERAGE_NAMES[coverage])} · ` : '';
-    const much = amount ? ` (${yuanOf(amount, language)})` : '';
-    return `${what}${tell(text)}${much}${cite(source)}`;
-  });
+  const statements = sheet.statements.map((statement) => statementText(statement, language));
   return {
     title: tell({
       zh: `赔款理算书(${formatInstant(calculatedAt).slice(0, 10)})`,

@@ -5,7 +5,7 @@ import { inYuan, money, NOTHING, roundHalfUp, subtract } from '../../../kernel/m
 import { type CommercialCover, INSURED, type Theft } from './accident.js';
 import { chosen, type ClaimCase, clausesOf, excluded } from './claim-case.js';
 import { both, figure, moneyFact, without } from './labels.js';
-import { afterReceived, endCover, ourPart, payOwnDamage, sumInsuredOf } from './own-damage.rules.js';
+import { afterReceived, endCover, ourPart, payOwnDamage, stateEnded, sumInsuredOf } from './own-damage.rules.js';
 import { beyond, isAny, least } from './sheet-draft.js';
 import { clause, LAW } from './sources.js';
 
@@ -23,6 +23,7 @@ export function payTheft(given: ClaimCase, cover: CommercialCover | null, theft:
     });
     return;
   }
+  if (!inDamage && stateEnded(given, cover, pen, theft.foundDamage === null)) return;
   if (theft.foundDamage === null && waiting(given, cover, theft, code)) return;
   if (inDamage) {
     payOwnDamage(given, cover, {

@@ -15,7 +15,7 @@ import {
   sayIn,
   timeText,
 } from '../../platform/documents/index.js';
-import { type ClaimSheet, nameOf, sheetText } from '../calculation/index.js';
+import { type ClaimSheet, nameOf, sheetText, statementText } from '../calculation/index.js';
 
 export interface ClaimPrinting {
   readonly language: Language;
@@ -178,9 +178,27 @@ export function decisionDocument(facts: DecisionFacts, printing: ClaimPrinting):
           'How each figure comes about is on the worked sheet.',
         ),
       },
+      ...notPaid(sheet, printing, say),
       insurerLines(printing, say),
     ],
   };
+}
+
+/** What clause or law takes out of cover, each with its reason in writing: a rejection of that part (IL 24). */
+function notPaid({ statements }: ClaimSheet, { language }: ClaimPrinting, say: Say): Block[] {
+  const out = statements.filter(({ code }) => code === 'EXCLUDED');
+  if (out.length === 0) return [];
+  return [
+    { kind: 'heading', text: say('不予赔付的部分及理由', 'What is not paid, and why') },
+    {
+      kind: 'paragraph',
+      text: say(
+        '下列部分属于责任免除，不予赔付。依据保险法第二十四条，书面说明理由如下。',
+        'The following is excluded and is not paid. The reasons in writing, as Insurance Law 24 asks:',
+      ),
+    },
+    { kind: 'list', numbered: true, items: out.map((statement) => statementText(statement, language)) },
+  ];
 }
 
 /** Why nothing is paid: the rules and the reasons in writing (IL 24). */

@@ -2,9 +2,9 @@ import type { Ctx, TxCtx } from '../../../kernel/ctx.js';
 import { dayOf } from '../../../kernel/dates.js';
 import { Defect, unavailable } from '../../../kernel/failure.js';
 import { formatYuan, type Money, money, NOTHING, sum, yuan } from '../../../kernel/money.js';
-import { Problems, Refusal } from '../../../kernel/refusal.js';
+import { KernelRefusals, Problems, Refusal } from '../../../kernel/refusal.js';
 import type { MaterialKind, Outcome } from '../../platform/index.js';
-import type { Claim, ClaimMaterial } from '../claim.js';
+import type { Claim, ClaimMaterial, PayeeRelation } from '../claim.js';
 import { assessmentsByClaim } from '../claim-handling.store.js';
 import { atMost } from '../claim-payment.rules.js';
 import { claimLife } from '../claim.life.js';
@@ -12,7 +12,7 @@ import type { AdvanceGround, ClaimPayment } from '../claims-money.js';
 import { ClaimMoneyEvents } from '../claims-money.events.js';
 import { ClaimMoneyRefusals } from '../claims-money.refusals.js';
 import { insertPayment, paymentsByClaim } from '../claims-money.store.js';
-import { publishedFigures } from '../calculation/index.js';
+import { INSURED, publishedFigures } from '../calculation/index.js';
 import { filesByClaimMaterial, materialsByClaim, moveClaim, policiesByClaim } from '../claims.store.js';
 import { checkedText, handleClaim, type HandlingStep, tell } from './handle-claim.js';
 import { order, payeeOf, type PaymentOrdered, requireEntitled, secondPerson } from './payment-desk.js';
@@ -22,6 +22,8 @@ export interface AdvanceClaim extends HandlingStep {
   readonly ground: AdvanceGround;
   readonly amount: Money;
   readonly payeeId: string;
+  /** Whose loss, by the name that the assessment has or will have; null: the insured's own, or not known yet. */
+  readonly victim: string | null;
   readonly reason: string;
   readonly materials: readonly EvidenceTold[];
 }
@@ -53,7 +55,8 @@ export function advanceClaim(ctx: Ctx, input: AdvanceClaim): Promise<Outcome> {
     const sent = [...(await onFile(tx, asked)), ...taken];
     await refuseBeyond(tx, claim, input, { before, kinds: sent.map(({ kind }) => kind) });
     const payee = await payeeOf(tx, claim, input.payeeId);
-    const ordered: PaymentOrdered = { kind: 'ADVANCE', amount: input.amount, payee };
+    const beneficiary = await whose(tx, claim, payee.relation, input.victim);
+    const ordered: PaymentOrdered = { kind: 'ADVANCE', amount: input.amount, payee, beneficiary };
     await requireEntitled(tx, claim, ordered, { sheet: null, rescue: input.ground === 'RESCUE' });
     const second = await secondPerson(tx, claim, ordered);
     if (second === 'WAITS') return;
@@ -65,6 +68,9 @@ export function advanceClaim(ctx: Ctx, input: AdvanceClaim): Promise<Outcome> {
       kind: 'ADVANCE',
       amount: input.amount,
       payeeId: payee.id,
+      beneficiary,
+      victimRelation: null,
+      relationFileId: null,
       sheet: null,
       ground: input.ground,
       reason,
@@ -78,11 +84,35 @@ export function advanceClaim(ctx: Ctx, input: AdvanceClaim): Promise<Outcome> {
   });
 }
 
+/**
+ * Whose loss is paid ahead, so that the sheet sets it off against that share. Whoever is owed for the own loss is the
+ * insured; a victim is called as the newest assessment does, and before there is one as it will.
+ */
+async function whose(tx: TxCtx, claim: Claim, relation: PayeeRelation, victim: string | null): Promise<string | null> {
+  const own = relation === 'INSURED' || relation === 'SHOP';
+  if (victim === null) return own ? INSURED : null;
+  const [newest] = await tx.loader(assessmentsByClaim).load(claim.id);
+  const names = newest?.losses.victims?.map(({ key }) => key) ?? null;
+  if (!own && VICTIM_NAME.test(victim) && victim !== INSURED && (names === null || names.includes(victim)))
+    return victim;
+  throw new Refusal({
+    code: KernelRefusals.INVALID_INPUT,
+    field: ['input', 'victim'],
+    message: {
+      zh: `须为定损中的受害人名称:${names?.join(' ') || '1至40位字母、数字、-、_'};不适用于被保险人和修理厂。`,
+      en: `A victim as the assessment names it: ${names?.join(' ') || '1–40 letters, digits, - or _'}; not for the insured or a shop.`,
+    },
+  });
+}
+
 /** Papers of which a file was sent before, unless it was looked at and rejected. */
 async function onFile(tx: TxCtx, asked: readonly ClaimMaterial[]): Promise<ClaimMaterial[]> {
   const files = await Promise.all(asked.map(({ id }) => tx.loader(filesByClaimMaterial).load(id)));
   return asked.filter(({ state }, index) => state !== 'REJECTED' && (files[index] ?? []).length > 0);
 }
+
+/** As an assessment names victims. */
+const VICTIM_NAME = /^[\w-]{1,40}$/;
 
 interface OnRecord {
   readonly before: readonly ClaimPayment[];

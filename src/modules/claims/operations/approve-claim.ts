@@ -5,6 +5,7 @@ import { formatYuan, type Money } from '../../../kernel/money.js';
 import { Problems, Refusal } from '../../../kernel/refusal.js';
 import type { Outcome } from '../../platform/index.js';
 import { amountFault, approvalsNeeded, lossKindOf, ownWorkFault } from '../authority.rules.js';
+import { type Accident, calculateClaim } from '../calculation/index.js';
 import type { Claim } from '../claim.js';
 import type { Calculation } from '../claim-handling.js';
 import { ClaimHandlingEvents } from '../claim-handling.events.js';
@@ -13,10 +14,15 @@ import { approvalsByClaim, calculationsByClaim, insertApproval } from '../claim-
 import { claimLife } from '../claim.life.js';
 import { ClaimRefusals } from '../claims.refusals.js';
 import { moveClaim } from '../claims.store.js';
+import { changedFault, undecidedFault } from '../exclusions.rules.js';
+import { exclusionsByClaim } from '../exclusions.store.js';
 import { authorityTermsOn } from '../published/authority.js';
+import { fromStored } from '../sheet.json.js';
+import { figuresHeld } from './figures-held.js';
 import { checkedText, handleClaim, type HandlingStep, rungOfActor, tell } from './handle-claim.js';
 import { refuseWhileInquired } from './inquire.js';
 import { takeSteps } from './run-clocks.js';
+import { usedFault } from './used-before.js';
 
 export interface ApproveClaim extends HandlingStep {
   readonly payable: Money;
@@ -27,7 +33,8 @@ export interface ApproveClaim extends HandlingStep {
  * Approves (核赔) the newest sheet, as it stands, within authority by amount and kind; never by whoever assessed or
  * calculated it. A major claim stays CALCULATED until a second person has approved it too. Refuses: NOT_FOUND,
  * STALE_VERSION, CLAIM_STATE, AMOUNT_DIFFERS, OWN_ASSESSMENT, OWN_CALCULATION, SECOND_APPROVER_NEEDED,
- * CLAIM_AUTHORITY_EXCEEDED, CLAIM_INVESTIGATION_OPEN, CONFLICT_OF_INTEREST, INVALID_INPUT.
+ * CLAIM_AUTHORITY_EXCEEDED, CLAIM_INVESTIGATION_OPEN, EXCLUSION_UNDECIDED, EXCLUSIONS_CHANGED, COVER_USED_MEANWHILE,
+ * CONFLICT_OF_INTEREST, INVALID_INPUT.
  */
 export function approveClaim(ctx: Ctx, input: ApproveClaim): Promise<Outcome> {
   return handleClaim(ctx, 'claimApprove', input, async (tx, claim) => {
@@ -54,14 +61,36 @@ export function approveClaim(ctx: Ctx, input: ApproveClaim): Promise<Outcome> {
     });
     if (own) throw new Refusal(own);
     const terms = authorityTermsOn(dayOf(tx.now));
-    const fault = amountFault(sheet.payable, lossKindOf(claim), rungOfActor(tx), terms);
+    const atStake = await payableUnexcluded(tx, sheet);
+    const fault = amountFault(atStake, lossKindOf(claim), rungOfActor(tx), terms);
     if (fault) throw new Refusal(fault);
     await refuseWhileInquired(tx, claim);
+    const exclusions = await tx.loader(exclusionsByClaim).load(claim.id);
+    const { decisions } = fromStored<Partial<Accident>>(sheet.facts);
+    const changed = undecidedFault(exclusions) ?? changedFault(decisions, exclusions);
+    if (changed) throw new Refusal(changed);
+    const used = await usedFault(tx, claim, sheet, { onlyLess: false });
+    if (used) throw new Refusal(used);
     await approve(tx, claim, sheet, {
       opinion,
       last: before.length + 1 >= approvalsNeeded(sheet.payable, claim, terms),
     });
   });
+}
+
+/**
+ * What the sheet would pay without what the calculator took out alone: whoever approves that decides on as much. What was
+ * decided on its own needed the same authority there.
+ */
+async function payableUnexcluded(tx: TxCtx, { facts, payable }: Calculation): Promise<Money> {
+  const accident = fromStored<Partial<Accident>>(facts);
+  if (!accident.insured || !accident.exclusions) return payable;
+  const decided = accident.exclusions.filter(({ decisionId }) => decisionId !== undefined);
+  const byCalculator = accident.insured.compulsoryRecourse !== null && (accident.decisions ?? []).length === 0;
+  if (decided.length === accident.exclusions.length && !byCalculator) return payable;
+  const insured = { ...accident.insured, ...(byCalculator ? { compulsoryRecourse: null } : {}) };
+  const whole = calculateClaim({ ...(accident as Accident), insured, exclusions: decided }, await figuresHeld(tx));
+  return whole.outcome === 'CALCULATED' && whole.total.payable.fen > payable.fen ? whole.total.payable : payable;
 }
 
 export async function newestSheet(tx: TxCtx, claim: Claim): Promise<Calculation> {

@@ -19,11 +19,14 @@ import {
   publishedFigures,
   type SettledDegree,
   type Victim,
+  withReasons,
 } from '../calculation/index.js';
 import type { OnRecord } from '../check-settled.rules.js';
 import type { Claim, ClaimPolicy, OtherParty } from '../claim.js';
 import type { AssessedVictim, Assessment } from '../claim-handling.js';
 import { otherPartiesByClaim, policiesByClaim } from '../claims.store.js';
+import { type Decided, decidedOf, standing } from '../exclusions.rules.js';
+import { exclusionsByClaim } from '../exclusions.store.js';
 import { REJECTION_RULES } from '../published/rejection-rules.js';
 import { COMMERCIAL_WITHOUT, RECOURSE_RULES, type Settled } from '../settled.js';
 import { paidBefore } from './paid-before.js';
@@ -61,6 +64,8 @@ export async function assembleAccident(
   settled: Settled,
 ): Promise<Accident> {
   const { losses } = assessment;
+  const decisions = await tx.loader(exclusionsByClaim).load(claim.id);
+  const decided = decidedOf(decisions, editionOf({ commercial }));
   const vehicles = parties.filter(
     ({ plate, position }) =>
       plate !== null ||
@@ -74,7 +79,7 @@ export async function assembleAccident(
       key: OWN_VEHICLE,
       liability: { degree: settled.degree, share: settled.share },
       compulsory: compulsoryOf(policies, settled),
-      compulsoryRecourse: settled.recourse && RECOURSE_RULES[settled.recourse],
+      compulsoryRecourse: recourseOf(settled, decided),
       commercial: commercial && { ...commercial, coexisting: settled.coexisting },
       connected: settled.connected && {
         key: settled.connected.position === null ? CONNECTED_TRAILER : otherVehicleKey(settled.connected.position),
@@ -100,8 +105,13 @@ export async function assembleAccident(
             foundDamage: assessment.repair.fen === 0n ? null : assessment.repair,
           },
     mutualSettlementAsked: settled.mutualSettlement,
-    exclusions: exclusionsOf(settled, commercial),
-    alreadyPaid: await paidBefore(tx, claim),
+    exclusions: [...decided.exclusions, ...exclusionsOf(settled, decided, commercial)],
+    decisions: standing(decisions).map(({ id }) => id),
+    alreadyPaid: await paidBefore(
+      tx,
+      claim,
+      losses.victims.map(({ key }) => key),
+    ),
   };
 }
 
@@ -111,8 +121,20 @@ function compulsoryOf(policies: readonly ClaimPolicy[], { compulsoryMissing }: S
   return compulsoryMissing ? 'NONE' : 'ELSEWHERE';
 }
 
-/** The handler's, and those that a case of recourse brings with it, each with its rule; clauses are cited as of the policy's edition. */
-function exclusionsOf(settled: Settled, commercial: CommercialCover | null): Exclusion[] {
+/** The commercial clauses of a claim, as an exclusion cites them; null without a commercial policy. */
+export function editionOf({ commercial }: Pick<AccidentRecord, 'commercial'>) {
+  return commercial && { code: commercial.edition, document: publishedFigures.clauses[commercial.edition].document };
+}
+
+/** Why compulsory cover pays injury alone and recovers it: as decided, with what was found, or as the calculator says. */
+function recourseOf({ recourse }: Settled, decided: Decided): RuleRef | null {
+  if (decided.recourse === null) return recourse && RECOURSE_RULES[recourse];
+  const rule = RECOURSE_RULES[decided.recourse.case];
+  return { ...rule, text: withReasons(rule.text, decided.recourse.reasons) };
+}
+
+/** The calculator's own, and those that a case of recourse brings with it where nobody has decided on one; clauses are cited as of the policy's edition. */
+function exclusionsOf(settled: Settled, decided: Decided, commercial: CommercialCover | null): Exclusion[] {
   const ruleOf = (name: string): RuleRef => {
     const rule = REJECTION_RULES.find((each) => each.rule === name);
     if (!rule) throw new Defect('a rule was checked and is not there');
@@ -120,7 +142,7 @@ function exclusionsOf(settled: Settled, commercial: CommercialCover | null): Exc
       ? { ...rule, document: `${publishedFigures.clauses[commercial.edition].document} summary` }
       : rule;
   };
-  const { recourse } = settled;
+  const recourse = decided.recourse === null ? settled.recourse : null;
   const without = recourse && commercial ? COMMERCIAL_WITHOUT[recourse] : null;
   return [
     ...settled.exclusions.map(({ rule, ...what }) => ({ ...what, rule: ruleOf(rule) })),
@@ -161,11 +183,13 @@ async function commercialOf(
   if (!version || !product) throw new Defect('a claim rests on a version of a policy that is not there');
   const { productCode, coverages } = version.content.policy;
   const damage = coverages.find(({ code }) => code === 'VEHICLE_DAMAGE');
+  const used = await usedBefore(tx, claim, policy.policyId);
   return {
     edition: clauseEditionOf(productCode, product.edition),
     coverages,
     actualValue: damage?.sumInsuredFen == null ? null : money(BigInt(damage.sumInsuredFen)),
-    usedBefore: await usedBefore(tx, claim, policy.policyId),
+    usedBefore: used.usedBefore,
+    endedBefore: used.endedBefore,
     coexisting: [],
   };
 }

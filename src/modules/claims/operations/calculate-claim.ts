@@ -14,6 +14,8 @@ import { assessmentsByClaim, calculationsByClaim, insertCalculation, insertReser
 import { claimLife } from '../claim.life.js';
 import { lockClaim, moveClaim } from '../claims.store.js';
 import { fastClaimsOf } from '../damage.queries.js';
+import { undecidedFault } from '../exclusions.rules.js';
+import { exclusionsByClaim } from '../exclusions.store.js';
 import { fastTrackBars } from '../fast-track.rules.js';
 import { inquiriesByClaim, signalsByClaim } from '../inquiries.store.js';
 import { authorityTermsOn } from '../published/authority.js';
@@ -25,6 +27,7 @@ import { accidentRecord, assembleAccident, fieldOfFault, onRecord } from './asse
 import { figuresHeld } from './figures-held.js';
 import { handleClaim, type HandlingStep, tell } from './handle-claim.js';
 import { roundOf } from './run-clocks.js';
+import { holdCover, usedFault } from './used-before.js';
 
 export interface CalculateClaim extends HandlingStep {
   readonly settled: SettledGiven;
@@ -33,14 +36,17 @@ export interface CalculateClaim extends HandlingStep {
 /**
  * Calculates a claim (理算) from what is on record; the sheet is written once and never changes. What is small and simple
  * is approved by the gateway in the same commit, after a second person has verified the loss. Refuses: NOT_FOUND,
- * STALE_VERSION, CLAIM_STATE, LIABILITY_NOT_SETTLED, CLAIM_NOT_CALCULABLE, REJECTION_RULE_UNKNOWN, CONFLICT_OF_INTEREST,
+ * STALE_VERSION, CLAIM_STATE, EXCLUSION_UNDECIDED, LIABILITY_NOT_SETTLED, CLAIM_NOT_CALCULABLE, REJECTION_RULE_UNKNOWN, CONFLICT_OF_INTEREST,
  * INVALID_INPUT.
  */
 export function calculateClaim(ctx: Ctx, input: CalculateClaim): Promise<Outcome> {
   return handleClaim(ctx, 'claimCalculate', input, async (tx, claim) => {
-    const next = claimLife.step(claim.state, 'calculate');
+    const next = claimLife.step(await stateToCalculateFrom(tx, claim), 'calculate');
     const assessment = (await tx.loader(assessmentsByClaim).load(claim.id)).find(({ confirmed }) => confirmed === true);
     if (!assessment) throw new Refusal({ code: ClaimHandlingRefusals.CLAIM_NOT_CALCULABLE });
+    const undecided = undecidedFault(await tx.loader(exclusionsByClaim).load(claim.id));
+    if (undecided) throw new Refusal(undecided);
+    await holdCover(tx, claim); // what is small is approved in this commit: by what is used as it then stands
     const record = await accidentRecord(tx, claim);
     const problems = new Problems();
     const settled = checkSettled(input.settled, onRecord(record, assessment), problems);
@@ -78,8 +84,16 @@ export function calculateClaim(ctx: Ctx, input: CalculateClaim): Promise<Outcome
     });
     await moveClaim(tx, claim, next, { liability: settled.degree });
     await tell(tx, claim, ClaimHandlingEvents['claim.calculated']);
-    await fastTrack(tx, claim, assessment, calculation);
+    await fastTrack(tx, claim, assessment, calculation, accident);
   });
+}
+
+/** What was approved is calculated again only where another claim has taken the cover that it rests on. */
+async function stateToCalculateFrom(tx: TxCtx, claim: Claim): Promise<Claim['state']> {
+  if (claim.state !== 'APPROVED') return claim.state;
+  const [sheet] = await tx.loader(calculationsByClaim).load(claim.id);
+  const used = sheet && (await usedFault(tx, claim, sheet, { onlyLess: true }));
+  return used ? claimLife.step(claim.state, 'sendBackToCalculation') : claim.state;
 }
 
 function faultOf(accident: Accident, settled: Settled): (fault: AccidentFault) => RefusalItem {
@@ -91,7 +105,13 @@ function faultOf(accident: Accident, settled: Settled): (fault: AccidentFault) =
 
 const DAY_MS = 86_400_000;
 
-async function fastTrack(tx: TxCtx, before: Claim, assessment: Assessment, sheet: Calculation): Promise<void> {
+async function fastTrack(
+  tx: TxCtx,
+  before: Claim,
+  assessment: Assessment,
+  sheet: Calculation,
+  { exclusions, insured }: Accident,
+): Promise<void> {
   const terms = authorityTermsOn(dayOf(tx.now));
   const since = plusMillis(tx.now, -terms.fastTrackOncePerDays * DAY_MS);
   const bars = fastTrackBars(
@@ -105,6 +125,7 @@ async function fastTrack(tx: TxCtx, before: Claim, assessment: Assessment, sheet
       signals: await tx.loader(signalsByClaim).load(before.id),
       investigated: (await tx.loader(inquiriesByClaim).load(before.id)).length > 0,
       reopened: roundOf(await tx.loader(stepsByClaim).load(before.id)) > 1,
+      excluded: exclusions.length > 0 || insured.compulsoryRecourse !== null,
       fastBefore: await fastClaimsOf(tx, before, since),
     },
     terms,

@@ -92,6 +92,8 @@ const INSIDE: ReadonlySet<string> = new Set(
     ClaimHandlingEvents['claim.injury_recorded'],
     ClaimHandlingEvents['claim.cancellation_proposed'],
     ClaimHandlingEvents['claim.cancellation_declined'],
+    ClaimHandlingEvents['claim.exclusion_recorded'],
+    ClaimHandlingEvents['claim.exclusion_decided'],
   ].map(({ type }) => type),
 );
 

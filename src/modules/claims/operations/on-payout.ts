@@ -2,6 +2,7 @@
 import type { TxCtx } from '../../../kernel/ctx.js';
 import { type Payout, payoutById, payoutsBySubject } from '../../billing/index.js';
 import type { Happened } from '../../platform/index.js';
+import { enqueue } from '../../platform/jobs/index.js';
 import type { ClaimSheet } from '../calculation/index.js';
 import type { Claim } from '../claim.js';
 import { calculationsByClaim } from '../claim-handling.store.js';
@@ -11,6 +12,7 @@ import { insertPaidClaims, paymentOfPayout, paymentsByClaim } from '../claims-mo
 import { lockClaim, moveClaim, policiesByClaim } from '../claims.store.js';
 import { fromStored } from '../sheet.json.js';
 import { tell } from './handle-claim.js';
+import { claimRecourseJob } from './claim-recourse.js';
 
 export async function onPayoutPaid(tx: TxCtx, { subject }: Happened): Promise<void> {
   const payout = await tx.loader(payoutById).load(subject.id);
@@ -18,8 +20,18 @@ export async function onPayoutPaid(tx: TxCtx, { subject }: Happened): Promise<vo
   const claim = await lockClaim(tx, payout.subjectId);
   if (!claim) return;
   await rememberPaid(tx, claim, payout);
+  if (await mayComeBack(tx, claim, payout))
+    await enqueue(tx, claimRecourseJob, { claimId: claim.id, partnerId: claim.partnerId });
   await tell(tx, claim, ClaimMoneyEvents['claim.payment_arrived']);
   await settleIfPaid(tx, claim, { nothingLeft: false });
+}
+
+/** Rescue costs, and what a sheet pays to recover it: whether a wrongdoer is known is for the job to see. */
+async function mayComeBack(tx: TxCtx, claim: Claim, payout: Payout): Promise<boolean> {
+  if ((await paymentOfPayout(tx, payout.id))?.ground === 'RESCUE') return true;
+  const [calculation] = await tx.loader(calculationsByClaim).load(claim.id);
+  const { recourse } = fromStored<Partial<Pick<ClaimSheet, 'recourse'>>>(calculation?.sheet ?? {});
+  return recourse !== undefined && recourse.fen > 0n;
 }
 
 /** Under which policies money has gone out: by the sheet, and before there is one by the ground of the advance. */

@@ -8,6 +8,7 @@ import { Problems, Refusal } from '../../../kernel/refusal.js';
 import { type Payout, payoutsBySubject, receiptsByCause } from '../../billing/index.js';
 import { emit, once, type Outcome } from '../../platform/index.js';
 import { checkOneParty, type PartyClaim, rememberParty } from '../../registry/index.js';
+import { INSURED } from '../calculation/index.js';
 import type { Claim } from '../claim.js';
 import { calculationsByClaim } from '../claim-handling.store.js';
 import { atMost } from '../claim-payment.rules.js';
@@ -16,6 +17,7 @@ import { RecoveryEvents } from '../claims-money.events.js';
 import { ClaimMoneyRefusals } from '../claims-money.refusals.js';
 import { insertRecovery, paymentsByClaim, recoveriesByClaim } from '../claims-money.store.js';
 import { lockClaim, payeesByClaim } from '../claims.store.js';
+import type { Shares } from '../payment-shares.rules.js';
 import { leftOfCaps, type Pursued, recoveryCaps, type SheetOfRecovery } from '../recovery-caps.rules.js';
 import { fromStored } from '../sheet.json.js';
 import { NOT_FOUND } from '../../../kernel/paging.js';
@@ -58,7 +60,7 @@ export function openRecovery(ctx: Ctx, input: OpenRecovery): Promise<Outcome> {
       problems.refuseIfAny();
       if (!against) throw new Defect('a party was refused without a reason');
       const { id: againstId } = await rememberParty(tx, claim.partnerId, against);
-      const recovery = await open(tx, claim, { ground: input.ground, againstId, amount: input.amount });
+      const recovery = await newRecovery(tx, claim, { ground: input.ground, againstId, amount: input.amount });
       return { kind: 'Recovery', id: recovery.id };
     }),
   );
@@ -76,16 +78,17 @@ async function mostOf(tx: TxCtx, claim: Claim, ground: RecoveryGround): Promise<
   return leftOfCaps([{ on: RECOVERY_GROUNDS, most: all }, ...caps], pursued);
 }
 
-/** Of what has arrived, what went to the insured and to shops. */
+/** Of what has arrived, what went to the insured and to shops for the insured's own loss. */
 async function arrivedForOwnLoss(tx: TxCtx, claim: Claim, arrived: readonly Payout[]): Promise<Money> {
   const payments = await tx.loader(paymentsByClaim).load(claim.id);
   const payees = await tx.loader(payeesByClaim).load(claim.id);
-  const relationOf = (payoutId: string) => {
-    const { payeeId } = payments.find((payment) => payment.payoutId === payoutId) ?? {};
-    return payees.find(({ id }) => id === payeeId)?.relation;
+  const forOwnLoss = (payoutId: string): boolean => {
+    const payment = payments.find((each) => each.payoutId === payoutId);
+    const relation = payees.find(({ id }) => id === payment?.payeeId)?.relation;
+    const own = (payment?.beneficiary ?? INSURED) === INSURED;
+    return own && (relation === 'INSURED' || relation === 'SHOP');
   };
-  const own = arrived.filter(({ id }) => relationOf(id) === 'INSURED' || relationOf(id) === 'SHOP');
-  return sum(own.map(({ amount }) => amount));
+  return sum(arrived.filter(({ id }) => forOwnLoss(id)).map(({ amount }) => amount));
 }
 
 async function pursuedOf(tx: TxCtx, claim: Claim): Promise<Pursued[]> {
@@ -99,20 +102,36 @@ async function pursuedOf(tx: TxCtx, claim: Claim): Promise<Pursued[]> {
   }));
 }
 
-/** What was paid ahead beyond what is payable comes back from who had the last of it. `left` is negative. */
-export async function openAdvanceReturn(
+/** What was paid beyond a share comes back from who had the last of it; of several shares of one payee, together. */
+export async function openAdvanceReturns(
   tx: TxCtx,
   claim: Claim,
   payments: readonly ClaimPayment[],
-  left: Money,
+  shares: Shares,
 ): Promise<void> {
-  const last = payments.findLast(({ kind }) => kind === 'ADVANCE') ?? payments.at(-1);
-  const payee = (await tx.loader(payeesByClaim).load(claim.id)).find(({ id }) => id === last?.payeeId);
-  if (!payee) throw new Defect('an advance was paid to nobody');
-  await open(tx, claim, { ground: 'ADVANCE_RETURN', againstId: payee.partyId, amount: money(-left.fen) });
+  const payees = await tx.loader(payeesByClaim).load(claim.id);
+  const owed = new Map<string, Money>();
+  const add = (over: Money, of: readonly ClaimPayment[]): void => {
+    if (over.fen === 0n) return;
+    const last = of.findLast(({ kind }) => kind === 'ADVANCE') ?? of.at(-1);
+    const payee = payees.find(({ id }) => id === last?.payeeId);
+    if (!payee) throw new Defect('an advance was paid to nobody');
+    owed.set(payee.partyId, sum([owed.get(payee.partyId) ?? NOTHING, over]));
+  };
+  for (const { beneficiary, over } of shares.of)
+    add(
+      over,
+      payments.filter((payment) => payment.beneficiary === beneficiary),
+    );
+  const named = shares.of.map(({ beneficiary }) => beneficiary);
+  add(
+    shares.overOfNobody,
+    payments.filter(({ beneficiary }) => beneficiary === null || !named.includes(beneficiary)),
+  );
+  for (const [againstId, amount] of owed) await newRecovery(tx, claim, { ground: 'ADVANCE_RETURN', againstId, amount });
 }
 
-async function open(
+export async function newRecovery(
   tx: TxCtx,
   { id: claimId, partnerId }: Claim,
   what: Pick<Recovery, 'ground' | 'againstId' | 'amount'>,

@@ -35,6 +35,8 @@ export interface PaymentOrdered {
   readonly kind: PayoutKind;
   readonly amount: Money;
   readonly payee: ClaimPayee;
+  /** Whose loss it pays; null where that is not known yet. */
+  readonly beneficiary: string | null;
 }
 
 const PAYEE = ['input', 'payeeId'];
@@ -47,10 +49,13 @@ export async function payeeOf(tx: TxCtx, claim: Claim, payeeId: string): Promise
 
 /** The insured of a policy at the loss: the same record, another of the same identity document, or of the same name where it has none. */
 export async function isInsured(tx: TxCtx, claim: Claim, payee: ClaimPayee): Promise<boolean> {
-  const insured = await insuredAtLoss(tx, claim);
-  const people = await Promise.all([payee.partyId, ...insured].map((id) => tx.loader(partyById).load(id)));
-  const [paid, ...others] = people;
-  if (insured.includes(payee.partyId)) return true;
+  return isOneOf(tx, payee.partyId, await insuredAtLoss(tx, claim));
+}
+
+/** The same record, another of the same identity document, or of the same name where the first has none. */
+export async function isOneOf(tx: TxCtx, partyId: string, ids: readonly string[]): Promise<boolean> {
+  if (ids.includes(partyId)) return true;
+  const [paid, ...others] = await Promise.all([partyId, ...ids].map((id) => tx.loader(partyById).load(id)));
   const subject = paid?.subjectId ?? null;
   if (subject !== null) return others.some((other) => other?.subjectId === subject);
   // The account is named as whose it is, often without its document: its provider compares that name with the account.
@@ -64,7 +69,7 @@ export async function isInsured(tx: TxCtx, claim: Claim, payee: ClaimPayee): Pro
 export async function requireEntitled(
   tx: TxCtx,
   claim: Claim,
-  { payee, amount }: PaymentOrdered,
+  { payee, amount }: Pick<PaymentOrdered, 'payee' | 'amount'>,
   about: { readonly sheet: Pick<ClaimSheet, 'payables'> | null; readonly rescue: boolean },
 ): Promise<void> {
   const party = await tx.loader(partyById).load(payee.partyId);
@@ -92,7 +97,7 @@ export async function requireEntitled(
 export async function secondPerson(
   tx: TxCtx,
   claim: Claim,
-  { kind, amount, payee }: PaymentOrdered,
+  { kind, amount, payee, beneficiary }: PaymentOrdered,
 ): Promise<{ readonly firstById: string | null } | 'WAITS'> {
   const staffId = tx.actor.id;
   if (staffId === null) throw new Defect('only people order payments');
@@ -100,7 +105,7 @@ export async function secondPerson(
     return { firstById: null };
   const place = (await tx.loader(payoutsBySubject).load(claim.id)).length + 1;
   const earlier = await statementsOf(tx, claim.id);
-  const said = { kind, amount, payeeId: payee.id };
+  const said = { kind, amount, payeeId: payee.id, beneficiary };
   const words = standing(earlier, place);
   const others = words.filter((word) => word.staffId !== staffId);
   const agreeing = others.find((other) => differences(other, said).length === 0);

@@ -17,9 +17,12 @@ import {
 } from '../claim-handling.store.js';
 import { claimLife } from '../claim.life.js';
 import { lockClaim, moveClaim } from '../claims.store.js';
+import { citedBy, undecidedFault } from '../exclusions.rules.js';
+import { exclusionsByClaim } from '../exclusions.store.js';
 import { authorityTermsOn } from '../published/authority.js';
 import { REJECTION_RULES } from '../published/rejection-rules.js';
 import { NOTHING } from '../../../kernel/money.js';
+import { accidentRecord, editionOf } from './assemble-accident.js';
 import { checkedText, handleClaim, type HandlingStep, rungOfActor, tell } from './handle-claim.js';
 import { refuseWhileInquired } from './inquire.js';
 import { takeSteps } from './run-clocks.js';
@@ -32,7 +35,7 @@ export interface RejectClaim extends HandlingStep {
 /**
  * Rejects a claim (拒赔), with written reasons and the rules they rest on, within the authority that paying it would take.
  * Signals of fraud alone reject nothing: what they refer to people is looked into first. Refuses: NOT_FOUND, STALE_VERSION,
- * CLAIM_STATE, REJECTION_RULE_UNKNOWN, CLAIM_AUTHORITY_EXCEEDED, OWN_ASSESSMENT, CLAIM_INVESTIGATION_OPEN,
+ * CLAIM_STATE, REJECTION_RULE_UNKNOWN, EXCLUSION_UNDECIDED, CLAIM_AUTHORITY_EXCEEDED, OWN_ASSESSMENT, CLAIM_INVESTIGATION_OPEN,
  * CONFLICT_OF_INTEREST, INVALID_INPUT.
  */
 export function rejectClaim(ctx: Ctx, input: RejectClaim): Promise<Outcome> {
@@ -40,7 +43,11 @@ export function rejectClaim(ctx: Ctx, input: RejectClaim): Promise<Outcome> {
     const next = claimLife.step(claim.state, 'reject');
     const problems = new Problems();
     const reasons = checkedText(input.reasons, 'reasons', problems);
-    const rules = citedRules(input.rules, problems);
+    const exclusions = await tx.loader(exclusionsByClaim).load(claim.id);
+    const undecided = undecidedFault(exclusions);
+    if (undecided) throw new Refusal(undecided);
+    const excluded = citedBy(exclusions, editionOf(await accidentRecord(tx, claim)));
+    const rules = [...excluded, ...citedRules(input.rules, excluded, problems)];
     problems.refuseIfAny();
     const [assessment] = await tx.loader(assessmentsByClaim).load(claim.id);
     const own = ownWorkFault(tx.actor.id, {
@@ -75,12 +82,13 @@ export function rejectClaim(ctx: Ctx, input: RejectClaim): Promise<Outcome> {
   });
 }
 
-function citedRules(names: readonly string[], problems: Problems): RuleRef[] {
+/** The rules named; none need be where an exclusion stands and is cited by itself. */
+function citedRules(names: readonly string[], excluded: readonly RuleRef[], problems: Problems): RuleRef[] {
   const field = ['input', 'rules'];
   const known = REJECTION_RULES.map(({ rule }) => rule);
   const wouldPass = known.slice(0, 20).map((value) => ({ field, value, message: { zh: value, en: value } }));
   const cited = [...new Set(names)].flatMap((name) => REJECTION_RULES.find(({ rule }) => rule === name) ?? []);
-  if (names.length === 0 || cited.length < new Set(names).size)
+  if ((names.length === 0 && excluded.length === 0) || cited.length < new Set(names).size)
     problems.add({ code: ClaimHandlingRefusals.REJECTION_RULE_UNKNOWN, field, wouldPass });
   return cited;
 }
