@@ -71,6 +71,34 @@ describe('papers of a decision', () => {
     expect(made?.count).toBe('3');
   });
 
+  it('names whose loss it was: who bought the vehicle since is not on the paper', async () => {
+    world.clock.at('2026-11-21T10:00:00.000+08:00');
+    const { compulsory, commercial } = await world.pair(dealer);
+    await world.on(DURING);
+    const claim = await chain.upTo('CALCULATED', dealer, { policy: { policyNumber: commercial.number } });
+    await chain.did(chain.approver, 'approve', claim, { payable: cny('12000.00'), opinion: '同意' });
+    const holder = async () => {
+      const [row] = await world.db.owner<
+        { name: string }[]
+      >`select holder_name as name from policies where id = ${commercial.id}`;
+      return row?.name ?? '';
+    };
+    const seller = await holder();
+    const owner = {
+      person: {
+        name: '周明远',
+        phone: '13900000000',
+        identity: { kind: 'RESIDENT_ID' as const, number: '110101199003070038' },
+      },
+    };
+    const sold = [{ ownerTransfer: { owner, transferredOn: '2026-12-21' } }];
+    await world.endorsed(dealer, [compulsory.wire, commercial.wire], sold);
+    expect(await holder()).toBe('周明远');
+    const notice = await textAt((await papers(dealer, claim.id, 'ZH_CN'))?.decisionNotice?.download?.url);
+    expect(notice).toContain(seller);
+    expect(notice).not.toContain('周明远');
+  }, 60_000);
+
   it('a rejection with its reasons and rules; another partner has no paper of it', async () => {
     world.clock.at('2026-11-21T10:00:00.000+08:00');
     const { commercial } = await world.pair(dealer);
@@ -174,16 +202,27 @@ describe('what was paid', () => {
     );
     expect(told()).toHaveLength(4);
 
-    // Salvage that the insurer took is sold: booked, and off what the claim has cost.
-    const opened = await chain.approver.ask(RecoveryOpenDocument, {
-      input: {
-        idempotencyKey: newKey(),
-        claimId: claim.wire,
-        ground: 'SALVAGE',
-        against: { organisation: { name: '测试残值回收公司' } },
-        amount: cny('3000.00'),
+    // Salvage that the insurer took is sold: for no more than the vehicle was paid with; booked, and off what the claim has cost.
+    const sell = (amount: string) =>
+      chain.approver.ask(RecoveryOpenDocument, {
+        input: {
+          idempotencyKey: newKey(),
+          claimId: claim.wire,
+          ground: 'SALVAGE',
+          against: { organisation: { name: '测试残值回收公司' } },
+          amount: cny(amount),
+        },
+      });
+    expect((await sell('8000.01')).recoveryOpen?.userErrors).toMatchObject([
+      {
+        code: 'RECOVERY_EXCEEDS',
+        facts: [
+          { name: 'most', value: '8000.00' },
+          { name: 'offered', value: '8000.01' },
+        ],
       },
-    });
+    ]);
+    const opened = await sell('3000.00');
     expect(codes(opened.recoveryOpen)).toEqual([]);
     const received = await finance.ask(RecoveryReceiveDocument, {
       input: {
