@@ -336,7 +336,8 @@ async function markTheRest(owner: postgres.Sql, partnerId: string, canary: strin
     await tx`update files set embedded_at = '2026-01-01T08:00:00Z', embedded_latitude = 31230000, embedded_longitude = 121470000 where partner_id = ${partnerId}`;
     await tx`update application_materials set label_zh = label_zh || ${canary}, label_en = label_en || ${canary}, rejection = ${`blurred ${canary}`} where partner_id = ${partnerId}`;
     await tx`update policy_versions set content = jsonb_set(content, '{specialAgreements}', ${tx.json([{ code: 'TE01', text: { zh: `特约 ${canary}`, en: `Agreed ${canary}` } }])}) where partner_id = ${partnerId}`;
-    await tx`update policy_versions set content = jsonb_set(content, '{replenished}', ${tx.json([{ coverage: 'BODY_SCRATCH', restoredFen: '150000', premiumFen: '7500' }])}) where partner_id = ${partnerId}`;
+    // It cost nothing: what was never paid could not go back.
+    await tx`update policy_versions set content = jsonb_set(content, '{replenished}', ${tx.json([{ coverage: 'BODY_SCRATCH', restoredFen: '150000', premiumFen: '0' }])}) where partner_id = ${partnerId}`;
     await tx`update claim_materials set label_zh = label_zh || ${canary}, label_en = label_en || ${canary}, rejection = ${`blurred ${canary}`} where partner_id = ${partnerId}`;
     await tx`update claim_assessments set note = ${`send it back ${canary}`} where partner_id = ${partnerId}`;
     await tx`update claim_payments set reason = ${`in a hurry ${canary}`} where partner_id = ${partnerId}`;
