@@ -4,7 +4,11 @@ import { MOTOR_CODE, type SelectedCoverage } from '../../src/modules/products/in
 import type { ClaimWorld } from './claim-world.js';
 import type { Seller } from './quote-world.js';
 
-export const coverage = (code: string, yuan: number | null, more: Partial<SelectedCoverage> = {}): SelectedCoverage => ({
+export const coverage = (
+  code: string,
+  yuan: number | null,
+  more: Partial<SelectedCoverage> = {},
+): SelectedCoverage => ({
   code,
   sumInsuredFen: yuan === null ? null : `${String(yuan)}00`,
   deductibleFen: null,

@@ -47,7 +47,7 @@ function scratched(yuan: string, state: 'DOCUMENTS_COMPLETE' | 'CALCULATED'): Pr
   return chain.upTo(
     state,
     dealer,
-    { policy: { plate }, occurredAt: at.toISOString().replace('Z', '+00:00') as never },
+    { policy: { plate }, occurredAt: at.toISOString().replace('Z', '+00:00') },
     { assessed: { lines: [], separate: [{ part: 'SCRATCH', loss: cny(yuan) }] } },
   );
 }
@@ -67,7 +67,8 @@ async function taken(): Promise<number> {
 
 /** The cover is whole again: what was approved never was. */
 async function whole(): Promise<void> {
-  await world.db.owner`update claims set state = 'CANCELLED', revision = revision + 1 where state in ('APPROVED', 'CALCULATED')`;
+  await world.db
+    .owner`update claims set state = 'CANCELLED', revision = revision + 1 where state in ('APPROVED', 'CALCULATED')`;
 }
 
 describe('two claims that together ask for more than the sum insured', () => {
@@ -80,7 +81,9 @@ describe('two claims that together ask for more than the sum insured', () => {
         await scratched(`${String(asked[0])}.00`, 'CALCULATED'),
         await scratched(`${String(asked[1])}.00`, 'CALCULATED'),
       ];
-      expect(claims.map(({ calculation }) => calculation?.payable.amount)).toEqual(asked.map((each) => `${String(each)}.00`));
+      expect(claims.map(({ calculation }) => calculation?.payable.amount)).toEqual(
+        asked.map((each) => `${String(each)}.00`),
+      );
       const done = await Promise.all([approve(approvers[0], claims[0]), approve(approvers[1], claims[1])]);
       const first = done.findIndex(({ claim }) => claim?.state === 'APPROVED');
       const second = 1 - first;

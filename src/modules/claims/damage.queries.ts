@@ -103,46 +103,48 @@ export interface ApprovedSheet {
  * rejected or cancelled later took nothing, unless money has gone out on a sheet of it.
  */
 export function approvedSheetsOf(ctx: ReadCtx, policyId: string, claimId: Claim['id']): Promise<ApprovedSheet[]> {
-  return ctx.db
-    .selectDistinctOn([claimCalculations.claimId], {
-      claimId: claimCalculations.claimId,
-      occurredAt: claims.occurredAt,
-      sheet: claimCalculations.sheet,
-    })
-    .from(claimPolicies)
-    .innerJoin(claims, and(eq(claims.partnerId, claimPolicies.partnerId), eq(claims.id, claimPolicies.claimId)))
-    .innerJoin(
-      claimCalculations,
-      and(eq(claimCalculations.partnerId, claims.partnerId), eq(claimCalculations.claimId, claims.id)),
-    )
-    .innerJoin(
-      claimApprovals,
-      and(
-        eq(claimApprovals.partnerId, claimCalculations.partnerId),
-        eq(claimApprovals.calculationId, claimCalculations.id),
-      ),
-    )
-    // The first of two approvals decides nothing: the step is taken with the last one, at its instant.
-    .innerJoin(
-      claimSteps,
-      and(
-        eq(claimSteps.partnerId, claimApprovals.partnerId),
-        eq(claimSteps.claimId, claimApprovals.claimId),
-        eq(claimSteps.step, 'AGREED'),
-        eq(claimSteps.at, claimApprovals.approvedAt),
-      ),
-    )
-    .where(
-      and(
-        scoped(ctx, { partnerId: claimPolicies.partnerId }),
-        anyUuid(claimPolicies.policyId, [policyId]),
-        ne(claimPolicies.claimId, claimId),
-        or(
-          notInArray(claims.state, ['REJECTED', 'CANCELLED']),
-          sql`exists (select from ${claimPayments} where ${claimPayments.partnerId} = ${claims.partnerId}
-            and ${claimPayments.claimId} = ${claims.id} and ${claimPayments.sheet} is not null)`,
+  return (
+    ctx.db
+      .selectDistinctOn([claimCalculations.claimId], {
+        claimId: claimCalculations.claimId,
+        occurredAt: claims.occurredAt,
+        sheet: claimCalculations.sheet,
+      })
+      .from(claimPolicies)
+      .innerJoin(claims, and(eq(claims.partnerId, claimPolicies.partnerId), eq(claims.id, claimPolicies.claimId)))
+      .innerJoin(
+        claimCalculations,
+        and(eq(claimCalculations.partnerId, claims.partnerId), eq(claimCalculations.claimId, claims.id)),
+      )
+      .innerJoin(
+        claimApprovals,
+        and(
+          eq(claimApprovals.partnerId, claimCalculations.partnerId),
+          eq(claimApprovals.calculationId, claimCalculations.id),
         ),
-      ),
-    )
-    .orderBy(claimCalculations.claimId, desc(claimCalculations.sequence));
+      )
+      // The first of two approvals decides nothing: the step is taken with the last one, at its instant.
+      .innerJoin(
+        claimSteps,
+        and(
+          eq(claimSteps.partnerId, claimApprovals.partnerId),
+          eq(claimSteps.claimId, claimApprovals.claimId),
+          eq(claimSteps.step, 'AGREED'),
+          eq(claimSteps.at, claimApprovals.approvedAt),
+        ),
+      )
+      .where(
+        and(
+          scoped(ctx, { partnerId: claimPolicies.partnerId }),
+          anyUuid(claimPolicies.policyId, [policyId]),
+          ne(claimPolicies.claimId, claimId),
+          or(
+            notInArray(claims.state, ['REJECTED', 'CANCELLED']),
+            sql`exists (select from ${claimPayments} where ${claimPayments.partnerId} = ${claims.partnerId}
+            and ${claimPayments.claimId} = ${claims.id} and ${claimPayments.sheet} is not null)`,
+          ),
+        ),
+      )
+      .orderBy(claimCalculations.claimId, desc(claimCalculations.sequence))
+  );
 }

@@ -8,10 +8,9 @@ import { type ClaimExclusion, EXCLUSION_CLAUSES, exclusionState } from './exclus
 import { type CitedFor, citedExclusion, EXCLUSION_TERMS } from './published/exclusion-clauses.js';
 import { COMMERCIAL_WITHOUT, type RecourseCase } from './settled.js';
 
-export type ExclusionGiven = Pick<
-  ClaimExclusion,
-  'clause' | 'policyKind' | 'coverage' | 'victim' | 'amount'
-> & { readonly hasWrongdoer: boolean };
+export type ExclusionGiven = Pick<ClaimExclusion, 'clause' | 'policyKind' | 'coverage' | 'victim' | 'amount'> & {
+  readonly hasWrongdoer: boolean;
+};
 
 type Edition = CitedFor['edition'];
 
@@ -29,13 +28,17 @@ export interface ExclusionRecord extends Pick<OnRecord, 'policyKinds' | 'coverag
 export function checkExclusion(given: ExclusionGiven, held: ExclusionRecord, problems: Problems): void {
   const { clause, policyKind, coverage, victim, amount } = given;
   const { recourse } = EXCLUSION_TERMS[clause];
-  const bad = (field: string, message: Sentence): void =>
+  const bad = (field: string, message: Sentence): void => {
     problems.add({ code: KernelRefusals.INVALID_INPUT, field: ['input', field], message });
+  };
   if (policyKind === null && recourse === null)
     bad('policyKind', { zh: '须指明保单种类。', en: 'Say under which policy.' });
   if (policyKind !== null && !held.policyKinds.includes(policyKind))
     bad('policyKind', { zh: '本案没有此类保单。', en: 'No policy of this kind is part of this claim.' });
-  const whole = { zh: '追偿情形针对全案,不另指明。', en: 'A case of recourse is of the whole claim: nothing more is named.' };
+  const whole = {
+    zh: '追偿情形针对全案,不另指明。',
+    en: 'A case of recourse is of the whole claim: nothing more is named.',
+  };
   if (policyKind === null && recourse !== null) {
     if (coverage !== null) bad('coverage', whole);
     if (victim !== null) bad('victim', whole);
@@ -67,9 +70,7 @@ function notInClauses({ clause, policyKind, coverage }: ExclusionGiven, { editio
     code: ClaimHandlingRefusals.EXCLUSION_NOT_IN_CLAUSES,
     field,
     facts: [{ name: 'clause', value: clause }],
-    wouldPass: known
-      .slice(0, MOST_OFFERED)
-      .map((value) => ({ field, value, message: EXCLUSION_TERMS[value].text })),
+    wouldPass: known.slice(0, MOST_OFFERED).map((value) => ({ field, value, message: EXCLUSION_TERMS[value].text })),
   };
 }
 
@@ -103,7 +104,10 @@ export function undecidedFault(all: readonly ClaimExclusion[]): RefusalItem | nu
 }
 
 /** Why a sheet does not say any more what is excluded; null while it does. */
-export function changedFault(decisions: readonly string[] | undefined, all: readonly ClaimExclusion[]): RefusalItem | null {
+export function changedFault(
+  decisions: readonly string[] | undefined,
+  all: readonly ClaimExclusion[],
+): RefusalItem | null {
   const now = standing(all)
     .map(({ id }) => id)
     .sort();
@@ -127,7 +131,10 @@ export function decidedOf(all: readonly ClaimExclusion[], edition: Edition): Dec
   };
 }
 
-function exclusionsOf({ id, clause, policyKind, coverage, victim, amount, reasons }: ClaimExclusion, edition: Edition): Exclusion[] {
+function exclusionsOf(
+  { id, clause, policyKind, coverage, victim, amount, reasons }: ClaimExclusion,
+  edition: Edition,
+): Exclusion[] {
   const of = { reasons, decisionId: id };
   if (policyKind !== null) {
     const rule = citedExclusion(clause, { policyKind, coverage, edition });

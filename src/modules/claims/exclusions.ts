@@ -81,7 +81,10 @@ export interface ClaimExclusion {
 
 export type ExclusionState = 'PROPOSED' | 'STANDING' | 'DECLINED' | 'LIFTED';
 
-export function exclusionState({ confirmed, liftedAt }: Pick<ClaimExclusion, 'confirmed' | 'liftedAt'>): ExclusionState {
+export function exclusionState({
+  confirmed,
+  liftedAt,
+}: Pick<ClaimExclusion, 'confirmed' | 'liftedAt'>): ExclusionState {
   if (confirmed === null) return 'PROPOSED';
   if (!confirmed) return 'DECLINED';
   return liftedAt === null ? 'STANDING' : 'LIFTED';

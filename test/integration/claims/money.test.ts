@@ -16,7 +16,13 @@ import {
   RecoveryOpenDocument,
   RecoveryReceiveDocument,
 } from '../../generated/operations.js';
-import { A_SHEET, type ClaimMoneyWorld, claimMoneyWorld, type MoneyClaim, OWN_AND_VICTIM } from '../../kit/claim-money-world.js';
+import {
+  A_SHEET,
+  type ClaimMoneyWorld,
+  claimMoneyWorld,
+  type MoneyClaim,
+  OWN_AND_VICTIM,
+} from '../../kit/claim-money-world.js';
 import { declaredFile } from '../../kit/acceptance.js';
 import type { Client } from '../../kit/gateway.js';
 import { newKey, nextSerial, type Seller } from '../../kit/quote-world.js';

@@ -102,9 +102,11 @@ describe('shares of a sheet (SPCT 19, IL 65)', () => {
         amount: fen(),
       }));
       const shares = sharesOf(owing, [], went);
-      const total = (of: readonly { amount: { fen: bigint } }[]): bigint => of.reduce((all, each) => all + each.amount.fen, 0n);
+      const total = (of: readonly { amount: { fen: bigint } }[]): bigint =>
+        of.reduce((all, each) => all + each.amount.fen, 0n);
       expect(total(owing) - total(went)).toBe(shares.left.fen - shares.over.fen);
-      for (const { payable, paid: had, left, over } of shares.of) expect(payable.fen - had.fen).toBe(left.fen - over.fen);
+      for (const { payable, paid: had, left, over } of shares.of)
+        expect(payable.fen - had.fen).toBe(left.fen - over.fen);
     }
   });
 
@@ -166,12 +168,9 @@ describe('two people', () => {
   it('a later word of one person replaces the earlier, and a word about another place does not count', () => {
     const words = [word('a', '1.00'), word('a', '2.00'), word('b', '2.00', 2)];
     expect(standing(words, 1).map(({ amount }) => amount.fen)).toEqual([200n]);
-    expect(differences(word('a', '1.00'), { ...word('b', '2.00'), kind: 'PARTIAL', payeeId: 'y', beneficiary: 'V2' })).toEqual([
-      'kind',
-      'amount',
-      'payeeId',
-      'victim',
-    ]);
+    expect(
+      differences(word('a', '1.00'), { ...word('b', '2.00'), kind: 'PARTIAL', payeeId: 'y', beneficiary: 'V2' }),
+    ).toEqual(['kind', 'amount', 'payeeId', 'victim']);
   });
 });
 

@@ -25,7 +25,8 @@ export const ExclusionStateEnum = closedList<ExclusionState>('ExclusionState', '
 });
 
 @ObjectType({
-  description: 'Decision that clause or law takes something out of cover, with what was found and who said that it stands.',
+  description:
+    'Decision that clause or law takes something out of cover, with what was found and who said that it stands.',
 })
 export class ClaimExclusion {
   @Field(() => ExclusionClauseEnum, { description: 'By which clause.' })
@@ -66,7 +67,8 @@ export class ClaimExclusion {
 })
 export class ClaimExcludeInput extends ClaimStepInput {
   @Field(() => ExclusionClauseEnum, {
-    description: 'By which clause. One that this cover does not have is answered with those it has (EXCLUSION_NOT_IN_CLAUSES).',
+    description:
+      'By which clause. One that this cover does not have is answered with those it has (EXCLUSION_NOT_IN_CLAUSES).',
   })
   clause!: ExclusionClause;
   @Field(() => PolicyKindEnum, {

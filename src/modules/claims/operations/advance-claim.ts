@@ -88,17 +88,13 @@ export function advanceClaim(ctx: Ctx, input: AdvanceClaim): Promise<Outcome> {
  * Whose loss is paid ahead, so that the sheet sets it off against that share. Whoever is owed for the own loss is the
  * insured; a victim is called as the newest assessment does, and before there is one as it will.
  */
-async function whose(
-  tx: TxCtx,
-  claim: Claim,
-  relation: PayeeRelation,
-  victim: string | null,
-): Promise<string | null> {
+async function whose(tx: TxCtx, claim: Claim, relation: PayeeRelation, victim: string | null): Promise<string | null> {
   const own = relation === 'INSURED' || relation === 'SHOP';
   if (victim === null) return own ? INSURED : null;
   const [newest] = await tx.loader(assessmentsByClaim).load(claim.id);
-  const names = newest?.losses.victims?.map(({ key }) => key) ?? null;
-  if (!own && VICTIM_NAME.test(victim) && victim !== INSURED && (names === null || names.includes(victim))) return victim;
+  const names = newest?.losses.victims.map(({ key }) => key) ?? null;
+  if (!own && VICTIM_NAME.test(victim) && victim !== INSURED && (names === null || names.includes(victim)))
+    return victim;
   throw new Refusal({
     code: KernelRefusals.INVALID_INPUT,
     field: ['input', 'victim'],

@@ -55,7 +55,9 @@ export async function claimRecourse(tx: TxCtx, claim: Claim): Promise<void> {
 async function recourseArrived(tx: TxCtx, claim: Claim): Promise<Money> {
   const payouts = await tx.loader(payoutsBySubject).clear(claim.id).load(claim.id);
   const payments = await tx.loader(paymentsByClaim).clear(claim.id).load(claim.id);
-  const arrived = payments.filter(({ payoutId }) => payouts.some(({ id, state }) => id === payoutId && state === 'PAID'));
+  const arrived = payments.filter(({ payoutId }) =>
+    payouts.some(({ id, state }) => id === payoutId && state === 'PAID'),
+  );
   const rescue = sum(arrived.filter(({ ground }) => ground === 'RESCUE').map(({ amount }) => amount));
   const [sheet] = await tx.loader(calculationsByClaim).load(claim.id);
   if (!sheet || !arrived.some((payment) => payment.sheet === sheet.sequence)) return rescue;

@@ -22,7 +22,15 @@ import { endCoverage } from './end-coverage.js';
 import { handleClaim, type HandlingStep, tell } from './handle-claim.js';
 import { settleIfPaid } from './on-payout.js';
 import { openAdvanceReturns } from './open-recovery.js';
-import { isInsured, isOneOf, order, payeeOf, type PaymentOrdered, requireEntitled, secondPerson } from './payment-desk.js';
+import {
+  isInsured,
+  isOneOf,
+  order,
+  payeeOf,
+  type PaymentOrdered,
+  requireEntitled,
+  secondPerson,
+} from './payment-desk.js';
 import { usedFault } from './used-before.js';
 
 export interface PayClaim extends HandlingStep {

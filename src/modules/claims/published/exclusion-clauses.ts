@@ -59,7 +59,10 @@ export const EXCLUSION_TERMS: Readonly<Record<ExclusionClause, ExclusionTerms>> 
     { compulsory: CTR_22, recourse: 'STOLEN_VEHICLE' },
   ),
   WILFUL_ACT: given(
-    s('被保险人或其允许的驾驶人故意制造事故。', 'The insured, or a driver with permission, brought it about on purpose.'),
+    s(
+      '被保险人或其允许的驾驶人故意制造事故。',
+      'The insured, or a driver with permission, brought it about on purpose.',
+    ),
     all('9(6)', '25', '41'),
     { law: 'IL 2015 art. 27', compulsory: CTR_22, recourse: 'WILFUL_ACT' },
   ),
@@ -97,7 +100,10 @@ export const EXCLUSION_TERMS: Readonly<Record<ExclusionClause, ExclusionTerms>> 
     { law: 'IL 2015 art. 21' },
   ),
   RISK_INCREASED: given(
-    s('转让、改装或改变使用性质致危险程度显著增加未通知,事故由此造成。', 'The risk rose markedly without notice and caused the loss.'),
+    s(
+      '转让、改装或改变使用性质致危险程度显著增加未通知,事故由此造成。',
+      'The risk rose markedly without notice and caused the loss.',
+    ),
     all('9(5)', '25', '41'),
     { law: 'IL 2015 art. 52' },
   ),
@@ -115,7 +121,10 @@ export const EXCLUSION_TERMS: Readonly<Record<ExclusionClause, ExclusionTerms>> 
     all('8(2)', '24(2)', '40(2)'),
   ),
   DRINKING_DRIVER: given(
-    s('驾驶人饮酒驾驶(未达醉酒):仅商业险免责。', 'The driver had drunk without being drunk: commercial cover alone is out.'),
+    s(
+      '驾驶人饮酒驾驶(未达醉酒):仅商业险免责。',
+      'The driver had drunk without being drunk: commercial cover alone is out.',
+    ),
     all('8(2)', '24(2)', '40(2)'),
   ),
   DRUGGED_DRIVER: given(
@@ -127,7 +136,10 @@ export const EXCLUSION_TERMS: Readonly<Record<ExclusionClause, ExclusionTerms>> 
     all('8(2)', '24(2)', '40(2)'),
   ),
   CERTIFICATE_MISSING: given(
-    s('营运车辆驾驶人无必备的资格或许可证书。', 'The driver of a commercial vehicle lacked the certificate that it takes.'),
+    s(
+      '营运车辆驾驶人无必备的资格或许可证书。',
+      'The driver of a commercial vehicle lacked the certificate that it takes.',
+    ),
     all('8(2)', '24(2)', '40(2)'),
   ),
   DRIVER_NOT_PERMITTED: given(
@@ -175,14 +187,16 @@ export const EXCLUSION_TERMS: Readonly<Record<ExclusionClause, ExclusionTerms>> 
     { DAMAGE: '10(2)' },
   ),
   USED_UNREPAIRED: given(
-    s('受损后未经必要修理继续使用致损失扩大的部分。', 'What grew because the vehicle was used on without the repair it needed.'),
+    s(
+      '受损后未经必要修理继续使用致损失扩大的部分。',
+      'What grew because the vehicle was used on without the repair it needed.',
+    ),
     { DAMAGE: '10(3)' },
   ),
-  NOT_AN_ACCIDENT: given(
-    s('不属于保险事故。', 'What happened is no insured event.'),
-    all(null, null, null),
-    { law: 'IL 2015 art. 2', compulsory: 'CTR art. 3' },
-  ),
+  NOT_AN_ACCIDENT: given(s('不属于保险事故。', 'What happened is no insured event.'), all(null, null, null), {
+    law: 'IL 2015 art. 2',
+    compulsory: 'CTR art. 3',
+  }),
 };
 
 const CHAPTERS: Readonly<Partial<Record<CoverageCode, ClauseChapter>>> = {
