@@ -75,7 +75,7 @@ describe('victims who share a limit', () => {
     expect((await world.seen(world.finance, claim)).state).toBe('PAID');
     expect(await wentTo(claim)).toEqual({ A: '24000.00', B: '12000.00', wall: '4000.00' });
     expect(await world.payoutBalances(claim)).toMatchObject({ CASH: -4000000n, CLAIM_PAYABLE: 0n });
-  });
+  }, 120_000);
 
   it('what went ahead for one is set off against that one alone; beyond the share it comes back', async () => {
     const victims = [walker('A', '1000.00'), walker('B', '8000.00')];
