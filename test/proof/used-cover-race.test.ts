@@ -47,7 +47,7 @@ function scratched(yuan: string, state: 'DOCUMENTS_COMPLETE' | 'CALCULATED'): Pr
   return chain.upTo(
     state,
     dealer,
-    { policy: { plate }, occurredAt: at.toISOString().replace('Z', '+00:00') as never },
+    { policy: { plate }, occurredAt: at.toISOString().replace('Z', '+00:00') },
     { assessed: { lines: [], separate: [{ part: 'SCRATCH', loss: cny(yuan) }] } },
   );
 }

@@ -28,8 +28,9 @@ export interface ExclusionRecord extends Pick<OnRecord, 'policyKinds' | 'coverag
 export function checkExclusion(given: ExclusionGiven, held: ExclusionRecord, problems: Problems): void {
   const { clause, policyKind, coverage, victim, amount } = given;
   const { recourse } = EXCLUSION_TERMS[clause];
-  const bad = (field: string, message: Sentence): void =>
+  const bad = (field: string, message: Sentence): void => {
     problems.add({ code: KernelRefusals.INVALID_INPUT, field: ['input', field], message });
+  };
   if (policyKind === null && recourse === null)
     bad('policyKind', { zh: '须指明保单种类。', en: 'Say under which policy.' });
   if (policyKind !== null && !held.policyKinds.includes(policyKind))

@@ -224,7 +224,7 @@ it('S-245: every act in every state is open exactly where the table of the life 
       );
       expect([state, act, codes(userErrors)]).toEqual([state, act, ['CLAIM_STATE']]);
     }
-});
+}, 120_000);
 
 describe('S-255: somebody hurt', () => {
   it('is recorded apart, read by the insurer alone, and raises who may decide', async () => {

@@ -145,6 +145,7 @@ export const KIND_OF_FIELD: Readonly<Record<string, WireId['kind']>> = {
   payoutId: 'Payout',
   recoveryId: 'Recovery',
   inquiryId: 'ClaimInquiry',
+  exclusionId: 'ClaimExclusion',
   endorsementId: 'Endorsement',
   policyIds: 'Policy',
   renewalId: 'Renewal',

@@ -79,6 +79,7 @@ const KIND_OF_TABLE: Readonly<Record<string, IdKind>> = {
   claim_drafts: 'ClaimDraft',
   claim_services: 'ClaimService',
   claim_cancellations: 'ClaimCancellation',
+  claim_exclusions: 'ClaimExclusion',
   payees: 'PayeeAccount',
   payouts: 'Payout',
   receipts: 'Receipt',

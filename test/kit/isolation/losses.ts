@@ -6,6 +6,7 @@ import type postgres from 'postgres';
 import { reconcilePayouts, sendPayouts, verifyPayees } from '../../../src/modules/billing/index.js';
 import { startPolicies } from '../../../src/modules/policies/index.js';
 import {
+  ClaimExclusionsDocument,
   ClaimPayDocument,
   type ClaimReportInput,
   ClaimSubmitDocumentsDocument,
@@ -162,6 +163,15 @@ async function paidLoss({ claims, chain, low, high }: LossDesk, business: Busine
   await owner`update claim_suspensions set ended_at = ${world.clock.now()} where partner_id = ${main.made.id} and ended_at is null`;
   await owner`update claims set suspended_at = null where partner_id = ${main.made.id}`;
   claim = await did(verifier, 'verify', claim, { confirmed: true });
+  // A part that was never damaged is stated, and not paid.
+  claim = await did(approver, 'exclude', claim, {
+    clause: 'FALSE_CLAIM',
+    policyKind: 'COMMERCIAL',
+    victim: 'INSURED',
+    amount: cny('100.00'),
+    reasons: `never broken ${canary}`,
+    evidence: [],
+  });
   // The other car owes half of it: what is paid can be claimed back.
   claim = await did(verifier, 'calculate', claim, {
     liability: 'EQUAL',
@@ -202,7 +212,19 @@ async function rejectedLoss({ chain }: LossDesk, business: Business): Promise<vo
   const { main, canary } = business;
   const claim = await chain.upTo('SURVEYED', main, await noticeOf(business, 'main application 3', '2026-12-02'));
   const conflict = { relation: 'OTHER', reason: `my brother's car ${canary}` };
-  const seen = await chain.did(chain.assessor, 'conflict', claim, conflict);
+  let seen = await chain.did(chain.assessor, 'conflict', claim, conflict);
+  seen = await chain.did(chain.verifier, 'exclude', seen, {
+    clause: 'DRUNK_DRIVER',
+    reasons: `smelt of wine ${canary}`,
+    evidence: [],
+    wrongdoer: { person: { name: `Drove ${canary}` } },
+  });
+  const waiting = (await chain.approver.ask(ClaimExclusionsDocument, { by: { id: claim.id } })).claim?.exclusions ?? [];
+  seen = await chain.did(chain.approver, 'decideExclusion', seen, {
+    exclusionId: waiting[0]?.id,
+    stands: false,
+    note: `sober by the test ${canary}`,
+  });
   await chain.did(chain.approver, 'reject', seen, { rules: ['FALSE_CLAIM'], reasons: `told twice ${canary}` });
 }
 

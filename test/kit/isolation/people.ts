@@ -97,6 +97,7 @@ const OF_CLAIMS = [
   'claim_recoveries',
   'claim_services',
   'claim_cancellations',
+  'claim_exclusions',
 ] as const;
 const OF_POLICIES = ['policy_versions', 'policy_documents', 'deliveries', 'commission_entries'] as const;
 

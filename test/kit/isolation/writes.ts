@@ -82,6 +82,7 @@ const declaration = (): Json => ({
 /** Where another rule answers before the id is looked for: that the answer is the one of nobody's id is asked all the same. */
 const ANOTHER_RULE_FIRST: ReadonlySet<string> = new Set([
   'claimAdvance: input.payeeId',
+  'claimExclusionDecide: input.exclusionId',
   'claimInquiryRecord: input.inquiryId',
   'claimPay: input.payeeId',
   'claimReport: input.evidence.file.fileId',

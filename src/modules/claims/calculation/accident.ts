@@ -172,7 +172,8 @@ export interface Exclusion {
 
 /** Money that has gone out on the claim before: advance, part, or an earlier final payment. */
 export interface PaidBefore {
-  readonly policyKind: PolicyKind;
+  /** Null: of this beneficiary, under whichever policy owes it; compulsory cover first. */
+  readonly policyKind: PolicyKind | null;
   /** Key of a victim, or `INSURED`; null when it cannot be told, then it is set against the policy as a whole. */
   readonly beneficiary: string | null;
   readonly amount: Money;

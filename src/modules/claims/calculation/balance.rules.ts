@@ -17,17 +17,43 @@ type OfBeneficiary = ClaimSheet['beneficiaries'][number];
 
 export function balances(
   sheet: SheetDraft,
-  paid: readonly PaidBefore[],
+  given: readonly PaidBefore[],
+  hasCommercial: boolean,
 ): Pick<ClaimSheet, 'policies' | 'beneficiaries' | 'total'> {
+  const paid = placed(sheet, given, hasCommercial);
   const found = POLICY_KINDS.map((policyKind) => balanceOf(sheet, policyKind, paid));
   const policies = found.flatMap(({ policy }) => policy);
   return { policies, beneficiaries: found.flatMap(({ beneficiaries }) => beneficiaries), total: together(policies) };
 }
 
+type Placed = PaidBefore & { readonly policyKind: PolicyKind };
+
+/** What was paid to somebody under no policy in particular stands as the sheet owes it: compulsory cover first. */
+function placed(sheet: SheetDraft, given: readonly PaidBefore[], hasCommercial: boolean): Placed[] {
+  const known = given.filter((each): each is Placed => each.policyKind !== null);
+  const rest: PolicyKind = hasCommercial ? 'COMMERCIAL' : 'COMPULSORY';
+  return given.reduce<Placed[]>((so, each) => {
+    if (each.policyKind !== null) return so;
+    const { beneficiary, amount } = each;
+    const of = (all: readonly { policyKind: PolicyKind; beneficiary: string | null; amount: Money }[]): Money =>
+      sum(
+        all
+          .filter((one) => one.policyKind === 'COMPULSORY' && one.beneficiary === beneficiary)
+          .map((one) => one.amount),
+      );
+    const first = least(amount, beyond(of(sheet.payables), of(so)));
+    const parts: Placed[] = [
+      { ...each, policyKind: 'COMPULSORY', amount: first },
+      { ...each, policyKind: rest, amount: subtract(amount, first) },
+    ];
+    return [...so, ...parts.filter((part) => isAny(part.amount))];
+  }, known);
+}
+
 function balanceOf(
   sheet: SheetDraft,
   policyKind: PolicyKind,
-  paid: readonly PaidBefore[],
+  paid: readonly Placed[],
 ): { policy: OfPolicy[]; beneficiaries: OfBeneficiary[] } {
   const payables = sheet.payables.filter((each) => each.policyKind === policyKind);
   const payments = paid.filter((each) => each.policyKind === policyKind);

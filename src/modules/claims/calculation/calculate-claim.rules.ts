@@ -116,7 +116,7 @@ function coveragesOut(policyKind: PolicyKind, commercial: CommercialCover | null
 function sheetOf(given: ClaimCase): ClaimSheet {
   const { accident, commercial, sheet } = given;
   const claimedBack = subrogations(given);
-  const { policies, beneficiaries, total } = balances(sheet, accident.alreadyPaid);
+  const { policies, beneficiaries, total } = balances(sheet, accident.alreadyPaid, commercial !== null);
   return {
     outcome: 'CALCULATED',
     edition: commercial?.edition ?? null,

@@ -92,7 +92,7 @@ async function whose(tx: TxCtx, claim: Claim, relation: PayeeRelation, victim: s
   const own = relation === 'INSURED' || relation === 'SHOP';
   if (victim === null) return own ? INSURED : null;
   const [newest] = await tx.loader(assessmentsByClaim).load(claim.id);
-  const names = newest?.losses.victims?.map(({ key }) => key) ?? null;
+  const names = newest?.losses.victims.map(({ key }) => key) ?? null;
   if (!own && VICTIM_NAME.test(victim) && victim !== INSURED && (names === null || names.includes(victim)))
     return victim;
   throw new Refusal({
