@@ -75,7 +75,7 @@ export const CLAIM_HANDLING_OPERATIONS = {
   // The claimant's own act: open in run-off as papers are.
   claimSupplement: {
     may: 'claim:submit',
-    under: ['CLAIM_SCOPE'],
+    under: ['BUSINESS_LINES', 'CLAIM_SCOPE'],
     emits: ['claim.supplemented'],
     once: true,
     weight: 5,
@@ -87,7 +87,7 @@ export const CLAIM_HANDLING_OPERATIONS = {
       'FILE_REJECTED',
       'LOSS_TIME_INVALID',
       'CLAIM_STATE',
-      'TERM_CLAIM_SCOPE',
+      'TERM_BUSINESS_LINES', 'TERM_CLAIM_SCOPE',
     ],
   },
   claimConflictDeclare: {
@@ -129,11 +129,11 @@ export const CLAIM_HANDLING_OPERATIONS = {
   // The claimant's own act: open in run-off as papers are.
   claimFollowUpAnswer: {
     may: 'claim:submit',
-    under: ['CLAIM_SCOPE'],
+    under: ['BUSINESS_LINES', 'CLAIM_SCOPE'],
     emits: ['claim.follow_up_answered'],
     once: true,
     weight: 2,
-    refuses: [...KEYED, ...STANDING, 'NOT_FOUND', 'CLAIM_STATE', 'FOLLOW_UP_ANSWERED', 'TERM_CLAIM_SCOPE'],
+    refuses: [...KEYED, ...STANDING, 'NOT_FOUND', 'CLAIM_STATE', 'FOLLOW_UP_ANSWERED', 'TERM_BUSINESS_LINES', 'TERM_CLAIM_SCOPE'],
   },
   claimSatisfaction: { may: 'claim-satisfaction:read', weight: 2 },
   blocklist: { may: 'blocklist:read', weight: 2 },

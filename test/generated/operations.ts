@@ -1033,10 +1033,23 @@ export type AssessedLine = {
 export type AssessedLineInput = {
   /** Assessed amount of the line. */
   assessed: MoneyInput;
+  /** Estimate of a shop that it is a line of: once verified the shop reads it (CLAIM_SCOPE: OWN_REPAIR_LINES). Absent: the newest estimate of the claim with a line of this kind, label and part number, or none. */
+  estimateId?: InputMaybe<Scalars['ID']['input']>;
   /** Line as the shop priced it, or as the assessor does. */
   line: RepairLineInput;
   /** Why it differs from the price of the line; needed then. */
   reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What the insurer assessed and verified of an estimate (核损): what the repair is paid by. */
+export type AssessedRepair = {
+  __typename?: 'AssessedRepair';
+  /** Its lines, as assessed. */
+  lines: Array<AssessedLine>;
+  /** Sum of the lines as assessed. */
+  total: Money;
+  /** When a second person verified it. */
+  verifiedAt: Scalars['DateTime']['output'];
 };
 
 /** How a loss was assessed (定损). */
@@ -1498,6 +1511,8 @@ export type Claim = Actionable & Node & {
   documents: Array<ClaimMaterial>;
   /** When the soonest of the clocks that run is over; null when none runs. */
   dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Which claim has the loss already, when this one was cancelled as its duplicate; null otherwise. */
+  duplicateOf?: Maybe<ClaimDuplicate>;
   /** What the claim is expected to cost, as estimated last; null until registered. */
   estimatedCost?: Maybe<Money>;
   /** Estimates of repair shops, newest first; your own alone where amounts are not open to you. */
@@ -1816,6 +1831,8 @@ export type ClaimCancelDecidePayload = MutationPayload & {
 export type ClaimCancelInput = {
   /** Claim. */
   claimId: Scalars['ID']['input'];
+  /** Report number of the claim that has the loss already: with DUPLICATE, and only then. Of the same vehicle or accident, and not cancelled; refused otherwise, with the numbers that would pass. Keep it out of `reason`: who reads this claim may not read that one. */
+  duplicateOf?: InputMaybe<Scalars['String']['input']>;
   /** The `revision` you read. */
   expectedVersion: Scalars['Int']['input'];
   /** Why. */
@@ -1846,6 +1863,8 @@ export type ClaimCancellation = {
   decidedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who decided, by post; null before. */
   deciderLabel?: Maybe<Scalars['String']['output']>;
+  /** Which claim is said to have the loss already; null on other grounds. */
+  duplicateOf?: Maybe<ClaimDuplicate>;
   /** Why. */
   ground: ClaimCancellationGround;
   /** Their note; null when none. */
@@ -1860,7 +1879,7 @@ export type ClaimCancellation = {
 
 /** Why the insurer ends a claim that should not be. */
 export type ClaimCancellationGround =
-  /** Another claim has it already. */
+  /** Another claim has it already: it is named in `duplicateOf`. */
   | 'DUPLICATE'
   /** There was no loss. */
   | 'NO_LOSS'
@@ -2119,6 +2138,15 @@ export type ClaimDraftSubmitPayload = MutationPayload & {
   replayed: Scalars['Boolean']['output'];
   /** Why not; empty when done. */
   userErrors: Array<UserError>;
+};
+
+/** The claim that has a loss already. */
+export type ClaimDuplicate = {
+  __typename?: 'ClaimDuplicate';
+  /** The claim itself; null when it is not yours to see. */
+  claim?: Maybe<Claim>;
+  /** Its report number where you may see it, otherwise only that it is another claim of this accident. */
+  label: Scalars['String']['output'];
 };
 
 /** Item of a ClaimConnection. */
@@ -2597,6 +2625,8 @@ export type ClaimService = Node & {
   kind: ClaimServiceKind;
   /** Note; null when none. */
   note?: Maybe<Scalars['String']['output']>;
+  /** Past its day and neither done nor called off (`claim.service_overdue`). */
+  overdue: Scalars['Boolean']['output'];
   /** Shop, rental firm or hospital. */
   provider: Scalars['String']['output'];
   /** Counts changes: goes into `expectedVersion`. */
@@ -6853,7 +6883,7 @@ export type PayeeAccount = Node & {
 export type PayeeInput = {
   /** Bank account number, its check digit verified. */
   accountNumber: Scalars['String']['input'];
-  /** Of a SHOP, and of nobody else: the insured's signed authorisation to pay it in their place. */
+  /** Of a SHOP, and of nobody else: the insured's signed authorisation to pay it in their place. It becomes a document of the claim (POWER_OF_ATTORNEY), where its bytes are sent and fetched. */
   authorisation?: InputMaybe<FileInput>;
   /** Bank and branch, 2–100 characters. */
   bank: Scalars['String']['input'];
@@ -10344,6 +10374,8 @@ export type RenewalWithholdPayload = MutationPayload & {
 /** Repair shop's estimate, as sent; the insurer's assessment decides. */
 export type RepairEstimate = Node & {
   __typename?: 'RepairEstimate';
+  /** How its lines were assessed last, once verified; null before, when no line was found to be of it, and where neither AMOUNTS nor, of a shop’s own estimate, OWN_REPAIR_LINES of CLAIM_SCOPE is open to you. */
+  assessed?: Maybe<AssessedRepair>;
   /** When it was sent. */
   createdAt: Scalars['DateTime']['output'];
   /** Opaque id. */

@@ -28,6 +28,8 @@ export const ClaimHandlingEvents = defineEvents('claims', 'Claim', {
   'claim.cancellation_declined': { zh: '注销未获同意', en: 'A second person declined to cancel a claim' },
   'claim.service_ordered': { zh: '已安排后续服务', en: 'A service after the loss was ordered' },
   'claim.service_recorded': { zh: '后续服务有进展', en: 'A service after the loss went on' },
+  'claim.service_near': { zh: '后续服务今日到期', en: 'A service after the loss is due today' },
+  'claim.service_overdue': { zh: '后续服务已逾期', en: 'A service after the loss is past its day' },
   'claim.follow_up_answered': { zh: '已收到满意度回访', en: 'The claimant said how satisfied it was' },
   'claim.deadline_near': { zh: '期限将至', en: 'A clock of the claim is about to end' },
   'claim.deadline_missed': { zh: '期限已过', en: 'A clock of the claim was missed' },

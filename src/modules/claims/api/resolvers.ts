@@ -1,5 +1,6 @@
 /** All resolvers of the room, for the one list in `app/rooms.ts`. */
 import {
+  AssessedRepairFields,
   ClaimFields,
   ClaimMaterialFields,
   LossFields,
@@ -11,7 +12,7 @@ import {
 import { ClaimMoneyFields, RecoveryFields } from './claim-money.fields.js';
 import { ClaimMoneyResolver } from './claim-money.resolver.js';
 import { BlocklistResolver } from './blocklist.resolver.js';
-import { ClaimClosingResolver, ClaimServiceFields } from './claim-closing.resolver.js';
+import { ClaimCancellationFields, ClaimClosingResolver, ClaimServiceFields } from './claim-closing.resolver.js';
 import { ClaimDraftResolver } from './claim-draft.resolver.js';
 import { claimHandlingResolvers } from './claim-handling.resolvers.js';
 import { GuideResolver } from './guide.resolver.js';
@@ -28,11 +29,13 @@ export const claimsResolvers = [
   LossReportFields,
   ClaimMaterialFields,
   RepairEstimateFields,
+  AssessedRepairFields,
   RepairLineFields,
   ...claimHandlingResolvers,
   GuideResolver,
   ClaimDraftResolver,
   ClaimClosingResolver,
   ClaimServiceFields,
+  ClaimCancellationFields,
   BlocklistResolver,
 ] as const;
