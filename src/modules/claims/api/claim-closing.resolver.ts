@@ -212,7 +212,12 @@ export class ClaimClosingResolver {
     @Ctx() ctx: Context,
   ) {
     return done(ctx, ClaimCancelPayload, () =>
-      cancelClaim(ctx, { ...stepOf(input), ground: input.ground, reason: input.reason, duplicateOf: input.duplicateOf ?? null }),
+      cancelClaim(ctx, {
+        ...stepOf(input),
+        ground: input.ground,
+        reason: input.reason,
+        duplicateOf: input.duplicateOf ?? null,
+      }),
     );
   }
 

@@ -101,7 +101,9 @@ export class RepairEstimate extends Node {
   createdAt!: Instant;
 }
 
-@ObjectType({ description: 'What the insurer assessed and verified of an estimate (核损): what the repair is paid by.' })
+@ObjectType({
+  description: 'What the insurer assessed and verified of an estimate (核损): what the repair is paid by.',
+})
 export class AssessedRepair {
   @Field(() => DateTimeScalar, { description: 'When a second person verified it.' })
   verifiedAt!: Instant;

@@ -72,11 +72,7 @@ function onlyClosed(items: readonly RefusalItem[]): boolean {
  * lines at all was signed before anybody asked it about claims, and nobody can amend what has ended: its CLAIM_SCOPE alone
  * says it, as it always did.
  */
-async function runOffDoor(
-  ctx: ReadCtx,
-  act: Doing | Sight,
-  placed: Placed,
-): Promise<Id<'AgreementVersion'> | null> {
+async function runOffDoor(ctx: ReadCtx, act: Doing | Sight, placed: Placed): Promise<Id<'AgreementVersion'> | null> {
   for (const { boundUnderId } of placed) {
     const clauses = await ctx.loader(clausesByVersion).load(boundUnderId);
     // Several clauses narrow each other, as in the judgment.

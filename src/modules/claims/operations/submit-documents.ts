@@ -73,7 +73,10 @@ export function submitDocuments(ctx: Ctx, input: SubmitDocuments): Promise<Outco
         await keepEvidence(owner, claim, asked, senderId, [...taken, ...authorisation]);
         if (estimate) await keepEstimate(owner, claim, senderId, estimate);
         if (input.payee && account)
-          await keepPayee(owner, claim, input.payee, { ...account, authorisationFileId: authorisation[0]?.fileId ?? null });
+          await keepPayee(owner, claim, input.payee, {
+            ...account,
+            authorisationFileId: authorisation[0]?.fileId ?? null,
+          });
         await grantClaim(owner, claim.id);
         const moved = await moveClaim(owner, claim, state);
         await papersHere(owner, moved);

@@ -13,10 +13,14 @@ export async function storedFile(ctx: Ctx, fileId: string): Promise<FileRecord |
   return file?.state === 'STORED' ? file : null;
 }
 
-/** The bytes of a stored file. A fetch of personal data is written down, and committed, before the first byte leaves. */
+/**
+ * The bytes of a stored file. A fetch of personal data is written down, and committed, before the first byte leaves: in the
+ * reader's own trail, since whoever sent evidence of a claim is not told whose claim it is; the insurer reads all trails.
+ */
 export async function fetchFile(ctx: Ctx, file: FileRecord): Promise<Readable> {
   if (file.personal) {
-    const { id, partnerId } = file;
+    const { id } = file;
+    const partnerId = ctx.actor.partnerId ?? file.partnerId;
     await inOwnCommit(ctx, (tx) => audit(tx, { act: 'read:File', partnerId, subject: { kind: 'File', id } }));
   }
   const found = file.servedSha256 === null ? null : await ctx.ports.blobs.open(file.servedSha256);
