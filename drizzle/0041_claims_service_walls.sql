@@ -20,3 +20,15 @@ create trigger claim_assessed_repairs_are_immutable before update or delete on c
 grant update (near_told_at, overdue_told_at) on claim_services to gw_worker;
 --> statement-breakpoint
 grant update (duplicate_of_id) on claims to gw_app;
+--> statement-breakpoint
+-- Evidence follows its claim: whoever looks after the partner that a file was granted to reads it, as that partner does.
+drop policy files_read on files;
+--> statement-breakpoint
+create policy files_read on files as restrictive for select to gw_app, gw_worker
+  using ((current_setting('app.scope', true) = 'PARTNER' and partner_id = nullif(current_setting('app.partner_id', true), '')::uuid)
+    or (current_setting('app.scope', true) = 'STAFF' and (partner_id = any ((select app.staff_partners())::uuid[])))
+    or (current_setting('app.scope', true) = 'SYSTEM' and current_user = 'gw_worker')
+    or (current_setting('app.scope', true) = 'PARTNER' and id in (select g.subject_id from public.access_grants g
+      where g.partner_id = nullif(current_setting('app.partner_id', true), '')::uuid and (g.until is null or g.until > statement_timestamp())))
+    or (current_setting('app.scope', true) = 'STAFF' and id in (select g.subject_id from public.access_grants g
+      where g.partner_id = any ((select app.staff_partners())::uuid[]) and (g.until is null or g.until > statement_timestamp()))));

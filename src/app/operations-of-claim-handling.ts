@@ -23,7 +23,7 @@ export const CLAIM_HANDLING_OPERATIONS = {
   claimAssess: { may: 'claim:handle', emits: ['claim.assessed'], once: true, weight: 5, refuses: STEP },
   claimVerify: {
     may: 'claim:handle',
-    emits: ['claim.verified'],
+    emits: ['claim.verified', 'claim.sent_back'],
     once: true,
     weight: 2,
     refuses: [...STEP, 'OWN_ASSESSMENT'],

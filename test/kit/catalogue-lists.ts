@@ -239,6 +239,9 @@ export function wallOf(table: string): Wall {
   const reach = `(${SCOPE('PARTNER')} and ${owner} = ${PARTNER}) or (${SCOPE('STAFF')} and (${staff}))`;
   const system = `${reach} or (${SCOPE('SYSTEM')} and current_user = 'gw_worker')`;
   const subject = GRANTED_BY[table];
-  const read = subject === undefined ? system : `${system} or (${SCOPE('PARTNER')} and ${GRANTED(subject)})`;
+  const granted = subject === undefined ? system : `${system} or (${SCOPE('PARTNER')} and ${GRANTED(subject)})`;
+  // Evidence follows its claim, also to those who look after the claim's owner (migration `claims_service_walls`).
+  const lookedAfterGrant = GRANTED('id').replace(`= ${PARTNER}`, '= any ((select app.staff_partners())::uuid[])');
+  const read = table === 'files' ? `${granted} or (${SCOPE('STAFF')} and ${lookedAfterGrant})` : granted;
   return { owner, reach, read, extra: EXTRA[table] ?? {} };
 }

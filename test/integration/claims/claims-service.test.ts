@@ -3,7 +3,7 @@
  * claim (S-244), the insured's word for a shop (S-230, S-254), and a shop's own lines of the assessment (S-235; domain 6.3).
  */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { parseWireId } from '../../../src/kernel/ids.js';
+import { parseWireId, wireId } from '../../../src/kernel/ids.js';
 import { watchServices } from '../../../src/modules/claims/index.js';
 import {
   ClaimCancelDecideDocument,
@@ -265,6 +265,31 @@ describe('the insured’s word that a shop may be paid', () => {
     const [kept] = await world.db.owner<{ sent: boolean }[]>`
       select p.authorisation_file_id = ${parseWireId('File', id)} as sent from claim_payees p where p.claim_id = ${parseWireId('Claim', claim.id)}`;
     expect(kept).toEqual({ sent: true });
+  });
+
+  it('sent by a shop of another branch is fetched by the branch that handles the claim, and nothing else of that shop', async () => {
+    const { owner } = world.db;
+    const [sh, gd] = await owner<
+      { id: string }[]
+    >`select id from institutions where code in ('SH', 'GD') order by code desc`;
+    const shop = await world.shop();
+    const handler = await chain.handler(2);
+    await owner`update partners set institution_id = ${must(gd).id} where id = ${shop.made.id}`;
+    await owner`update staff_members set institution_id = ${must(sh).id} where id = (select staff_id from credentials where staff_id is not null order by id desc limit 1)`;
+    const [was] = await owner<{ id: string }[]>`select institution_id as id from partners where id = ${dealer.made.id}`;
+    await owner`update partners set institution_id = ${must(sh).id} where id = ${dealer.made.id}`;
+    const bytes = content('image/jpeg');
+    const photo = { kind: 'DAMAGE_PHOTO' as const, file: { declare: declarationOf(bytes) } };
+    const claim = await world.reported(shop, aLoss({ reporter: BY_SHOP, estimate: AN_ESTIMATE, evidence: [photo] }));
+    const [sent] = must(claim.documents.find(({ kind }) => kind === 'DAMAGE_PHOTO')).files;
+    await put(must(sent?.upload?.url), bytes);
+    const [apart] = await owner<{ id: string }[]>`
+      insert into files select (jsonb_populate_record(null::files, to_jsonb(f) || jsonb_build_object('id', gen_random_uuid()))).* from files f
+      where f.id = ${parseWireId('File', must(sent).id)} returning id`;
+    expect(await fetched(handler, must(sent).id)).toBe(200);
+    expect(await fetched(handler, wireId('File', must(apart).id as never))).toBeNull();
+    await owner`update partners set institution_id = ${must(was).id} where id = ${dealer.made.id}`;
+    expect(await fetched(handler, must(sent).id)).toBeNull(); // looks after neither now
   });
 
   it('of before it was a paper is its owner’s file, and of another outlet’s claim no longer there for a branch', async () => {

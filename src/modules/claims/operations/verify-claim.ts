@@ -37,7 +37,7 @@ export function verifyClaim(ctx: Ctx, input: VerifyClaim): Promise<Outcome> {
     });
     if (input.confirmed) await tellShops(tx, claim, assessment);
     const moved = await moveClaim(tx, claim, next);
-    await tell(tx, claim, ClaimHandlingEvents['claim.verified']);
+    await tell(tx, claim, ClaimHandlingEvents[input.confirmed ? 'claim.verified' : 'claim.sent_back']);
     await completeDocuments(tx, moved);
   });
 }
