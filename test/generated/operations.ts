@@ -10734,7 +10734,7 @@ export type ServiceMetric =
   | 'CLAIM_PAYMENT'
   /** Referred endorsement decided, in working hours. */
   | 'ENDORSEMENT_DECISION'
-  /** Inspection done after it was ordered, in working hours. */
+  /** Inspection before cover (验车) done after it was ordered, in working hours; not measured yet. */
   | 'INSPECTION_RESPONSE'
   /** Policies issued after the premium is in, in minutes. */
   | 'ISSUE_AFTER_PAYMENT'
@@ -10748,7 +10748,7 @@ export type ServiceMetric =
   | 'REFERRAL_DECISION'
   /** Refund confirmed as paid after it was owed, in days. */
   | 'REFUND_PAYMENT'
-  /** Commission statement issued, in days. */
+  /** Commission statement issued, in days; not measured yet. */
   | 'STATEMENT_ISSUE';
 
 /** Promise of the insurer (服务承诺), as the agreement version in force when a task began says it. */
