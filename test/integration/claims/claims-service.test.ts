@@ -219,6 +219,20 @@ describe('the insured’s word that a shop may be paid', () => {
     return url === undefined ? null : (await fetch(url)).status;
   };
 
+  /** Names a shop as payee, with its authorisation and the bytes of it; answers the file. */
+  const authorised = async (caller: Client, claim: Handled): Promise<string> => {
+    const bytes = content('application/pdf');
+    const declare = { ...declarationOf(bytes, { contentType: 'application/pdf' }), name: '授权书.pdf' };
+    const account = { accountNumber: '6222020200112233453', bank: '测试银行', relation: 'SHOP' as const };
+    const payee = { payee: { organisation: { name: '测试维修厂' } }, ...account, authorisation: { declare } };
+    const input = { idempotencyKey: newKey(), claimId: claim.id, payee };
+    const sent = must((await caller.ask(ClaimSubmitDocumentsDocument, { input })).claimSubmitDocuments);
+    expect(sent.userErrors).toEqual([]);
+    const [file] = must(sent.claim?.documents.find(({ kind }) => kind === 'POWER_OF_ATTORNEY')).files;
+    expect((await put(must(file?.upload?.url), bytes)).status).toBe(204);
+    return must(file).id;
+  };
+
   it('is a paper of the claim: fetched by who sees the claim whole and by its sender, by nobody else', async () => {
     const shop = await world.shop({
       clauses: {
@@ -232,20 +246,7 @@ describe('the insured’s word that a shop may be paid', () => {
       occurredAt: must(await world.claim(dealer, claim.id)).loss.occurredAt,
       reporter: BY_PARTNER,
     });
-    const bytes = content('application/pdf');
-    const payee = {
-      payee: { organisation: { name: '测试维修厂' } },
-      accountNumber: '6222020200112233453',
-      bank: '测试银行',
-      relation: 'SHOP' as const,
-      authorisation: { declare: { ...declarationOf(bytes, { contentType: 'application/pdf' }), name: '授权书.pdf' } },
-    };
-    const input = { idempotencyKey: newKey(), claimId: claim.id, payee };
-    const sent = must((await shop.ask(ClaimSubmitDocumentsDocument, { input })).claimSubmitDocuments);
-    expect(sent.userErrors).toEqual([]);
-    const [file] = must(sent.claim?.documents.find(({ kind }) => kind === 'POWER_OF_ATTORNEY')).files;
-    expect((await put(must(file?.upload?.url), bytes)).status).toBe(204);
-    const { id } = must(file);
+    const id = await authorised(shop, claim);
     const branch = await world.credentialOf(dealer.made, { boundTo: 'branch' });
     const reached = await Promise.all(
       [shop, dealer, chain.verifier, club, stranger, branch].map((who) => fetched(who, id)),
@@ -256,7 +257,7 @@ describe('the insured’s word that a shop may be paid', () => {
       select partner_id from audit_records where act = 'read:File' and subject_id = ${parseWireId('File', id)} order by at, id`;
     expect(trail.filter(({ partner_id }) => partner_id === dealer.made.id)).toHaveLength(1);
     expect(trail.filter(({ partner_id }) => partner_id === shop.made.id)).toHaveLength(2); // its own and the insurer's
-    const inside = await world.claim(chain.verifier as Client, claim.id);
+    const inside = await world.claim(chain.verifier, claim.id);
     expect(inside?.documents.find(({ kind }) => kind === 'POWER_OF_ATTORNEY')).toMatchObject({
       state: 'RECEIVED',
       files: [{ id, state: 'STORED' }],
@@ -294,24 +295,12 @@ describe('the insured’s word that a shop may be paid', () => {
 
   it('of before it was a paper is its owner’s file, and of another outlet’s claim no longer there for a branch', async () => {
     const claim = await chain.upTo('REPORTED', dealer, aLoss());
-    const bytes = content('application/pdf');
-    const declare = { ...declarationOf(bytes, { contentType: 'application/pdf' }), name: '授权书.pdf' };
-    const payee = {
-      payee: { organisation: { name: '测试维修厂' } },
-      accountNumber: '6222020200112233453',
-      bank: '测试银行',
-      relation: 'SHOP' as const,
-      authorisation: { declare },
-    };
-    const input = { idempotencyKey: newKey(), claimId: claim.id, payee };
-    const sent = must((await dealer.ask(ClaimSubmitDocumentsDocument, { input })).claimSubmitDocuments);
-    const [file] = must(sent.claim?.documents.find(({ kind }) => kind === 'POWER_OF_ATTORNEY')).files;
-    expect((await put(must(file?.upload?.url), bytes)).status).toBe(204);
+    const id = await authorised(dealer, claim);
     await world.db.owner`alter table claim_files disable trigger claim_files_are_immutable`;
     await world.db.owner`delete from claim_files where claim_id = ${parseWireId('Claim', claim.id)}`;
     await world.db.owner`alter table claim_files enable trigger claim_files_are_immutable`;
     const branch = await world.credentialOf(dealer.made, { boundTo: 'branch' });
-    const reached = await Promise.all([dealer, chain.verifier, branch].map((who) => fetched(who, must(file).id)));
+    const reached = await Promise.all([dealer, chain.verifier, branch].map((who) => fetched(who, id)));
     expect(reached).toEqual([200, 200, null]);
   });
 });

@@ -148,7 +148,13 @@ async function paidLoss({ claims, chain, low, high }: LossDesk, business: Busine
     lines: [
       {
         // A line of the estimate that came with the report: its shop reads it back.
-        line: { kind: 'PART', label: `bumper ${canary}`, partNumber: `PN-${canary}`, quantity: '1', unitPrice: cny('9000.00') },
+        line: {
+          kind: 'PART',
+          label: `bumper ${canary}`,
+          partNumber: `PN-${canary}`,
+          quantity: '1',
+          unitPrice: cny('9000.00'),
+        },
         assessed: cny('8000.00'),
         reason: `used ${canary}`,
       },

@@ -20,7 +20,8 @@ export const ServiceMetricEnum = closedList<ServiceMetric>(
   {
     QUOTE_RESPONSE: 'Quote answered, in milliseconds.',
     REFERRAL_DECISION: 'Referral of an application decided, in working hours; waiting for papers taken out.',
-    INSPECTION_RESPONSE: 'Inspection before cover (验车) done after it was ordered, in working hours; not measured yet.',
+    INSPECTION_RESPONSE:
+      'Inspection before cover (验车) done after it was ordered, in working hours; not measured yet.',
     LEAD_RESPONSE: 'Customer handed over, assigned to somebody who calls, in working hours.',
     ISSUE_AFTER_PAYMENT: 'Policies issued after the premium is in, in minutes.',
     ENDORSEMENT_DECISION: 'Referred endorsement decided, in working hours.',
