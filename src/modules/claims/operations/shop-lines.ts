@@ -9,13 +9,12 @@ import { assessedByEstimate, insertAssessedRepairs } from '../assessed-repairs.s
 import type { Claim, RepairLine } from '../claim.js';
 import type { AssessedLine, AssessedRepair, Assessment } from '../claim-handling.js';
 import { estimatesByClaim, linesByEstimate } from '../claims.store.js';
-import type { AssessedLineGiven } from './assess-claim.js';
 
 /** Each line with its estimate: as the assessor named it, otherwise the newest one that has the very line. */
 export async function linesOfShops(
   tx: TxCtx,
   claim: Claim,
-  given: readonly AssessedLineGiven[],
+  given: readonly { readonly estimateId: string | null }[],
   lines: readonly AssessedLine[],
   problems: Problems,
 ): Promise<AssessedLine[]> {
