@@ -23,7 +23,7 @@ export const CLAIM_HANDLING_OPERATIONS = {
   claimAssess: { may: 'claim:handle', emits: ['claim.assessed'], once: true, weight: 5, refuses: STEP },
   claimVerify: {
     may: 'claim:handle',
-    emits: ['claim.verified'],
+    emits: ['claim.verified', 'claim.sent_back'],
     once: true,
     weight: 2,
     refuses: [...STEP, 'OWN_ASSESSMENT'],
@@ -106,7 +106,7 @@ export const CLAIM_HANDLING_OPERATIONS = {
   // The claimant's own act: open in run-off as papers are.
   claimSupplement: {
     may: 'claim:submit',
-    under: ['CLAIM_SCOPE'],
+    under: ['BUSINESS_LINES', 'CLAIM_SCOPE'],
     emits: ['claim.supplemented'],
     once: true,
     weight: 5,
@@ -118,6 +118,7 @@ export const CLAIM_HANDLING_OPERATIONS = {
       'FILE_REJECTED',
       'LOSS_TIME_INVALID',
       'CLAIM_STATE',
+      'TERM_BUSINESS_LINES',
       'TERM_CLAIM_SCOPE',
     ],
   },
@@ -160,11 +161,19 @@ export const CLAIM_HANDLING_OPERATIONS = {
   // The claimant's own act: open in run-off as papers are.
   claimFollowUpAnswer: {
     may: 'claim:submit',
-    under: ['CLAIM_SCOPE'],
+    under: ['BUSINESS_LINES', 'CLAIM_SCOPE'],
     emits: ['claim.follow_up_answered'],
     once: true,
     weight: 2,
-    refuses: [...KEYED, ...STANDING, 'NOT_FOUND', 'CLAIM_STATE', 'FOLLOW_UP_ANSWERED', 'TERM_CLAIM_SCOPE'],
+    refuses: [
+      ...KEYED,
+      ...STANDING,
+      'NOT_FOUND',
+      'CLAIM_STATE',
+      'FOLLOW_UP_ANSWERED',
+      'TERM_BUSINESS_LINES',
+      'TERM_CLAIM_SCOPE',
+    ],
   },
   claimSatisfaction: { may: 'claim-satisfaction:read', weight: 2 },
   blocklist: { may: 'blocklist:read', weight: 2 },

@@ -12,6 +12,7 @@ const REPORTED = [
   'CONFLICT',
   'PLATE_INVALID',
   'VIN_INVALID',
+  'TERM_BUSINESS_LINES',
   'TERM_CLAIM_SCOPE',
   'CLAIM_REF_TAKEN',
   'LOSS_OUTSIDE_PERIOD',
@@ -27,7 +28,7 @@ export const CLAIM_OPERATIONS = {
   // Open in run-off for policies that the partner placed, as CLAIM_SCOPE says (design §4).
   claimReport: {
     may: 'claim:report',
-    under: ['CLAIM_SCOPE'],
+    under: ['BUSINESS_LINES', 'CLAIM_SCOPE'],
     emits: ['claim.reported', 'claim.report_joined'],
     once: true,
     weight: 5,
@@ -45,7 +46,7 @@ export const CLAIM_OPERATIONS = {
   },
   claimDraftSubmit: {
     may: 'claim:draft',
-    under: ['CLAIM_SCOPE'],
+    under: ['BUSINESS_LINES', 'CLAIM_SCOPE'],
     emits: ['claim_draft.submitted'],
     once: true,
     weight: 5,
@@ -60,18 +61,26 @@ export const CLAIM_OPERATIONS = {
   },
   claimSubmitDocuments: {
     may: 'claim:submit',
-    under: ['CLAIM_SCOPE'],
+    under: ['BUSINESS_LINES', 'CLAIM_SCOPE'],
     emits: ['claim.documents_received'],
     once: true,
     weight: 5,
-    refuses: [...KEYED, ...STANDING, ...TOLD, 'CONFLICT', 'CLAIM_STATE', 'TERM_CLAIM_SCOPE'],
+    refuses: [...KEYED, ...STANDING, ...TOLD, 'CONFLICT', 'CLAIM_STATE', 'TERM_BUSINESS_LINES', 'TERM_CLAIM_SCOPE'],
   },
   claimWithdraw: {
     may: 'claim:report',
-    under: ['CLAIM_SCOPE'],
+    under: ['BUSINESS_LINES', 'CLAIM_SCOPE'],
     emits: ['claim.cancelled'],
     once: true,
     weight: 2,
-    refuses: [...KEYED, ...STANDING, ...MOVED, 'CLAIM_STATE', 'REPORTED_BY_OTHERS', 'TERM_CLAIM_SCOPE'],
+    refuses: [
+      ...KEYED,
+      ...STANDING,
+      ...MOVED,
+      'CLAIM_STATE',
+      'REPORTED_BY_OTHERS',
+      'TERM_BUSINESS_LINES',
+      'TERM_CLAIM_SCOPE',
+    ],
   },
 } as const satisfies Readonly<Record<string, OperationRow>>;

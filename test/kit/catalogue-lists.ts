@@ -175,6 +175,11 @@ const EXTRA: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     ...insurerWrites('claim_services'),
     claim_services_injuries_apart: `as restrictive for select to gw_app using (${SCOPE('STAFF')} or kind <> 'INJURY_SUPPORT')`,
   },
+  // a shop reads what was assessed of its own estimates, under a grant of the claim
+  claim_assessed_repairs: {
+    ...insurerWrites('claim_assessed_repairs'),
+    claim_assessed_repairs_own_shop: `as restrictive for select to gw_app using (${SCOPE('STAFF')} or ${PARTNER} in (partner_id, shop_id))`,
+  },
   claim_payees: { claim_payees_fact: FACT_READ },
   credentials: { credentials_fact: FACT_READ },
   policies: { policies_fact: FACT_READ },
@@ -209,6 +214,7 @@ const GRANTED_BY: Readonly<Record<string, string>> = {
   claim_materials: 'claim_id',
   claim_files: 'claim_id',
   claim_repair_estimates: 'claim_id',
+  claim_assessed_repairs: 'claim_id',
   claim_deadlines: 'claim_id',
   claim_rejections: 'claim_id',
   claim_follow_ups: 'claim_id',
@@ -233,6 +239,9 @@ export function wallOf(table: string): Wall {
   const reach = `(${SCOPE('PARTNER')} and ${owner} = ${PARTNER}) or (${SCOPE('STAFF')} and (${staff}))`;
   const system = `${reach} or (${SCOPE('SYSTEM')} and current_user = 'gw_worker')`;
   const subject = GRANTED_BY[table];
-  const read = subject === undefined ? system : `${system} or (${SCOPE('PARTNER')} and ${GRANTED(subject)})`;
+  const granted = subject === undefined ? system : `${system} or (${SCOPE('PARTNER')} and ${GRANTED(subject)})`;
+  // Evidence follows its claim, also to those who look after the claim's owner (migration `claims_service_walls`).
+  const lookedAfterGrant = GRANTED('id').replace(`= ${PARTNER}`, '= any ((select app.staff_partners())::uuid[])');
+  const read = table === 'files' ? `${granted} or (${SCOPE('STAFF')} and ${lookedAfterGrant})` : granted;
   return { owner, reach, read, extra: EXTRA[table] ?? {} };
 }

@@ -16,7 +16,7 @@ export const WIDE = {
 
 /** The same clauses, each so narrow that it refuses. */
 export const NARROW: Required<ClausesGiven> = {
-  BUSINESS_LINES: ['CLAIMS'],
+  BUSINESS_LINES: ['INSPECTION'], // asked by nobody yet
   PRODUCTS: ['ANOTHER'],
   VEHICLE_GROUPS: ['MOTORCYCLE'],
   TERRITORY: ['440000'],

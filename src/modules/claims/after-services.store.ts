@@ -1,7 +1,7 @@
 /** Statements on services after a loss, and on what claimants said of it all. */
-import { and, asc, eq, gte, lt, sql } from 'drizzle-orm';
+import { and, asc, eq, gte, isNull, lt, or, sql } from 'drizzle-orm';
 import type { ReadCtx, TxCtx } from '../../kernel/ctx.js';
-import type { Instant } from '../../kernel/dates.js';
+import { type Instant, type LocalDate, startOfDay } from '../../kernel/dates.js';
 import { anyUuid } from '../../kernel/db/any-of.js';
 import { byId, listsBy } from '../../kernel/loaders.js';
 import { KernelRefusals, Refusal } from '../../kernel/refusal.js';
@@ -53,6 +53,45 @@ export async function moveService(tx: TxCtx, service: ClaimService, change: Mova
     .returning({ id: claimServices.id });
   if (moved.length === 0) throw new Refusal({ code: KernelRefusals.CONFLICT });
   tx.loader(serviceById).clear(id);
+}
+
+/** Open ones to tell of, as `tidingsOf` says it of one: the longest past first. */
+export function servicesToTell(
+  ctx: ReadCtx,
+  today: LocalDate,
+  limit: number,
+): Promise<Pick<ClaimService, 'id' | 'partnerId'>[]> {
+  return ctx.db
+    .select({ id: claimServices.id, partnerId: claimServices.partnerId })
+    .from(claimServices)
+    .where(
+      and(
+        scoped(ctx, { partnerId: claimServices.partnerId }),
+        sql`${claimServices.overdueToldAt} is null and ${claimServices.state} in ('ORDERED', 'UNDER_WAY')`,
+        or(
+          lt(claimServices.dueOn, today),
+          and(
+            eq(claimServices.dueOn, today),
+            isNull(claimServices.nearToldAt),
+            lt(claimServices.orderedAt, startOfDay(today)),
+          ),
+        ),
+      ),
+    )
+    .orderBy(asc(claimServices.dueOn), asc(claimServices.id))
+    .limit(limit);
+}
+
+/** Under the lock of `lockService`. What was read of it before stays good: it asks no revision. */
+export async function markService(
+  tx: TxCtx,
+  { partnerId, id }: ClaimService,
+  told: Partial<Pick<ClaimService, 'nearToldAt' | 'overdueToldAt'>>,
+): Promise<void> {
+  await tx.db
+    .update(claimServices)
+    .set(told)
+    .where(and(eq(claimServices.partnerId, partnerId), eq(claimServices.id, id)));
 }
 
 /** At most one of each claim. */

@@ -20,11 +20,16 @@ export const claimServices = pgTable(
     note: text('note'),
     orderedById: uuid('ordered_by_id').notNull(),
     orderedAt: instantColumn('ordered_at').notNull(),
+    nearToldAt: instantColumn('near_told_at'),
+    overdueToldAt: instantColumn('overdue_told_at'),
     revision: integer('revision').notNull().default(1),
   },
   (t) => [
     unique('claim_services_owner').on(t.partnerId, t.id),
     index('claim_services_by_claim').on(t.partnerId, t.claimId),
+    index('claim_services_to_tell')
+      .on(t.dueOn)
+      .where(sql`overdue_told_at is null and state in ('ORDERED', 'UNDER_WAY')`),
     foreignKey({
       name: 'claim_services_claim',
       columns: [t.partnerId, t.claimId],

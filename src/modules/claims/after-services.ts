@@ -24,6 +24,9 @@ export interface ClaimService {
   readonly note: string | null;
   readonly orderedById: string;
   readonly orderedAt: Instant;
+  /** When it was told that its day has come, and that it is past; each once. */
+  readonly nearToldAt: Instant | null;
+  readonly overdueToldAt: Instant | null;
   readonly revision: number;
 }
 

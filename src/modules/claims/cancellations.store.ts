@@ -1,12 +1,15 @@
-/** Statements on cancellations by the insurer: its people alone read and write them. */
-import { and, desc, eq, isNull } from 'drizzle-orm';
+/** Statements on cancellations by the insurer, and on what a claim may duplicate: its people alone read and write them. */
+import { and, desc, eq, isNull, ne, or } from 'drizzle-orm';
 import type { TxCtx } from '../../kernel/ctx.js';
 import { anyUuid } from '../../kernel/db/any-of.js';
 import { listsBy } from '../../kernel/loaders.js';
 import { KernelRefusals, Refusal } from '../../kernel/refusal.js';
 import { scoped } from '../platform/index.js';
+import type { Claim } from './claim.js';
 import type { Cancellation } from './claim-handling.js';
 import { claimCancellations } from './claim-handling.tables.js';
+import { claimReach } from './claims.store.js';
+import { claims } from './claims.tables.js';
 
 /** Newest first. */
 export const cancellationsByClaim = listsBy<Cancellation>(
@@ -41,4 +44,31 @@ export async function decideCancellation(
     )
     .returning({ id: claimCancellations.id });
   if (done.length === 0) throw new Refusal({ code: KernelRefusals.CONFLICT });
+}
+
+const MOST = 200;
+
+/** Other claims of the vehicle or the accident that were not cancelled, as far as the asker sees them; the newest first. */
+export async function claimsOfVehicle(
+  tx: TxCtx,
+  { id, accidentId, subjectId, plate, vin }: Pick<Claim, 'id' | 'accidentId' | 'subjectId' | 'plate' | 'vin'>,
+): Promise<Claim[]> {
+  return tx.db
+    .select()
+    .from(claims)
+    .where(
+      and(
+        scoped(tx, claimReach),
+        ne(claims.id, id),
+        ne(claims.state, 'CANCELLED'),
+        or(
+          eq(claims.accidentId, accidentId),
+          subjectId === null ? undefined : eq(claims.subjectId, subjectId),
+          plate === null ? undefined : eq(claims.plate, plate),
+          vin === null ? undefined : eq(claims.vin, vin),
+        ),
+      ),
+    )
+    .orderBy(desc(claims.occurredAt), desc(claims.id))
+    .limit(MOST);
 }

@@ -333,6 +333,7 @@ export const claimCancellations = pgTable(
     deciderLabel: text('decider_label'),
     note: text('note'),
     decidedAt: instantColumn('decided_at'),
+    duplicateOfId: idColumn('duplicate_of_id', 'Claim'),
   },
   (t) => [
     unique('claim_cancellations_owner').on(t.partnerId, t.id),
@@ -345,6 +346,7 @@ export const claimCancellations = pgTable(
       foreignColumns: [claims.partnerId, claims.id],
     }),
     check('claim_cancellations_ground', sql`${t.ground} in ('OPENED_BY_MISTAKE', 'NO_LOSS', 'DUPLICATE')`),
+    check('claim_cancellations_duplicate', sql`${t.duplicateOfId} is null or ${t.ground} = 'DUPLICATE'`),
     check('claim_cancellations_by_another', sql`${t.deciderId} <> ${t.proposedById}`),
     check('claim_cancellations_decided', sql`num_nonnulls(${t.confirmed}, ${t.deciderId}, ${t.decidedAt}) in (0, 3)`),
   ],

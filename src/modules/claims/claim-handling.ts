@@ -57,6 +57,8 @@ export interface AssessedLine {
   readonly amountFen: string;
   readonly assessedFen: string;
   readonly reason: string | null;
+  /** The repair shop's estimate that it is a line of; absent where it is nobody's, and in assessments of before this was told. */
+  readonly estimateId?: Id<'RepairEstimate'>;
 }
 
 /** What somebody else lost, or an occupant. Plain JSON: money as fen in text; what is absent is nothing. */
@@ -106,6 +108,16 @@ export interface Assessment extends OfClaim {
   readonly verifierLabel: string | null;
   readonly note: string | null;
   readonly verifiedAt: Instant | null;
+}
+
+/** Of a verified assessment what the shop whose estimate it is may read. */
+export interface AssessedRepair extends OfClaim {
+  readonly estimateId: Id<'RepairEstimate'>;
+  /** Of the assessment. */
+  readonly sequence: number;
+  readonly shopId: Id<'Partner'>;
+  readonly lines: readonly AssessedLine[];
+  readonly verifiedAt: Instant;
 }
 
 /** The sheet (理算书), as calculated once and for ever. */
@@ -244,4 +256,6 @@ export interface Cancellation extends OfClaim {
   readonly deciderLabel: string | null;
   readonly note: string | null;
   readonly decidedAt: Instant | null;
+  /** The claim that has the loss already; null on every other ground. */
+  readonly duplicateOfId: Id<'Claim'> | null;
 }

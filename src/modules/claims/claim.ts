@@ -100,6 +100,8 @@ export interface Claim {
   readonly closingReason: string | null;
   /** The claim with which it goes on, of the partner whose policy was found; null otherwise. */
   readonly continuedAsId: Id<'Claim'> | null;
+  /** The claim that has the loss already, whoever owns it: this one was cancelled as its duplicate; null otherwise. */
+  readonly duplicateOfId: Id<'Claim'> | null;
   readonly revision: number;
   readonly createdAt: Instant;
   readonly updatedAt: Instant;

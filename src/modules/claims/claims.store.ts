@@ -35,7 +35,7 @@ import {
   claims,
 } from './claims.tables.js';
 
-const NOBODY = '00000000-0000-0000-0000-000000000000' as Id<'Partner'>;
+export const NOBODY = '00000000-0000-0000-0000-000000000000' as Id<'Partner'>;
 
 /** Claims of the caller's outlets, and those that it reported. */
 export const claimReach = {
@@ -331,6 +331,7 @@ type Movable = Pick<
   | 'suspendedAt'
   | 'closingReason'
   | 'continuedAsId'
+  | 'duplicateOfId'
 >;
 
 /** Compare-and-set: no row means that somebody was faster. */

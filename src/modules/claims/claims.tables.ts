@@ -21,7 +21,6 @@ import type { MaterialKind } from '../platform/index.js';
 import type { PolicyKind } from '../products/index.js';
 import { parties, vehicleSubjects } from '../registry/registry.tables.js';
 import type { MaterialState } from '../underwriting/index.js';
-import { files } from '../platform/platform.tables.js';
 import type {
   ClaimState,
   LiabilityDegree,
@@ -67,6 +66,8 @@ export const claims = pgTable(
     closingReason: text('closing_reason'),
     /** The claim with which this one goes on, since its policy was found. Another owner's: no foreign key. */
     continuedAsId: idColumn('continued_as_id', 'Claim'),
+    /** May be another owner's: no foreign key, and shown to whoever sees both. */
+    duplicateOfId: idColumn('duplicate_of_id', 'Claim'),
     revision: integer('revision').notNull().default(1),
     createdAt: instantColumn('created_at').notNull(),
     updatedAt: instantColumn('updated_at').notNull(),
@@ -361,16 +362,11 @@ export const claimPayees = pgTable(
     verifiedAt: instantColumn('verified_at'),
     /** Why this person may be paid. */
     relation: text('relation').$type<PayeeRelation>().notNull().default('INSURED'),
-    /** Of a shop: the insured's word that it may be paid in their place. */
+    /** Of a shop: the insured's word that it may be paid in their place. A paper of the claim, and its sender's: no foreign key. */
     authorisationFileId: idColumn('authorisation_file_id', 'File'),
     createdAt: instantColumn('created_at').notNull(),
   },
   (t) => [
-    foreignKey({
-      name: 'claim_payees_authorisation',
-      columns: [t.partnerId, t.authorisationFileId],
-      foreignColumns: [files.partnerId, files.id],
-    }),
     check('claim_payees_relation', sql`${t.relation} in ('INSURED', 'VICTIM', 'SHOP', 'HOSPITAL')`),
     check('claim_payees_shop_is_authorised', sql`(${t.relation} = 'SHOP') = (${t.authorisationFileId} is not null)`),
     unique('claim_payees_owner').on(t.partnerId, t.id),

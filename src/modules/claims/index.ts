@@ -21,6 +21,7 @@ export { registerByLimit } from './operations/register-claim.js';
 export { tellRejections } from './operations/reject-claim.js';
 export { tellPlatform } from './operations/tell-platform.js';
 export { watchClocks } from './operations/watch-clocks.js';
+export { watchServices } from './operations/after-services.js';
 export { ClaimRefusals } from './claims.refusals.js';
 export { onClaimPaperRejected, onFileStored } from './operations/papers-here.js';
 export { tellReporterJob, tellReporters } from './operations/tell-reporters.js';

@@ -1,7 +1,7 @@
 /**
- * Papers of a claim are fetched by who sees the claim; those about somebody's health by who sent them, and by the
- * insurer's people who record injuries; bills of repair by who sent them, and by who sees amounts (CLAIM_SCOPE). Those that
- * the gateway made, by whom they were made for.
+ * Papers of a claim, authorisations of shops among them, are fetched by who sees the claim; those about somebody's health by
+ * who sent them, and by the insurer's people who record injuries; bills of repair by who sent them, and by who sees amounts
+ * (CLAIM_SCOPE). Those that the gateway made, by whom they were made for.
  */
 import type { Ctx } from '../../kernel/ctx.js';
 import { defineSight } from '../platform/index.js';
@@ -9,7 +9,7 @@ import type { Claim } from './claim.js';
 import { documentsOfFiles } from './claim-documents.store.js';
 import { claimById } from './claims.store.js';
 import { maySee } from './operations/make-claim-document.js';
-import { papersOfClaims } from './papers.store.js';
+import { authorisationsOf, papersOfClaims } from './papers.store.js';
 import { seesAmounts } from './view.js';
 
 /** Kinds that speak of health (PIPL 28). */
@@ -23,6 +23,10 @@ defineSight('claims', async (ctx, fileIds) => {
     const claim = await ctx.loader(claimById).load(claimId);
     const open = claim !== null && (sentById === ctx.actor.partnerId || (await opens(ctx, claim, kind)));
     seen.set(fileId, seen.get(fileId) === true || open);
+  }
+  for (const { fileId, claimId } of await authorisationsOf(ctx, fileIds)) {
+    const claim = await ctx.loader(claimById).load(claimId);
+    if (fileId !== null) seen.set(fileId, seen.get(fileId) === true || claim !== null);
   }
   for (const { fileId, claimId, kind } of await documentsOfFiles(ctx, fileIds)) {
     const claim = await ctx.loader(claimById).load(claimId);

@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm';
 import type { ReadCtx } from '../../kernel/ctx.js';
 import { anyUuid } from '../../kernel/db/any-of.js';
 import { scoped } from '../platform/index.js';
-import { claimFiles, claimMaterials } from './claims.tables.js';
+import { claimFiles, claimMaterials, claimPayees } from './claims.tables.js';
 
 /** Papers that files are, in claims that the caller may reach. */
 export async function papersOfClaims(ctx: ReadCtx, fileIds: readonly string[]) {
@@ -24,4 +24,15 @@ export async function papersOfClaims(ctx: ReadCtx, fileIds: readonly string[]) {
         anyUuid(claimFiles.fileId, fileIds),
       ),
     );
+}
+
+/**
+ * Authorisations that shops are paid by. Those of before they were papers of the claim stand with the account alone, and are
+ * its owner's files.
+ */
+export async function authorisationsOf(ctx: ReadCtx, fileIds: readonly string[]) {
+  return ctx.db
+    .select({ fileId: claimPayees.authorisationFileId, claimId: claimPayees.claimId })
+    .from(claimPayees)
+    .where(and(scoped(ctx, { partnerId: claimPayees.partnerId }), anyUuid(claimPayees.authorisationFileId, fileIds)));
 }

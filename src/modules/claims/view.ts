@@ -1,10 +1,9 @@
 /** What a caller may see of a claim: its state, and its amounts (domain.md 6.3, CLAIM_SCOPE). */
 import type { ReadCtx } from '../../kernel/ctx.js';
-import type { ClaimAct } from '../channels/index.js';
 import { policyById } from '../policies/index.js';
 import type { Claim, RepairEstimate } from './claim.js';
 import { claimById, noticesByClaim, policiesByClaim } from './claims.store.js';
-import { judgeClaimAct, type Placed } from './operations/claim-terms.js';
+import { judgeClaimAct, type Placed, type Sight } from './operations/claim-terms.js';
 import { columnOfReporter } from './operations/reporter.js';
 
 /** Its owner and the insurer's people; who reported a loss under somebody else's policy sees its own part. */
@@ -22,13 +21,15 @@ export async function placedOf(ctx: ReadCtx, claim: Pick<Claim, 'id' | 'partnerI
 
 /** How it stands. What a channel reported it may follow in run-off as its agreement said when it did. */
 export function seesStatus(ctx: ReadCtx, claim: Pick<Claim, 'id' | 'partnerId'>): Promise<boolean> {
-  return opens(ctx, 'STATUS', async () => {
-    const notices = await ctx.loader(noticesByClaim).load(claim.id);
-    const reported = notices.flatMap(({ agreementVersionId }) =>
-      agreementVersionId === null ? [] : [{ boundUnderId: agreementVersionId }],
-    );
-    return [...(await placedOf(ctx, claim)), ...reported];
-  });
+  return opens(ctx, 'STATUS', () => reportedUnder(ctx, claim));
+}
+
+async function reportedUnder(ctx: ReadCtx, claim: Pick<Claim, 'id' | 'partnerId'>): Promise<Placed> {
+  const notices = await ctx.loader(noticesByClaim).load(claim.id);
+  const reported = notices.flatMap(({ agreementVersionId }) =>
+    agreementVersionId === null ? [] : [{ boundUnderId: agreementVersionId }],
+  );
+  return [...(await placedOf(ctx, claim)), ...reported];
 }
 
 /** What is paid, and how it was counted: only of policies that the caller placed, never without a licence or by a shop. */
@@ -47,12 +48,22 @@ export async function seesEstimate(ctx: ReadCtx, { claimId, shopId }: RepairEsti
   return claim !== null && (await seesAmounts(ctx, claim));
 }
 
+/** How the lines of its own estimate were assessed: to who sees amounts, and to the shop as OWN_REPAIR_LINES opens it. */
+export async function seesOwnLines(
+  ctx: ReadCtx,
+  claim: Pick<Claim, 'id' | 'partnerId'>,
+  { shopId }: Pick<RepairEstimate, 'shopId'>,
+): Promise<boolean> {
+  if (await seesAmounts(ctx, claim)) return true;
+  return shopId === ctx.actor.partnerId && (await opens(ctx, 'OWN_REPAIR_LINES', () => reportedUnder(ctx, claim)));
+}
+
 /** Whether the agreement in force opens it at all: a list is not filtered by what its rows do not tell. */
 export function opensStatus(ctx: ReadCtx): Promise<boolean> {
   return ctx.actor.standing === 'RUN_OFF' ? Promise.resolve(true) : opens(ctx, 'STATUS', () => []);
 }
 
-async function opens(ctx: ReadCtx, act: ClaimAct, placed: () => Placed | Promise<Placed>): Promise<boolean> {
+async function opens(ctx: ReadCtx, act: Sight, placed: () => Placed | Promise<Placed>): Promise<boolean> {
   const { partnerId } = ctx.actor;
   return partnerId === null || (await judgeClaimAct(ctx, partnerId, act, placed)) === null;
 }

@@ -17,6 +17,8 @@ export interface Owned {
   readonly staffId?: Column;
   /** Rows that another partner may be granted. */
   readonly grantableId?: Column;
+  /** Whoever looks after the partner that was granted reads them too: evidence, which follows its claim. */
+  readonly staffByGrant?: boolean;
 }
 
 export function scoped(ctx: ReadCtx, owned: Owned): SQL {
@@ -25,6 +27,8 @@ export function scoped(ctx: ReadCtx, owned: Owned): SQL {
   if (actor.side === 'SYSTEM' && actor.partnerId === null) return sql`current_setting('app.scope', true) = 'SYSTEM'`;
   if (actor.side === 'INSURER') {
     const lookedAfter = sql`${owned.partnerId} = any ((select app.staff_partners())::uuid[])`;
+    if (owned.staffByGrant && owned.grantableId)
+      return sql`(${lookedAfter} or ${owned.grantableId} in (select g.subject_id from access_grants g where g.partner_id = any ((select app.staff_partners())::uuid[]) and (g.until is null or g.until > ${ctx.now})))`;
     return owned.staffId
       ? sql`(${lookedAfter} and (${owned.staffId} is null or ${owned.staffId} = any ((select app.staff_colleagues())::uuid[])))`
       : lookedAfter;

@@ -21,7 +21,7 @@ import type { Handled } from '../claim-chain.js';
 import { BY_PARTNER, DURING } from '../claim-world.js';
 import { newKey } from '../quote-world.js';
 import { type Business, done, wire } from './business.js';
-import type { LossDesk } from './losses.js';
+import { type LossDesk, noticeOf } from './losses.js';
 
 /** Within the days that every question with a span of days asks for. */
 export const ANSWERED_AT = '2027-11-12T10:00:00.000+08:00';
@@ -41,6 +41,7 @@ export async function besideLosses(
     await serviced(desk, business, claims.paid);
     await serviced(desk, business, claims.reported);
     await askedToEnd(desk, business, claims.reported);
+    await toldTwice(desk, business, claims.rejected);
     await drafted(business);
     for (const claim of [claims.paid, claims.rejected])
       for (const language of ['ZH_CN', 'EN'] as const)
@@ -113,6 +114,22 @@ async function askedToEnd({ chain }: LossDesk, { canary }: Business, claim: Hand
     }),
   );
   await ask();
+}
+
+/** The same loss, three hours apart, so that the second report made a claim of its own: it ended as a duplicate. */
+async function toldTwice({ chain }: LossDesk, business: Business, first: Handled): Promise<void> {
+  const { verifier, approver } = chain;
+  const notice = await noticeOf(business, 'main application 3', '2026-12-02');
+  const later = { ...notice, externalRef: `again ${business.canary}`, occurredAt: '2026-12-02T12:10:00.000+08:00' };
+  const claim = await chain.upTo('REPORTED', business.main, later);
+  const standing = async () => ({
+    idempotencyKey: newKey(),
+    claimId: claim.id,
+    expectedVersion: (await chain.read(verifier, claim)).revision,
+  });
+  const why = { ground: 'DUPLICATE' as const, reason: `told twice ${business.canary}`, duplicateOf: first.number };
+  done(await verifier.ask(ClaimCancelDocument, { input: { ...(await standing()), ...why } }));
+  done(await approver.ask(ClaimCancelDecideDocument, { input: { ...(await standing()), confirmed: true } }));
 }
 
 /** Of who wrote it alone: the insurer's people and other outlets have nothing of it. */

@@ -61,7 +61,7 @@ export async function sufferLosses(desk: LossDesk, businesses: readonly Business
   world.clock.at(now);
 }
 
-async function noticeOf(
+export async function noticeOf(
   { world, canary, main }: Business,
   ref: string,
   day: string,
@@ -148,7 +148,14 @@ async function paidLoss({ claims, chain, low, high }: LossDesk, business: Busine
   claim = await did(assessor, 'assess', claim, {
     lines: [
       {
-        line: { kind: 'PART', label: `bumper ${canary}`, partNumber: 'PN', quantity: '1', unitPrice: cny('9000.00') },
+        // A line of the estimate that came with the report: its shop reads it back.
+        line: {
+          kind: 'PART',
+          label: `bumper ${canary}`,
+          partNumber: `PN-${canary}`,
+          quantity: '1',
+          unitPrice: cny('9000.00'),
+        },
         assessed: cny('8000.00'),
         reason: `used ${canary}`,
       },

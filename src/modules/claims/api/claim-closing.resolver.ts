@@ -1,8 +1,9 @@
 import { Arg, Ctx, Field, FieldResolver, ID, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { Ctx as Context, ReadCtx } from '../../../kernel/ctx.js';
 import { decimal } from '../../../kernel/decimal.js';
-import { addDays, type LocalDate, startOfDay } from '../../../kernel/dates.js';
+import { addDays, dayOf, type LocalDate, startOfDay } from '../../../kernel/dates.js';
 import { wireId } from '../../../kernel/ids.js';
+import { say } from '../../../kernel/refusal.js';
 import {
   answer,
   asNode,
@@ -13,6 +14,7 @@ import {
   registerPayload,
 } from '../../platform/index.js';
 import type { ClaimService as ServiceRecord, FollowUp } from '../after-services.js';
+import { isOverdue } from '../after-services.rules.js';
 import { followUpByClaim, scoresBetween, serviceById, servicesByClaim } from '../after-services.store.js';
 import { cancellationsByClaim } from '../cancellations.store.js';
 import type { Claim as ClaimRecord } from '../claim.js';
@@ -39,6 +41,16 @@ import {
   ClaimServiceRecordInput,
 } from './claim-closing.type.js';
 import { Claim } from './claim.type.js';
+
+@ObjectType({ description: 'The claim that has a loss already.' })
+export class ClaimDuplicate {
+  @Field(() => String, {
+    description: 'Its report number where you may see it, otherwise only that it is another claim of this accident.',
+  })
+  label!: string;
+  @Field(() => Claim, { nullable: true, description: 'The claim itself; null when it is not yours to see.' })
+  claim!: object | null;
+}
 
 @ObjectType({ implements: MutationPayload, description: 'Answer of `claimPolicyAssign`.' })
 export class ClaimPolicyAssignPayload extends MutationPayload {
@@ -117,6 +129,15 @@ function done(ctx: Context, Payload: PayloadClass, step: () => Promise<Outcome>)
 
 const SCORES = [1, 2, 3, 4, 5] as const;
 
+const ANOTHER = { zh: '同一事故的另一赔案', en: 'another claim of this accident' };
+
+/** By number to whoever may see that claim; to all others that there is one, and nothing of it. */
+async function told(ctx: Context, claimId: string): Promise<ClaimDuplicate> {
+  const claim = await ctx.loader(claimById).load(claimId);
+  const label = claim ? claim.number : say(ANOTHER, ctx.language);
+  return { label, claim: claim ? asNode('Claim', claim) : null };
+}
+
 @Resolver(() => Claim)
 export class ClaimClosingResolver {
   @FieldResolver(() => [ClaimService], {
@@ -135,6 +156,13 @@ export class ClaimClosingResolver {
   async followUp(@Root() claim: ClaimRecord, @Ctx() ctx: Context): Promise<FollowUp | null> {
     const [given] = await ctx.loader(followUpByClaim).load(claim.id);
     return given && (seesWhole(ctx, claim) || given.answeredById === ctx.actor.partnerId) ? given : null;
+  }
+  @FieldResolver(() => ClaimDuplicate, {
+    nullable: true,
+    description: 'Which claim has the loss already, when this one was cancelled as its duplicate; null otherwise.',
+  })
+  duplicateOf(@Root() { duplicateOfId }: ClaimRecord, @Ctx() ctx: Context): Promise<ClaimDuplicate> | null {
+    return duplicateOfId === null ? null : told(ctx, duplicateOfId);
   }
   @FieldResolver(() => [ClaimCancellation], { description: 'Who asked to end it, and what came of it; newest first.' })
   cancellations(@Root() claim: ClaimRecord, @Ctx() ctx: Context): Promise<readonly Cancellation[]> {
@@ -184,7 +212,12 @@ export class ClaimClosingResolver {
     @Ctx() ctx: Context,
   ) {
     return done(ctx, ClaimCancelPayload, () =>
-      cancelClaim(ctx, { ...stepOf(input), ground: input.ground, reason: input.reason }),
+      cancelClaim(ctx, {
+        ...stepOf(input),
+        ground: input.ground,
+        reason: input.reason,
+        duplicateOf: input.duplicateOf ?? null,
+      }),
     );
   }
 
@@ -255,10 +288,27 @@ export class ClaimClosingResolver {
   }
 }
 
+@Resolver(() => ClaimCancellation)
+export class ClaimCancellationFields {
+  @FieldResolver(() => ClaimDuplicate, {
+    nullable: true,
+    description: 'Which claim is said to have the loss already; null on other grounds.',
+  })
+  duplicateOf(@Root() { duplicateOfId }: Cancellation, @Ctx() ctx: Context): Promise<ClaimDuplicate> | null {
+    return duplicateOfId === null ? null : told(ctx, duplicateOfId);
+  }
+}
+
 @Resolver(() => ClaimService)
 export class ClaimServiceFields {
   @FieldResolver(() => ID, { description: 'Opaque id.' })
   id(@Root() { id }: ServiceRecord): string {
     return wireId('ClaimService', id);
+  }
+  @FieldResolver(() => Boolean, {
+    description: 'Past its day and neither done nor called off (`claim.service_overdue`).',
+  })
+  overdue(@Root() service: ServiceRecord, @Ctx() ctx: Context): boolean {
+    return isOverdue(service, dayOf(ctx.now));
   }
 }

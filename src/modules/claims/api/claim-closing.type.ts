@@ -14,7 +14,7 @@ export const CancellationGroundEnum = closedList<CancellationGround>(
   {
     OPENED_BY_MISTAKE: 'Opened by mistake.',
     NO_LOSS: 'There was no loss.',
-    DUPLICATE: 'Another claim has it already.',
+    DUPLICATE: 'Another claim has it already: it is named in `duplicateOf`.',
   },
 );
 export const AfterServiceKindEnum = closedList<AfterServiceKind>(
@@ -119,6 +119,12 @@ export class ClaimCancelInput extends ClaimStepInput {
   ground!: CancellationGround;
   @Field(() => String, { description: 'In words, 2–1,000 characters; the claimant reads it once confirmed.' })
   reason!: string;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Report number of the claim that has the loss already: with DUPLICATE, and only then. Of the same vehicle or accident, and not cancelled; refused otherwise, with the numbers that would pass. Keep it out of `reason`: who reads this claim may not read that one.',
+  })
+  duplicateOf?: string | null;
 }
 
 @InputType({ description: 'Confirms or declines what another person asked.' })

@@ -79,6 +79,12 @@ export class AssessedLineInput {
   assessed!: MoneyInput;
   @Field(() => String, { nullable: true, description: 'Why it differs from the price of the line; needed then.' })
   reason?: string | null;
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Estimate of a shop that it is a line of: once verified the shop reads it (CLAIM_SCOPE: OWN_REPAIR_LINES). Absent: the newest estimate of the claim with a line of this kind, label and part number, or none.',
+  })
+  estimateId?: string | null;
 }
 
 @InputType({ description: 'Loss of somebody else, or of an occupant, as assessed. What is absent is nothing.' })

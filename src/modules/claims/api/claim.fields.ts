@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import type { Ctx as Context } from '../../../kernel/ctx.js';
 import { wireId } from '../../../kernel/ids.js';
+import { money, sum } from '../../../kernel/money.js';
 import { readPage } from '../../../kernel/paging.js';
 import { say } from '../../../kernel/refusal.js';
 import { ActorType, TimelineConnection } from '../../access/index.js';
@@ -27,6 +28,8 @@ import type {
   RepairEstimate as EstimateRecord,
   RepairLine as LineRecord,
 } from '../claim.js';
+import { assessedByEstimate } from '../assessed-repairs.store.js';
+import type { AssessedRepair as AssessedRepairRecord } from '../claim-handling.js';
 import {
   claimById,
   continuedByClaim,
@@ -42,9 +45,19 @@ import { type ClaimEvent, countTimeline, listTimeline, timelineKey } from '../cl
 import { dueAtOf } from '../deadlines.view.js';
 import { nextTurnOf } from '../next-step.rules.js';
 import { filesOfMaterial, inStates, missingOf, rejectionOf, stateOfMaterial } from '../papers.js';
-import { seesAmounts, seesStatus, seesWhole } from '../view.js';
+import { seesAmounts, seesOwnLines, seesStatus, seesWhole } from '../view.js';
 import { actionsOf } from './actions.js';
-import { Claim, ClaimMaterial, Loss, LossReport, OtherParty, RepairEstimate, RepairLine } from './claim.type.js';
+import {
+  AssessedRepair,
+  Claim,
+  ClaimMaterial,
+  Loss,
+  LossReport,
+  OtherParty,
+  RepairEstimate,
+  RepairLine,
+} from './claim.type.js';
+import { AssessedLine } from './claim-handling.type.js';
 import { ClaimStateEnum } from './claim.enums.js';
 
 @Resolver(() => Claim)
@@ -270,6 +283,29 @@ export class RepairEstimateFields {
   @FieldResolver(() => Money, { description: 'Total.' })
   total(@Root() { total }: EstimateRecord): Money {
     return moneyOf(total);
+  }
+  @FieldResolver(() => AssessedRepair, {
+    nullable: true,
+    description:
+      'How its lines were assessed last, once verified; null before, when no line was found to be of it, and where neither AMOUNTS nor, of a shop’s own estimate, OWN_REPAIR_LINES of CLAIM_SCOPE is open to you.',
+  })
+  async assessed(@Root() estimate: EstimateRecord, @Ctx() ctx: Context): Promise<AssessedRepairRecord | null> {
+    const claim = await ctx.loader(claimById).load(estimate.claimId);
+    if (!claim || !(await seesOwnLines(ctx, claim, estimate))) return null;
+    const [last] = await ctx.loader(assessedByEstimate).load(estimate.id);
+    return last && last.lines.length > 0 ? last : null;
+  }
+}
+
+@Resolver(() => AssessedRepair)
+export class AssessedRepairFields {
+  @FieldResolver(() => [AssessedLine], { description: 'Its lines, as assessed.' })
+  lines(@Root() { lines }: AssessedRepairRecord): readonly object[] {
+    return lines;
+  }
+  @FieldResolver(() => Money, { description: 'Sum of the lines as assessed.' })
+  total(@Root() { lines }: AssessedRepairRecord): Money {
+    return moneyOf(sum(lines.map(({ assessedFen }) => money(BigInt(assessedFen)))));
   }
 }
 

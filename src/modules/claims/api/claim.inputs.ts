@@ -166,7 +166,8 @@ export class PayeeInput {
   relation!: PayeeRelation;
   @Field(() => FileInput, {
     nullable: true,
-    description: "Of a SHOP, and of nobody else: the insured's signed authorisation to pay it in their place.",
+    description:
+      "Of a SHOP, and of nobody else: the insured's signed authorisation to pay it in their place. It becomes a document of the claim (POWER_OF_ATTORNEY), where its bytes are sent and fetched.",
   })
   authorisation?: FileInput | null;
 }

@@ -102,6 +102,14 @@ export class RepairEstimate extends Node {
 }
 
 @ObjectType({
+  description: 'What the insurer assessed and verified of an estimate (核损): what the repair is paid by.',
+})
+export class AssessedRepair {
+  @Field(() => DateTimeScalar, { description: 'When a second person verified it.' })
+  verifiedAt!: Instant;
+}
+
+@ObjectType({
   implements: [Node, Actionable],
   description:
     'Claim (赔案): one loss under all policies of one partner that it touches. Seen by the partner that placed them and by each that reported the loss.',

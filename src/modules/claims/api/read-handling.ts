@@ -6,6 +6,7 @@ import { readMoney } from '../../registry/index.js';
 import { LOSS_KINDS } from '../calculation/index.js';
 import type { AssessedLosses, AssessedVictim } from '../claim-handling.js';
 import type { AssessedLineGiven } from '../operations/assess-claim.js';
+import { idOf } from './answers.js';
 import type { ClaimAssessInput, VictimLossInput } from './claim-handling.inputs.js';
 
 /** Nothing where it is absent; a problem where it is no amount. */
@@ -14,7 +15,7 @@ export function amountOf(input: MoneyInput | null | undefined, path: readonly st
 }
 
 export function readLines({ lines }: ClaimAssessInput, problems: Problems): AssessedLineGiven[] {
-  return lines.map(({ line, assessed, reason }, index) => {
+  return lines.map(({ line, assessed, reason, estimateId }, index) => {
     const path = ['input', 'lines', String(index)];
     return {
       kind: line.kind,
@@ -24,6 +25,7 @@ export function readLines({ lines }: ClaimAssessInput, problems: Problems): Asse
       unitPrice: amountOf(line.unitPrice, [...path, 'line', 'unitPrice'], problems),
       assessed: amountOf(assessed, [...path, 'assessed'], problems),
       reason: reason ?? null,
+      estimateId: estimateId == null ? null : idOf('RepairEstimate', estimateId, [...path, 'estimateId']),
     };
   });
 }

@@ -1,6 +1,7 @@
 /** All resolvers of the room, for the one list in `app/rooms.ts`. */
 import { ExclusionFields, ExclusionResolver } from './exclusion.resolver.js';
 import {
+  AssessedRepairFields,
   ClaimFields,
   ClaimMaterialFields,
   LossFields,
@@ -12,7 +13,7 @@ import {
 import { ClaimMoneyFields, RecoveryFields } from './claim-money.fields.js';
 import { ClaimMoneyResolver } from './claim-money.resolver.js';
 import { BlocklistResolver } from './blocklist.resolver.js';
-import { ClaimClosingResolver, ClaimServiceFields } from './claim-closing.resolver.js';
+import { ClaimCancellationFields, ClaimClosingResolver, ClaimServiceFields } from './claim-closing.resolver.js';
 import { ClaimDraftResolver } from './claim-draft.resolver.js';
 import { claimHandlingResolvers } from './claim-handling.resolvers.js';
 import { GuideResolver } from './guide.resolver.js';
@@ -29,6 +30,7 @@ export const claimsResolvers = [
   LossReportFields,
   ClaimMaterialFields,
   RepairEstimateFields,
+  AssessedRepairFields,
   RepairLineFields,
   ...claimHandlingResolvers,
   GuideResolver,
@@ -37,5 +39,6 @@ export const claimsResolvers = [
   ClaimServiceFields,
   ExclusionResolver,
   ExclusionFields,
+  ClaimCancellationFields,
   BlocklistResolver,
 ] as const;

@@ -1,14 +1,16 @@
 /** Repair, a rental car, follow-up of somebody hurt (S-253…S-255): ordered by the insurer's people, followed to their end. */
 import type { Ctx, TxCtx } from '../../../kernel/ctx.js';
 import { dayOf, type LocalDate } from '../../../kernel/dates.js';
-import { newId } from '../../../kernel/ids.js';
-import { inTransaction } from '../../../kernel/in-transaction.js';
+import { INSURER_TENANT, newId } from '../../../kernel/ids.js';
+import { inTransaction, underScopeOf } from '../../../kernel/in-transaction.js';
 import { NOT_FOUND } from '../../../kernel/paging.js';
 import { KernelRefusals, Problems, Refusal } from '../../../kernel/refusal.js';
 import { emit, once, type Outcome } from '../../platform/index.js';
+import { defineScan } from '../../platform/jobs/index.js';
 import { checkLine } from '../../registry/index.js';
 import type { AfterServiceKind, ClaimService } from '../after-services.js';
-import { insertService, lockService, moveService } from '../after-services.store.js';
+import { tidingsOf } from '../after-services.rules.js';
+import { insertService, lockService, markService, moveService, servicesToTell } from '../after-services.store.js';
 import { ClaimHandlingEvents } from '../claim-handling.events.js';
 import { ClaimHandlingRefusals } from '../claim-handling.refusals.js';
 import { ClaimRefusals } from '../claims.refusals.js';
@@ -55,6 +57,8 @@ export function orderService(ctx: Ctx, input: OrderService): Promise<Outcome> {
       note: null,
       orderedById: tx.actor.id ?? '',
       orderedAt: tx.now,
+      nearToldAt: null,
+      overdueToldAt: null,
       revision: 1,
     });
     await moveClaim(tx, claim, claim.state);
@@ -128,14 +132,37 @@ function progressOf(service: ClaimService, input: RecordService, today: LocalDat
   return { state: endedOn === null ? 'UNDER_WAY' : 'DONE', startedOn, endedOn, note };
 }
 
+type ServiceEvent = `claim.service_${'ordered' | 'recorded' | 'near' | 'overdue'}`;
+
 /** Of somebody hurt no partner hears. */
 async function tellOf(
   tx: TxCtx,
   claim: Parameters<typeof tell>[1],
   kind: AfterServiceKind,
-  name: 'claim.service_ordered' | 'claim.service_recorded',
+  name: ServiceEvent,
 ): Promise<void> {
   const event = ClaimHandlingEvents[name];
-  if (kind === 'INJURY_SUPPORT') await emit(tx, { event, subject: { kind: 'Claim', id: claim.id }, partnerId: null });
+  const subject = { kind: 'Claim' as const, id: claim.id };
+  if (kind === 'INJURY_SUPPORT')
+    await underScopeOf(tx, INSURER_TENANT, (insurer) => emit(insurer, { event, subject, partnerId: null }));
   else await tell(tx, claim, event);
 }
+
+/**
+ * The scan over days of services: says once that the day has come, and once that it is past. What was missed while nothing
+ * ran is caught up with: that it is past is told, however late; that it was near is not told any more.
+ */
+export const watchServices = defineScan({
+  name: 'claims.services',
+  title: { zh: '后续服务到期提醒与逾期', en: 'Tells of services after a loss whose day has come, or is past' },
+  everySeconds: 300,
+  due: (ctx, limit) => servicesToTell(ctx, dayOf(ctx.now), limit),
+  async work(tx, row) {
+    const service = await lockService(tx, row.id);
+    const claim = service && (await lockClaim(tx, service.claimId));
+    const tidings = service && tidingsOf(service, dayOf(tx.now));
+    if (!claim || !tidings) return; // somebody was faster
+    await markService(tx, service, tidings === 'OVERDUE' ? { overdueToldAt: tx.now } : { nearToldAt: tx.now });
+    await tellOf(tx, claim, service.kind, tidings === 'OVERDUE' ? 'claim.service_overdue' : 'claim.service_near');
+  },
+});

@@ -25,7 +25,7 @@ const SCORES = 5;
 
 /**
  * Says how satisfied the claimant was (S-225), through its channel, once, after the claim was closed. Refuses: NOT_FOUND,
- * CLAIM_STATE, FOLLOW_UP_ANSWERED, INVALID_INPUT, TERM_CLAIM_SCOPE, and the standing of the partner where no door stays open.
+ * CLAIM_STATE, FOLLOW_UP_ANSWERED, INVALID_INPUT, TERM_BUSINESS_LINES, TERM_CLAIM_SCOPE, and the standing of the partner where no door stays open.
  */
 export function answerFollowUp(ctx: Ctx, input: AnswerFollowUp): Promise<Outcome> {
   return inTransaction(ctx, 'claimFollowUpAnswer', (tx) =>

@@ -23,6 +23,7 @@ import { claimLife } from '../claim.life.js';
 import { moveClaim, otherPartiesByClaim } from '../claims.store.js';
 import { checkAmount } from './amounts.js';
 import { handleClaim, type HandlingStep, tell } from './handle-claim.js';
+import { linesOfShops } from './shop-lines.js';
 import { watchForFraud } from './watch-for-fraud.js';
 
 export interface AssessedLineGiven {
@@ -33,6 +34,8 @@ export interface AssessedLineGiven {
   readonly unitPrice: Money;
   readonly assessed: Money;
   readonly reason: string | null;
+  /** The estimate that it is a line of, where the assessor says so. */
+  readonly estimateId: string | null;
 }
 
 export interface AssessClaim extends HandlingStep {
@@ -55,7 +58,7 @@ export function assessClaim(ctx: Ctx, input: AssessClaim): Promise<Outcome> {
   return handleClaim(ctx, 'claimAssess', input, async (tx, claim) => {
     const next = claimLife.step(claim.state, 'assess');
     const problems = new Problems();
-    const lines = checkedLines(input.lines, problems);
+    const lines = await linesOfShops(tx, claim, input.lines, checkedLines(input.lines, problems), problems);
     await checkLosses(tx, claim, input, problems);
     checkAmount(input.rescue, ['input', 'rescue'], problems);
     checkAmount(input.salvage, ['input', 'salvage'], problems);

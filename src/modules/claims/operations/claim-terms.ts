@@ -1,7 +1,7 @@
 /**
- * What the agreement says of a claim act (CLAIM_SCOPE), under lock. Loss notices and evidence on policies that a partner
- * placed stay open when its agreement, licence or standing is not in force (design §4): then the version under which the
- * policy was bound speaks, and its CLAIM_SCOPE must hold RUN_OFF beside the act.
+ * What the agreement says of a claim act (BUSINESS_LINES and CLAIM_SCOPE), under lock. Loss notices and evidence on policies
+ * that a partner placed stay open when its agreement, licence or standing is not in force (design §4): then the version under
+ * which the policy was bound speaks, and its CLAIM_SCOPE must hold RUN_OFF beside the act.
  */
 import type { ReadCtx, TxCtx } from '../../../kernel/ctx.js';
 import type { Id } from '../../../kernel/ids.js';
@@ -14,6 +14,17 @@ const CLOSED = [
   ChannelRefusals.PARTNER_STATE,
 ] as readonly string[];
 
+/** What is only read: no line of business is asked for it. */
+const SIGHTS = ['STATUS', 'AMOUNTS', 'OWN_REPAIR_LINES'] as const satisfies readonly ClaimAct[];
+export type Sight = (typeof SIGHTS)[number];
+
+/** What a partner does about a claim: claims are a line of its business, and the act is one that CLAIM_SCOPE opens. */
+type Doing = Exclude<ClaimAct, Sight | 'RUN_OFF'>;
+const DOING = ['BUSINESS_LINES', 'CLAIM_SCOPE'] as const;
+const SEEING = ['CLAIM_SCOPE'] as const;
+
+const isSight = (act: Doing | Sight): act is Sight => (SIGHTS as readonly ClaimAct[]).includes(act);
+
 /** Policies that the acting partner placed itself, as far as the act is about them. */
 export type Placed = readonly { readonly boundUnderId: Id<'AgreementVersion'> }[];
 
@@ -21,13 +32,13 @@ export type Placed = readonly { readonly boundUnderId: Id<'AgreementVersion'> }[
 export async function requireClaimAct(
   tx: TxCtx,
   partnerId: Id<'Partner'> | null,
-  act: ClaimAct,
+  act: Doing,
   placed: Placed,
 ): Promise<Id<'AgreementVersion'> | null> {
-  tx.duties.consulted('CLAIM_SCOPE');
+  for (const key of DOING) tx.duties.consulted(key);
   if (partnerId === null || tx.actor.side === 'INSURER') return null;
   try {
-    return (await requireTerms(tx, partnerId, ['CLAIM_SCOPE'], { claimAct: act }, () => undefined)).id;
+    return (await requireTerms(tx, partnerId, DOING, { businessLine: 'CLAIMS', claimAct: act }, () => undefined)).id;
   } catch (error) {
     const door = error instanceof Refusal && onlyClosed(error.items) ? await runOffDoor(tx, act, placed) : null;
     if (door) return door;
@@ -39,10 +50,12 @@ export async function requireClaimAct(
 export async function judgeClaimAct(
   ctx: ReadCtx,
   partnerId: Id<'Partner'>,
-  act: ClaimAct,
+  act: Doing | Sight,
   placed: () => Placed | Promise<Placed>,
 ): Promise<RefusalItem | null> {
-  const refusals = await judgeTerms(ctx, partnerId, ['CLAIM_SCOPE'], { claimAct: act }, () => undefined);
+  const keys = isSight(act) ? SEEING : DOING;
+  const facts = { businessLine: 'CLAIMS', claimAct: act } as const;
+  const refusals = await judgeTerms(ctx, partnerId, keys, facts, () => undefined);
   const [first] = refusals;
   if (!first) return null;
   if (onlyClosed(refusals) && (await runOffDoor(ctx, act, await placed()))) return null;
@@ -54,14 +67,25 @@ function onlyClosed(items: readonly RefusalItem[]): boolean {
   return items.every(({ code }) => CLOSED.includes(code) && code !== KernelRefusals.NOT_FOUND);
 }
 
-async function runOffDoor(ctx: ReadCtx, act: ClaimAct, placed: Placed): Promise<Id<'AgreementVersion'> | null> {
+/**
+ * What was signed speaks whole: a version whose lines leave claims out opens nothing here either. One that has no clause of
+ * lines at all was signed before anybody asked it about claims, and nobody can amend what has ended: its CLAIM_SCOPE alone
+ * says it, as it always did.
+ */
+async function runOffDoor(ctx: ReadCtx, act: Doing | Sight, placed: Placed): Promise<Id<'AgreementVersion'> | null> {
   for (const { boundUnderId } of placed) {
     const clauses = await ctx.loader(clausesByVersion).load(boundUnderId);
-    const acts = clauses.filter(({ key }) => key === 'CLAIM_SCOPE').map(({ parameters }) => parameters['acts']);
     // Several clauses narrow each other, as in the judgment.
-    const opens = (wanted: ClaimAct): boolean =>
-      acts.length > 0 && acts.every((list) => Array.isArray(list) && (list as readonly unknown[]).includes(wanted));
-    if (opens('RUN_OFF') && opens(act)) return boundUnderId;
+    const opens = (key: string, parameter: string, code: string): boolean =>
+      clauses
+        .filter((clause) => clause.key === key)
+        .every(({ parameters }) => {
+          const list = parameters[parameter];
+          return Array.isArray(list) && (list as readonly unknown[]).includes(code);
+        });
+    if (!clauses.some(({ key }) => key === 'CLAIM_SCOPE')) continue;
+    if (!opens('CLAIM_SCOPE', 'acts', 'RUN_OFF') || !opens('CLAIM_SCOPE', 'acts', act)) continue;
+    if (isSight(act) || opens('BUSINESS_LINES', 'allowed', 'CLAIMS')) return boundUnderId;
   }
   return null;
 }

@@ -91,6 +91,7 @@ async function openFor(tx: TxCtx, partnerId: Id<'Partner'>, { claim, report, oth
     suspendedAt: null,
     closingReason: null,
     continuedAsId: null,
+    duplicateOfId: null,
     revision: 1,
     createdAt: tx.now,
     updatedAt: tx.now,

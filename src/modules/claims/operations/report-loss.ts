@@ -62,7 +62,7 @@ interface Notice {
  * policy, whoever reports; another report of the same accident joins the claim that is there. Whether somebody else's
  * policy exists is told to nobody. Refuses: INVALID_INPUT, LOSS_TIME_INVALID, REPORTER_NOT_ALLOWED,
  * CONSENT_OF_INSURED_NEEDED, VEHICLE_NOT_IN_SHOP, ESTIMATE_NOT_ALLOWED, LOSS_OUTSIDE_PERIOD, NOT_FOUND, FILE_REJECTED,
- * CLAIM_REF_TAKEN, TERM_CLAIM_SCOPE, and the standing of the partner where no door stays open.
+ * CLAIM_REF_TAKEN, TERM_BUSINESS_LINES, TERM_CLAIM_SCOPE, and the standing of the partner where no door stays open.
  */
 export async function reportLoss(ctx: Ctx, input: ReportLoss): Promise<Outcome> {
   let filed = null as Filed | null; // set inside the transaction, which the compiler does not follow
@@ -223,6 +223,7 @@ async function open(tx: TxCtx, partnerId: Id<'Partner'>, notice: Notice, same: K
     suspendedAt: null,
     closingReason: null,
     continuedAsId: null,
+    duplicateOfId: null,
     revision: 1,
     createdAt: tx.now,
     updatedAt: tx.now,

@@ -6,7 +6,7 @@ import { NOT_FOUND } from '../../../kernel/paging.js';
 import { KernelRefusals, Problems, Refusal } from '../../../kernel/refusal.js';
 import { acceptFile, emit, type FileGiven, type MaterialKind, once, type Outcome } from '../../platform/index.js';
 import { checkBankCard, checkLine, checkOneParty, type PartyClaim, rememberParty } from '../../registry/index.js';
-import type { Claim, PayeeRelation } from '../claim.js';
+import type { Claim, ClaimPayee, PayeeRelation } from '../claim.js';
 import { claimLife } from '../claim.life.js';
 import { ClaimEvents } from '../claims.events.js';
 import { ClaimRefusals } from '../claims.refusals.js';
@@ -16,7 +16,7 @@ import { placedOf } from '../view.js';
 import { requireClaimAct } from './claim-terms.js';
 import { keepEstimate } from './keep-estimate.js';
 import { papersHere } from './papers-here.js';
-import { type EvidenceTold, keepEvidence, takeEvidence } from './take-evidence.js';
+import { type EvidenceTold, keepEvidence, takeEvidence, type TakenEvidence } from './take-evidence.js';
 
 export interface PayeeTold {
   readonly payee: PartyClaim;
@@ -44,7 +44,7 @@ const OF_THE_SHOP: readonly MaterialKind[] = ['DAMAGE_PHOTO', 'DAMAGE_VIDEO', 'R
  * Takes papers, an estimate or the account to pay to. With the claim form this is the formal claim. Whoever reported the
  * loss may send, under the owner's scope, what its own agreement opens; it asks no revision, so that a photo never loses
  * to an act of the insurer's. Refuses: NOT_FOUND, INVALID_INPUT, FILE_REJECTED, CLAIM_STATE, ESTIMATE_NOT_ALLOWED,
- * LOSS_TIME_INVALID, IDENTITY_INVALID, TERM_CLAIM_SCOPE, and the standing of the partner where no door stays open.
+ * LOSS_TIME_INVALID, IDENTITY_INVALID, TERM_BUSINESS_LINES, TERM_CLAIM_SCOPE, and the standing of the partner where no door stays open.
  */
 export function submitDocuments(ctx: Ctx, input: SubmitDocuments): Promise<Outcome> {
   return inTransaction(ctx, 'claimSubmitDocuments', (tx) =>
@@ -63,14 +63,20 @@ export function submitDocuments(ctx: Ctx, input: SubmitDocuments): Promise<Outco
         });
       await requireActs(tx, seen, input);
       const taken = await takeEvidence(tx, senderId, input.documents, ['input', 'documents'], problems);
+      const authorisation = await takeAuthorisation(tx, senderId, input.payee, problems);
       problems.refuseIfAny();
       await underScopeOf(tx, seen.partnerId, async (owner) => {
         const claim = await lockClaim(owner, seen.id);
         if (!claim) throw new Refusal(NOT_FOUND(FIELD));
         const state = claimLife.step(claim.state, 'submitDocuments');
-        await keepEvidence(owner, claim, await owner.loader(materialsByClaim).load(claim.id), senderId, taken);
+        const asked = await owner.loader(materialsByClaim).load(claim.id);
+        await keepEvidence(owner, claim, asked, senderId, [...taken, ...authorisation]);
         if (estimate) await keepEstimate(owner, claim, senderId, estimate);
-        if (input.payee && account) await keepPayee(owner, claim, input.payee, account);
+        if (input.payee && account)
+          await keepPayee(owner, claim, input.payee, {
+            ...account,
+            authorisationFileId: authorisation[0]?.fileId ?? null,
+          });
         await grantClaim(owner, claim.id);
         const moved = await moveClaim(owner, claim, state);
         await papersHere(owner, moved);
@@ -119,17 +125,30 @@ function checkAccount({ accountNumber, bank, relation, authorisation }: PayeeTol
   return number === null || name === null ? null : { accountNumber: number, bank: name };
 }
 
+/**
+ * The insured's word that a shop may be paid: a paper of the claim like any other, its sender's own, listed with the papers
+ * and fetched by whoever sees the claim's evidence. At most one.
+ */
+async function takeAuthorisation(
+  tx: TxCtx,
+  senderId: Id<'Partner'>,
+  payee: PayeeTold | null,
+  problems: Problems,
+): Promise<TakenEvidence[]> {
+  if (!payee?.authorisation) return [];
+  const { authorisation: file } = payee;
+  const path = ['input', 'payee', 'authorisation'];
+  const fileId = await acceptFile(tx, senderId, file, 'POWER_OF_ATTORNEY', path, problems);
+  return fileId === null ? [] : [{ kind: 'POWER_OF_ATTORNEY', fileId, place: null, note: null }];
+}
+
 async function keepPayee(
   tx: TxCtx,
   { id: claimId, partnerId }: Claim,
   told: PayeeTold,
-  account: Account,
+  account: Account & Pick<ClaimPayee, 'authorisationFileId'>,
 ): Promise<void> {
   const problems = new Problems();
-  const authorisation = ['input', 'payee', 'authorisation'];
-  const authorisationFileId = told.authorisation
-    ? await acceptFile(tx, partnerId, told.authorisation, 'POWER_OF_ATTORNEY', authorisation, problems)
-    : null;
   const party = checkOneParty(told.payee, ['input', 'payee', 'payee'], problems, { today: dayOf(tx.now) });
   problems.refuseIfAny();
   if (!party) throw new Refusal(NOT_FOUND(['input', 'payee', 'payee']));
@@ -142,7 +161,6 @@ async function keepPayee(
     partyId,
     verifiedAt: null,
     relation: told.relation,
-    authorisationFileId,
     createdAt: tx.now,
   });
 }

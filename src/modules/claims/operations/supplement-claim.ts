@@ -27,7 +27,7 @@ const FIELD = ['input', 'claimId'];
 /**
  * Claims more on a claim already decided (追加, S-225), with new evidence: it is open again, and its clocks start anew.
  * Whoever reported the loss may, as its agreement opens papers to it. Refuses: NOT_FOUND, INVALID_INPUT, FILE_REJECTED,
- * LOSS_TIME_INVALID, CLAIM_STATE, TERM_CLAIM_SCOPE, and the standing of the partner where no door stays open.
+ * LOSS_TIME_INVALID, CLAIM_STATE, TERM_BUSINESS_LINES, TERM_CLAIM_SCOPE, and the standing of the partner where no door stays open.
  */
 export function supplementClaim(ctx: Ctx, input: SupplementClaim): Promise<Outcome> {
   return inTransaction(ctx, 'claimSupplement', (tx) =>

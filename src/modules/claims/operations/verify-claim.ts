@@ -9,6 +9,7 @@ import { ClaimRefusals } from '../claims.refusals.js';
 import { moveClaim } from '../claims.store.js';
 import { completeDocuments } from './complete-documents.js';
 import { checkedNote, handleClaim, type HandlingStep, tell } from './handle-claim.js';
+import { tellShops } from './shop-lines.js';
 
 export interface VerifyClaim extends HandlingStep {
   readonly confirmed: boolean;
@@ -34,8 +35,9 @@ export function verifyClaim(ctx: Ctx, input: VerifyClaim): Promise<Outcome> {
       note,
       verifiedAt: tx.now,
     });
+    if (input.confirmed) await tellShops(tx, claim, assessment);
     const moved = await moveClaim(tx, claim, next);
-    await tell(tx, claim, ClaimHandlingEvents['claim.verified']);
+    await tell(tx, claim, ClaimHandlingEvents[input.confirmed ? 'claim.verified' : 'claim.sent_back']);
     await completeDocuments(tx, moved);
   });
 }

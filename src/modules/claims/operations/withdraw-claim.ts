@@ -25,7 +25,7 @@ const REASON = { least: 1, most: 200, what: { zh: '撤回原因', en: 'The reaso
 /**
  * Withdraws a claim before approval, for the claimant. Who reported under somebody else's policy withdraws only what
  * nobody else reported. Refuses: NOT_FOUND, STALE_VERSION, CONFLICT, INVALID_INPUT, CLAIM_STATE, REPORTED_BY_OTHERS,
- * TERM_CLAIM_SCOPE, and the standing of the partner where no door stays open.
+ * TERM_BUSINESS_LINES, TERM_CLAIM_SCOPE, and the standing of the partner where no door stays open.
  */
 export function withdrawClaim(ctx: Ctx, input: WithdrawClaim): Promise<Outcome> {
   return inTransaction(ctx, 'claimWithdraw', (tx) =>

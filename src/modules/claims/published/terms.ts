@@ -9,6 +9,8 @@ interface ReportingTerms {
   readonly noticeHours: { readonly theft: number; readonly others: number };
   /** Two accidents of one vehicle closer than this are one, until somebody looks: half a working shift. */
   readonly sameAccidentMinutes: number;
+  /** Days by which two reports of one loss may name it apart and still be called a duplicate by people: ours. */
+  readonly duplicateDays: number;
   /** Days after the last saving in which a report that was never sent is kept: ours. */
   readonly draftDays: number;
   readonly rule: RuleRef;
@@ -19,6 +21,7 @@ const TERMS: readonly ReportingTerms[] = [
     from: localDate('1900-01-01'),
     noticeHours: { theft: 24, others: 48 },
     sameAccidentMinutes: 120,
+    duplicateDays: 7,
     draftDays: 30,
     rule: {
       source: 'PRODUCT_CLAUSE',

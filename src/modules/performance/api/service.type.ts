@@ -20,7 +20,8 @@ export const ServiceMetricEnum = closedList<ServiceMetric>(
   {
     QUOTE_RESPONSE: 'Quote answered, in milliseconds.',
     REFERRAL_DECISION: 'Referral of an application decided, in working hours; waiting for papers taken out.',
-    INSPECTION_RESPONSE: 'Inspection done after it was ordered, in working hours.',
+    INSPECTION_RESPONSE:
+      'Inspection before cover (验车) done after it was ordered, in working hours; not measured yet.',
     LEAD_RESPONSE: 'Customer handed over, assigned to somebody who calls, in working hours.',
     ISSUE_AFTER_PAYMENT: 'Policies issued after the premium is in, in minutes.',
     ENDORSEMENT_DECISION: 'Referred endorsement decided, in working hours.',
@@ -28,7 +29,7 @@ export const ServiceMetricEnum = closedList<ServiceMetric>(
     LOSS_NOTICE_RESPONSE: 'Loss notice answered, in minutes.',
     CLAIM_DECISION: 'Claim decided after its documents were complete, in days.',
     CLAIM_PAYMENT: 'Claim paid after agreement, in days.',
-    STATEMENT_ISSUE: 'Commission statement issued, in days.',
+    STATEMENT_ISSUE: 'Commission statement issued, in days; not measured yet.',
     AVAILABILITY: 'Gateway available, a fraction.',
   },
 );

@@ -8,8 +8,8 @@ import type { Sentence } from '../../../kernel/refusal.js';
 import type { ServiceMetric } from '../../channels/index.js';
 
 export interface Measure {
-  /** What carries the task; every event below has it as subject. Text, because rooms to come bring kinds of their own. */
-  readonly subject: IdKind | 'Inspection' | 'Claim' | 'CommissionStatement';
+  /** What carries the task; every event below has it as subject. */
+  readonly subject: IdKind;
   readonly begins: readonly string[];
   /** The insurer did what it promised. */
   readonly ends: readonly string[];
@@ -23,6 +23,8 @@ export interface Measure {
 /** Promised, but the event record does not hold both of its ends. */
 export interface Unmeasured {
   readonly because: Sentence;
+  /** Event that would begin a task: when a room leaves it, this metric is measured here or a test is red. */
+  readonly awaits?: string;
 }
 
 export const MEASURES = {
@@ -34,11 +36,13 @@ export const MEASURES = {
     pauses: ['application.materials_requested'],
     resumes: ['application.materials_supplied'],
   },
+  // 验车 before cover. The survey of a loss (查勘) is another thing: LOSS_NOTICE_RESPONSE ends with its dispatch.
   INSPECTION_RESPONSE: {
-    subject: 'Inspection',
-    begins: ['inspection.ordered'],
-    ends: ['inspection.recorded'],
-    drops: ['inspection.cancelled'],
+    awaits: 'inspection.ordered',
+    because: {
+      zh: '承保前验车尚未经本系统安排,没有起点可计;理赔查勘由报案响应计量。',
+      en: 'No inspection before cover is ordered through the gateway yet, so there is nothing to measure from; the survey of a loss is measured by LOSS_NOTICE_RESPONSE.',
+    },
   },
   ISSUE_AFTER_PAYMENT: {
     subject: 'Application',
@@ -83,9 +87,11 @@ export const MEASURES = {
     drops: ['claim.cancelled', 'claim.reopened', 'claim.supplemented'],
   },
   STATEMENT_ISSUE: {
-    subject: 'CommissionStatement',
-    begins: ['commission_statement.due'],
-    ends: ['commission_statement.issued'],
+    awaits: 'commission_statement.due',
+    because: {
+      zh: '手续费结算单尚未由本系统出具,没有起止时刻可计。',
+      en: 'Commission statements are not issued by the gateway yet, so there is neither a day on which one is due nor one on which it came.',
+    },
   },
   QUOTE_RESPONSE: {
     because: {
