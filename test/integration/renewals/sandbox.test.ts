@@ -1,4 +1,4 @@
-/** A new sandbox has renewals on its first day: sold nearly a year ago by the operations themselves, so nothing about them is special (S-190). */
+/** A new sandbox has renewals on its first day: sold nearly a year ago by the operations themselves, so nothing about them is special (S-203, S-204). */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Secret } from '../../../src/app/config.js';
 import { sandboxSecretOf } from '../../../src/app/sandbox/credentials.js';
