@@ -12,7 +12,9 @@ create temp table added as
   select gen_random_uuid() as id, gen_random_uuid() as agreement_id, gen_random_uuid() as version_id, n
   from generate_series(1, 44) n;
 
-create temp table model as select * from seller where id = (select partner_id from policies limit 1);
+-- The newest: a sandbox has sold before.
+create temp table sold as select * from applications order by created_at desc limit 1;
+create temp table model as select * from seller where id = (select partner_id from sold);
 
 insert into partners
   select (jsonb_populate_record(p, jsonb_build_object('id', n.id, 'number', 'PTN-Z-' || lpad(n.n::text, 4, '0'), 'name', 'bench ' || n.n))).*
@@ -41,12 +43,12 @@ analyze pairs;
 insert into vehicle_subjects (id, vin_hash) select subject_id, 'bench ' || i from pairs;
 insert into vehicles (id, partner_id, subject_id, vin, plate, facts, updated_at)
   select p.vehicle_id, p.partner_id, p.subject_id, p.vin, p.plate, v.facts || jsonb_build_object('vin', p.vin), p.issued_at
-  from pairs p, (select v.facts from vehicles v join policies q on q.vehicle_id = v.id limit 1) v;
+  from pairs p, (select v.facts from vehicles v where v.id = (select vehicle_id from sold)) v;
 insert into parties (id, partner_id, kind, name, phone, created_at)
   select party_id, partner_id, 'PERSON', holder, '13800000000', issued_at from pairs;
 
 -- What an application holds is never read here: its content is left out, so that the bench fills in a minute.
-create temp table model_application as select * from applications limit 1;
+create temp table model_application as select * from sold;
 update model_application set content = '{}';
 insert into applications
   select r.* from pairs p, model_application m,
@@ -58,7 +60,7 @@ insert into applications
 -- The two issued policies and their versions, each with an id of its own per copy.
 create temp table model_policies as
   select p.*, v.content, v.product_version_id as product_version, v.premium_fen as fen
-  from policies p join policy_versions v on v.policy_id = p.id;
+  from policies p join policy_versions v on v.policy_id = p.id where p.application_id = (select id from sold);
 create temp table copies as
   select gen_random_uuid() as id, p.*, m.id as model_id, m.kind, m.number as model_number from pairs p, model_policies m;
 analyze copies;

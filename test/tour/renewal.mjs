@@ -61,6 +61,19 @@ export async function workList(send, sales) {
   return sales.map(renewalOf(renewals.nodes));
 }
 
+/** What the sandbox sold nearly a year ago and falls due in these weeks; the first that is open gets its offer. */
+export async function dueSoon(send, run) {
+  const day = (days) => new Date(Date.now() + days * 86_400_000 + 8 * 3_600_000).toISOString().slice(0, 10);
+  const { renewals } = data(await send(DUE, { due: { from: day(0), until: day(60) } }));
+  say(`falls due in 60 days: ${renewals.totalCount}`);
+  for (const { state, dueAt, windowOpensAt, vehicle, expiring } of renewals.nodes)
+    say(
+      `${vehicle.vin}  ${state}  ends ${dueAt.slice(0, 10)}, open from ${windowOpensAt.slice(0, 10)}: ${expiring.map(({ number }) => number).join(' and ')}`,
+    );
+  const open = renewals.nodes.find(({ state }) => state === 'OPEN');
+  if (open) await offer(send, `${run}-soon`, open);
+}
+
 /** As last year, line by line, old beside new, with what each reason does to it. */
 export async function offer(send, run, { id }) {
   const input = { idempotencyKey: `tour-${run}-renewal-quote`, externalRef: `DMS-${run}-RQ`, renewalId: id };

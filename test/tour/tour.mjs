@@ -23,7 +23,17 @@ import {
   verifyOffer,
 } from './sale.mjs';
 import { higherLimit, plateArrives } from './life.mjs';
-import { accept, DAYS_LATER, decline, funnel, newPolicies, offer, SECONDS_LATER, workList } from './renewal.mjs';
+import {
+  accept,
+  DAYS_LATER,
+  decline,
+  dueSoon,
+  funnel,
+  newPolicies,
+  offer,
+  SECONDS_LATER,
+  workList,
+} from './renewal.mjs';
 import { beforeReporting, reportLoss } from './roadside.mjs';
 import { knownCar, lookAgain, newCar, oops, search, tariffLine, unlicensed, viewer } from './scenes.mjs';
 import { changeOfTerms, handOver } from './terms.mjs';
@@ -55,9 +65,12 @@ async function start(changed = {}) {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, DATA_DIR: dataDir, PORT: new URL(url).port, LOG_LEVEL: 'error', ...changed },
   });
-  const deadline = Date.now() + 60_000;
+  const deadline = Date.now() + 180_000; // a busy machine builds, and makes the sandbox, for longer than seconds
   while (!(await answers())) {
-    if (child.exitCode !== null || Date.now() > deadline) throw new Error('the gateway did not start');
+    if (child.exitCode !== null || Date.now() > deadline) {
+      child.kill('SIGTERM');
+      throw new Error('the gateway did not start');
+    }
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   return () =>
@@ -177,6 +190,9 @@ try {
   title('08:58  Before it drives off the customer wants a higher limit, and the plate is there: previews first');
   await plateArrives(dealer, run, policies);
   await higherLimit(dealer, run, policies);
+
+  title('08:59  What falls due in these weeks, sold nearly a year ago: the first gets its offer');
+  await dueSoon(dealer, run);
 
   title('09:00  A broker portal searches its quotes');
   const broker = await signIn('sandbox-broker');

@@ -20,7 +20,7 @@ import {
 } from '../../modules/billing/index.js';
 import { insertMade, keepMade } from '../../modules/platform/index.js';
 import { type JobCtx, systemActor, type Timer, workerPools } from '../../modules/platform/jobs/index.js';
-import { issuePolicies } from '../../modules/policies/index.js';
+import { issuePolicies, startPolicies } from '../../modules/policies/index.js';
 import {
   acceptQuote,
   currentOptionsByQuote,
@@ -69,7 +69,7 @@ export async function playPastSales(world: World, workerUrl: string, sellers: Se
   const pools = workerPools(workerUrl, WORKERS);
   try {
     await Promise.all(missing.map((sale) => sell(world, pools, sellers, sale)));
-    await run(world, pools, listRenewals);
+    for (const scan of [startPolicies, listRenewals]) await run(world, pools, scan); // only cover that began is renewed
   } finally {
     await Promise.all([pools.main.end(), pools.side.end()]);
   }

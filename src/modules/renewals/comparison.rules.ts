@@ -217,6 +217,9 @@ const TEXTS = {
   VIOLATIONS: { zh: '交通违法记录不同。', en: 'The violation record differs.' },
   PRICING_FACTOR: { zh: '自主定价系数', en: 'The autonomous pricing factor' },
   FLOAT: { zh: '交强险费率浮动', en: 'The float of compulsory cover' },
-  VALUE: { zh: '车龄增加,车辆实际价值按折旧降低。', en: 'The car is older: its actual value has come down.' },
+  VALUE: {
+    zh: '车龄增加:车辆实际价值按折旧降低,并适用该车龄的费率。',
+    en: 'The car is older: a lower actual value, at the rates of its age.',
+  },
   TAX: { zh: '车船税所属年度或完税情况不同。', en: 'Vehicle tax of another year, or paid already.' },
 } as const satisfies Readonly<Record<string, Sentence>>;

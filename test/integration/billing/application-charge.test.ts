@@ -34,7 +34,7 @@ describe('an approved application', () => {
     expect(jobs[0]?.n).toBe(1);
   });
 
-  it('is charged by its approval only: before it, whoever orders a payment is told where it stands; others are told nothing', async () => {
+  it('is charged by its approval only: before it, whoever orders a payment is told where it stands; others are told nothing (S-160)', async () => {
     await took(dealer, 'B', { answers: REFERRED, externalRef: 'DMS-REFERRED' });
     const charge = { externalRef: 'DMS-REFERRED' };
     const refused = onlyRefusal(await world.order(dealer, { wire: '' }, { charge }));

@@ -122,12 +122,13 @@ it('a sandbox begins on such a database, and a second start finds it there', asy
   });
   try {
     for (const quotes of ['made now', 'there']) {
-      const gateway = await startGateway(config);
+      const gateway = await startGateway(config, { pastSales: true });
       await tokenFor(gateway.url, 'sandbox-dealer', sandboxSecretOf(new Secret(TEST_SECRET), 'sandbox-dealer'));
       await gateway.stop();
       const [found] = await empty.owner`
-        select count(*)::int as partners, (select count(*) > 0 from quotes) as quoted from partners where number like 'PTN-%'`;
-      expect([quotes, { ...found }]).toEqual([quotes, { partners: 7, quoted: true }]);
+        select count(*)::int as partners, (select count(*) > 0 from quotes) as quoted, (select count(*)::int from renewals) as due
+        from partners where number like 'PTN-%'`;
+      expect([quotes, { ...found }]).toEqual([quotes, { partners: 7, quoted: true, due: 5 }]);
     }
   } finally {
     await empty.drop();
