@@ -11,10 +11,11 @@ import { amountFault, leftOf, victimFault } from '../claim-payment.rules.js';
 import type { ClaimPayment } from '../claims-money.js';
 import { ClaimMoneyEvents } from '../claims-money.events.js';
 import { ClaimMoneyRefusals } from '../claims-money.refusals.js';
-import { insertPayment, paymentsByClaim } from '../claims-money.store.js';
+import { insertPayment } from '../claims-money.store.js';
 import { type ClaimSheet, INSURED } from '../calculation/index.js';
 import { moveClaim } from '../claims.store.js';
 import { fromStored } from '../sheet.json.js';
+import { endAdvanceReturns, paymentsHeld } from './advance-returns.js';
 import { newestSheet } from './approve-claim.js';
 import { checkAmount } from './amounts.js';
 import { endCoverage } from './end-coverage.js';
@@ -48,7 +49,7 @@ export function payClaim(ctx: Ctx, input: PayClaim): Promise<Outcome> {
     problems.refuseIfAny();
     const sheet = await newestSheet(tx, claim);
     await refuseMakers(tx, sheet);
-    const before = await tx.loader(paymentsByClaim).load(claim.id);
+    const before = await paymentsHeld(tx, claim);
     const fault = amountFault(input.kind, input.amount, sheet, before);
     if (fault) throw new Refusal(fault);
     const payee = await payeeOf(tx, claim, input.payeeId);
@@ -89,6 +90,7 @@ export function payClaim(ctx: Ctx, input: PayClaim): Promise<Outcome> {
 }
 
 async function finish(tx: TxCtx, claim: Claim, sheet: Calculation, before: readonly ClaimPayment[]): Promise<void> {
+  await endAdvanceReturns(tx, claim);
   const left = leftOf(sheet.payable, before);
   if (left.fen < 0n) await openAdvanceReturn(tx, claim, before, left);
   await endCoverage(tx, claim, sheet);
