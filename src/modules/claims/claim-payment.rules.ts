@@ -70,7 +70,7 @@ export function victimFault(asked: {
   readonly paidBefore: Money;
 }): RefusalItem | null {
   const { amount, toInsured, proven, own, paidBefore } = asked;
-  if (!toInsured || proven) return null;
+  if (!toInsured || proven || amount.fen === 0n) return null; // a final payment of nothing pays nobody
   const left = own.fen - paidBefore.fen;
   if (amount.fen <= left) return null;
   return {
