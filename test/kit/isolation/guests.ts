@@ -1,6 +1,6 @@
 /**
  * Callers of the kinds that sell little or nothing: a repair shop, a car club and an individual agent, beside the twins.
- * Shop and club have reported a loss of the first twin's car, so that they have a claim of somebody else's to see.
+ * Shop and club have reported a loss of the first twin's car, so that each has a claim whose policy is being found.
  */
 import { newId } from '../../../src/kernel/ids.js';
 import { hashSecret } from '../../../src/modules/access/index.js';
@@ -17,6 +17,9 @@ export interface Guest {
 }
 
 const SECRET = 'a secret that the guests share, long enough';
+/** On the morning on which the twins' world stands still. */
+const HAPPENED_AT = '2026-11-21T08:00:00.000+08:00';
+const AGREED_AT = '2026-11-21T09:00:00.000+08:00';
 const ROLES = ['OWNER', 'SELLER', 'CLAIMS', 'FINANCE', 'READER', 'INTEGRATION'];
 
 const GUESTS: readonly (PartnerGiven & Required<Pick<PartnerGiven, 'kind'>>)[] = [
@@ -41,10 +44,8 @@ const GUESTS: readonly (PartnerGiven & Required<Pick<PartnerGiven, 'kind'>>)[] =
 
 export async function guestsOf({ owner, gateway }: World, first: Tenant): Promise<Guest[]> {
   const secretHash = await hashSecret(SECRET);
-  const [car] = await owner<{ plate: string; at: string }[]>`
-    select p.plate, to_char(max(c.occurred_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at
-    from policies p join claim_policies k on k.policy_id = p.id join claims c on c.id = k.claim_id
-    where p.partner_id = ${first.made.id} group by p.plate order by 2 desc limit 1`;
+  const [car] = await owner<{ plate: string }[]>`
+    select plate from policies where partner_id = ${first.made.id} and plate is not null limit 1`;
   const guests: Guest[] = [];
   for (const given of GUESTS) {
     const made = await aPartner(owner, { ...given, institutionId: first.made.institutionId });
@@ -62,8 +63,13 @@ export async function guestsOf({ owner, gateway }: World, first: Tenant): Promis
       const { claimReport } = await client.ask(ClaimReportDocument, {
         input: aNotice({
           policy: { plate: car?.plate ?? '' },
-          occurredAt: car?.at ?? '',
-          ...(given.kind === 'REPAIR_SHOP' ? { reporter: BY_SHOP, estimate: AN_ESTIMATE } : { reporter: BY_PARTNER }),
+          occurredAt: HAPPENED_AT,
+          ...(given.kind === 'REPAIR_SHOP'
+            ? {
+                reporter: { ...BY_SHOP, insuredConsentAt: AGREED_AT },
+                estimate: { ...AN_ESTIMATE, vehicleInShopSince: AGREED_AT },
+              }
+            : { reporter: { ...BY_PARTNER, insuredConsentAt: AGREED_AT } }),
         }),
       });
       if (!claimReport?.claim)
