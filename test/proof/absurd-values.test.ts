@@ -140,10 +140,10 @@ it('every operation of these rooms answers what is absurd in kind: no INTERNAL, 
   const [first, second] = world.tenants;
   const [shanghai, guangdong] = world.branches;
   if (!first || !second || !shanghai || !guangdong) throw new Error('no world');
-  const guns = await Promise.all([
-    ...[first.caller, shanghai.caller, first.bound, second.caller, guangdong.caller].map((each) => gunOf(each)),
-    ...guests.map(({ caller, ids }) => gunOf(caller, ids)),
-  ]);
+  const guns: Gun[] = [];
+  for (const each of [first.caller, shanghai.caller, first.bound, second.caller, guangdong.caller])
+    guns.push(await gunOf(each));
+  for (const { caller, ids } of guests) guns.push(await gunOf(caller, ids));
   const rounds = guns.map((gun) => gun.maker.fields.filter(({ field }) => ROOMS.test(field.name)));
   const turns = guns.map(() => 0);
   const asked = new Set<string>();
