@@ -22,17 +22,7 @@ import { proof, randomOf } from '../kit/proof.js';
 import { newKey, nextSerial, type Seller } from '../kit/quote-world.js';
 import { faultsOfWhole } from './claim-payment/whole.js';
 
-const FAULTS = [
-  'late',
-  'twice',
-  'outOfOrder',
-  'badSignature',
-  'lost',
-  'slowPayout',
-  'failedPayout',
-  'returnedPayout',
-  'afterTimeout',
-] as const;
+const FAULTS = 'late twice outOfOrder badSignature lost slowPayout failedPayout returnedPayout afterTimeout'.split(' ');
 const HOUR_MS = 3_600_000;
 
 let world: ClaimMoneyWorld;
