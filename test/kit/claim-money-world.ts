@@ -132,6 +132,10 @@ export async function claimMoneyWorld(base?: EndorsementWorld): Promise<ClaimMon
     await owner`insert into parties (id, partner_id, kind, name, created_at) values (${id}, ${partnerId}, ${kind}, ${name}, now())`;
     return id;
   };
+  const nextOf = async (table: 'claim_assessments' | 'claim_calculations', { id }: MoneyClaim): Promise<number> => {
+    const [row] = await owner<{ n: number }[]>`select count(*)::int as n from ${owner(table)} where claim_id = ${id}`;
+    return (row?.n ?? 0) + 1;
+  };
   const opened: ClaimMoneyWorld['opened'] = async (seller, another) => {
     if (!another) world.clock.at('2026-11-21T10:00:00.000+08:00');
     const policies = another?.policies ?? (await world.pair(seller));
@@ -184,7 +188,7 @@ export async function claimMoneyWorld(base?: EndorsementWorld): Promise<ClaimMon
     };
     await owner`insert into claim_calculations (id, partner_id, claim_id, sequence, assessment_id, assessor_id, calculator_id,
         calculator_label, liability, received_fen, facts, sheet, payable_fen, calculated_at)
-      values (${calculationId}, ${partnerId}, ${claim.id}, 1, ${assessmentId}, ${staffId}, ${staffId}, '理算', 'MAJOR', 0, '{}',
+      values (${calculationId}, ${partnerId}, ${claim.id}, ${await nextOf('claim_calculations', claim)}, ${assessmentId}, ${staffId}, ${staffId}, '理算', 'MAJOR', 0, '{}',
         ${owner.json(sheet)}, ${payable.fen.toString()}, ${world.clock.now()})`;
     await owner`update claims set state = 'APPROVED', revision = revision + 1 where id = ${claim.id}`;
   };
@@ -200,7 +204,7 @@ export async function claimMoneyWorld(base?: EndorsementWorld): Promise<ClaimMon
     const verifier = await aStaffMember(owner, { institutionId: (institution as { id: Id<'Institution'> }).id });
     await owner`insert into claim_assessments (id, partner_id, claim_id, sequence, assessor_id, assessor_label, method, lines, losses,
         repair_fen, rescue_fen, salvage_fen, total_loss, repaired_before, assessed_at, confirmed, verifier_id, verifier_label, verified_at)
-      values (${id}, ${partnerId}, ${claim.id}, 1, ${staffId}, '定损', 'PHOTO', '[]', '{}', ${repair.toString()}, 0, 0, ${totalLoss},
+      values (${id}, ${partnerId}, ${claim.id}, ${await nextOf('claim_assessments', claim)}, ${staffId}, '定损', 'PHOTO', '[]', '{}', ${repair.toString()}, 0, 0, ${totalLoss},
         false, ${at}, true, ${verifier}, '核损', ${at})`;
   };
   const input = (claim: MoneyClaim, amount: string, revision: number) => ({

@@ -9,7 +9,7 @@ import { z } from 'zod';
 import { systemClock } from '../../src/kernel/clock.js';
 import type { Log, Ports } from '../../src/kernel/ctx.js';
 import { INSURER_TENANT } from '../../src/kernel/ids.js';
-import { defineJob, effectOnce, runWorkerProcess } from '../../src/modules/platform/jobs/index.js';
+import { defineJob, effectOnce, runWorkerProcess, type WorkerSettings } from '../../src/modules/platform/jobs/index.js';
 
 const tell = (line: string): void => void process.stdout.write(`${line}\n`);
 const planted = new Set((process.env['GW_PLANTED'] ?? '').split(','));
@@ -42,6 +42,7 @@ const log =
   (fields, message) =>
     void process.stderr.write(`${JSON.stringify({ level, message, ...fields })}\n`);
 
+const timings = process.env['GW_TIMINGS'];
 const worker = await runWorkerProcess({
   workerUrl: process.env['DATABASE_WORKER_URL'] ?? '',
   log: { info: log('info'), warn: log('warn'), error: log('error') },
@@ -50,6 +51,7 @@ const worker = await runWorkerProcess({
   jobs: [effect],
   timers: [],
   concurrency: Number(process.env['GW_CONCURRENCY'] ?? '4'),
+  ...(timings === undefined ? {} : { timings: JSON.parse(timings) as NonNullable<WorkerSettings['timings']> }),
   planted: { noReaper: planted.has('no-reaper') },
 });
 tell(`pool ${worker.poolId}`);

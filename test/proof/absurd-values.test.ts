@@ -1,6 +1,7 @@
 /**
  * What is well-formed and absurd is answered in kind (row Z1 of the scoreboard, in the rooms of claims, payouts, changes
- * and renewals): over objects that are there, by those who may and those who may not, one place of a good input at a time
+ * and renewals): over objects that are there, by those who may and those who may not (a partner whole and bound to a branch,
+ * its neighbour, two branches of the insurer, a repair shop, a car club and an individual agent), one place of a good input at a time
  * holds a date of year 1 or 9999, an amount below nothing or beyond the greatest, a text of a hundred thousand characters,
  * an id of another kind or of another partner, an empty list or one of ten thousand.
  */
@@ -14,6 +15,7 @@ import { closeConnections, send, type Shot } from '../kit/fuzz/send.js';
 import { KIND_OF_FIELD } from '../kit/isolation/arguments.js';
 import type { Estate } from '../kit/isolation/estate.js';
 import { type Caller, openWorld, type World } from '../kit/isolation/world.js';
+import { type Guest, guestsOf } from '../kit/isolation/guests.js';
 import { proof } from '../kit/proof.js';
 
 const tier = proof('absurd-values', { reduced: 300, full: 6_000 });
@@ -26,6 +28,7 @@ const REVISED = ['claims', 'endorsements', 'policies', 'renewals', 'claim_recove
 let world: World;
 let mine: Estate;
 let foreign: readonly string[];
+let guests: readonly Guest[];
 let revisions: ReadonlyMap<string, number>;
 const chance = new Chance(tier.seed);
 const codes = new Map<string, number>();
@@ -37,6 +40,7 @@ beforeAll(async () => {
   if (!first || !second) throw new Error('no twins');
   mine = first.estate;
   foreign = second.estate.ids.map(({ wire }) => wire);
+  guests = await guestsOf(world, first);
   const rows = await world.owner.unsafe<{ hex: string; revision: number }[]>(
     REVISED.map((table) => `select replace(id::text, '-', '') as hex, revision from ${table}`).join(' union all '),
   );
@@ -53,13 +57,14 @@ interface Gun {
   readonly maker: OperationMaker;
 }
 
-/** Makes good operations over what the first partner has. */
-async function gunOf(caller: Caller): Promise<Gun> {
+/** Makes good operations over what the caller has, and where it has nothing, over what the first partner has. */
+async function gunOf(caller: Caller, own: Guest['ids'] = []): Promise<Gun> {
   const { data } = await caller.send(getIntrospectionQuery({ oneOf: true }));
   const schema = buildClientSchema(data as IntrospectionQuery);
   const words = Object.fromEntries(
     Object.entries(KIND_OF_FIELD).map(([name, kind]) => {
-      const ids = mine.ids.filter((id) => id.kind === kind).map(({ wire }) => wire);
+      const of = (all: Guest['ids']): string[] => all.filter((id) => id.kind === kind).map(({ wire }) => wire);
+      const ids = of(own).length > 0 ? of(own) : of(mine.ids);
       const one = (given: Chance): string | null => (ids.length > 0 ? given.pick(ids) : null);
       return [name, name.endsWith('Ids') ? (given: Chance) => [one(given)] : one];
     }),
@@ -136,9 +141,10 @@ it('every operation of these rooms answers what is absurd in kind: no INTERNAL, 
   const [first, second] = world.tenants;
   const [shanghai, guangdong] = world.branches;
   if (!first || !second || !shanghai || !guangdong) throw new Error('no world');
-  const guns = await Promise.all(
-    [first.caller, shanghai.caller, first.bound, second.caller, guangdong.caller].map(gunOf),
-  );
+  const guns: Gun[] = [];
+  for (const each of [first.caller, shanghai.caller, first.bound, second.caller, guangdong.caller])
+    guns.push(await gunOf(each));
+  for (const { caller, ids } of guests) guns.push(await gunOf(caller, ids));
   const rounds = guns.map((gun) => gun.maker.fields.filter(({ field }) => ROOMS.test(field.name)));
   const turns = guns.map(() => 0);
   const asked = new Set<string>();
@@ -146,7 +152,8 @@ it('every operation of these rooms answers what is absurd in kind: no INTERNAL, 
   const shooter = async (): Promise<void> => {
     for (let turn = queue.pop(); turn !== undefined; turn = queue.pop()) {
       // Who owns it and who may handle it ask most: the others are turned away early.
-      const which = turn % 8 < 3 ? 0 : turn % 8 < 6 ? 1 : 2 + (Math.floor(turn / 8) % 3);
+      const which =
+        turn % 8 < 3 ? 0 : turn % 8 < 5 ? 1 : 2 + ((Math.floor(turn / 8) * 3 + (turn % 8)) % (guns.length - 2));
       const [gun, roots] = [guns[which], rounds[which]];
       const place = turns[which] ?? 0;
       turns[which] = place + 1;

@@ -90,7 +90,7 @@ async function prepared(round: number, ofWorker: Point): Promise<Map<Point, Stru
     const occurredAt = plusMillis(instant('2026-11-22T06:00:00.000+08:00'), later);
     payments.set(point, {
       point,
-      claim: await world.approved(dealer, undefined, { policies: await policiesOf(round), occurredAt }),
+      claim: await world.approved(dealer, undefined, { policies: await policiesOf(round, index % 2), occurredAt }),
       writes: [],
     });
   }
@@ -144,8 +144,9 @@ async function prepared(round: number, ofWorker: Point): Promise<Map<Point, Stru
 }
 
 const pairs: MoneyClaim['policies'][] = [];
-async function policiesOf(round: number): Promise<MoneyClaim['policies']> {
-  const index = Math.floor(round / ROUNDS_PER_PAIR);
+/** Of two cars by turns: orders of one policy may wait for each other. */
+async function policiesOf(round: number, car: number): Promise<MoneyClaim['policies']> {
+  const index = 2 * Math.floor(round / ROUNDS_PER_PAIR) + car;
   pairs[index] ??= (await world.opened(dealer)).policies;
   return pairs[index];
 }

@@ -3,6 +3,7 @@
  * outcome once, and one offer (S-207, S-210; issue 5, point 4). Controls: the check finds four planted defects.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
+import path from 'node:path';
 import readline from 'node:readline';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type postgres from 'postgres';
@@ -10,6 +11,7 @@ import { addDays, formatInstant, localDate, startOfDay } from '../../src/kernel/
 import { RenewalQuotesPrepareDocument, RenewalRunByIdDocument } from '../generated/operations.js';
 import { TEST_SECRET } from '../kit/gateway.js';
 import { eventually } from '../kit/jobs.js';
+import { ownCode } from '../kit/own-code.js';
 import { proof } from '../kit/proof.js';
 import { aValuedSaloon, newKey, type Seller } from '../kit/quote-world.js';
 import { copyBook, type Insured } from '../kit/renewal-book.js';
@@ -67,7 +69,7 @@ const outcomes = async (): Promise<number> =>
   (await world.db.owner<{ n: number }[]>`select count(*)::int as n from renewal_run_rows`)[0]?.n ?? -1;
 
 async function startWorker(): Promise<ChildProcess> {
-  const child = spawn(process.execPath, ['--import', '@swc-node/register/esm-register', 'test/kit/renewal-worker.ts'], {
+  const child = spawn(process.execPath, [path.join(await ownCode(), 'test', 'kit', 'renewal-worker.js')], {
     env: {
       ...process.env,
       NODE_OPTIONS: '',

@@ -1,16 +1,16 @@
 import type { TxCtx } from '../../../kernel/ctx.js';
 import { INSURED, type PaidBefore } from '../calculation/index.js';
 import type { Claim } from '../claim.js';
-import { paymentsByClaim } from '../claims-money.store.js';
 import { policiesByClaim } from '../claims.store.js';
+import { paymentsHeld } from './advance-returns.js';
 
 /**
- * What a sheet sets off: everything ordered so far, for whom it was. Rescue costs are the compulsory policy's; other money
+ * What a sheet sets off: everything ordered so far and not returned, for whom it was. Rescue costs are the compulsory policy's; other money
  * of a known person stands under the policy that owes it, compulsory first. Of what names nobody the policy is not known
  * either, so it stands against the commercial one where there is one.
  */
 export async function paidBefore(tx: TxCtx, claim: Claim, victims: readonly string[]): Promise<PaidBefore[]> {
-  const payments = await tx.loader(paymentsByClaim).load(claim.id);
+  const payments = await paymentsHeld(tx, claim);
   const policies = await tx.loader(policiesByClaim).load(claim.id);
   const other = policies.some(({ kind }) => kind === 'COMMERCIAL') ? 'COMMERCIAL' : 'COMPULSORY';
   const known = [INSURED, ...victims];

@@ -11,11 +11,12 @@ import { amountFault, victimFault } from '../claim-payment.rules.js';
 import type { ClaimPayment, VictimRelation } from '../claims-money.js';
 import { ClaimMoneyEvents } from '../claims-money.events.js';
 import { ClaimMoneyRefusals } from '../claims-money.refusals.js';
-import { insertPayment, paymentsByClaim } from '../claims-money.store.js';
+import { insertPayment } from '../claims-money.store.js';
 import { type Accident, type ClaimSheet, INSURED, otherVehicleKey } from '../calculation/index.js';
 import { moveClaim, otherPartiesByClaim, payeesByClaim } from '../claims.store.js';
 import { leftFor, relationFault, shareFault, type Shares, sharesOf, whoseLoss } from '../payment-shares.rules.js';
 import { fromStored } from '../sheet.json.js';
+import { endAdvanceReturns, paymentsHeld } from './advance-returns.js';
 import { newestSheet } from './approve-claim.js';
 import { checkAmount } from './amounts.js';
 import { endCoverage } from './end-coverage.js';
@@ -67,7 +68,7 @@ export function payClaim(ctx: Ctx, input: PayClaim): Promise<Outcome> {
     await refuseMakers(tx, sheet);
     const used = await usedFault(tx, claim, sheet, { onlyLess: true });
     if (used) throw new Refusal(used);
-    const before = await tx.loader(paymentsByClaim).load(claim.id);
+    const before = await paymentsHeld(tx, claim);
     const shares = sharesLeft(sheet, before);
     const fault = amountFault(input.kind, input.amount, { left: shares.left, sequence: sheet.sequence }, before);
     if (fault) throw new Refusal(fault);
@@ -206,6 +207,7 @@ async function finish(
   sheet: Calculation,
   { before, shares }: Pick<Standing, 'before' | 'shares'>,
 ): Promise<void> {
+  await endAdvanceReturns(tx, claim);
   if (shares.over.fen > 0n) await openAdvanceReturns(tx, claim, before, shares);
   await endCoverage(tx, claim, sheet);
 }
