@@ -16,7 +16,8 @@ export type LifeDefect =
   | 'LATE_FROM_THE_END'
   | 'LAST_YEARS_VALUE'
   | 'WHOLE_SUM_RESTORED'
-  | 'USED_GOES_BACK';
+  | 'USED_GOES_BACK'
+  | 'VOID_GIVES_THE_FIRST_PREMIUM';
 
 const DAY = 86_400_000;
 /** Day of the insurer's calendar, as a count of days. */
@@ -139,6 +140,16 @@ export class ReferenceLife {
     const due = halfUp((rest * under + over) * BigInt(left) * (100n - kept), under * BigInt(all) * 100n);
     this.giveBack(due);
     this.last = begun ? effect : this.first;
+    return -due;
+  }
+
+  /** As if it never was: everything that was paid and has not gone back yet. */
+  undo(): bigint {
+    const [issue] = this.payments;
+    const all = this.payments.reduce((sum, { left }) => sum + left, 0n);
+    const due = this.defect === 'VOID_GIVES_THE_FIRST_PREMIUM' ? (issue?.left ?? 0n) : all;
+    this.giveBack(due);
+    this.last = this.first;
     return -due;
   }
 

@@ -12,7 +12,7 @@ import {
   startOfDay,
 } from '../../src/kernel/dates.js';
 import { money } from '../../src/kernel/money.js';
-import type { Change, Proposal, SlipPlan } from '../../src/modules/endorsements/endorsement.js';
+import type { Change, PremiumChange, Proposal, SlipPlan } from '../../src/modules/endorsements/endorsement.js';
 import { NO_LOSSES } from '../../src/modules/endorsements/losses.js';
 import { effectOf, planSlip } from '../../src/modules/endorsements/plan.js';
 import { itemsOf } from '../../src/modules/endorsements/pro-rata.rules.js';
@@ -69,6 +69,8 @@ interface Term {
   used: bigint;
   policy: Policy;
   versions: PolicyVersion[];
+  /** What was changed so far, and the money of each. */
+  readonly changed: { readonly effectiveFrom: Instant; readonly change: PremiumChange }[];
   readonly reference: ReferenceLife;
   readonly sources: { readonly chargeId: string; readonly paid: bigint; gone: bigint }[];
   readonly refunds: { readonly name: string; readonly fen: bigint }[];
@@ -103,7 +105,7 @@ export function playLife(random: () => number, defect: LifeDefect | null = null)
     if (open.length === 0) break;
     const term = pick(open);
     lose(term);
-    const proposal = propose(term.versions, term.policy, now, pick);
+    const proposal = propose(term, now, pick);
     const planned = planSlip(
       {
         policy: term.policy,
@@ -111,6 +113,7 @@ export function playLife(random: () => number, defect: LifeDefect | null = null)
         document: documentOf(kind),
         catalogue: SAMPLE_TARIFFS,
         losses: { ...NO_LOSSES, used: [{ coverage: 'BODY_SCRATCH', fen: term.used }] },
+        changed: term.changed,
         neighbours: neighboursOf(term),
         transferReviewUntil: null,
         calendar: PLAIN_WEEKS,
@@ -202,7 +205,8 @@ export function playLife(random: () => number, defect: LifeDefect | null = null)
       reference.insure(scratch ? BigInt(scratch.sumInsuredFen ?? '0') : null);
     } else {
       const begun = term.policy.startsAt <= now;
-      differs(`${name}: refund`, due, reference.end(effect, begun, kind === 'COMMERCIAL'));
+      const voided = begun && plan.effect === 'NEVER_WAS';
+      differs(`${name}: refund`, due, voided ? reference.undo() : reference.end(effect, begun, kind === 'COMMERCIAL'));
     }
     if (plan.rests && plan.content.rest?.since) reference.rest(dayNumber(plan.rests.from), dayNumber(plan.rests.until));
     book(term, due, name);
@@ -224,6 +228,7 @@ function termOf(first: PricedPolicy, vehicle: PolicyContent['vehicle'], day: num
     used: 0n,
     policy,
     versions: [versionOf(policy, first, vehicle)],
+    changed: [],
     reference,
     sources: [{ chargeId: 'ISSUE', paid: reference.annual, gone: 0n }],
     refunds: [],
@@ -249,6 +254,7 @@ function book({ sources, refunds }: Term, due: bigint, name: string): void {
 }
 
 function follow(term: Term, plan: SlipPlan, now: Instant): void {
+  if (plan.effect === 'CHANGE') term.changed.push({ effectiveFrom: plan.effectiveFrom, change: plan.change });
   const made = rewrite(term.versions, plan, now, (content) => content);
   term.versions = [
     ...term.versions.map((version) =>
@@ -273,15 +279,17 @@ function isReplenishing(proposal: Proposal): boolean {
   return 'changes' in proposal && proposal.changes.some(({ kind }) => kind === 'LOSS_REPLENISH');
 }
 
-function propose(versions: readonly PolicyVersion[], policy: Policy, now: Instant, pick: Pick_): Proposal {
+function propose({ versions, policy, used }: Term, now: Instant, pick: Pick_): Proposal {
   const content = baseAt(versions, now < policy.startsAt ? policy.startsAt : now)?.content;
   const has = (code: string): boolean => content?.policy.coverages.some((each) => each.code === code) ?? false;
   const seats: Change = { kind: 'VEHICLE_MODEL_CORRECTION', facts: { seats: pick([5, 7, 9]) } };
   const use: Change = { kind: 'USE_NATURE_CHANGE', useNature: pick(['FAMILY', 'TAXI_RENTAL']) };
+  // What has paid a loss is not voided any more.
+  const voids = policy.startsAt <= now && used === 0n && pick([false, false, true]);
   const end: Proposal = {
     ending: {
-      reason: policy.startsAt > now ? 'BEFORE_START' : pick(['DEREGISTERED', 'VEHICLE_LOST']),
-      voids: false,
+      reason: policy.startsAt > now ? 'BEFORE_START' : voids ? 'WRONG_ISSUE' : pick(['DEREGISTERED', 'VEHICLE_LOST']),
+      voids,
       loss: null,
       notice: null,
     },

@@ -38,6 +38,7 @@ describe('lives of policies', () => {
     'LATE_FROM_THE_END',
     'LAST_YEARS_VALUE',
     'WHOLE_SUM_RESTORED',
+    'VOID_GIVES_THE_FIRST_PREMIUM',
     'USED_GOES_BACK',
   ])(
     'a reference with the defect %s is found out',

@@ -150,6 +150,31 @@ export function endingChange(
   return assemble([...parts, ...fee], days, policy);
 }
 
+/**
+ * As if it never was: whatever changed the premium since the start goes the other way, to the fen as it was charged or given
+ * back. A refund of the first premium alone would keep what was added, or give back what had gone back already.
+ */
+export function undoing(change: PremiumChange, since: readonly PremiumChange[]): PremiumChange {
+  const less = (of: 'premiumFen' | 'netFen' | 'vatFen'): string =>
+    since.reduce((fen, each) => fen - BigInt(each[of]), BigInt(change[of])).toString();
+  const undone = since.flatMap(({ lines }) =>
+    lines.map((line) => ({
+      ...line,
+      label: { zh: `撤销:${line.label.zh}`, en: `Undone: ${line.label.en}` },
+      amount: { ...line.amount, fen: (-BigInt(line.amount.fen)).toString() },
+      source: RULES.FULL,
+    })),
+  );
+  return {
+    ...change,
+    premiumFen: less('premiumFen'),
+    netFen: less('netFen'),
+    vatFen: less('vatFen'),
+    lines: [...change.lines, ...undone],
+    illustrative: change.illustrative || since.some(({ illustrative }) => illustrative),
+  };
+}
+
 function isPolicyholders({ reason, voids }: Ending): boolean {
   return !voids && !INSURERS_REASONS.includes(reason);
 }

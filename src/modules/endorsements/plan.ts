@@ -19,6 +19,7 @@ import {
   type EndingFacts,
   INSURERS_REASONS,
   rescissionFault,
+  undoing,
   unharmed,
   voidFault,
 } from './cancellation.rules.js';
@@ -26,7 +27,7 @@ import { applyChange, draftOf, touches } from './change.rules.js';
 import type { ChangeContext, Draft, Rests } from './draft.js';
 import { nextMidnight } from './clocks.rules.js';
 import { daysAt } from './days.rules.js';
-import type { Change, Ending, EndorsementKind, Proposal, SlipPlan } from './endorsement.js';
+import type { Change, Ending, EndorsementKind, PremiumChange, Proposal, SlipPlan } from './endorsement.js';
 import { EndorsementRefusals } from './endorsements.refusals.js';
 import { counting, INSURED_THING, type PolicyLosses, together } from './losses.js';
 import { periodFen, pricedOf, proRata } from './pro-rata.rules.js';
@@ -43,6 +44,8 @@ export interface PlanPolicy {
   readonly catalogue: readonly AnyTariffVersion[];
   /** What claims know of it. */
   readonly losses: PolicyLosses;
+  /** What took effect on it since, by when it holds: the money of each. */
+  readonly changed: readonly { readonly effectiveFrom: Instant; readonly change: PremiumChange }[];
   /** Where cover of the same kind of the same vehicle ends before it, and begins after it; null for none. */
   readonly neighbours: Neighbours;
   /** Until when a transfer that was noticed may be answered; null for none. */
@@ -350,6 +353,10 @@ function planEnding(of: PlanPolicy, asked: Ending, effectAt: Instant, { now, eff
   const late = never || !paidLater ? null : outOfSequence(versions, effectAt, effectiveField);
   if (late) return { refusals: [late] };
   const days = daysAt(base.content.policy, base.content.rest, effectAt);
+  const unused = unusedShare(base.content, of.document, of.losses.used);
+  const change = endingChange(pricedOf(base.content), ending, days, begun, terms, unused);
+  // What changed before the start is in the premium that it starts with.
+  const since = of.changed.filter(({ effectiveFrom }) => effectiveFrom > policy.startsAt).map((each) => each.change);
   return {
     plan: {
       policyId: policy.id,
@@ -361,14 +368,7 @@ function planEnding(of: PlanPolicy, asked: Ending, effectAt: Instant, { now, eff
       vehicle: null,
       rests: null,
       ...days,
-      change: endingChange(
-        pricedOf(base.content),
-        ending,
-        days,
-        begun,
-        terms,
-        unusedShare(base.content, of.document, of.losses.used),
-      ),
+      change: never ? undoing(change, since) : change,
     },
   };
 }

@@ -295,6 +295,31 @@ describe('the insurer', () => {
     }
   });
 
+  it('gives back what was added since the start too, and what had gone back does not go back twice', async () => {
+    await inForce();
+    const limit = { code: 'THIRD_PARTY_LIABILITY' as const, sumInsured: { amount: '3000000.00', currency: CNY } };
+    await world.endorsed(dealer, [commercial.wire], [{ sumInsuredChange: limit }]);
+    await world.on('2027-05-01T09:00:00.000+08:00');
+    await world.endorsed(dealer, [commercial.wire], [{ removeCoverage: 'VEHICLE_DAMAGE' }]);
+    const moved = await world.db.owner<{ fen: string }[]>`
+      select premium_change_fen::text as fen from endorsement_slips where policy_id = ${commercial.id} order by slip_number`;
+    const [added, back] = moved.map(({ fen }) => BigInt(fen));
+    expect(added).toBeGreaterThan(0n);
+    expect(back).toBeLessThan(0n);
+    const input = {
+      idempotencyKey: newKey(),
+      policyId: commercial.wire,
+      expectedVersion: await world.revisionOf(commercial),
+      reason: 'WRONG_ISSUE' as const,
+    };
+    const { policyVoid } = await underwriter.ask(PolicyVoidDocument, { input });
+    expect(policyVoid?.userErrors).toEqual([]);
+    const left = (await premiumOf(commercial)) + (added ?? 0n) + (back ?? 0n);
+    expect(policyVoid?.endorsement?.premiumChange.amount).toBe(`-${yuan(left)}`);
+    const refunds = policyVoid?.endorsement?.refunds.map(({ amount }) => BigInt(amount.amount.replace('.', ''))) ?? [];
+    expect(refunds.reduce((all, fen) => all + fen, 0n)).toBe(left);
+  }, 30_000);
+
   it('voids before cover begins without a fee, whoever would have paid one; nothing else is voided', async () => {
     const voids = async (policy: Held, reason: 'BEFORE_START' | 'POLICYHOLDER_REQUEST' | 'WRONG_ISSUE') => {
       const input = {

@@ -12,6 +12,7 @@ import { quoteSettings } from '../../quotes/index.js';
 import { pinnedFor, tariffsByRefs } from '../../rating/index.js';
 import type { Proposal, SlipPlan } from '../endorsement.js';
 import { EndorsementRefusals } from '../endorsements.refusals.js';
+import { endorsementsByPolicy } from '../endorsements.store.js';
 import { lossesOf } from '../losses.js';
 import { effectOf, isByDay, type PlanPolicy, planSlip } from '../plan.js';
 import { baseAt } from '../timeline.rules.js';
@@ -111,6 +112,9 @@ async function factsOf(ctx: ReadCtx, policy: Policy): Promise<PlanPolicy> {
     policy,
     versions,
     losses: await lossesOf(ctx, policy.id),
+    changed: (await ctx.loader(endorsementsByPolicy).load(policy.id))
+      .filter(({ endorsement }) => endorsement.state === 'EFFECTIVE')
+      .map(({ slip: { plan } }) => ({ effectiveFrom: plan.effectiveFrom, change: plan.change })),
     neighbours: await neighboursOf(ctx, policy),
     document: product.document,
     catalogue: [
