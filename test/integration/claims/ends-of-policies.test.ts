@@ -61,10 +61,15 @@ async function backOf(policy: Held, usedFen: bigint, left = DAYS - RUN): Promise
   );
   return half(over * left, under * DAYS);
 }
-async function paid(sheet: SheetGiven, amount: string, payee: 'victim' | 'insured' = 'victim'): Promise<MoneyClaim> {
+/** Each payable by a payment of its own, to whose loss it is. */
+async function paid(sheet: SheetGiven): Promise<MoneyClaim> {
   const claim = await world.approved(dealer, sheet);
-  const answer = await world.payClaim(finance, claim, amount, { payeeId: claim[payee] });
-  expect(answer.userErrors).toEqual([]);
+  for (const [index, { beneficiary, yuan }] of sheet.payables.entries()) {
+    const payeeId = beneficiary === 'INSURED' ? claim.insured : claim.victim;
+    const kind = index === sheet.payables.length - 1 ? 'FINAL' : 'PARTIAL';
+    const answer = await world.payClaim(finance, claim, yuan, { kind, payeeId });
+    expect(answer.userErrors).toEqual([]);
+  }
   return claim;
 }
 const cancel = (by: Client, policy: Held, reason: 'POLICYHOLDER_REQUEST' | 'AFTER_PARTIAL_LOSS' | 'VEHICLE_SOLD') =>
@@ -72,7 +77,7 @@ const cancel = (by: Client, policy: Held, reason: 'POLICYHOLDER_REQUEST' | 'AFTE
 
 describe('a partial loss that was paid', () => {
   it('IL 58: lessens what goes back by its share of the sum insured, told by the claim and not by the channel', async () => {
-    const { policies } = await paid(PARTIAL, '43000.00');
+    const { policies } = await paid(PARTIAL);
     const expected = await backOf(policies.commercial, 800_000n);
     for (const reason of ['AFTER_PARTIAL_LOSS', 'POLICYHOLDER_REQUEST', 'VEHICLE_SOLD'] as const) {
       const { endorsement, userErrors } = await cancel(dealer, policies.commercial, reason);
@@ -89,7 +94,7 @@ describe('a partial loss that was paid', () => {
   }, 60_000);
 
   it('IL 58: the insurer ends by the same facts, fifteen days after its notice', async () => {
-    const { policies } = await paid(PARTIAL, '43000.00');
+    const { policies } = await paid(PARTIAL);
     const rescind = async () => {
       const input = {
         idempotencyKey: newKey(),
@@ -112,7 +117,7 @@ describe('a partial loss that was paid', () => {
   }, 30_000);
 
   it('dropping the coverage gives back no more than ending the policy would', async () => {
-    const { policies } = await paid(PARTIAL, '43000.00');
+    const { policies } = await paid(PARTIAL);
     const proposal = { changes: [{ removeCoverage: 'VEHICLE_DAMAGE' as const }] };
     const { endorsementPreview } = await dealer.ask(EndorsementPreviewDocument, {
       input: { policyIds: [policies.commercial.wire], proposal },
@@ -124,12 +129,9 @@ describe('a partial loss that was paid', () => {
   }, 30_000);
 
   it('CTR 16, 17: compulsory cover gives back by day, whatever it paid', async () => {
-    const { policies } = await paid(
-      {
-        payables: [{ policyKind: 'COMPULSORY', coverage: 'COMPULSORY_LIABILITY', beneficiary: 'V1', yuan: '2000.00' }],
-      },
-      '2000.00',
-    );
+    const { policies } = await paid({
+      payables: [{ policyKind: 'COMPULSORY', coverage: 'COMPULSORY_LIABILITY', beneficiary: 'V1', yuan: '2000.00' }],
+    });
     const { endorsement, userErrors } = await world.cancel(
       dealer,
       policies.compulsory,
@@ -180,7 +182,7 @@ describe('a loss on which nothing is decided', () => {
 
 describe('a claim that stands', () => {
   it('keeps the policy from being as if it never was', async () => {
-    const { policies } = await paid(PARTIAL, '43000.00');
+    const { policies } = await paid(PARTIAL);
     const voided = async (policy: Held) => {
       const input = {
         idempotencyKey: newKey(),
@@ -202,7 +204,7 @@ describe('a claim that stands', () => {
       ],
       endsCoverages: ['VEHICLE_DAMAGE'],
     };
-    const { policies } = await paid(sheet, '115000.00');
+    const { policies } = await paid(sheet);
     const others = (await coveragesOf(policies.commercial)).reduce(
       (all, { code, fen }) => (code === 'VEHICLE_DAMAGE' ? all : all + fen),
       0n,

@@ -251,7 +251,7 @@ describe('A2: the customer takes B and pays, in one request', () => {
     }
   }, 120_000);
 
-  it('referred, there is no charge: the second answers NOT_FOUND, and nothing is taken', async () => {
+  it('referred, there is no charge: the second says so, and nothing is taken', async () => {
     const quote = await priced('DMS-000882');
     const variables = take(quote, 'DMS-000882');
     const disclosures = variables.accept.acceptance.disclosures.map((each) =>
@@ -261,7 +261,7 @@ describe('A2: the customer takes B and pays, in one request', () => {
     const { quoteAccept, paymentOrderCreate } = await dealer.ask(TakeAndPayDocument, variables);
     expect(quoteAccept?.application).toMatchObject({ state: 'REFERRED', nextStep: { by: 'INSURER' } });
     expect(paymentOrderCreate?.paymentOrder).toBeNull();
-    expect(codes(paymentOrderCreate ?? { userErrors: [] })).toEqual(['NOT_FOUND']);
+    expect(codes(paymentOrderCreate ?? { userErrors: [] })).toEqual(['CHARGE_NOT_RAISED']);
   });
 });
 

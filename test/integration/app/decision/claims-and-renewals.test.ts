@@ -18,7 +18,12 @@ import {
   WhyDocument,
   type WhyQuery,
 } from '../../../generated/operations.js';
-import { type ClaimMoneyWorld, claimMoneyWorld, type MoneyClaim } from '../../../kit/claim-money-world.js';
+import {
+  type ClaimMoneyWorld,
+  claimMoneyWorld,
+  type MoneyClaim,
+  OWN_AND_VICTIM,
+} from '../../../kit/claim-money-world.js';
 import type { Client } from '../../../kit/gateway.js';
 import { MORNING, newKey, nextSerial, type Seller } from '../../../kit/quote-world.js';
 import { RENEWING, renewalWorld, type RenewalWorld } from '../../../kit/renewal-world.js';
@@ -99,7 +104,7 @@ describe('money of claims', () => {
   }, 60_000);
 
   it('claimPay to an insured who has not compensated the victim: no more than the own part (IL 65)', async () => {
-    const claim = await world.approved(dealer);
+    const claim = await world.approved(dealer, OWN_AND_VICTIM);
     const input = { ...(await asked(claim, '8000.01')), kind: 'PARTIAL' as const, payeeId: claim.insured };
     const told = await why(finance, { claimPay: input });
     expect(codes(told)).toEqual(['VICTIM_NOT_COMPENSATED']);
