@@ -206,6 +206,11 @@ const PLANTS: readonly (readonly [what: string, plant: string, violation: string
     'grant update (premium_fen) on quote_options to gw_app',
     'table public.quote_options: gw_app may change premium_fen',
   ],
+  [
+    'an amount that grows, without the trigger that holds it',
+    'alter table claim_recoveries disable trigger claim_recoveries_grow',
+    'table public.claim_recoveries: gw_worker may change amount_fen',
+  ],
   ['a grant to PUBLIC', 'grant select on tariffs to public', 'table public.tariffs: PUBLIC has SELECT'],
   [
     'a column granted to PUBLIC',

@@ -1,6 +1,14 @@
 /** The second half of the catalogue test: functions, roles, and who may do what. */
 import type postgres from 'postgres';
-import { APP_ROLES, DEFINERS, DELETERS, FIXED_COLUMNS, SCHEMAS, SEQUENCES } from './catalogue-lists.js';
+import {
+  APP_ROLES,
+  DEFINERS,
+  DELETERS,
+  FIXED_COLUMNS,
+  GUARDED_COLUMNS,
+  SCHEMAS,
+  SEQUENCES,
+} from './catalogue-lists.js';
 
 type Sql = postgres.Sql;
 const ROLES = `{${APP_ROLES.join(',')}}`;
@@ -105,8 +113,10 @@ async function fixedColumnFaults(sql: Sql): Promise<string[]> {
     from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
     cross join unnest(${ROLES}::text[]) role
     where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and has_column_privilege(role, c.oid, a.attnum, 'UPDATE')`;
+  const triggers = await sql<{ name: string }[]>`select tgname as name from pg_trigger where tgenabled = 'O'`;
+  const guarded = (column: string): boolean => triggers.some(({ name }) => name === GUARDED_COLUMNS[column]);
   return changeable
-    .filter(({ column }) => FIXED_COLUMNS.test(column))
+    .filter(({ table, column }) => FIXED_COLUMNS.test(column) && !guarded(`${table}.${column}`))
     .map(({ role, table, column }) => `table public.${table}: ${role} may change ${column}`);
 }
 

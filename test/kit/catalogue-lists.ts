@@ -92,6 +92,12 @@ export const APP_ROLES = ['gw_app', 'gw_worker'] as const;
 /** Columns that no app role may change: whose a row is, what it is called, what it costs. */
 export const FIXED_COLUMNS = /^(id|partner_id|number|.*premium.*|.*payable.*|.*_fen)$/;
 
+/** Those that a trigger lets change, and how far; the trigger must be there. */
+export const GUARDED_COLUMNS: Readonly<Record<string, string>> = {
+  // what is claimed back from a wrongdoer grows as money arrives, and only while it is open
+  'claim_recoveries.amount_fen': 'claim_recoveries_grow',
+};
+
 const PARTNER = `nullif(current_setting('app.partner_id', true), '')::uuid`;
 const SCOPE = (scope: string): string => `current_setting('app.scope', true) = '${scope}'`;
 const GRANTED = (subject: string): string =>
@@ -135,6 +141,7 @@ const CLAIM_WRITES = [
   'claim_cancellations',
   'blocklist_entries',
   'claim_services',
+  'claim_exclusions',
 ];
 const CLAIM_READS = [
   'claim_reserves',
@@ -144,6 +151,7 @@ const CLAIM_READS = [
   'claim_findings',
   'claim_cancellations',
   'blocklist_entries',
+  'claim_exclusions',
 ];
 const insurerReads = (table: string): Readonly<Record<string, string>> =>
   CLAIM_READS.includes(table)

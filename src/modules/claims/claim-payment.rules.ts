@@ -1,5 +1,5 @@
 /** How much of a claim may be paid, to whom, by whom. Pure. */
-import { formatYuan, type Money, money, NOTHING, sum } from '../../kernel/money.js';
+import { formatYuan, type Money, money } from '../../kernel/money.js';
 import type { RefusalItem, Suggestion } from '../../kernel/refusal.js';
 import type { PayoutKind } from '../billing/index.js';
 import type { PayeeRelation } from './claim.js';

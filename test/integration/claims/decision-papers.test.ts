@@ -14,7 +14,7 @@ import {
 } from '../../generated/operations.js';
 import { declaredFile } from '../../kit/acceptance.js';
 import { type Chain, claimChain, cny } from '../../kit/claim-chain.js';
-import { type ClaimMoneyWorld, claimMoneyWorld, type MoneyClaim } from '../../kit/claim-money-world.js';
+import { type ClaimMoneyWorld, claimMoneyWorld, type MoneyClaim, OWN_AND_VICTIM } from '../../kit/claim-money-world.js';
 import { DURING } from '../../kit/claim-world.js';
 import type { Client } from '../../kit/gateway.js';
 import { readPdf } from '../../kit/pdf-text.js';
@@ -139,7 +139,7 @@ describe('who is paid', () => {
     answer.userErrors.map(({ code, facts }) => [code, (facts as { name: string; value: string }[])[1]?.value]);
 
   it('only the insured, a victim, a shop that the insured authorised, a hospital ahead; each refused by what it lacks', async () => {
-    const claim = await world.approved(dealer);
+    const claim = await world.approved(dealer, OWN_AND_VICTIM);
     const prefix = claim.insured.slice(0, claim.insured.indexOf('_') + 1);
     const idOfNewest = async () => (await newest(claim)).replace('pye_', prefix);
     const pay = async (payeeId: string, amount = '8000.00') =>
@@ -176,8 +176,9 @@ describe('who is paid', () => {
 
 describe('what was paid', () => {
   it('is told to the industry platform once per policy, again after a failure, under the same reference', async () => {
-    const claim = await world.approved(dealer);
-    await world.payClaim(finance, claim, '45000.00');
+    const claim = await world.approved(dealer, OWN_AND_VICTIM);
+    await world.payClaim(finance, claim, '37000.00', { kind: 'PARTIAL' });
+    await world.payClaim(finance, claim, '8000.00', { payeeId: claim.insured });
     await world.settle();
     const told = () =>
       world.platform.paidClaims.filter(({ reference }) => reference.startsWith(claim.id)).map(({ kind }) => kind);

@@ -3,7 +3,7 @@ import { dayOf } from '../../../kernel/dates.js';
 import { Defect } from '../../../kernel/failure.js';
 import { newId } from '../../../kernel/ids.js';
 import { inTransaction } from '../../../kernel/in-transaction.js';
-import { formatYuan, type Money, money, NOTHING, sum } from '../../../kernel/money.js';
+import { formatYuan, type Money, NOTHING, sum } from '../../../kernel/money.js';
 import { Problems, Refusal } from '../../../kernel/refusal.js';
 import { type Payout, payoutsBySubject, receiptsByCause } from '../../billing/index.js';
 import { emit, once, type Outcome } from '../../platform/index.js';
