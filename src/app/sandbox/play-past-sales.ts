@@ -191,7 +191,7 @@ class Play {
           ...this.key('quote'),
           externalRef: refOf(sale),
           vehicle: {
-            vin: withCheckDigit(`LSGPC52U0PF${sale.serial}`),
+            vin: withCheckDigit(`LFPH4BCP0P1${sale.serial}`),
             registration: { plate: { number: sale.plate } },
             region: '310000',
             useNature: 'FAMILY',
