@@ -15,7 +15,7 @@ import { TEST_SECRET } from '../kit/gateway.js';
 import { Journey, PatientClient, payPatiently } from '../kit/journey.js';
 import { proof, randomOf } from '../kit/proof.js';
 import { aVin } from '../kit/quote-world.js';
-import { faultsOf, providerBalance } from './new-business/books.js';
+import { faultsOf, providerBalance, standingIn } from './new-business/books.js';
 import { type House, house } from './new-business/processes.js';
 
 const size = proof('new business under kills', { reduced: 5, full: 200 });
@@ -41,6 +41,7 @@ it('each customer gets exactly one pair of policies, whatever dies meanwhile', a
   const [producer] = await db.owner<
     { id: string }[]
   >`select p.id from producers p join partners o on o.id = p.partner_id where o.number = 'PTN-D-0001' order by p.external_ref limit 1`;
+  const before = await standingIn(db.owner);
   const steps = new Map<string, number>();
   const reached = (step: string): void => void steps.set(step, (steps.get(step) ?? 0) + 1);
   let serial = 0;
@@ -95,7 +96,7 @@ it('each customer gets exactly one pair of policies, whatever dies meanwhile', a
 
   await Promise.all([killer(), ...Array.from({ length: AT_ONCE }, customer)]);
   expect(done).toBeGreaterThan(0);
-  expect(await faultsOf(db.owner, run, serial, providerBalance(at.ledger))).toEqual([]);
+  expect(await faultsOf(db.owner, run, serial, providerBalance(at.ledger), before)).toEqual([]);
   size.report({
     kills: at.gateway.kills + at.provider.kills,
     customers: serial,
@@ -108,14 +109,14 @@ it('each customer gets exactly one pair of policies, whatever dies meanwhile', a
   const planted: Readonly<Record<string, string>> = {
     'a policy twice': `alter table policies drop constraint policies_one_compulsory_cover; alter table policies drop constraint policies_one_per_application; insert into policies select gen_random_uuid(), partner_id, 'X-2026-000001-0', external_ref, kind, state, application_id, outlet_id, producer_id, vehicle_id, subject_id, policyholder_id, insured_id, owner_id, first_beneficiary_id, agreement_version_id, bound_under_id, vehicle_group, vin, plate, holder_name, starts_at, ends_at, query_number, confirmation_number, issued_at, revision, updated_at from policies limit 1`,
     'a number with a gap': `update payment_orders set number = regexp_replace(number, '-0*([0-9]+)-(.)$', '-999999-\\2') where id = (select id from payment_orders limit 1)`,
-    'an application left paid': `update applications set state = 'PAID' where id = (select id from applications where state = 'ISSUED' limit 1)`,
+    'an application left paid': `update applications set state = 'PAID' where id = (select id from applications where state = 'ISSUED' and external_ref like '${run}-%' limit 1)`,
   };
   for (const [name, statement] of Object.entries(planted)) {
     let found: string[] = [];
     await db.owner
       .begin(async (sql) => {
         await sql.unsafe(statement);
-        found = await faultsOf(sql, run, serial, providerBalance(at.ledger));
+        found = await faultsOf(sql, run, serial, providerBalance(at.ledger), before);
         throw new Error('not kept');
       })
       .catch((error: unknown) => {
@@ -123,5 +124,5 @@ it('each customer gets exactly one pair of policies, whatever dies meanwhile', a
       });
     expect([name, found.length > 0]).toEqual([name, true]);
   }
-  expect(await faultsOf(db.owner, run, serial, providerBalance(at.ledger) + 1n)).toHaveLength(1);
+  expect(await faultsOf(db.owner, run, serial, providerBalance(at.ledger) + 1n, before)).toHaveLength(1);
 });
