@@ -24,7 +24,7 @@ import { type Wire, wireTo } from './claim-payment/wire.js';
 const size = proof('claim payment kill', { reduced: 4, full: 40 });
 const random = randomOf(size.seed);
 const pick = <T>(of: readonly T[]): T => of[Math.floor(random() * of.length)] as T;
-jest.setTimeout(size.full ? 3_600_000 : 300_000);
+jest.setTimeout(size.full ? 3_600_000 : 600_000);
 
 /** Points of which one payment each is struck in every round. */
 const POINTS = [
@@ -303,26 +303,31 @@ async function played(
   return payments;
 }
 
+const MORE_ROUNDS = 12;
 let last = new Map<Point, Struck>();
 
 it('each is paid once and everybody is told the truth, wherever the process dies', async () => {
   const found: string[] = [];
-  for (let round = 0; round < size.n; round += 1) {
-    last = await played(round, OF_WORKER[round % OF_WORKER.length] as Point);
+  const missed = (): Point[] => [...POINTS, ...OF_WORKER].filter((point) => !struck.has(point));
+  let round = 0;
+  // A busy machine may come too late to a point: it gets more rounds until each was struck.
+  for (; round < size.n || (missed().length > 0 && round < size.n + MORE_ROUNDS); round += 1) {
+    const unmet = round < size.n ? undefined : OF_WORKER.find((point) => !struck.has(point));
+    last = await played(round, unmet ?? (OF_WORKER[round % OF_WORKER.length] as Point));
     found.push(...(await faults(last)).map((fault) => `round ${String(round)}, ${fault}`));
   }
   await world.provider.control({ release: true });
   found.push(...(await faults(last)).map((fault) => `told again, ${fault}`));
   size.report({
     kills: gateway.kills,
-    payments: size.n * (POINTS.length + 1),
+    payments: round * (POINTS.length + 1),
     struck: [...struck.values()].reduce((all, n) => all + n, 0),
     noticesCut: desk.figures.cut,
     noticesTurnedAway: desk.figures.turnedAway,
     faults: found.length,
   });
   expect(found).toEqual([]);
-  expect([...POINTS, ...OF_WORKER].filter((point) => !struck.has(point))).toEqual([]);
+  expect(missed()).toEqual([]);
   expect(await desk.left('send_payouts')).toBe(0);
 });
 
@@ -355,7 +360,7 @@ it.each([
 });
 
 it('control: orders that have no number of their own at the provider are paid twice, and that is seen', async () => {
-  const payments = await played(size.n, 'answer lost', { forgetful: true });
+  const payments = await played(size.n + MORE_ROUNDS, 'answer lost', { forgetful: true });
   expect((await faults(payments)).filter((fault) => fault.includes('paid by the provider'))).not.toEqual([]);
 });
 
