@@ -20,7 +20,7 @@ import {
   type Raced,
 } from './new-business/race.js';
 
-const size = proof('new business race', { reduced: 2, full: 10 });
+const size = proof('new business race', { reduced: 1, full: 10 });
 jest.setTimeout(size.full ? 1_200_000 : 240_000);
 
 /**
