@@ -41,7 +41,7 @@ export function datedClaim(prepared, n) {
 export async function insuredOf(owner, partnerId) {
   const policies = await owner`
     select distinct on (p.starts_at, p.subject_id) p.number from policies p
-    where p.partner_id = ${partnerId} and p.starts_at < now() - interval '100 days' and p.ends_at > now()
+    where p.partner_id = ${partnerId} and p.external_ref like 'bench-%' and p.starts_at < now() - interval '100 days' and p.ends_at > now()
     order by p.starts_at, p.subject_id, p.kind limit 300`;
   if (policies.length < VEHICLES) throw new Error('W4 needs 5,000 policies or more');
   const [{ at }] = await owner`select least(now(), min(occurred_at)) as at from claims`;
