@@ -9,6 +9,7 @@ import {
   ClaimExclusionsDocument,
   ClaimPapersDocument,
   ClaimRecoveriesDocument,
+  RecoveryOpenDocument,
 } from '../../generated/operations.js';
 import { declaredFile } from '../../kit/acceptance.js';
 import { type Assessed, cny, type Handled } from '../../kit/claim-chain.js';
@@ -24,6 +25,7 @@ import {
   wall,
 } from '../../kit/decision-world.js';
 import { readPdf } from '../../kit/pdf-text.js';
+import { newKey } from '../../kit/quote-world.js';
 
 let world: DecisionWorld;
 beforeAll(async () => {
@@ -274,6 +276,42 @@ describe('a drunk driver (CTR 22, SPCT 15)', () => {
     await recourseJobs();
     // One recovery, grown to all that was paid for the driver: 10,000 + 48,000.
     expect(await recoveries()).toEqual([['EXCLUDED_DRIVER', 'OPEN', '58000.00', expect.any(String)]]);
+  });
+});
+
+describe('claimed back by itself', () => {
+  it('no more than what arrived and is not pursued on another ground already', async () => {
+    const held = await world.upTo('DOCUMENTS_COMPLETE', { ...repair('12000.00'), victims: [walker('A', '30000.00')] });
+    const claim = await world.as(held);
+    const hospital = await world.namedPayee(claim, '市第六医院', 'HOSPITAL');
+    const materials = [
+      { kind: 'ACCIDENT_CERTIFICATE' as const, file: declaredFile() },
+      { kind: 'MEDICAL_RECORD' as const, file: declaredFile() },
+    ];
+    const rescue = { ground: 'RESCUE' as const, payeeId: hospital, victim: 'A', materials };
+    expect(codes(await world.advance(world.chain.approver, claim, '10000.00', rescue))).toEqual([]);
+    await world.settle();
+    const { recoveryOpen } = await world.chain.approver.ask(RecoveryOpenDocument, {
+      input: {
+        idempotencyKey: newKey(),
+        claimId: claim.wire,
+        ground: 'SALVAGE',
+        against: { organisation: { name: '测试残值回收公司' } },
+        amount: cny('4000.00'),
+      },
+    });
+    expect(recoveryOpen?.userErrors).toEqual([]);
+    await world.chain.did(world.chain.approver, 'exclude', await world.chain.read(world.front, held), {
+      clause: 'DRUNK_DRIVER',
+      reasons: '血液酒精含量 152 mg/100 ml。',
+      evidence: [{ kind: 'ACCIDENT_CERTIFICATE', file: declaredFile() }],
+      wrongdoer: { person: { name: '肇事乙', identity: { kind: 'RESIDENT_ID', number: '440524188001010014' } } },
+    });
+    const seen = await world.chain.approver.ask(ClaimRecoveriesDocument, { by: { id: claim.wire } });
+    expect(seen.claim?.recoveries.map(({ ground, amount }) => [ground, amount.amount]).sort()).toEqual([
+      ['EXCLUDED_DRIVER', '6000.00'],
+      ['SALVAGE', '4000.00'],
+    ]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { TxCtx } from '../../../kernel/ctx.js';
 import type { Id } from '../../../kernel/ids.js';
-import { type Money, money, NOTHING, sum } from '../../../kernel/money.js';
+import { type Money, NOTHING, subtract, sum } from '../../../kernel/money.js';
 import { payoutsBySubject } from '../../billing/index.js';
 import { defineJob, effectOnce } from '../../platform/jobs/index.js';
 import type { ClaimSheet } from '../calculation/index.js';
@@ -12,7 +12,7 @@ import { lockClaim } from '../claims.store.js';
 import { standing } from '../exclusions.rules.js';
 import { exclusionsByClaim } from '../exclusions.store.js';
 import { fromStored } from '../sheet.json.js';
-import { newRecovery, receivedOf } from './open-recovery.js';
+import { leftToRecover, newRecovery, receivedOf } from './open-recovery.js';
 
 /** Runs after money has arrived that may have to come back: whoever hears of the arrival sees no exclusions, the worker does. */
 export const claimRecourseJob = defineJob({
@@ -44,7 +44,10 @@ export async function claimRecourse(tx: TxCtx, claim: Claim): Promise<void> {
   );
   // What was given up is not asked for again.
   if (of.some(({ state }) => state === 'ABANDONED')) return;
-  const due = money((await recourseArrived(tx, claim)).fen - sum(taken).fen);
+  const owed = subtract(await recourseArrived(tx, claim), sum(taken));
+  // What is pursued on another ground already, or came back, is not claimed a second time.
+  const left = await leftToRecover(tx, claim, 'EXCLUDED_DRIVER');
+  const due = owed.fen < left.fen ? owed : left;
   if (due.fen <= 0n) return;
   const standingOne = of.find((each) => each.state === 'OPEN' && each.againstId === againstId);
   if (standingOne) await moveRecovery(tx, standingOne, { amount: sum([standingOne.amount, due]) });

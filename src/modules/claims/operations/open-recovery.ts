@@ -46,7 +46,7 @@ export function openRecovery(ctx: Ctx, input: OpenRecovery): Promise<Outcome> {
       await refuseConflict(tx, claim, tx.actor.id);
       const problems = new Problems();
       const against = checkOneParty(input.against, ['input', 'against'], problems, { today: dayOf(tx.now) });
-      const most = await mostOf(tx, claim, input.ground);
+      const most = await leftToRecover(tx, claim, input.ground);
       if (input.amount.fen <= 0n || input.amount.fen > most.fen)
         problems.add({
           code: ClaimMoneyRefusals.RECOVERY_EXCEEDS,
@@ -67,7 +67,7 @@ export function openRecovery(ctx: Ctx, input: OpenRecovery): Promise<Outcome> {
 }
 
 /** No more than has arrived at those paid, and no more than the sheet says of the ground (`recoveryCaps`). */
-async function mostOf(tx: TxCtx, claim: Claim, ground: RecoveryGround): Promise<Money> {
+export async function leftToRecover(tx: TxCtx, claim: Claim, ground: RecoveryGround): Promise<Money> {
   const arrived = (await tx.loader(payoutsBySubject).load(claim.id)).filter(({ state }) => state === 'PAID');
   const pursued = await pursuedOf(tx, claim);
   const all = sum(arrived.map(({ amount }) => amount));
