@@ -39,6 +39,11 @@ export interface SheetGiven {
     yuan: string;
   }[];
   readonly endsCoverages?: readonly string[];
+  /** What of it is recovered from a wrongdoer, and what another vehicle owes; yuan. */
+  readonly recourse?: string;
+  readonly subrogation?: string;
+  /** Victims of the accident, also those that it owes nothing. */
+  readonly victims?: readonly string[];
 }
 
 /** 2,000.00 compulsory and 43,000.00 commercial, all to one victim: 45,000.00. */
@@ -86,8 +91,8 @@ export interface ClaimMoneyWorld extends ClaimWorld {
   seen(caller: Client, claim: MoneyClaim): Promise<Card>;
   payClaim(caller: Client, claim: MoneyClaim, amount: string, changes?: Partial<ClaimPayInput>): Promise<Paid>;
   advance(caller: Client, claim: MoneyClaim, amount: string, changes?: Partial<ClaimAdvanceInput>): Promise<Advanced>;
-  /** Another account of the same payee, given to the claim. */
-  anotherAccount(claim: MoneyClaim, of: 'insured' | 'victim'): Promise<string>;
+  /** Another account of the same payee, given to the claim; `of` may also be a payee's wire id. */
+  anotherAccount(claim: MoneyClaim, of: string): Promise<string>;
   /** An account of who is the insured of the commercial policy by now, given to the claim as the insured's. */
   insuredAccount(claim: MoneyClaim): Promise<string>;
   /** Somebody's account, given to the claim; wire id of the payee. */
@@ -185,11 +190,14 @@ export async function claimMoneyWorld(base?: EndorsementWorld): Promise<ClaimMon
       policies: ['COMPULSORY', 'COMMERCIAL'].map((policyKind) => ({ policyKind, payable: stored(of(policyKind)) })),
       coverages: given.payables.map((each) => ({ ...each, payable: stored(yuan(each.yuan)) })),
       endsCoverages: given.endsCoverages ?? [],
+      ...(given.recourse === undefined ? {} : { recourse: stored(yuan(given.recourse)) }),
+      ...(given.subrogation === undefined ? {} : { subrogations: [{ amount: stored(yuan(given.subrogation)) }] }),
     };
+    const facts = given.victims ? { victims: given.victims.map((key) => ({ key, is: 'PEDESTRIAN_OR_CYCLIST' })) } : {};
     await owner`insert into claim_calculations (id, partner_id, claim_id, sequence, assessment_id, assessor_id, calculator_id,
         calculator_label, liability, received_fen, facts, sheet, payable_fen, calculated_at)
-      values (${calculationId}, ${partnerId}, ${claim.id}, ${await nextOf('claim_calculations', claim)}, ${assessmentId}, ${staffId}, ${staffId}, '理算', 'MAJOR', 0, '{}',
-        ${owner.json(sheet)}, ${payable.fen.toString()}, ${world.clock.now()})`;
+      values (${calculationId}, ${partnerId}, ${claim.id}, ${await nextOf('claim_calculations', claim)}, ${assessmentId}, ${staffId}, ${staffId}, '理算', 'MAJOR', 0,
+        ${owner.json(facts)}, ${owner.json(sheet)}, ${payable.fen.toString()}, ${world.clock.now()})`;
     await owner`update claims set state = 'APPROVED', revision = revision + 1 where id = ${claim.id}`;
   };
   const assessment = async (
@@ -204,7 +212,8 @@ export async function claimMoneyWorld(base?: EndorsementWorld): Promise<ClaimMon
     const verifier = await aStaffMember(owner, { institutionId: (institution as { id: Id<'Institution'> }).id });
     await owner`insert into claim_assessments (id, partner_id, claim_id, sequence, assessor_id, assessor_label, method, lines, losses,
         repair_fen, rescue_fen, salvage_fen, total_loss, repaired_before, assessed_at, confirmed, verifier_id, verifier_label, verified_at)
-      values (${id}, ${partnerId}, ${claim.id}, ${await nextOf('claim_assessments', claim)}, ${staffId}, '定损', 'PHOTO', '[]', '{}', ${repair.toString()}, 0, 0, ${totalLoss},
+      values (${id}, ${partnerId}, ${claim.id}, ${await nextOf('claim_assessments', claim)}, ${staffId}, '定损', 'PHOTO', '[]',
+        '{"victims": [{"key": "V1"}, {"key": "V2"}], "separate": []}', ${repair.toString()}, 0, 0, ${totalLoss},
         false, ${at}, true, ${verifier}, '核损', ${at})`;
   };
   const input = (claim: MoneyClaim, amount: string, revision: number) => ({
@@ -258,10 +267,15 @@ export async function claimMoneyWorld(base?: EndorsementWorld): Promise<ClaimMon
       return claimAdvance;
     },
     async anotherAccount(claim, of) {
-      const [row] = await owner<{ partner_id: string; party_id: string }[]>`
-        select partner_id, party_id from claim_payees where replace(id::text, '-', '') = ${claim[of].slice(4)}`;
-      if (!row) throw new Error('no such payee');
-      return payeeOf(row.partner_id, claim.id, row.party_id, aCard(), of === 'insured' ? 'INSURED' : 'VICTIM');
+      const wire = of === 'insured' || of === 'victim' ? claim[of] : of;
+      const id = newId('Payee');
+      const rows = await owner`
+        insert into claim_payees (id, partner_id, claim_id, party_id, account_number, bank, relation, authorisation_file_id, created_at)
+        select ${id}, partner_id, claim_id, party_id, case relation when 'HOSPITAL' then account_number else ${aCard()} end,
+          bank, relation, authorisation_file_id, ${world.clock.now()}
+        from claim_payees where replace(id::text, '-', '') = ${wire.slice(4)} returning id`;
+      if (rows.length === 0) throw new Error('no such payee');
+      return wireId('Payee', id);
     },
     async insuredAccount({ id, policies }) {
       const [row] = await owner<{ partner_id: string; insured_id: string }[]>`
