@@ -97,8 +97,8 @@ export interface ClaimMoneyWorld extends ClaimWorld {
   insuredAccount(claim: MoneyClaim): Promise<string>;
   /** Somebody's account, given to the claim; wire id of the payee. */
   namedPayee(claim: { readonly id: string }, name: string, relation: PayeeRelation): Promise<string>;
-  /** The scans of payouts, until nothing moves. */
-  settle(): Promise<void>;
+  /** The scans of payouts; twice, so that nothing moves any more. */
+  settle(rounds?: number): Promise<void>;
   payoutBalances(claim: MoneyClaim): Promise<Record<string, bigint>>;
   /** A read of an upper room, in the name of a partner that owns nothing. */
   asked<T>(work: (ctx: Ctx) => Promise<T>): Promise<T>;
@@ -290,8 +290,8 @@ export async function claimMoneyWorld(base?: EndorsementWorld): Promise<ClaimMon
       const party = await aParty(partnerId, organisation ? 'ORGANISATION' : 'PERSON', name);
       return payeeOf(partnerId, id, party, organisation ? '1001234567' : aCard(), relation);
     },
-    async settle() {
-      for (let round = 0; round < 2; round += 1)
+    async settle(rounds = 2) {
+      for (let round = 0; round < rounds; round += 1)
         for (const scan of [verifyPayees, sendPayouts, reconcilePayouts])
           await runScan(world, scan, { paymentProvider }).catch(() => undefined);
       await world.provider.control({ release: true });

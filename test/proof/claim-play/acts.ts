@@ -229,28 +229,24 @@ function recoveries(life: Life, now: Standing): Act[] {
   const { book, cast } = life;
   const acts: Act[] = [];
   const arrived = now.payouts.map(({ state }) => state === 'PAID');
-  for (const ground of GROUNDS) {
-    const most = book.leftToRecover(ground, now.pursuits, { state: now.state, arrived });
-    const against = ground === 'ADVANCE_RETURN' ? againstPaid(life) : LIABLE;
-    const free = against.filter(
-      (each) =>
-        !now.pursuits.some(
-          (other) => other.ground === ground && other.state === 'OPEN' && other.against === nameOf(each),
-        ),
-    );
-    if (most === 0n || free.length === 0) continue;
+  const claimBack = (ground: Pursuit['ground'], against: object, from?: { name: string; who: string }): void => {
+    const most = book.leftToRecover(ground, now.pursuits, { state: now.state, arrived }, from);
+    const same = (other: Pursuit): boolean => other.ground === ground && other.against === nameOf(against);
+    if (most === 0n || now.pursuits.some((other) => other.state === 'OPEN' && same(other))) return;
     acts.push({
       kind: `claim back ${ground}`,
-      weight: ground === 'ADVANCE_RETURN' ? 2 : 0.7,
+      weight: 0.7,
       run: async () => {
         const fen = life.some(most);
-        const input = { claimId: life.claim.wire, ground, against: life.pick(free), amount: cny(fen) };
+        const input = { claimId: life.claim.wire, ground, against, amount: cny(fen) };
         await life.done(cast.handler, 'recoveryOpen', input);
         if (ground === 'ADVANCE_RETURN' && book.forgiven > 0n)
           book.forgiven -= fen < book.forgiven ? fen : book.forgiven;
       },
     });
-  }
+  };
+  for (const ground of GROUNDS.slice(0, 3)) claimBack(ground, life.pick(LIABLE));
+  for (const from of againstPaid(life)) claimBack('ADVANCE_RETURN', from.against, from);
   const open = now.pursuits.filter(({ state }) => state === 'OPEN');
   if (open.length > 0) {
     const one = life.pick(open);
@@ -289,11 +285,15 @@ function recoveries(life: Life, now: Standing): Act[] {
 }
 
 /** Who was paid, described anew as the insurer's people know them: by name. */
-function againstPaid({ book, names }: Life): object[] {
-  const paid = new Set<string>(book.held.filter(({ fen }) => fen > 0n).map(({ who }) => who));
+export function againstPaid({ book, names }: Life): { name: string; who: string; against: object }[] {
+  const paid = new Set<string>(book.paid.map(({ who }) => who));
   return Object.entries(names)
     .filter(([, who]) => paid.has(who))
-    .map(([name, who]) => (['hospital', 'shop'].includes(who) ? { organisation: { name } } : { person: { name } }));
+    .map(([name, who]) => ({
+      name,
+      who,
+      against: ['hospital', 'shop'].includes(who) ? { organisation: { name } } : { person: { name } },
+    }));
 }
 
 function provider(life: Life, now: Standing): Act[] {

@@ -1,6 +1,6 @@
 /** Acts that a claim must refuse as it stands: at the wrong time, twice, too much, to the wrong person. */
 import { newKey } from '../../kit/quote-world.js';
-import { type Act, bankReference, GROUNDS, LIABLE, recoveryId, UNDECIDED } from './acts.js';
+import { type Act, againstPaid, bankReference, GROUNDS, LIABLE, recoveryId, UNDECIDED } from './acts.js';
 import { INSURED } from './model.js';
 import { cny, type Life, paper, type Standing } from './play.js';
 
@@ -141,21 +141,38 @@ function ofRecoveries(life: Life, now: Standing, not: Not): void {
   const { book, cast } = life;
   const { handler, finance, world } = cast;
   const arrived = now.payouts.map(({ state }) => state === 'PAID');
-  for (const ground of GROUNDS) {
+  const claimBack = (kind: string, code: string, input: object): void =>
+    not(kind, () => life.refused(handler, 'recoveryOpen', { claimId: life.claim.wire, ...input }, code));
+  for (const ground of GROUNDS.slice(0, 3)) {
     const most = book.leftToRecover(ground, now.pursuits, { state: now.state, arrived });
-    const against = life.pick(LIABLE);
-    const input = { claimId: life.claim.wire, ground, against };
-    not(`claim back ${ground} too much`, () =>
-      life.refused(handler, 'recoveryOpen', { ...input, amount: cny(most + 1n) }, 'RECOVERY_EXCEEDS'),
-    );
-    const open = now.pursuits.find(
+    const input = { ground, against: life.pick(LIABLE), amount: cny(most + 1n) };
+    claimBack(`claim back ${ground} too much`, 'RECOVERY_EXCEEDS', input);
+    const open = now.pursuits.some(
       (each) => each.ground === ground && each.state === 'OPEN' && each.against === '肇事甲',
     );
     if (open && most > 0n)
-      not('claim back twice', () =>
-        life.refused(handler, 'recoveryOpen', { ...input, against: LIABLE[0], amount: cny(1n) }, 'RECOVERY_EXISTS'),
-      );
+      claimBack('claim back twice', 'RECOVERY_EXISTS', { ground, against: LIABLE[0], amount: cny(1n) });
   }
+  const ground = 'ADVANCE_RETURN';
+  for (const from of againstPaid(life)) {
+    const most = book.leftToRecover(ground, now.pursuits, { state: now.state, arrived }, from);
+    claimBack(`claim back ${ground} too much`, 'RECOVERY_EXCEEDS', {
+      ground,
+      against: from.against,
+      amount: cny(most + 1n),
+    });
+    const open = now.pursuits.some(
+      (each) => each.ground === ground && each.state === 'OPEN' && each.against === from.name,
+    );
+    if (open && most > 0n)
+      claimBack('claim an advance back twice', 'RECOVERY_EXISTS', { ground, against: from.against, amount: cny(1n) });
+  }
+  if (book.leftToRecover(ground, now.pursuits, { state: now.state, arrived }) > 0n)
+    claimBack('claim an advance back from a stranger', 'INVALID_INPUT', {
+      ground,
+      against: LIABLE[0],
+      amount: cny(1n),
+    });
   const receive = (id: string, fen: bigint, reference = bankReference()) => ({
     recoveryId: id,
     amount: cny(fen),

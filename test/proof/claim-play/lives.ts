@@ -6,7 +6,7 @@ import { type Cast, Life, Overtaken, type Standing } from './play.js';
 
 /** Among what is open, rather what has seldom happened. */
 function chosen(life: Life, acts: readonly Act[]): Act | null {
-  const weights = acts.map(({ kind, weight }) => weight / (1 + (life.tally.get(kind) ?? 0)) ** 0.6);
+  const weights = acts.map(({ kind, weight }) => weight / (1 + (life.tally.get(kind) ?? 0));
   let at = life.random() * weights.reduce((all, each) => all + each, 0);
   return acts.find((_, index) => (at -= weights[index] ?? 0) <= 0) ?? acts.at(-1) ?? null;
 }
@@ -26,28 +26,29 @@ async function play(life: Life, acts: (now: Standing) => readonly Act[]): Promis
   if (faults.length > 0) throw new Error(faults.join('; '));
 }
 
-/** The end: everything told and arrived, and what is owed by the newest sheet paid. */
+/** The end: what is owed by the newest sheet is paid, and everything is told and has arrived. */
 async function end(life: Life): Promise<void> {
-  for (let round = 0; round < 60; round += 1) {
+  life.ending = true;
+  for (let round = 0; round < 40; round += 1) {
     const now = await life.standing();
     const over = ['PAID', 'CLOSED', 'REJECTED'].includes(now.state);
-    if (now.payouts.some(({ state }) => state !== 'PAID') || (now.state === 'APPROVED' && life.book.sheet?.final)) {
-      await life.settle();
-      life.wait(24);
-      await life.settle();
-      await play(life, (at) => openActs(life, at).filter(({ kind }) => kind === 'correct account'));
-    } else if (over) {
-      life.wait(9 * 24);
-      await life.settle();
-      if (!(await life.standing()).payouts.some(({ state }) => state !== 'PAID')) return;
-    } else {
-      const wanted = now.state === 'APPROVED' ? /^(final|pay)/ : /^approve/;
-      await play(life, (at) => {
-        const open = openActs(life, at).filter(({ kind }) => wanted.test(kind));
-        const last = open.filter(({ kind }) => kind.startsWith('final'));
-        return last.length > 0 ? last : open;
-      });
+    const back = now.payouts.some(({ state }) => state === 'RETURNED');
+    const paid = now.state === 'APPROVED' && life.book.sheet?.final === true;
+    if (over || paid || back) {
+      if (back) await play(life, (at) => openActs(life, at).filter(({ kind }) => kind === 'correct account'));
+      else if (over && now.payouts.every(({ state }) => state === 'PAID')) {
+        // The days of giving back pass, and nothing has come back.
+        life.wait(9 * 24);
+        await life.settle();
+        if ((await life.standing()).payouts.every(({ state }) => state === 'PAID')) return;
+      } else {
+        await life.settle();
+        life.wait(24);
+      }
+      continue;
     }
+    const wanted = now.state === 'APPROVED' ? /^(final|pay)/ : /^approve/;
+    await play(life, (at) => openActs(life, at).filter(({ kind }) => wanted.test(kind)));
   }
 }
 
@@ -60,7 +61,7 @@ export async function live(
   const life = await Life.begin(cast, random, tally);
   const wrong: string[] = [];
   try {
-    const length = 18 + Math.floor(random() * 18);
+    const length = 15 + Math.floor(random() * 15);
     for (let step = 0; step < length; step += 1)
       await play(life, (now) => (random() < 0.2 ? forbiddenActs(life, now) : openActs(life, now)));
     await end(life);

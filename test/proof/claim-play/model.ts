@@ -101,7 +101,12 @@ export class Ledger {
   }
 
   /** What may still be claimed back on a ground. `arrived`: payments, by their place, whose money is there. */
-  leftToRecover(ground: Pursuit['ground'], pursuits: readonly Pursuit[], now: { state: string; arrived: boolean[] }) {
+  leftToRecover(
+    ground: Pursuit['ground'],
+    pursuits: readonly Pursuit[],
+    now: { state: string; arrived: boolean[] },
+    from?: { name: string; who: string },
+  ) {
     const there = this.paid.filter((_, index) => now.arrived[index] === true);
     const all = add(there.map(({ fen }) => fen));
     const taken = (...of: readonly string[]): bigint =>
@@ -127,6 +132,12 @@ export class Ledger {
       if (ground === 'SALVAGE') caps.push(own - taken('SUBROGATION', 'SALVAGE'));
       if (ground === 'EXCLUDED_DRIVER') caps.push(this.sheet.recourse - taken('EXCLUDED_DRIVER'));
       if (ground === 'ADVANCE_RETURN') caps.push(all - this.owed - taken('ADVANCE_RETURN'));
+    }
+    if (from) {
+      // Nobody returns more than arrived there.
+      const had = there.filter(({ who }) => who === from.who).map(({ fen }) => fen);
+      const asked = pursuits.filter((each) => each.ground === 'ADVANCE_RETURN' && each.against === from.name);
+      caps.push(add(had) - add(asked.map(({ state, fen, received }) => (state === 'ABANDONED' ? received : fen))));
     }
     return positive(least(...caps));
   }

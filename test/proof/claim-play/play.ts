@@ -51,6 +51,8 @@ interface Answered {
 export class Life {
   readonly book = new Ledger();
   readonly steps: string[] = [];
+  /** Nothing goes wrong any more, and everything is done at once. */
+  ending = false;
   private constructor(
     readonly cast: Cast,
     readonly claim: MoneyClaim,
@@ -103,7 +105,7 @@ export class Life {
   }
   /** 1 to `most`, now and then all of it. */
   some(most: bigint): bigint {
-    return this.random() < 0.25 ? most : 1n + BigInt(Math.floor(this.random() * Number(most)));
+    return this.ending || this.random() < 0.25 ? most : 1n + BigInt(Math.floor(this.random() * Number(most)));
   }
 
   async standing(): Promise<Standing> {
@@ -190,6 +192,7 @@ export class Life {
 
   /** The provider will treat what is not sent yet badly. */
   async misbehave(): Promise<void> {
+    if (this.ending) return;
     const { db, provider } = this.cast.world;
     const due = await db.owner<
       { number: string }[]
@@ -219,7 +222,7 @@ export class Life {
   async settle(): Promise<void> {
     const { world } = this.cast;
     const before = await this.standing();
-    await world.settle();
+    await world.settle(1);
     const waiting = await world.db.owner<{ id: string; payload: unknown }[]>`
       select j.id::text, p.payload from graphile_worker.jobs j join graphile_worker._private_jobs p on p.id = j.id
       where j.task_identifier = ${claimRecourseJob.name} and p.payload ->> 'claimId' = ${this.claim.id} order by j.id`;

@@ -3,8 +3,8 @@ import { dayOf } from '../../../kernel/dates.js';
 import { Defect } from '../../../kernel/failure.js';
 import { newId } from '../../../kernel/ids.js';
 import { inTransaction } from '../../../kernel/in-transaction.js';
-import { formatYuan, type Money, NOTHING, sum } from '../../../kernel/money.js';
-import { Problems, Refusal } from '../../../kernel/refusal.js';
+import { formatYuan, type Money, NOTHING, subtract, sum } from '../../../kernel/money.js';
+import { KernelRefusals, Problems, Refusal } from '../../../kernel/refusal.js';
 import { type Payout, payoutsBySubject, receiptsByCause } from '../../billing/index.js';
 import { emit, once, type Outcome } from '../../platform/index.js';
 import { checkOneParty, type PartyClaim, rememberParty } from '../../registry/index.js';
@@ -22,6 +22,7 @@ import { leftOfCaps, type Pursued, recoveryCaps, type SheetOfRecovery } from '..
 import { fromStored } from '../sheet.json.js';
 import { NOT_FOUND } from '../../../kernel/paging.js';
 import { refuseConflict } from './handle-claim.js';
+import { isOneOf } from './payment-desk.js';
 
 export interface OpenRecovery {
   readonly idempotencyKey: string;
@@ -33,6 +34,7 @@ export interface OpenRecovery {
 }
 
 const OPERATION = 'recoveryOpen';
+const AGAINST = ['input', 'against'];
 
 /**
  * Claims money back (追偿, 代位求偿) from whoever is liable, never more than has arrived at those paid. Refuses:
@@ -45,8 +47,12 @@ export function openRecovery(ctx: Ctx, input: OpenRecovery): Promise<Outcome> {
       if (!claim) throw new Refusal(NOT_FOUND(['input', 'claimId']));
       await refuseConflict(tx, claim, tx.actor.id);
       const problems = new Problems();
-      const against = checkOneParty(input.against, ['input', 'against'], problems, { today: dayOf(tx.now) });
-      const most = await leftToRecover(tx, claim, input.ground);
+      const against = checkOneParty(input.against, AGAINST, problems, { today: dayOf(tx.now) });
+      const described = against && (await rememberParty(tx, claim.partnerId, against)).id;
+      const { againstId, most } =
+        input.ground === 'ADVANCE_RETURN' && described !== null
+          ? await whoHadIt(tx, claim, described, problems)
+          : { againstId: described, most: await leftToRecover(tx, claim, input.ground) };
       if (input.amount.fen <= 0n || input.amount.fen > most.fen)
         problems.add({
           code: ClaimMoneyRefusals.RECOVERY_EXCEEDS,
@@ -58,8 +64,7 @@ export function openRecovery(ctx: Ctx, input: OpenRecovery): Promise<Outcome> {
           wouldPass: atMost(most),
         });
       problems.refuseIfAny();
-      if (!against) throw new Defect('a party was refused without a reason');
-      const { id: againstId } = await rememberParty(tx, claim.partnerId, against);
+      if (againstId === null) throw new Defect('a party was refused without a reason');
       const recovery = await newRecovery(tx, claim, { ground: input.ground, againstId, amount: input.amount });
       return { kind: 'Recovery', id: recovery.id };
     }),
@@ -78,6 +83,45 @@ export async function leftToRecover(tx: TxCtx, claim: Claim, ground: RecoveryGro
   return leftOfCaps([{ on: RECOVERY_GROUNDS, most: all }, ...caps], pursued);
 }
 
+/**
+ * An advance comes back from somebody whom this claim paid, and from nobody more than arrived there: it is asked of the
+ * payee itself, however it was described now, so that what is returned counts as not paid to just that one.
+ */
+async function whoHadIt(
+  tx: TxCtx,
+  claim: Claim,
+  describedId: string,
+  problems: Problems,
+): Promise<{ againstId: string | null; most: Money }> {
+  const payees = await tx.loader(payeesByClaim).load(claim.id);
+  const payments = await tx.loader(paymentsByClaim).load(claim.id);
+  const partyOf = ({ payeeId }: ClaimPayment): string[] =>
+    payees.flatMap(({ id, partyId }) => (id === payeeId ? partyId : []));
+  const paid = [...new Set(payments.toReversed().flatMap(partyOf))];
+  const arrived = (await tx.loader(payoutsBySubject).load(claim.id)).filter(({ state }) => state === 'PAID');
+  const left = await leftToRecover(tx, claim, 'ADVANCE_RETURN');
+  let found: string | null = null;
+  for (const partyId of paid) {
+    if (!(await isOneOf(tx, partyId, [describedId])) && !(await isOneOf(tx, describedId, [partyId]))) continue;
+    found ??= partyId;
+    const had = payments.filter(
+      (each) => partyOf(each).includes(partyId) && arrived.some(({ id }) => id === each.payoutId),
+    );
+    const room = leftOfCaps(
+      [{ on: ['ADVANCE_RETURN'], most: sum(had.map(({ amount }) => amount)) }],
+      await pursuedOf(tx, claim, partyId),
+    );
+    if (room.fen > 0n) return { againstId: partyId, most: room.fen < left.fen ? room : left };
+  }
+  if (found !== null) return { againstId: found, most: NOTHING };
+  problems.add({
+    code: KernelRefusals.INVALID_INPUT,
+    field: AGAINST,
+    message: { zh: '本案没有向此人付过款。', en: 'This claim has paid nothing to them.' },
+  });
+  return { againstId: null, most: left };
+}
+
 /** Of what has arrived, what went to the insured and to shops for the insured's own loss. */
 async function arrivedForOwnLoss(tx: TxCtx, claim: Claim, arrived: readonly Payout[]): Promise<Money> {
   const payments = await tx.loader(paymentsByClaim).load(claim.id);
@@ -91,8 +135,9 @@ async function arrivedForOwnLoss(tx: TxCtx, claim: Claim, arrived: readonly Payo
   return sum(arrived.filter(({ id }) => forOwnLoss(id)).map(({ amount }) => amount));
 }
 
-async function pursuedOf(tx: TxCtx, claim: Claim): Promise<Pursued[]> {
-  const recoveries = await tx.loader(recoveriesByClaim).load(claim.id);
+async function pursuedOf(tx: TxCtx, claim: Claim, against?: string): Promise<Pursued[]> {
+  const all = await tx.loader(recoveriesByClaim).load(claim.id);
+  const recoveries = all.filter(({ againstId }) => against === undefined || againstId === against);
   const received = await Promise.all(recoveries.map(({ id }) => receivedOf(tx, id)));
   return recoveries.map(({ ground, state, amount }, index) => ({
     ground,
@@ -102,7 +147,10 @@ async function pursuedOf(tx: TxCtx, claim: Claim): Promise<Pursued[]> {
   }));
 }
 
-/** What was paid beyond a share comes back from who had the last of it; of several shares of one payee, together. */
+/**
+ * What was paid beyond a share comes back from who had the last advance of it, and what is more than that from who was paid
+ * before; of several shares of one payee, together. `payments`: with what each payee still holds.
+ */
 export async function openAdvanceReturns(
   tx: TxCtx,
   claim: Claim,
@@ -112,11 +160,20 @@ export async function openAdvanceReturns(
   const payees = await tx.loader(payeesByClaim).load(claim.id);
   const owed = new Map<string, Money>();
   const add = (over: Money, of: readonly ClaimPayment[]): void => {
-    if (over.fen === 0n) return;
-    const last = of.findLast(({ kind }) => kind === 'ADVANCE') ?? of.at(-1);
-    const payee = payees.find(({ id }) => id === last?.payeeId);
-    if (!payee) throw new Defect('an advance was paid to nobody');
-    owed.set(payee.partyId, sum([owed.get(payee.partyId) ?? NOTHING, over]));
+    const lastFirst = of.toReversed();
+    let rest = over;
+    for (const { payeeId, amount } of [
+      ...lastFirst.filter(isAdvance),
+      ...lastFirst.filter((each) => !isAdvance(each)),
+    ]) {
+      const back = amount.fen < rest.fen ? amount : rest;
+      if (back.fen === 0n) continue;
+      const payee = payees.find(({ id }) => id === payeeId);
+      if (!payee) throw new Defect('a payment went to nobody');
+      owed.set(payee.partyId, sum([owed.get(payee.partyId) ?? NOTHING, back]));
+      rest = subtract(rest, back);
+    }
+    if (rest.fen > 0n) throw new Defect('more is to come back than was paid');
   };
   for (const { beneficiary, over } of shares.of)
     add(
@@ -130,6 +187,8 @@ export async function openAdvanceReturns(
   );
   for (const [againstId, amount] of owed) await newRecovery(tx, claim, { ground: 'ADVANCE_RETURN', againstId, amount });
 }
+
+const isAdvance = ({ kind }: ClaimPayment): boolean => kind === 'ADVANCE';
 
 export async function newRecovery(
   tx: TxCtx,
