@@ -362,7 +362,7 @@ export const claimPayees = pgTable(
     verifiedAt: instantColumn('verified_at'),
     /** Why this person may be paid. */
     relation: text('relation').$type<PayeeRelation>().notNull().default('INSURED'),
-    /** Of a shop: the insured's word that it may be paid in their place. A paper of the claim, and its sender's: no foreign key. */
+    /** Of a shop: the insured's word that it may be paid in their place. A paper of the claim, and its sender's: no foreign key, but trigger `claim_payees_authorised`. */
     authorisationFileId: idColumn('authorisation_file_id', 'File'),
     createdAt: instantColumn('created_at').notNull(),
   },

@@ -39,7 +39,8 @@ function ofPayments(life: Life, now: Standing, not: Not): void {
     for (const share of of) {
       const victim = share.beneficiary;
       const room = left - 1n > share.left; // somebody else is owed more than the fen that is too much
-      if (victim === INSURED && room) not('pay beyond a share', pay('PAYMENT_EXCEEDS_SHARE', share.left + 1n, {}));
+      if (victim === INSURED && room)
+        not('pay an insured beyond the own loss', pay('VICTIM_NOT_COMPENSATED', share.left + 1n, {}));
       if (victim === INSURED || (book.sheet?.owed.get(victim) ?? 0n) === 0n) continue;
       const self = victim === 'V1' ? payees.victim : payees.victim2;
       if (room) not('pay beyond a share', pay('PAYMENT_EXCEEDS_SHARE', share.left + 1n, { victim, payeeId: self }));

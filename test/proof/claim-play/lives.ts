@@ -6,7 +6,7 @@ import { type Cast, Life, Overtaken, type Standing } from './play.js';
 
 /** Among what is open, rather what has seldom happened. */
 function chosen(life: Life, acts: readonly Act[]): Act | null {
-  const weights = acts.map(({ kind, weight }) => weight / (1 + (life.tally.get(kind) ?? 0));
+  const weights = acts.map(({ kind, weight }) => weight / (1 + (life.tally.get(kind) ?? 0)));
   let at = life.random() * weights.reduce((all, each) => all + each, 0);
   return acts.find((_, index) => (at -= weights[index] ?? 0) <= 0) ?? acts.at(-1) ?? null;
 }
