@@ -153,6 +153,11 @@ describe('who is paid', () => {
     );
     expect(codes(await named(claim, { ...shop, authorisation: declaredFile() }))).toEqual([]);
     const shopId = await idOfNewest();
+    // Only a paper of this claim lets a shop be paid.
+    await expect(
+      world.db
+        .owner`update claim_payees set authorisation_file_id = gen_random_uuid() where claim_id = ${claim.id} and relation = 'SHOP'`,
+    ).rejects.toThrow('no paper of the claim');
     // The sheet pays 8,000 for the own damage: a shop gets no more, whoever else is owed.
     expect(why(await pay(shopId, '8000.01'))).toEqual([['PAYEE_NOT_ENTITLED', 'MORE_THAN_OWN_DAMAGE']]);
     expect(why(await pay(claim.hospital))).toEqual([['PAYEE_NOT_ENTITLED', 'RESCUE_COSTS_ONLY']]);

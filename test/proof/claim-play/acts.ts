@@ -300,7 +300,7 @@ function provider(life: Life, now: Standing): Act[] {
   const { cast } = life;
   const acts: Act[] = [
     { kind: 'settle', weight: 8, run: () => life.settle() },
-    { kind: 'wait', weight: 1, run: () => Promise.resolve(life.wait(life.pick([1, 24, 9 * 24]))) },
+    { kind: 'wait', weight: 1, run: () => life.waited(life.pick([1, 24, 9 * 24])) },
   ];
   if (now.payouts.some(({ state }) => state !== 'VERIFYING_PAYEE'))
     acts.push({

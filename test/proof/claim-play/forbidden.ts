@@ -75,15 +75,16 @@ function ofPayments(life: Life, now: Standing, not: Not): void {
     const input = { ground, payeeId, amount: cny(fen), reason: '交警通知书 2026-0002', materials };
     return life.refused(cast.handler, 'claimAdvance', input, code, now);
   };
-  if (!UNDECIDED.includes(now.state)) return not('advance at the wrong time', advance('CLAIM_STATE', 1n, 'RESCUE'));
-  for (const ground of ['RESCUE', 'UNDISPUTED'] as const) {
-    if (ground === 'UNDISPUTED' && book.verified === null)
-      not('advance what nobody verified', advance('ADVANCE_NEEDS_PROOF', 1n, ground));
-    else {
-      const most = book.ahead(ground);
-      not('advance too much', advance('ADVANCE_EXCEEDS', (most > 0n ? most : 0n) + 1n, ground));
+  if (!UNDECIDED.includes(now.state)) not('advance at the wrong time', advance('CLAIM_STATE', 1n, 'RESCUE'));
+  else
+    for (const ground of ['RESCUE', 'UNDISPUTED'] as const) {
+      if (ground === 'UNDISPUTED' && book.verified === null)
+        not('advance what nobody verified', advance('ADVANCE_NEEDS_PROOF', 1n, ground));
+      else {
+        const most = book.ahead(ground);
+        not('advance too much', advance('ADVANCE_EXCEEDS', (most > 0n ? most : 0n) + 1n, ground));
+      }
     }
-  }
 }
 
 function ofTheDesk(life: Life, now: Standing, not: Not): void {
@@ -142,8 +143,9 @@ function ofRecoveries(life: Life, now: Standing, not: Not): void {
   const { book, cast } = life;
   const { handler, finance, world } = cast;
   const arrived = now.payouts.map(({ state }) => state === 'PAID');
-  const claimBack = (kind: string, code: string, input: object): void =>
+  const claimBack = (kind: string, code: string, input: object): void => {
     not(kind, () => life.refused(handler, 'recoveryOpen', { claimId: life.claim.wire, ...input }, code));
+  };
   for (const ground of GROUNDS.slice(0, 3)) {
     const most = book.leftToRecover(ground, now.pursuits, { state: now.state, arrived });
     const input = { ground, against: life.pick(LIABLE), amount: cny(most + 1n) };

@@ -38,12 +38,12 @@ async function end(life: Life): Promise<void> {
       if (back) await play(life, (at) => openActs(life, at).filter(({ kind }) => kind === 'correct account'));
       else if (over && now.payouts.every(({ state }) => state === 'PAID')) {
         // The days of giving back pass, and nothing has come back.
-        life.wait(9 * 24);
+        await life.waited(9 * 24);
         await life.settle();
         if ((await life.standing()).payouts.every(({ state }) => state === 'PAID')) return;
       } else {
         await life.settle();
-        life.wait(24);
+        await life.waited(24);
       }
       continue;
     }

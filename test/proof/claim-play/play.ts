@@ -213,9 +213,10 @@ export class Life {
     return this.cast.world.provider.facts().filter(({ orderNumber }) => numbers.has(orderNumber));
   }
 
-  wait(hours: number): void {
+  waited(hours: number): Promise<void> {
     const { clock } = this.cast.world;
     clock.at(plusMillis(clock.now(), hours * HOUR_MS));
+    return Promise.resolve();
   }
 
   /** The scans of payouts, and the jobs that arrivals asked for; now and then such a job runs twice, as after a kill. */
