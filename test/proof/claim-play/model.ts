@@ -58,17 +58,24 @@ export class Ledger {
   get owed(): bigint {
     return add([...(this.sheet?.owed.values() ?? [])]);
   }
-  /** What each payment's payee still holds of it; what was returned lowers the last ones first. */
+  /** What each payment's payee still holds of it; what was returned lowers advances first, the last ones before the others. */
   get held(): Paid[] {
     const back = new Map(this.returned);
-    return this.paid
-      .toReversed()
-      .map((each) => {
+    const held = new Map<Paid, bigint>();
+    const lastFirst = this.paid.toReversed();
+    for (const ahead of [true, false])
+      for (const each of lastFirst.filter(({ kind }) => (kind === 'ADVANCE') === ahead)) {
         const less = least(back.get(each.who) ?? 0n, each.fen);
         back.set(each.who, (back.get(each.who) ?? 0n) - less);
-        return { ...each, fen: each.fen - less };
-      })
-      .toReversed();
+        held.set(each, each.fen - less);
+      }
+    return this.paid.map((each) => ({ ...each, fen: held.get(each) ?? each.fen }));
+  }
+  /** What came back from payees who were paid for several: nobody has said for whom of them. */
+  get returnedForSeveral(): bigint {
+    const several = (who: string): boolean =>
+      new Set(this.paid.filter((each) => each.who === who).map(({ beneficiary }) => beneficiary)).size > 1;
+    return add([...this.returned].flatMap(([who, fen]) => (several(who) ? fen : [])));
   }
   /** Of the sheet, what is left to each, and what went beyond; `over` in all counts what was paid for nobody in particular. */
   get shares(): { readonly of: readonly Share[]; readonly left: bigint; readonly over: bigint } {

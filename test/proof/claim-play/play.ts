@@ -136,7 +136,9 @@ export class Life {
     const document = `mutation ${name}($input: ${name}Input!) { ${operation}(input: $input) { replayed userErrors { code } } }`;
     return eventually(`${operation} is answered`, 60_000, async () => {
       const { data, text } = await by.send<Record<string, Answered>, { input: object }>(document, { input });
-      if (!data?.[operation] && !text.includes('"UNAVAILABLE"')) throw new Error(`${operation}: ${text.slice(0, 500)}`);
+      // Busy, or the token ended on the way: the same once more.
+      if (!data?.[operation] && !/"UNAVAILABLE"|"TOKEN_EXPIRED"/u.test(text))
+        throw new Error(`${operation}: ${text.slice(0, 500)}`);
       return data?.[operation] ?? null;
     });
   }

@@ -11,24 +11,26 @@ import { RecoveryEvents } from '../claims-money.events.js';
 import { moveRecovery, paymentsByClaim, recoveriesByClaim } from '../claims-money.store.js';
 import { payeesByClaim } from '../claims.store.js';
 import { recoveryLife } from '../recovery.life.js';
-import { receivedOf } from './open-recovery.js';
+import { advancesFirst, receivedOf } from './open-recovery.js';
 
-/** The payments of a claim, each with what its payee still holds of it. What was returned lowers the last ones first. */
+/**
+ * The payments of a claim, each with what its payee still holds of it. What was returned lowers what it was asked of, as
+ * `openAdvanceReturns` asks: the payee's advances first, the last before the others.
+ */
 export async function paymentsHeld(tx: TxCtx, claim: Claim): Promise<ClaimPayment[]> {
   const payments = await tx.loader(paymentsByClaim).load(claim.id);
   const returned = await returnedBy(tx, claim);
   if (returned.size === 0) return [...payments];
   const partyOf = new Map((await tx.loader(payeesByClaim).load(claim.id)).map(({ id, partyId }) => [id, partyId]));
-  return payments
-    .toReversed()
-    .map((payment) => {
-      const party = partyOf.get(payment.payeeId) ?? '';
-      const back = returned.get(party) ?? 0n;
-      const less = back < payment.amount.fen ? back : payment.amount.fen;
-      returned.set(party, back - less);
-      return { ...payment, amount: money(payment.amount.fen - less) };
-    })
-    .toReversed();
+  const held = new Map<string, ClaimPayment>();
+  for (const payment of advancesFirst(payments)) {
+    const party = partyOf.get(payment.payeeId) ?? '';
+    const back = returned.get(party) ?? 0n;
+    const less = back < payment.amount.fen ? back : payment.amount.fen;
+    returned.set(party, back - less);
+    held.set(payment.payoutId, { ...payment, amount: money(payment.amount.fen - less) });
+  }
+  return payments.map((payment) => held.get(payment.payoutId) ?? payment);
 }
 
 /** Fen by party. */

@@ -160,12 +160,8 @@ export async function openAdvanceReturns(
   const payees = await tx.loader(payeesByClaim).load(claim.id);
   const owed = new Map<string, Money>();
   const add = (over: Money, of: readonly ClaimPayment[]): void => {
-    const lastFirst = of.toReversed();
     let rest = over;
-    for (const { payeeId, amount } of [
-      ...lastFirst.filter(isAdvance),
-      ...lastFirst.filter((each) => !isAdvance(each)),
-    ]) {
+    for (const { payeeId, amount } of advancesFirst(of)) {
       const back = amount.fen < rest.fen ? amount : rest;
       if (back.fen === 0n) continue;
       const payee = payees.find(({ id }) => id === payeeId);
@@ -188,7 +184,11 @@ export async function openAdvanceReturns(
   for (const [againstId, amount] of owed) await newRecovery(tx, claim, { ground: 'ADVANCE_RETURN', againstId, amount });
 }
 
-const isAdvance = ({ kind }: ClaimPayment): boolean => kind === 'ADVANCE';
+/** In what order payments come back: advances before what a sheet paid, of each the last one first. */
+export function advancesFirst(payments: readonly ClaimPayment[]): ClaimPayment[] {
+  const lastFirst = payments.toReversed();
+  return [...lastFirst.filter(({ kind }) => kind === 'ADVANCE'), ...lastFirst.filter(({ kind }) => kind !== 'ADVANCE')];
+}
 
 export async function newRecovery(
   tx: TxCtx,
