@@ -168,7 +168,7 @@ function ofRecoveries(life: Life, now: Standing, not: Not): void {
       (each) => each.ground === ground && each.state === 'OPEN' && each.against === from.name,
     );
     if (open && most > 0n)
-      claimBack('claim an advance back twice', 'RECOVERY_EXISTS', { ground, against: from.against, amount: cny(1n) });
+      claimBack('claim back twice', 'RECOVERY_EXISTS', { ground, against: from.against, amount: cny(1n) });
   }
   if (book.leftToRecover(ground, now.pursuits, { state: now.state, arrived }) > 0n)
     claimBack('claim an advance back from a stranger', 'INVALID_INPUT', {
