@@ -1534,6 +1534,8 @@ export type Claim = Actionable & Node & {
   dueAt?: Maybe<Scalars['DateTime']['output']>;
   /** Which claim has the loss already, when this one was cancelled as its duplicate; null otherwise. */
   duplicateOf?: Maybe<ClaimDuplicate>;
+  /** Since when the insurer asks who is entitled and gets in touch with the insured; nothing is decided before. Null while nobody doubts it. */
+  entitlementAskedAt?: Maybe<Scalars['DateTime']['output']>;
   /** What the claim is expected to cost, as estimated last; null until registered. */
   estimatedCost?: Maybe<Money>;
   /** Estimates of repair shops, newest first; your own alone where amounts are not open to you. */
@@ -2434,6 +2436,8 @@ export type ClaimInquiry = Node & {
 
 /** What is looked into beside the chain. */
 export type ClaimInquiryKind =
+  /** Who is entitled is not clear (权利不明): the insurer gets in touch with the insured and asks. Its partner sees it. */
+  | 'ENTITLEMENT'
   /** Expert's assessment of a complex case. */
   | 'EXPERT_ASSESSMENT'
   /** Investigation (调查) of cause, circumstances or signals. */
@@ -2779,6 +2783,8 @@ export type ClaimService = Node & {
 
 /** Service after a loss; the customer chooses who does it. */
 export type ClaimServiceKind =
+  /** Somebody comes to the customer (上门服务): takes papers, explains, looks at the vehicle. */
+  | 'HOME_VISIT'
   /** Follow-up of somebody hurt (人伤服务): the insurer alone sees it. */
   | 'INJURY_SUPPORT'
   /** Rental car (租车服务). */
@@ -4812,6 +4818,8 @@ export type FraudSignalCode =
   | 'BLOCKLISTED'
   /** Loss soon after cover began. */
   | 'EARLY_LOSS'
+  /** A picture says of itself that it was taken before the loss, or at another time than was told. */
+  | 'EVIDENCE_DATES'
   /** Repaired before it was assessed. */
   | 'REPAIRED_BEFORE_ASSESSMENT'
   /** The same part of the same vehicle was claimed before. */

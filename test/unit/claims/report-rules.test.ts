@@ -154,6 +154,7 @@ describe('an estimate', () => {
 });
 
 describe('papers and turns', () => {
+  const NOTHING_ASKED = { papersMissing: false, suspended: false, entitlementAsked: false };
   it.each(LOSS_CAUSES)('%s: each kind is asked for once, with its rule, injured or not', (cause) => {
     for (const hurt of [0, 2]) {
       const kinds = needsOf(cause, hurt).map(({ kind }) => kind);
@@ -164,8 +165,14 @@ describe('papers and turns', () => {
   });
   it('there is a next step exactly while it is not over; a stopped clock waits for the claimant', () => {
     for (const state of CLAIM_STATES) {
-      expect([state, nextTurnOf(state, true, false) === null]).toEqual([state, OVER.includes(state)]);
-      if (!OVER.includes(state)) expect(nextTurnOf(state, true, true)?.by).toBe('PARTNER');
+      expect([state, nextTurnOf(state, { ...NOTHING_ASKED, papersMissing: true }) === null]).toEqual([
+        state,
+        OVER.includes(state),
+      ]);
+      if (!OVER.includes(state)) {
+        expect(nextTurnOf(state, { ...NOTHING_ASKED, papersMissing: true, suspended: true })?.by).toBe('PARTNER');
+        expect(nextTurnOf(state, { papersMissing: true, suspended: true, entitlementAsked: true })?.by).toBe('INSURER');
+      }
     }
   });
 });

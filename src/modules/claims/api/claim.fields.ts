@@ -80,7 +80,11 @@ export class ClaimFields {
   async nextStep(@Root() claim: ClaimRecord, @Ctx() ctx: Context): Promise<NextStepType | null> {
     if (!(await seesStatus(ctx, claim))) return null;
     const missing = await missingOf(ctx, claim);
-    const next = nextTurnOf(claim.state, missing.length > 0, claim.suspendedAt !== null);
+    const next = nextTurnOf(claim.state, {
+      papersMissing: missing.length > 0,
+      suspended: claim.suspendedAt !== null,
+      entitlementAsked: claim.entitlementAskedAt !== null,
+    });
     const dueAt = next?.by === 'INSURER' ? await dueAtOf(ctx, claim) : null;
     return next && { label: say(next.label, ctx.language), by: next.by, dueAt };
   }

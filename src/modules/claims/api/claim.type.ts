@@ -135,6 +135,12 @@ export class Claim extends Actionable {
     description: 'Since when our clock stands, because papers were asked for; null while it runs.',
   })
   suspendedAt!: Instant | null;
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'Since when the insurer asks who is entitled and gets in touch with the insured; nothing is decided before. Null while nobody doubts it.',
+  })
+  entitlementAskedAt!: Instant | null;
   @Field(() => String, { nullable: true, description: 'Why it was withdrawn or cancelled; null otherwise.' })
   closingReason!: string | null;
 }

@@ -132,6 +132,7 @@ async function opened(
     driverId: await copyParty(tx, partnerId, claim.driverId),
     claimedAt: null,
     suspendedAt: null,
+    entitlementAskedAt: null,
     revision: 1,
     createdAt: tx.now,
     updatedAt: tx.now,

@@ -89,6 +89,7 @@ async function openFor(tx: TxCtx, partnerId: Id<'Partner'>, { claim, report, oth
     agreementVersionId: null,
     claimedAt: null,
     suspendedAt: null,
+    entitlementAskedAt: null,
     closingReason: null,
     continuedAsId: null,
     duplicateOfId: null,

@@ -219,6 +219,7 @@ async function open(tx: TxCtx, partnerId: Id<'Partner'>, notice: Notice, same: K
     agreementVersionId,
     claimedAt: null,
     suspendedAt: null,
+    entitlementAskedAt: null,
     closingReason: null,
     continuedAsId: null,
     duplicateOfId: null,
