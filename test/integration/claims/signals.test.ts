@@ -80,7 +80,7 @@ describe('signals of fraud', () => {
     expect(inquiries).toEqual([]);
   });
 
-  it('a loss days after cover began, of a car already repaired, says so', async () => {
+  it('S-256: a loss days after cover began, of a car already repaired, says so', async () => {
     const claim = await chain.upTo('ASSESSED', dealer, on(await aCar(), '11-24'), {
       assessed: { ...A_REPAIR, repairedBefore: true },
     });
