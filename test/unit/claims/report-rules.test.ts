@@ -12,6 +12,7 @@ import { needsOf } from '../../../src/modules/claims/published/materials.js';
 import { coverageAt, isLate, notCoveringAt } from '../../../src/modules/claims/report.rules.js';
 import { reporterFaults, reportsForOthers } from '../../../src/modules/claims/reporter.rules.js';
 import type { PolicyVersion } from '../../../src/modules/policies/index.js';
+import type { PolicyKind } from '../../../src/modules/products/index.js';
 
 const at = (text: string) => instant(`${text}+08:00`);
 const NOW = at('2026-12-31T12:00:00');
@@ -116,7 +117,7 @@ describe('what of the vehicle does not answer for a loss', () => {
   );
   const LOSS = at('2026-06-01T12:00:00');
   type Beside = ReturnType<typeof commercial>;
-  const told = (policies: readonly Beside[], covered: readonly Beside['kind'][] = [], knownAt = NOW): string[] =>
+  const told = (policies: readonly Beside[], covered: readonly PolicyKind[] = [], knownAt = NOW): string[] =>
     notCoveringAt(policies, covered, LOSS, knownAt).map(({ policy, why }) => `${policy.name}: ${why}`);
 
   it('the last that had ended and the next that was to begin: older and later periods explain nothing', () => {
