@@ -2316,7 +2316,7 @@ export type ClaimFilter = {
   outletId?: InputMaybe<Scalars['ID']['input']>;
   /** Reported in. */
   reportedAt?: InputMaybe<DateTimeRangeInput>;
-  /** Beginning of plate or VIN; claim number, policy number or your number whole. */
+  /** Beginning of plate or VIN as insured at the loss; whole: claim number, policy number, your number, plate or VIN as the policy has them now. */
   search?: InputMaybe<Scalars['String']['input']>;
   /** Any of these states. */
   states?: InputMaybe<Array<ClaimState>>;
