@@ -47,7 +47,13 @@ export const operations = {
   // Only what the caller may do can be asked about: `DecisionInput` is cut as the mutations are.
   decision: { may: 'decision:read', weight: 10 },
   credentials: { may: 'credential:read', weight: 2 },
-  credentialIssue: { may: 'credential:issue', emits: ['credential.issued'], once: 'Credential', weight: 5, refuses: ISSUING },
+  credentialIssue: {
+    may: 'credential:issue',
+    emits: ['credential.issued'],
+    once: 'Credential',
+    weight: 5,
+    refuses: ISSUING,
+  },
   credentialRotate: {
     may: 'credential:rotate',
     emits: ['credential.rotated'],

@@ -171,7 +171,10 @@ class Play {
     const { log, pools } = this.world;
     const parts = { requestId: `sandbox-past-${this.sale.serial}`, now: this.soldAt, language: 'ZH_CN' as const };
     const bare = makeCtx({ ...parts, actor, log, pools, ports: this.ports });
-    const ctx = operation === null ? bare : withDuties(bare, { operation, clauses: [], events: [], once: operations[operation].once });
+    const ctx =
+      operation === null
+        ? bare
+        : withDuties(bare, { operation, clauses: [], events: [], once: operations[operation].once });
     try {
       return await work(ctx);
     } finally {
