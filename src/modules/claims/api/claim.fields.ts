@@ -44,6 +44,8 @@ import {
 import { type ClaimEvent, countTimeline, listTimeline, timelineKey } from '../claims.queries.js';
 import { dueAtOf } from '../deadlines.view.js';
 import { nextTurnOf } from '../next-step.rules.js';
+import { notCoveringOf, type PolicyNotCovering as PolicyNotCoveringRecord } from '../not-covering.js';
+import { WHY_NOT } from '../operations/find-policies.js';
 import { filesOfMaterial, inStates, missingOf, rejectionOf, stateOfMaterial } from '../papers.js';
 import { seesAmounts, seesOwnLines, seesStatus, seesWhole } from '../view.js';
 import { actionsOf } from './actions.js';
@@ -54,6 +56,7 @@ import {
   Loss,
   LossReport,
   OtherParty,
+  PolicyNotCovering,
   RepairEstimate,
   RepairLine,
 } from './claim.type.js';
@@ -131,6 +134,15 @@ export class ClaimFields {
     const found = await Promise.all(rows.map(({ policyId }) => ctx.loader(policyById).load(policyId)));
     return found.flatMap((policy) => (policy ? [asNode('Policy', policy)] : []));
   }
+  @FieldResolver(() => [PolicyNotCovering], {
+    description:
+      'Policies of the vehicle from which cover of the loss might be expected that `policies` does not have, and why they do not answer: of each kind that is missing the one that rests, or what ended last, was to begin next or never was. As known when the claim was opened. Empty while the policy is being found, and for others’ policies.',
+  })
+  async notCovering(@Root() claim: ClaimRecord, @Ctx() ctx: Context): Promise<PolicyNotCoveringRecord[]> {
+    const found = await notCoveringOf(ctx, claim);
+    for (const { policy } of found) asNode('Policy', policy);
+    return found;
+  }
   @FieldResolver(() => VehicleFactsType, {
     nullable: true,
     description: 'Vehicle as insured at the loss; null while the policy is being found, or when it is not yours.',
@@ -207,6 +219,14 @@ export class ClaimFields {
     if (await seesStatus(ctx, claim)) return all;
     const files = await Promise.all(all.map((material) => filesOfMaterial(ctx, material)));
     return all.filter((_, index) => (files[index] ?? []).length > 0);
+  }
+}
+
+@Resolver(() => PolicyNotCovering)
+export class PolicyNotCoveringFields {
+  @FieldResolver(() => String, { description: 'The same in words.' })
+  message(@Root() { why }: PolicyNotCoveringRecord, @Ctx() ctx: Context): string {
+    return say(WHY_NOT[why], ctx.language);
   }
 }
 

@@ -14,8 +14,16 @@ import {
   RegionCodeScalar,
   RuleCitation,
 } from '../../platform/index.js';
+import { type Policy, PolicyType } from '../../policies/index.js';
 import type { LiabilityDegree, LossCause, RepairLineKind, ReporterRelation } from '../claim.js';
-import { LiabilityDegreeEnum, LossCauseEnum, RepairLineKindEnum, ReporterRelationEnum } from './claim.enums.js';
+import type { NotCovered } from '../report.rules.js';
+import {
+  LiabilityDegreeEnum,
+  LossCauseEnum,
+  NotCoveredReasonEnum,
+  RepairLineKindEnum,
+  ReporterRelationEnum,
+} from './claim.enums.js';
 
 @ObjectType({ description: 'Place on earth, as told.' })
 export class Place {
@@ -107,6 +115,14 @@ export class RepairEstimate extends Node {
 export class AssessedRepair {
   @Field(() => DateTimeScalar, { description: 'When a second person verified it.' })
   verifiedAt!: Instant;
+}
+
+@ObjectType({ description: 'Policy of the insured vehicle that does not answer for a loss, and why.' })
+export class PolicyNotCovering {
+  @Field(() => PolicyType, { description: 'Policy, placed by the same partner.' })
+  policy!: Policy;
+  @Field(() => NotCoveredReasonEnum, { name: 'reason', description: 'Why, as known when the claim was opened.' })
+  why!: NotCovered;
 }
 
 @ObjectType({

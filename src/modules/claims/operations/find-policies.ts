@@ -89,7 +89,7 @@ export async function ownNamed(tx: TxCtx, named: Search['named']): Promise<LossP
   return policy && { ...policy, versions: await tx.loader(versionsByPolicy).load(policy.id) };
 }
 
-const WHY: Readonly<Record<NotCovered, { readonly zh: string; readonly en: string }>> = {
+export const WHY_NOT: Readonly<Record<NotCovered, { readonly zh: string; readonly en: string }>> = {
   NOT_BEGUN: { zh: '出险时该保单尚未生效。', en: 'The policy had not begun at the instant of the loss.' },
   ENDED: { zh: '出险时该保单已经终止。', en: 'The policy had ended at the instant of the loss.' },
   RESTS: { zh: '出险时该保单处于停驶中止期间。', en: 'Cover rested at the instant of the loss.' },
@@ -109,6 +109,6 @@ export function outsidePeriod(tx: TxCtx, policy: LossPolicy, at: Instant, field:
       { name: 'startsAt', value: policy.startsAt },
       { name: 'endsAt', value: policy.endsAt },
     ],
-    message: WHY[why],
+    message: WHY_NOT[why],
   });
 }
