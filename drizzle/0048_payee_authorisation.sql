@@ -1,4 +1,4 @@
--- A shop is paid by a paper of its claim. Notes: drizzle/notes/0044.md
+-- A shop is paid by a paper of its claim. Notes: drizzle/notes/0048.md
 
 create function app.payee_is_authorised() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
 begin
