@@ -152,6 +152,9 @@ export const KIND_OF_FIELD: Readonly<Record<string, WireId['kind']>> = {
   draftId: 'ClaimDraft',
   serviceId: 'ClaimService',
   entryId: 'BlocklistEntry',
+  servicePointId: 'ServicePoint',
+  servicePoint: 'ServicePoint',
+  institutionId: 'Institution',
   shopId: 'Partner',
 };
 
