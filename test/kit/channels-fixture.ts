@@ -65,7 +65,14 @@ export interface StaffGiven {
 /** One of the insurer's people. */
 export async function aStaffMember(owner: Owner, given: StaffGiven): Promise<Id<'Staff'>> {
   const id = newId('Staff');
-  const { institutionId, name = '渠道经理甲', roles = ['CHANNEL_MANAGER'], level = 1, active = true, employment = 'FULL_TIME' } = given;
+  const {
+    institutionId,
+    name = '渠道经理甲',
+    roles = ['CHANNEL_MANAGER'],
+    level = 1,
+    active = true,
+    employment = 'FULL_TIME',
+  } = given;
   await owner`insert into staff_members (id, institution_id, name, roles, level, active, employment) values (${id}, ${institutionId}, ${name}, ${textArray(roles)}::text[], ${level}, ${active}, ${employment})`;
   return id;
 }

@@ -1,5 +1,4 @@
 /** A small, believable, invented insurer and its partners of all kinds. No name, number or licence is anybody's. */
-
 import type { Employment } from '../../modules/access/index.js';
 import type { ServicePointKind } from '../../modules/claims/index.js';
 

@@ -52,7 +52,7 @@ export function checkPoint(told: PointTold, problems: Problems): Checked | null 
 export const kindFor = (method: SurveyMethod): ServicePointKind => (method === 'IN_SHOP' ? 'ASSESSMENT' : 'SURVEY');
 
 /** A region that a point serves covers every place in it, as a territory does; a city never covers its province. */
-export function serves({ regions }: Pick<ServicePoint, 'regions'>, region: string): boolean {
+function serves({ regions }: Pick<ServicePoint, 'regions'>, region: string): boolean {
   return regionChain(region).some((wider) => regions.includes(wider));
 }
 

@@ -17,7 +17,7 @@ import type { Ctx as Context } from '../../../kernel/ctx.js';
 import type { Instant } from '../../../kernel/dates.js';
 import { wireId } from '../../../kernel/ids.js';
 import { readPage } from '../../../kernel/paging.js';
-import type { Employment } from '../../access/access.tables.js';
+import type { Employment } from '../../access/index.js';
 import { InstitutionType, institutionById } from '../../channels/index.js';
 import {
   answer,
