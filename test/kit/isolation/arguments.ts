@@ -154,7 +154,6 @@ export const KIND_OF_FIELD: Readonly<Record<string, WireId['kind']>> = {
   entryId: 'BlocklistEntry',
   servicePointId: 'ServicePoint',
   servicePoint: 'ServicePoint',
-  institutionId: 'Institution',
   shopId: 'Partner',
 };
 
