@@ -1,5 +1,4 @@
 /** What a survey or assessment point may say, and whether a dispatch may name it. Pure. */
-import { type Instant } from '../../kernel/dates.js';
 import { wireId } from '../../kernel/ids.js';
 import { KernelRefusals, Problems, type RefusalItem } from '../../kernel/refusal.js';
 import { regionChain } from '../rating/index.js';
@@ -28,8 +27,9 @@ type Checked = Pick<ServicePoint, 'kinds' | 'name' | 'phone' | 'regions' | 'open
 /** Null after adding problems. */
 export function checkPoint(told: PointTold, problems: Problems): Checked | null {
   const before = problems.items.length;
-  const wrong = (field: readonly string[], zh: string, en: string): void =>
+  const wrong = (field: readonly string[], zh: string, en: string): void => {
     problems.add({ code: KernelRefusals.INVALID_INPUT, field: ['input', ...field], message: { zh, en } });
+  };
   const kinds = SERVICE_POINT_KINDS.filter((kind) => told.kinds.includes(kind));
   if (kinds.length === 0) wrong(['kinds'], '至少一种类型。', 'At least one kind.');
   const name = checkLine(told.name, ['input', 'name'], NAME, problems);
@@ -67,7 +67,7 @@ export function pointFault(
   if (point.closedAt !== null)
     return {
       code: ServicePointRefusals.SERVICE_POINT_CLOSED,
-      facts: [{ name: 'closedAt', value: point.closedAt satisfies Instant }],
+      facts: [{ name: 'closedAt', value: point.closedAt }],
     };
   const needed = kindFor(method);
   if (!point.kinds.includes(needed))

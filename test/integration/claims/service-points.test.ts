@@ -13,7 +13,7 @@ import {
 } from '../../generated/operations.js';
 import { aStaffMember } from '../../kit/channels-fixture.js';
 import { type Chain, claimChain, type Handled } from '../../kit/claim-chain.js';
-import { claimWorld, type ClaimWorld, DURING } from '../../kit/claim-world.js';
+import { AN_ESTIMATE, BY_SHOP, claimWorld, type ClaimWorld, DURING } from '../../kit/claim-world.js';
 import type { Client } from '../../kit/gateway.js';
 import { codes, newKey, type Seller } from '../../kit/quote-world.js';
 
@@ -102,6 +102,7 @@ describe('a service point', () => {
       regions: ['320100', '320500'],
       place: { address: '上海市测试路 2 号', region: '310000' },
       closedAt: null,
+      institution: { code: 'SH' },
     });
     expect(await told('service_point.registered', made.id)).toEqual([{ inside: true }]);
     const { nodes } = must((await dealer.ask(ServicePointsDocument, { first: 100 })).servicePoints);
@@ -281,6 +282,19 @@ describe('surveyors for a claim', () => {
     expect(branch.map(({ id }) => id)).not.toContain(wireId('Staff', others));
     // whoever is in conflict with one claim is there for another
     expect((await candidates(await reported())).map(({ id }) => id)).toContain(torn.staff);
+  });
+
+  it('leaves out who is in conflict with the insured or with a shop, on whichever claim it was declared', async () => {
+    const shop = await world.shop();
+    const inShop = async () =>
+      chain.read(chain.verifier, await world.reported(shop, { ...aLoss(), reporter: BY_SHOP, estimate: AN_ESTIMATE }));
+    const [ofInsured, ofShop] = [await chain.handler(1), await chain.handler(1)];
+    await chain.did(ofInsured, 'conflict', await reported(), { relation: 'CLAIMANT', reason: '车主是我兄弟。' });
+    await chain.did(ofShop, 'conflict', await inShop(), { relation: 'SHOP', reason: '我在该厂有股份。' });
+    const offered = async (claim: Handled) => (await candidates(claim)).map(({ id }) => id);
+    const [plain, shops] = [await offered(await reported()), await offered(await inShop())];
+    expect([plain.includes(ofInsured.staff), plain.includes(ofShop.staff)]).toEqual([false, true]);
+    expect([shops.includes(ofInsured.staff), shops.includes(ofShop.staff)]).toEqual([false, false]);
   });
 
   it('are read in as many statements however many there are, and by no partner', async () => {

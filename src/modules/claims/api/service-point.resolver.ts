@@ -153,6 +153,11 @@ const pointOf = async (ctx: Context, id: string | null | undefined): Promise<Poi
   return point && asNode('ServicePoint', point);
 };
 
+const institutionOf = async (ctx: Context, id: string): Promise<object | null> => {
+  const institution = await ctx.loader(institutionById).load(id);
+  return institution && asNode('Institution', institution);
+};
+
 registerNode({
   kind: 'ServicePoint',
   permission: 'claim:read',
@@ -175,6 +180,10 @@ export class ServicePointResolver {
   @FieldResolver(() => ID, { description: 'Opaque id.' })
   id(@Root() { id }: PointRecord): string {
     return wireId('ServicePoint', id);
+  }
+  @FieldResolver(() => InstitutionType, { description: 'Institution that runs it.' })
+  institution(@Root() { institutionId }: PointRecord, @Ctx() ctx: Context): Promise<object | null> {
+    return institutionOf(ctx, institutionId);
   }
 
   @Query(() => ServicePointConnection, { nullable: true, description: 'Open survey and assessment points, by name.' })
@@ -281,8 +290,7 @@ export class SurveyorFields {
     return wireId('Staff', id);
   }
   @FieldResolver(() => InstitutionType, { description: 'Institution of the surveyor.' })
-  async institution(@Root() { institutionId }: SurveyorRecord, @Ctx() ctx: Context): Promise<object | null> {
-    const institution = await ctx.loader(institutionById).load(institutionId);
-    return institution && asNode('Institution', institution);
+  institution(@Root() { institutionId }: SurveyorRecord, @Ctx() ctx: Context): Promise<object | null> {
+    return institutionOf(ctx, institutionId);
   }
 }
