@@ -159,6 +159,34 @@ describe('a service point', () => {
     expect(JSON.stringify(tried.errors)).toContain('Cannot query field');
   });
 
+  it('has a guard of its own in the database, whoever forgets to ask', async () => {
+    const made = await point();
+    const branch = await handlerOf('SH-PD');
+    const written = (scope: string, statement: string) =>
+      world.db.owner
+        .begin(async (sql) => {
+          await sql`set local role gw_app`;
+          await sql`select set_config('app.scope', ${scope}, true), set_config('app.actor_id', ${parseWireId('Staff', branch.staff)}, true), set_config('app.partner_id', ${dealer.made.id}, true)`;
+          await sql.unsafe(statement);
+        })
+        .then(
+          () => 'written',
+          (error: unknown) => (error as { code: string }).code,
+        );
+    const id = must(parseWireId('ServicePoint', made.id));
+    const copy = `insert into service_points select (jsonb_populate_record(null::service_points, to_jsonb(p) || '{"id":"01900000-0000-7000-8000-000000000001","name":"copy"}')).* from service_points p where id = '${id}'`;
+    const closing = `update service_points set closed_at = registered_at where id = '${id}'`;
+    for (const statement of [copy, closing]) {
+      expect(await written('PARTNER', statement)).toBe('42501');
+      expect(await written('STAFF', statement)).toBe('42501'); // of the institution above hers
+    }
+    expect(await written('STAFF', `update service_points set name = 'other' where id = '${id}'`)).toBe('42501');
+    await close(made);
+    await expect(world.db.owner`update service_points set closed_at = null where id = ${id}`).rejects.toMatchObject({
+      code: '23001',
+    });
+  });
+
   it('closes once per key and revision, leaves the list, and stands as it was', async () => {
     const made = await point();
     expect(codes(await close({ ...made, revision: 9 }))).toEqual(['STALE_VERSION']);
