@@ -10,7 +10,7 @@ export const CLAIM_HANDLING_OPERATIONS = {
     emits: ['claim.dispatched'],
     once: 'Claim',
     weight: 2,
-    refuses: [...STEP, 'SURVEYOR_UNKNOWN'],
+    refuses: [...STEP, 'SURVEYOR_UNKNOWN', 'SERVICE_POINT_CLOSED', 'SERVICE_POINT_KIND', 'SERVICE_POINT_REGION'],
   },
   claimSurveyRecord: {
     may: 'claim:handle',
@@ -176,6 +176,22 @@ export const CLAIM_HANDLING_OPERATIONS = {
     ],
   },
   claimSatisfaction: { may: 'claim-satisfaction:read', weight: 2 },
+  surveyorCandidates: { may: 'claim:handle', weight: 2 },
+  servicePoints: { may: 'claim:read', weight: 2 },
+  servicePointRegister: {
+    may: 'service-point:keep',
+    emits: ['service_point.registered'],
+    once: 'ServicePoint',
+    weight: 2,
+    refuses: [...KEYED, 'NOT_FOUND', 'SERVICE_POINT_EXISTS'],
+  },
+  servicePointClose: {
+    may: 'service-point:keep',
+    emits: ['service_point.closed'],
+    once: 'ServicePoint',
+    weight: 2,
+    refuses: [...KEYED, ...MOVED, 'SERVICE_POINT_CLOSED'],
+  },
   blocklist: { may: 'blocklist:read', weight: 2 },
   blocklistPropose: {
     may: 'blocklist:keep',

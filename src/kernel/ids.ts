@@ -72,6 +72,7 @@ export const ID_PREFIXES = {
   ClaimExclusion: 'cxl',
   ClaimService: 'cse',
   BlocklistEntry: 'ble',
+  ServicePoint: 'svp',
   Renewal: 'ren',
   RenewalRun: 'rnr',
   Event: 'evt',

@@ -4,6 +4,8 @@
 export const INSURER_WIDE: Readonly<Record<string, string>> = {
   institutions: 'the insurer’s own organisation',
   staff_members: 'the insurer’s own people',
+  service_points:
+    'the insurer’s survey and assessment points, the same for everybody; a trigger lets only its people write',
   signing_keys: 'keys of the gateway; private halves are sealed',
   used_assertions: 'hashes of one-time assertions, met before the caller is known',
   public_holidays: 'the calendar of the country',

@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import type postgres from 'postgres';
 import { canonicalJson } from '../../src/kernel/canonical.js';
 import { type Id, type IdKind, newId } from '../../src/kernel/ids.js';
+import type { Employment } from '../../src/modules/access/access.tables.js';
 import type {
   AgreementState,
   AgreementVersionState,
@@ -58,13 +59,21 @@ export interface StaffGiven {
   readonly roles?: readonly string[];
   readonly level?: number;
   readonly active?: boolean;
+  readonly employment?: Employment;
 }
 
 /** One of the insurer's people. */
 export async function aStaffMember(owner: Owner, given: StaffGiven): Promise<Id<'Staff'>> {
   const id = newId('Staff');
-  const { institutionId, name = '渠道经理甲', roles = ['CHANNEL_MANAGER'], level = 1, active = true } = given;
-  await owner`insert into staff_members (id, institution_id, name, roles, level, active) values (${id}, ${institutionId}, ${name}, ${textArray(roles)}::text[], ${level}, ${active})`;
+  const {
+    institutionId,
+    name = '渠道经理甲',
+    roles = ['CHANNEL_MANAGER'],
+    level = 1,
+    active = true,
+    employment = 'FULL_TIME',
+  } = given;
+  await owner`insert into staff_members (id, institution_id, name, roles, level, active, employment) values (${id}, ${institutionId}, ${name}, ${textArray(roles)}::text[], ${level}, ${active}, ${employment})`;
   return id;
 }
 

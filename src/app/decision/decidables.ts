@@ -66,6 +66,8 @@ export function registerDecidables(): void {
     'claimServiceOrder',
     'claimServiceRecord',
     'claimFollowUpAnswer',
+    'servicePointRegister',
+    'servicePointClose',
     'blocklistPropose',
     'blocklistDecide',
     'blocklistLift',

@@ -1,4 +1,6 @@
 /** A small, believable, invented insurer and its partners of all kinds. No name, number or licence is anybody's. */
+import type { Employment } from '../../modules/access/index.js';
+import type { ServicePointKind } from '../../modules/claims/index.js';
 
 /** Key → uuid, for partners and staff. */
 export type SandboxIds = ReadonlyMap<string, string>;
@@ -24,6 +26,8 @@ export interface SandboxStaff {
   readonly institution: string;
   readonly roles: readonly string[];
   readonly level: number;
+  /** Full-time where it is not said. */
+  readonly employment?: Employment;
 }
 
 export const STAFF: readonly SandboxStaff[] = [
@@ -33,11 +37,64 @@ export const STAFF: readonly SandboxStaff[] = [
   { key: 'finance1', name: '财务部经办岗', institution: 'HQ', roles: ['FINANCE'], level: 2 },
   { key: 'finance2', name: '财务部复核岗', institution: 'HQ', roles: ['FINANCE'], level: 3 },
   { key: 'claims1', name: '上海理赔岗', institution: 'SH', roles: ['CLAIMS_HANDLER'], level: 2 },
+  // three full-time surveyors of a central sub-branch, and one beside other work (S-237)
+  { key: 'survey1', name: '浦东查勘一岗', institution: 'SH-PD', roles: ['CLAIMS_HANDLER'], level: 1 },
+  { key: 'survey2', name: '浦东查勘二岗', institution: 'SH-PD', roles: ['CLAIMS_HANDLER'], level: 1 },
+  { key: 'survey3', name: '浦东查勘三岗', institution: 'SH-PD', roles: ['CLAIMS_HANDLER'], level: 1 },
+  {
+    key: 'survey4',
+    name: '浦东兼职查勘岗',
+    institution: 'SH-PD',
+    roles: ['CLAIMS_HANDLER'],
+    level: 1,
+    employment: 'PART_TIME',
+  },
   { key: 'risk1', name: '上海风控岗', institution: 'SH', roles: ['RISK_CONTROL'], level: 2 },
   { key: 'risk2', name: '上海风控复核岗', institution: 'SH', roles: ['RISK_CONTROL'], level: 3 },
   { key: 'claims2', name: '理赔部核赔岗', institution: 'HQ', roles: ['CLAIMS_HANDLER'], level: 4 },
   { key: 'channelManager', name: '华东渠道经理', institution: 'EAST', roles: ['CHANNEL_MANAGER'], level: 2 },
   { key: 'channelDirector', name: '渠道部负责人', institution: 'HQ', roles: ['CHANNEL_MANAGER'], level: 5 },
+];
+
+export interface SandboxPoint {
+  readonly institution: string;
+  readonly kinds: readonly ServicePointKind[];
+  readonly name: string;
+  readonly address: string;
+  /** Where it stands. */
+  readonly region: string;
+  readonly regions: readonly string[];
+  readonly openingHours: string;
+}
+
+export const SERVICE_POINTS: readonly SandboxPoint[] = [
+  {
+    institution: 'SH',
+    kinds: ['SURVEY', 'ASSESSMENT'],
+    name: '上海查勘定损中心',
+    address: '上海市徐汇区示例路8号',
+    region: '310000',
+    regions: ['310000'],
+    openingHours: '每日 00:00–24:00',
+  },
+  {
+    institution: 'SH-PD',
+    kinds: ['ASSESSMENT'],
+    name: '浦东定损点',
+    address: '上海市浦东新区示例路2号',
+    region: '310000',
+    regions: ['310000'],
+    openingHours: '周一至周六 08:30–17:30',
+  },
+  {
+    institution: 'BJ',
+    kinds: ['SURVEY'],
+    name: '北京查勘点',
+    address: '北京市朝阳区示例路3号',
+    region: '110000',
+    regions: ['110000'],
+    openingHours: '每日 00:00–24:00',
+  },
 ];
 
 export interface SandboxPartner {

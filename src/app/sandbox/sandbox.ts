@@ -10,7 +10,7 @@ import type { Secret } from '../config.js';
 import type { World } from '../context.js';
 import type { Database } from '../database.js';
 import { SANDBOX_CREDENTIALS, sandboxSecretOf } from './credentials.js';
-import { INSTITUTIONS, PARTNERS, type SandboxIds, type SandboxPartner, STAFF } from './data.js';
+import { INSTITUTIONS, PARTNERS, type SandboxIds, type SandboxPartner, SERVICE_POINTS, STAFF } from './data.js';
 import { playPastSales, type Sellers } from './play-past-sales.js';
 import { sandboxQuotes } from './quotes.js';
 import { EFFECTIVE_FROM, sandboxTerms } from './terms.js';
@@ -19,6 +19,7 @@ type Sql = postgres.Sql;
 const LOCK = 7_210_312;
 /** Somebody of the head office: its institution looks after every partner. */
 const ACTS = 'motor1';
+const KEEPS_POINTS = '理赔部核赔岗';
 
 export async function ensureSandbox(
   { ownerUrl, appUrl, workerUrl }: Pick<Database, 'ownerUrl' | 'appUrl' | 'workerUrl'>,
@@ -88,8 +89,14 @@ async function makeInsurer(owner: Sql): Promise<Institutions> {
     await owner`insert into institutions (id, parent_id, code, name, path) values (${id}, ${above?.id ?? null}, ${code}, ${name}, ${path})`;
   }
   for (const member of STAFF) {
-    await owner`insert into staff_members (id, institution_id, name, roles, level, active)
-      values (${newId('Staff')}, ${institutions.get(member.institution)?.id ?? null}, ${member.name}, ${list(member.roles)}::text[], ${member.level}, true)`;
+    await owner`insert into staff_members (id, institution_id, name, roles, level, active, employment)
+      values (${newId('Staff')}, ${institutions.get(member.institution)?.id ?? null}, ${member.name}, ${list(member.roles)}::text[], ${member.level}, true, ${member.employment ?? 'FULL_TIME'})`;
+  }
+  const [keeper] = await owner<{ id: string }[]>`select id from staff_members where name = ${KEEPS_POINTS}`;
+  for (const { institution, kinds, name, address, region, regions, openingHours } of SERVICE_POINTS) {
+    const place = { address, region, latitude: null, longitude: null };
+    await owner`insert into service_points (id, institution_id, kinds, name, place, phone, regions, opening_hours, registered_by_id, registered_at)
+      values (${newId('ServicePoint')}, ${institutions.get(institution)?.id ?? null}, ${list(kinds)}::text[], ${name}, ${owner.json(place)}, '4000000000', ${list(regions)}::text[], ${openingHours}, ${keeper?.id ?? null}, ${EFFECTIVE_FROM})`;
   }
   return institutions;
 }

@@ -11,17 +11,25 @@ export const institutions = pgTable('institutions', {
   path: text('path').notNull(),
 });
 
+/** Whether it is somebody's only work (专职), or done beside another (非专职). */
+export type Employment = 'FULL_TIME' | 'PART_TIME';
+
 /** The insurer's people. Roles as in `roles.ts`; `level` is the rung on the authority ladder. */
-export const staffMembers = pgTable('staff_members', {
-  id: idColumn('id', 'Staff').primaryKey(),
-  institutionId: idColumn('institution_id', 'Institution')
-    .notNull()
-    .references(() => institutions.id),
-  name: text('name').notNull(),
-  roles: text('roles').array().notNull(),
-  level: integer('level').notNull(),
-  active: boolean('active').notNull(),
-});
+export const staffMembers = pgTable(
+  'staff_members',
+  {
+    id: idColumn('id', 'Staff').primaryKey(),
+    institutionId: idColumn('institution_id', 'Institution')
+      .notNull()
+      .references(() => institutions.id),
+    name: text('name').notNull(),
+    roles: text('roles').array().notNull(),
+    level: integer('level').notNull(),
+    active: boolean('active').notNull(),
+    employment: text('employment').$type<Employment>().notNull().default('FULL_TIME'),
+  },
+  (t) => [check('staff_members_employment', sql`${t.employment} in ('FULL_TIME', 'PART_TIME')`)],
+);
 
 /** Machine credentials. Owned by the partner, or by the insurer's tenant for staff. Secrets are scrypt hashes. */
 export const credentials = pgTable(

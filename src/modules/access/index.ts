@@ -4,6 +4,7 @@ export { offerSigner, offerSigningKeys, OFFER_TYPE, type OfferSignature, type Si
 export type { SigningKeys } from './signing-keys.js';
 export { challengeOf, type ExternalIssuer } from './verify-token.js';
 export { type HttpAnswer, type OAuthRequest } from './oauth.js';
+export type { Employment } from './access.tables.js';
 export { isPrincipal, type Principal } from './principal.js';
 export type { CallQuota, PartnerStanding, Standing, StandingPort } from './standing.js';
 export {

@@ -93,6 +93,17 @@ export const CLAIM_PERMISSIONS = {
     ],
     { staff: ['CLAIMS_HANDLER', 'CHANNEL_MANAGER', 'MOTOR_DEPARTMENT'] },
   ),
+  'service-point:keep': entry(
+    'WRITE',
+    'INSURER_ONLY',
+    [
+      '维护查勘定损网点',
+      'Keep service points',
+      '登记或停用查勘点、定损点。',
+      'Register and close the points that losses are surveyed and assessed from.',
+    ],
+    { staff: ['CLAIMS_HANDLER'] },
+  ),
   'blocklist:read': entry(
     'READ',
     'INSURER_ONLY',

@@ -27,6 +27,7 @@ import type {
 } from './claim-handling.js';
 import { claims } from './claims.tables.js';
 import type { ClockKind, ClockStep } from './clocks.rules.js';
+import { servicePoints } from './service-points.tables.js';
 
 /** A dispatch, and the survey that came of it. */
 export const claimSurveys = pgTable(
@@ -39,6 +40,7 @@ export const claimSurveys = pgTable(
     surveyorId: uuid('surveyor_id').notNull(),
     surveyorLabel: text('surveyor_label').notNull(),
     method: text('method').$type<SurveyMethod>().notNull(),
+    servicePointId: idColumn('service_point_id', 'ServicePoint').references(() => servicePoints.id),
     dispatchedById: uuid('dispatched_by_id'),
     dispatchedAt: instantColumn('dispatched_at').notNull(),
     dueAt: instantColumn('due_at'),

@@ -18,7 +18,7 @@ interface OfClaim {
   readonly claimId: Id<'Claim'>;
 }
 
-export const SURVEY_METHODS = ['ON_SITE', 'PHOTO', 'VIDEO'] as const;
+export const SURVEY_METHODS = ['ON_SITE', 'IN_SHOP', 'PHOTO', 'VIDEO'] as const;
 export type SurveyMethod = (typeof SURVEY_METHODS)[number];
 
 /** One dispatch, and the survey that came of it. */
@@ -28,6 +28,8 @@ export interface Survey extends OfClaim {
   readonly surveyorId: string;
   readonly surveyorLabel: string;
   readonly method: SurveyMethod;
+  /** From where somebody comes, or where the vehicle is brought; null when nobody said. */
+  readonly servicePointId: Id<'ServicePoint'> | null;
   readonly dispatchedById: string | null;
   readonly dispatchedAt: Instant;
   readonly dueAt: Instant | null;

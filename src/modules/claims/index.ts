@@ -29,4 +29,5 @@ export { claimsResolvers } from './api/resolvers.js';
 export { Claim as ClaimType } from './api/claim.type.js';
 import './policy-losses.js'; // says what is claimed on a policy, to whoever changes or ends it
 import './paper-sight.js'; // tells who may fetch files
+export type { ServicePointKind } from './service-points.js';
 export { type ClaimSettings, setClaimSettings } from './claims.settings.js';

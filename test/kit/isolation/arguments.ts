@@ -152,6 +152,8 @@ export const KIND_OF_FIELD: Readonly<Record<string, WireId['kind']>> = {
   draftId: 'ClaimDraft',
   serviceId: 'ClaimService',
   entryId: 'BlocklistEntry',
+  servicePointId: 'ServicePoint',
+  servicePoint: 'ServicePoint',
   shopId: 'Partner',
 };
 

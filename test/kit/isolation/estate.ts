@@ -145,6 +145,7 @@ const SHARED: Readonly<Record<string, IdKind>> = {
   product_versions: 'ProductVersion',
   plans: 'Plan',
   tariffs: 'Tariff',
+  service_points: 'ServicePoint',
 };
 
 /** Everything of a partner. */

@@ -3,6 +3,7 @@
  * loss, handled, paid and claimed back from who caused it; one that is rejected; one of the branch outlet's policies.
  */
 import type postgres from 'postgres';
+import { type Id, wireId } from '../../../src/kernel/ids.js';
 import { reconcilePayouts, sendPayouts, verifyPayees } from '../../../src/modules/billing/index.js';
 import { startPolicies } from '../../../src/modules/policies/index.js';
 import {
@@ -13,6 +14,7 @@ import {
   RecoveryAbandonDocument,
   RecoveryOpenDocument,
   RecoveryReceiveDocument,
+  ServicePointRegisterDocument,
 } from '../../generated/operations.js';
 import { declaredFile } from '../acceptance.js';
 import type { BillingWorld } from '../billing-world.js';
@@ -30,6 +32,8 @@ export interface LossDesk {
   /** May not pay so much alone, and may. */
   readonly low: Client;
   readonly high: Client;
+  /** Of the insurer, and shown to every twin. */
+  readonly servicePoint: string;
 }
 
 const EARLY = '2026-11-24T09:10:00.000+08:00';
@@ -37,9 +41,25 @@ const EARLY = '2026-11-24T09:10:00.000+08:00';
 export async function lossDesk(world: BillingWorld): Promise<LossDesk> {
   // Only reports are made with it: nothing of policies or endorsements is asked of it.
   const claims = await claimWorld(world as never);
+  const chain = await claimChain(claims);
+  const [head] = await world.db.owner<{ id: Id<'Institution'> }[]>`select id from institutions where code = 'HQ'`;
+  const answer = await chain.verifier.ask(ServicePointRegisterDocument, {
+    input: {
+      idempotencyKey: newKey(),
+      institutionId: head ? wireId('Institution', head.id) : '',
+      kinds: ['SURVEY', 'ASSESSMENT'],
+      name: 'Point of the insurer',
+      place: { address: 'No. 2 Example Road', region: '310000' },
+      phone: '4000000000',
+      regions: ['310000'],
+      openingHours: 'always',
+    },
+  });
+  done(answer);
   return {
     claims,
-    chain: await claimChain(claims),
+    chain,
+    servicePoint: answer.servicePointRegister?.servicePoint?.id ?? '',
     low: await world.staff(['FINANCE'], 1),
     high: await world.staff(['FINANCE'], 5),
   };
@@ -112,7 +132,7 @@ const FULL = (canary: string, nth: number): Partial<ClaimReportInput> => ({
   ],
 });
 
-async function paidLoss({ claims, chain, low, high }: LossDesk, business: Business): Promise<void> {
+async function paidLoss({ claims, chain, low, high, servicePoint }: LossDesk, business: Business): Promise<void> {
   const { main, canary, nth, world } = business;
   const { owner } = world.db;
   const notice = await noticeOf(business, 'main application 3', '2026-11-24', FULL(canary, nth));
@@ -134,7 +154,11 @@ async function paidLoss({ claims, chain, low, high }: LossDesk, business: Busine
     }),
   );
   claim = await chain.read(verifier, claim);
-  claim = await did(verifier, 'dispatch', claim, { surveyor: assessor.staff, method: 'PHOTO' });
+  claim = await did(verifier, 'dispatch', claim, {
+    surveyor: assessor.staff,
+    method: 'PHOTO',
+    servicePoint,
+  });
   claim = await did(assessor, 'survey', claim, {
     method: 'PHOTO',
     findings: `bumper broken ${canary}`,

@@ -7,6 +7,7 @@ import type { FraudSignalCode } from '../fraud-signals.rules.js';
 
 export const SurveyMethodEnum = closedList<SurveyMethod>('SurveyMethod', 'How a loss is surveyed (查勘).', {
   ON_SITE: 'On site.',
+  IN_SHOP: 'Where the vehicle is brought: an assessment point, or a shop.',
   PHOTO: 'By photos.',
   VIDEO: 'By live video.',
 });

@@ -35,15 +35,21 @@ export abstract class ClaimStepInput {
 export class ClaimDispatchInput extends ClaimStepInput {
   @Field(() => ID, { description: 'Surveyor: a claims handler of your institutions, by staff id.' })
   surveyor!: string;
-  @Field(() => SurveyMethodEnum, { description: 'On site, by photo or video.' })
+  @Field(() => SurveyMethodEnum, { description: 'On site, where the vehicle is brought, by photo or video.' })
   method!: SurveyMethod;
   @Field(() => DateTimeScalar, { nullable: true, description: 'Latest; in the future.' })
   dueAt?: Instant | null;
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Open point that serves the region of the loss: of kind ASSESSMENT for a survey IN_SHOP, otherwise of kind SURVEY.',
+  })
+  servicePoint?: string | null;
 }
 
 @InputType({ description: 'Records a survey (查勘).' })
 export class ClaimSurveyRecordInput extends ClaimStepInput {
-  @Field(() => SurveyMethodEnum, { description: 'On site, by photo or video.' })
+  @Field(() => SurveyMethodEnum, { description: 'On site, where the vehicle was brought, by photo or video.' })
   method!: SurveyMethod;
   @Field(() => String, { description: 'Findings, 2–2,000 characters; with a conflict, what it is.' })
   findings!: string;

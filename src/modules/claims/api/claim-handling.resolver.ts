@@ -111,6 +111,8 @@ export class ClaimHandlingResolver {
         surveyorId: idOf('Staff', input.surveyor, ['input', 'surveyor']) as Id<'Staff'>,
         method: input.method,
         dueAt: input.dueAt ?? null,
+        servicePointId:
+          input.servicePoint == null ? null : idOf('ServicePoint', input.servicePoint, ['input', 'servicePoint']),
       }),
     );
   }

@@ -14,6 +14,12 @@ import {
   InjuryFields,
   LossAssessmentFields,
 } from './claim-handling.fields.js';
+import {
+  ServicePointResolver,
+  ServicePointOfClaim,
+  ServicePointOfSurvey,
+  SurveyorFields,
+} from './service-point.resolver.js';
 import { ClaimHandlingResolver } from './claim-handling.resolver.js';
 
 export const claimHandlingResolvers = [
@@ -29,4 +35,8 @@ export const claimHandlingResolvers = [
   FraudSignalFields,
   ClaimInquiryFields,
   InjuryFields,
+  ServicePointResolver,
+  ServicePointOfSurvey,
+  ServicePointOfClaim,
+  SurveyorFields,
 ] as const;

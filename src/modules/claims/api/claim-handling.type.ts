@@ -48,7 +48,7 @@ export class Deadline {
 export class ClaimSurvey {
   @Field(() => String, { description: 'Surveyor, by post.' })
   surveyorLabel!: string;
-  @Field(() => SurveyMethodEnum, { description: 'On site, by photo or video.' })
+  @Field(() => SurveyMethodEnum, { description: 'On site, where the vehicle is brought, by photo or video.' })
   method!: SurveyMethod;
   @Field(() => DateTimeScalar, { description: 'When the surveyor was named.' })
   dispatchedAt!: Instant;

@@ -2,7 +2,7 @@
  * How every step of the insurer's chain begins and ends: once per key, under the claim's lock, as it was read, never by
  * somebody in conflict; and its clocks stand right when it is done.
  */
-import type { Ctx, TxCtx } from '../../../kernel/ctx.js';
+import type { Ctx, ReadCtx, TxCtx } from '../../../kernel/ctx.js';
 import type { EventDef } from '../../../kernel/events.js';
 import { inTransaction } from '../../../kernel/in-transaction.js';
 import { Problems, Refusal } from '../../../kernel/refusal.js';
@@ -13,7 +13,7 @@ import { checkLine } from '../../registry/index.js';
 import type { Claim } from '../claim.js';
 import { estimatesByClaim, lockUnmoved, policiesByClaim } from '../claims.store.js';
 import { ClaimHandlingEvents } from '../claim-handling.events.js';
-import { conflictFault } from '../conflict.rules.js';
+import { type ClaimParties, conflictFault } from '../conflict.rules.js';
 import { conflictsOf } from '../inquiries.store.js';
 import { insuredAtLoss } from './insured-at-loss.js';
 
@@ -55,21 +55,22 @@ export async function refuseConflict(
   if (fault) throw new Refusal({ ...fault, ...(field ? { field } : {}) });
 }
 
-async function partiesOf(tx: TxCtx, claim: Claim) {
-  const estimates = await tx.loader(estimatesByClaim).load(claim.id);
+/** With whom a claim brings its handler together. */
+export async function partiesOf(ctx: ReadCtx, claim: Claim): Promise<ClaimParties> {
+  const estimates = await ctx.loader(estimatesByClaim).load(claim.id);
   return {
     claimId: claim.id,
     shopIds: estimates.map(({ shopId }) => shopId),
-    claimantIds: await claimantIdsOf(tx, claim),
+    claimantIds: await claimantIdsOf(ctx, claim),
   };
 }
 
 /** The insured of the policies concerned, at the loss and now, as their owner knows them: whom a conflict may be with. */
-export async function claimantIdsOf(tx: TxCtx, claim: Claim): Promise<string[]> {
-  const policies = await tx.loader(policiesByClaim).load(claim.id);
-  const known = await Promise.all(policies.map(({ policyId }) => tx.loader(policyById).load(policyId)));
+export async function claimantIdsOf(ctx: ReadCtx, claim: Claim): Promise<string[]> {
+  const policies = await ctx.loader(policiesByClaim).load(claim.id);
+  const known = await Promise.all(policies.map(({ policyId }) => ctx.loader(policyById).load(policyId)));
   const now = known.flatMap((policy) => (policy ? [policy.insuredId] : []));
-  return [...new Set([...now, ...(await insuredAtLoss(tx, claim))])];
+  return [...new Set([...now, ...(await insuredAtLoss(ctx, claim))])];
 }
 
 /** Says what happened; who reported the loss hears it from the owner's stream. Nobody outside hears of what is looked into. */
