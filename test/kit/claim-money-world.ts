@@ -39,6 +39,8 @@ export interface SheetGiven {
     yuan: string;
   }[];
   readonly endsCoverages?: readonly string[];
+  /** What was calculated with, as far as payments ask for it. */
+  readonly facts?: { readonly victims: readonly { key: string; is: string; vehicle: string | null }[] };
 }
 
 /** 2,000.00 compulsory and 43,000.00 commercial, all to one victim: 45,000.00. */
@@ -188,7 +190,7 @@ export async function claimMoneyWorld(base?: EndorsementWorld): Promise<ClaimMon
     };
     await owner`insert into claim_calculations (id, partner_id, claim_id, sequence, assessment_id, assessor_id, calculator_id,
         calculator_label, liability, received_fen, facts, sheet, payable_fen, calculated_at)
-      values (${calculationId}, ${partnerId}, ${claim.id}, ${await nextOf('claim_calculations', claim)}, ${assessmentId}, ${staffId}, ${staffId}, '理算', 'MAJOR', 0, '{}',
+      values (${calculationId}, ${partnerId}, ${claim.id}, ${await nextOf('claim_calculations', claim)}, ${assessmentId}, ${staffId}, ${staffId}, '理算', 'MAJOR', 0, ${owner.json(given.facts ?? {})},
         ${owner.json(sheet)}, ${payable.fen.toString()}, ${world.clock.now()})`;
     await owner`update claims set state = 'APPROVED', revision = revision + 1 where id = ${claim.id}`;
   };

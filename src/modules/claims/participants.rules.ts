@@ -18,16 +18,19 @@ const LICENCE = { least: 2, most: 40, what: { zh: '执业证号', en: 'The licen
 /** As it is kept; what is wrong is added to `problems`. */
 export function checkParticipant(
   told: Told,
-  known: { readonly today: LocalDate; readonly others: readonly Pick<OtherParty, 'position'>[]; readonly shown: boolean },
+  known: {
+    readonly today: LocalDate;
+    readonly others: readonly Pick<OtherParty, 'position'>[];
+    readonly shown: boolean;
+  },
   problems: Problems,
 ): Told {
-  const bad = (field: string, message: Sentence, values: readonly (string | number)[] = []): void =>
-    problems.add({
+  const bad = (field: string, message: Sentence, values: readonly (string | number)[] = []): void => { problems.add({
       code: KernelRefusals.INVALID_INPUT,
       field: ['input', field],
       message,
       wouldPass: values.map((value) => ({ field: ['input', field], value: String(value), message })),
-    });
+    }); };
   const { kind, actsFor, otherParty, fromDay, untilDay } = told;
   const acts = UNDER_AUTHORITY.includes(kind);
   if (acts !== known.shown)
@@ -57,15 +60,16 @@ export function checkParticipant(
   if (actsFor === 'OTHER_PARTY' ? otherParty === null || !positions.includes(otherParty) : otherParty !== null)
     bad(
       'otherParty',
-      { zh: '代表对方的,须指明是哪一方;其他不填。', en: 'Of an other party say which, by its position; of nobody else.' },
+      {
+        zh: '代表对方的,须指明是哪一方;其他不填。',
+        en: 'Of an other party say which, by its position; of nobody else.',
+      },
       actsFor === 'OTHER_PARTY' ? positions : [],
     );
   if (untilDay !== null && (untilDay < fromDay || untilDay < known.today))
-    bad(
-      'until',
-      { zh: '授权已过期,或止期早于起期。', en: 'The authority is over, or ends before it begins.' },
-      [fromDay > known.today ? fromDay : known.today],
-    );
+    bad('until', { zh: '授权已过期,或止期早于起期。', en: 'The authority is over, or ends before it begins.' }, [
+      fromDay > known.today ? fromDay : known.today,
+    ]);
   return { ...told, powers, licenceNumber };
 }
 
@@ -90,4 +94,3 @@ export function isInForce(
 ): boolean {
   return endedAt === null && fromDay <= day && (untilDay === null || day <= untilDay);
 }
-

@@ -59,10 +59,7 @@ export const claimParticipants = pgTable(
       sql`(${t.kind} in ('LAWYER', 'AUTHORISED_REPRESENTATIVE')) = (${t.attorneyFileId} is not null) and (${t.attorneyFileId} is not null) = (cardinality(${t.powers}) > 0)`,
     ),
     check('claim_participants_powers', sql`${t.powers} <@ array['FILE_PAPERS', 'NEGOTIATE', 'RECEIVE_PAYMENT']`),
-    check(
-      'claim_participants_licence',
-      sql`(${t.kind} = 'AUTHORISED_REPRESENTATIVE') = (${t.licenceNumber} is null)`,
-    ),
+    check('claim_participants_licence', sql`(${t.kind} = 'AUTHORISED_REPRESENTATIVE') = (${t.licenceNumber} is null)`),
     check('claim_participants_days', sql`${t.fromDay} <= ${t.untilDay}`),
     check('claim_participants_ended', sql`num_nonnulls(${t.endedAt}, ${t.endedByLabel}, ${t.endReason}) in (0, 3)`),
   ],

@@ -6,19 +6,27 @@ import { PartyInput } from '../../registry/index.js';
 import type { ParticipantKind, ParticipantPower, ParticipantSide } from '../participants.js';
 import { ClaimStepInput } from './claim-handling.inputs.js';
 
-export const ParticipantKindEnum = closedList<ParticipantKind>('ParticipantKind', 'Third party that takes part in a claim.', {
-  LAWYER: 'Lawyer (律师), under a power of attorney.',
-  NOTARY: 'Notary (公证员).',
-  AUTHORISED_REPRESENTATIVE: 'Authorised representative (受托人), under a power of attorney.',
-  APPRAISER: 'Appraisal or loss-adjusting body (鉴定机构、公估) that both sides agreed on.',
-});
-export const ParticipantSideEnum = closedList<ParticipantSide>('ParticipantSide', 'For whom somebody acts on a claim.', {
-  INSURED: 'Insured.',
-  DRIVER: 'Driver of the insured vehicle.',
-  OTHER_PARTY: 'Other party, by its position.',
-  INJURED: 'Somebody hurt.',
-  BOTH_SIDES: 'Both sides: appraisers always, notaries perhaps.',
-});
+export const ParticipantKindEnum = closedList<ParticipantKind>(
+  'ParticipantKind',
+  'Third party that takes part in a claim.',
+  {
+    LAWYER: 'Lawyer (律师), under a power of attorney.',
+    NOTARY: 'Notary (公证员).',
+    AUTHORISED_REPRESENTATIVE: 'Authorised representative (受托人), under a power of attorney.',
+    APPRAISER: 'Appraisal or loss-adjusting body (鉴定机构、公估) that both sides agreed on.',
+  },
+);
+export const ParticipantSideEnum = closedList<ParticipantSide>(
+  'ParticipantSide',
+  'For whom somebody acts on a claim.',
+  {
+    INSURED: 'Insured.',
+    DRIVER: 'Driver of the insured vehicle.',
+    OTHER_PARTY: 'Other party, by its position.',
+    INJURED: 'Somebody hurt.',
+    BOTH_SIDES: 'Both sides: appraisers always, notaries perhaps.',
+  },
+);
 export const ParticipantPowerEnum = closedList<ParticipantPower>(
   'ParticipantPower',
   'What a power of attorney (授权委托书) reaches to.',
@@ -57,7 +65,9 @@ export class ClaimParticipant {
   endReason!: string | null;
 }
 
-@InputType({ description: 'Names a lawyer, notary, authorised representative or appraiser on a claim that is not over.' })
+@InputType({
+  description: 'Names a lawyer, notary, authorised representative or appraiser on a claim that is not over.',
+})
 export class ClaimParticipantAddInput extends ClaimStepInput {
   @Field(() => ParticipantKindEnum, { description: 'What they are.' })
   kind!: ParticipantKind;
@@ -76,7 +86,8 @@ export class ClaimParticipantAddInput extends ClaimStepInput {
   })
   otherParty?: number | null;
   @Field(() => [ParticipantPowerEnum], {
-    description: 'What the authority reaches to: at least one for LAWYER and AUTHORISED_REPRESENTATIVE, none for others.',
+    description:
+      'What the authority reaches to: at least one for LAWYER and AUTHORISED_REPRESENTATIVE, none for others.',
     defaultValue: [],
   })
   powers!: ParticipantPower[];

@@ -32,7 +32,8 @@ import { tellReporterJob } from './tell-reporters.js';
 
 export interface AddParticipant
   extends
-    HandlingStep, Pick<ClaimParticipant, 'kind' | 'licenceNumber' | 'actsFor' | 'otherParty' | 'powers' | 'untilDay'> {
+    HandlingStep,
+    Pick<ClaimParticipant, 'kind' | 'licenceNumber' | 'actsFor' | 'otherParty' | 'powers' | 'untilDay'> {
   readonly party: PartyClaim;
   readonly powerOfAttorney: FileGiven | null;
   /** Null: from today. */

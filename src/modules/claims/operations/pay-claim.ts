@@ -25,14 +25,7 @@ import { handleClaim, type HandlingStep, tell } from './handle-claim.js';
 import { settleIfPaid } from './on-payout.js';
 import { openAdvanceReturns } from './open-recovery.js';
 import { authorityToReceive } from './authority-to-receive.js';
-import {
-  insuredsPlace,
-  order,
-  payeeOf,
-  type PaymentOrdered,
-  requireEntitled,
-  secondPerson,
-} from './payment-desk.js';
+import { insuredsPlace, order, payeeOf, type PaymentOrdered, requireEntitled, secondPerson } from './payment-desk.js';
 import { isOneOf } from './same-party.js';
 import { usedFault } from './used-before.js';
 
@@ -213,11 +206,7 @@ async function isOtherParty(tx: TxCtx, claim: Claim, about: ForVictim): Promise<
 }
 
 /** By which authority of that other party the payee receives; of a person hurt the claim does not say which one gave it. */
-async function authorityOfVictim(
-  tx: TxCtx,
-  claim: Claim,
-  about: ForVictim,
-): Promise<Id<'ClaimParticipant'> | null> {
+async function authorityOfVictim(tx: TxCtx, claim: Claim, about: ForVictim): Promise<Id<'ClaimParticipant'> | null> {
   const other = await otherPartyOf(tx, claim, about);
   if (!other) return null;
   return authorityToReceive(tx, claim, about.payee, { actsFor: 'OTHER_PARTY', otherParty: other.position });
