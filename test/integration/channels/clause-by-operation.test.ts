@@ -163,6 +163,22 @@ const ACTS: Readonly<Record<string, Prepare>> = {
     const documents = [{ kind: 'CLAIM_FORM', file: declaredFile() }];
     return () => hear(seller, 'claimSubmitDocuments', { claimId, documents });
   },
+  async claimParticipantAdd(seller) {
+    const { id, revision } = await world.reported(seller, { policy: await insured(seller) });
+    return () => hear(seller, 'claimParticipantAdd', aNotary(id, revision));
+  },
+  async claimParticipantEnd(seller) {
+    const { id, revision } = await world.reported(seller, { policy: await insured(seller) });
+    const added = await seller.send(
+      'mutation Add($input: ClaimParticipantAddInput!) { claimParticipantAdd(input: $input) { claim { participants { id } } } }',
+      { input: { idempotencyKey: newKey(), ...aNotary(id, revision) } },
+    );
+    const { claim } = (added.data as { claimParticipantAdd: { claim: { participants: { id: string }[] } } })
+      .claimParticipantAdd;
+    const participantId = claim.participants[0]?.id;
+    const input = { claimId: id, expectedVersion: revision + 1, participantId, reason: '公证已完成。' };
+    return () => hear(seller, 'claimParticipantEnd', input);
+  },
   async claimWithdraw(seller) {
     const { id, revision } = await world.reported(seller, { policy: await insured(seller) });
     return () => hear(seller, 'claimWithdraw', { claimId: id, expectedVersion: revision, reason: '已私下了结。' });
@@ -194,6 +210,15 @@ const ACTS: Readonly<Record<string, Prepare>> = {
     return () => hear(seller, 'renewalQuotesPrepare', { due });
   },
 };
+
+const aNotary = (claimId: string, expectedVersion: number) => ({
+  claimId,
+  expectedVersion,
+  kind: 'NOTARY',
+  party: { organisation: { name: '上海市测试公证处' } },
+  licenceNumber: 'GZ-310000-01',
+  actsFor: 'INSURED',
+});
 
 /** Who acts, where it is not a licensed dealer. */
 const BY: Readonly<Record<string, PartnerGiven>> = { leadSubmit: { kind: 'CAR_CLUB', licensed: false } };
@@ -297,6 +322,8 @@ describe('CLAIM_SCOPE, act by act', () => {
   const NEEDS = {
     claimReport: 'REPORT',
     claimSubmitDocuments: 'DOCUMENTS',
+    claimParticipantAdd: 'DOCUMENTS',
+    claimParticipantEnd: 'DOCUMENTS',
     claimWithdraw: 'REPORT',
     claimSupplement: 'DOCUMENTS',
   } as const;

@@ -97,7 +97,7 @@ async function peopleOf(caller: Client, id: string, fields: string): Promise<unk
 }
 async function disclosures(): Promise<number> {
   const [row] = await world.db.owner<{ n: number }[]>`
-    select count(*)::int as n from audit_records where act = 'disclose' and partner_id = ${dealer.made.id}`;
+    select count(*)::int as n from audit_records where act like 'read:%' and partner_id = ${dealer.made.id}`;
   return row?.n ?? 0;
 }
 let losses = 0;
