@@ -15,8 +15,9 @@ import type { ClausesGiven, PartnerGiven } from '../../kit/channels-fixture.js';
 import { NARROW, NARROW_BEFORE, WIDE, WOULD_PASS } from '../../kit/clause-terms.js';
 import { type EndorsementChangeInput, ServiceScorecardOfDocument } from '../../generated/operations.js';
 import type { Client } from '../../kit/gateway.js';
-import { aNotice, claimWorld, type ClaimWorld, DURING } from '../../kit/claim-world.js';
-import { declaredFile, takingOf } from '../../kit/acceptance.js';
+import { claimActs } from '../../kit/clause-acts-of-claims.js';
+import { claimWorld, type ClaimWorld } from '../../kit/claim-world.js';
+import { takingOf } from '../../kit/acceptance.js';
 import { renewalWorld, type RenewalWorld } from '../../kit/renewal-world.js';
 import {
   anOption,
@@ -140,55 +141,7 @@ const ACTS: Readonly<Record<string, Prepare>> = {
     const input = { endorsementId, expectedVersion, previewDigest, signature: world.signature(), materials: [] };
     return () => hear(seller, 'endorsementConfirm', input);
   },
-  async claimReport(seller) {
-    const policy = await insured(seller);
-    return () => hear(seller, 'claimReport', aNotice({ policy }));
-  },
-  async claimDraftSubmit(seller) {
-    const { idempotencyKey: _key, ...report } = aNotice({ policy: await insured(seller) });
-    const saved = await seller.send(
-      'mutation Save($input: ClaimDraftSaveInput!) { claimDraftSave(input: $input) { draft { id } } }',
-      { input: { idempotencyKey: newKey(), report } },
-    );
-    const draftId = (saved.data as { claimDraftSave: { draft: { id: string } } }).claimDraftSave.draft.id;
-    return () => hear(seller, 'claimDraftSubmit', { draftId, expectedVersion: 1 });
-  },
-  async claimFollowUpAnswer(seller) {
-    const { id: claimId, number } = await world.reported(seller, { policy: await insured(seller) });
-    await world.db.owner`update claims set state = 'CLOSED' where number = ${number}`;
-    return () => hear(seller, 'claimFollowUpAnswer', { claimId, score: 3 });
-  },
-  async claimSubmitDocuments(seller) {
-    const { id: claimId } = await world.reported(seller, { policy: await insured(seller) });
-    const documents = [{ kind: 'CLAIM_FORM', file: declaredFile() }];
-    return () => hear(seller, 'claimSubmitDocuments', { claimId, documents });
-  },
-  async claimParticipantAdd(seller) {
-    const { id, revision } = await world.reported(seller, { policy: await insured(seller) });
-    return () => hear(seller, 'claimParticipantAdd', aNotary(id, revision));
-  },
-  async claimParticipantEnd(seller) {
-    const { id, revision } = await world.reported(seller, { policy: await insured(seller) });
-    const added = await seller.send(
-      'mutation Add($input: ClaimParticipantAddInput!) { claimParticipantAdd(input: $input) { claim { participants { id } } } }',
-      { input: { idempotencyKey: newKey(), ...aNotary(id, revision) } },
-    );
-    const { claim } = (added.data as { claimParticipantAdd: { claim: { participants: { id: string }[] } } })
-      .claimParticipantAdd;
-    const participantId = claim.participants[0]?.id;
-    const input = { claimId: id, expectedVersion: revision + 1, participantId, reason: '公证已完成。' };
-    return () => hear(seller, 'claimParticipantEnd', input);
-  },
-  async claimWithdraw(seller) {
-    const { id, revision } = await world.reported(seller, { policy: await insured(seller) });
-    return () => hear(seller, 'claimWithdraw', { claimId: id, expectedVersion: revision, reason: '已私下了结。' });
-  },
-  async claimSupplement(seller) {
-    const { id: claimId, number } = await world.reported(seller, { policy: await insured(seller) });
-    await world.db.owner`update claims set state = 'CLOSED' where number = ${number}`;
-    const evidence = [{ kind: 'REPAIR_INVOICE', file: declaredFile() }];
-    return () => hear(seller, 'claimSupplement', { claimId, reason: '发现隐损。', evidence });
-  },
+  ...claimActs(() => world, hear),
   async renewalQuote(seller) {
     const renewalId = await dueOf(seller);
     return () => hear(seller, 'renewalQuote', { renewalId, discount: '0.05' }, `renewal { ${QUOTED} }`);
@@ -211,25 +164,8 @@ const ACTS: Readonly<Record<string, Prepare>> = {
   },
 };
 
-const aNotary = (claimId: string, expectedVersion: number) => ({
-  claimId,
-  expectedVersion,
-  kind: 'NOTARY',
-  party: { organisation: { name: '上海市测试公证处' } },
-  licenceNumber: 'GZ-310000-01',
-  actsFor: 'INSURED',
-});
-
 /** Who acts, where it is not a licensed dealer. */
 const BY: Readonly<Record<string, PartnerGiven>> = { leadSubmit: { kind: 'CAR_CLUB', licensed: false } };
-/** A policy in force when the loss of `aNotice` happens. */
-async function insured(seller: Seller): Promise<{ policyNumber: string }> {
-  await world.on(MORNING);
-  const { compulsory } = await world.pair(seller);
-  await world.on(DURING);
-  return { policyNumber: compulsory.number };
-}
-
 /** A renewal ten days before its end, a year after everything else here. */
 async function dueOf(seller: Seller): Promise<string> {
   world.clock.at(MORNING);
