@@ -169,6 +169,8 @@ export const WITHOUT_CANARY: Readonly<Record<string, string>> = {
   'claim_documents.language': 'a word of a closed list',
   'claim_drafts.state': 'a word of a closed list',
   'claim_participants.acts_for': 'a word of a closed list',
+  'claim_participants.added_by_label': 'what the caller is called; those of the twins the same',
+  'claim_participants.ended_by_label': 'what the caller is called; those of the twins the same',
   'claim_participants.kind': 'a word of a closed list',
   'claim_participants.powers': 'words of a closed list',
   'claim_payees.relation': 'a word of a closed list',
