@@ -40,6 +40,7 @@ export const CLAIM_MONEY_OPERATIONS = {
       'VICTIM_NOT_COMPENSATED',
       'COVER_USED_MEANWHILE',
       'PAYEE_NOT_ENTITLED',
+      'AUTHORITY_NOT_IN_FORCE',
     ],
   },
   claimAdvance: {
@@ -47,7 +48,7 @@ export const CLAIM_MONEY_OPERATIONS = {
     emits: ['claim.advance_ordered', 'claim.payment_stated'],
     once: 'Claim',
     weight: 5,
-    refuses: [...PAYING, 'ADVANCE_EXCEEDS', 'ADVANCE_NEEDS_PROOF', 'PAYEE_NOT_ENTITLED'],
+    refuses: [...PAYING, 'ADVANCE_EXCEEDS', 'ADVANCE_NEEDS_PROOF', 'PAYEE_NOT_ENTITLED', 'AUTHORITY_NOT_IN_FORCE'],
   },
   recoveryOpen: {
     may: 'recovery:pursue',

@@ -45,6 +45,8 @@ export type RootField =
   | 'claimInjuryRecord'
   | 'claimInquiryOpen'
   | 'claimInquiryRecord'
+  | 'claimParticipantAdd'
+  | 'claimParticipantEnd'
   | 'claimPay'
   | 'claimPolicyAssign'
   | 'claimRegister'

@@ -70,6 +70,7 @@ export const ID_PREFIXES = {
   ClaimDraft: 'cdr',
   ClaimCancellation: 'ccn',
   ClaimExclusion: 'cxl',
+  ClaimParticipant: 'cpt',
   ClaimService: 'cse',
   BlocklistEntry: 'ble',
   ServicePoint: 'svp',

@@ -190,6 +190,10 @@ const EXTRA: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     ...insurerWrites('claim_assessed_repairs'),
     claim_assessed_repairs_own_shop: `as restrictive for select to gw_app using (${SCOPE('STAFF')} or ${PARTNER} in (partner_id, shop_id))`,
   },
+  // and whom it named itself
+  claim_participants: {
+    claim_participants_own_under_grant: `as restrictive for select to gw_app using (${SCOPE('STAFF')} or ${PARTNER} in (partner_id, added_by_id))`,
+  },
   claim_payees: { claim_payees_fact: FACT_READ },
   credentials: { credentials_fact: FACT_READ },
   policies: { policies_fact: FACT_READ },
@@ -226,6 +230,7 @@ const GRANTED_BY: Readonly<Record<string, string>> = {
   claim_files: 'claim_id',
   claim_repair_estimates: 'claim_id',
   claim_assessed_repairs: 'claim_id',
+  claim_participants: 'claim_id',
   claim_deadlines: 'claim_id',
   claim_rejections: 'claim_id',
   claim_follow_ups: 'claim_id',

@@ -44,6 +44,8 @@ export interface SheetGiven {
   readonly subrogation?: string;
   /** Victims of the accident, also those that it owes nothing. */
   readonly victims?: readonly string[];
+  /** What was calculated with, as far as payments ask for it. */
+  readonly facts?: { readonly victims: readonly { key: string; is: string; vehicle: string | null }[] };
 }
 
 /** 2,000.00 compulsory and 43,000.00 commercial, all to one victim: 45,000.00. */
@@ -193,7 +195,9 @@ export async function claimMoneyWorld(base?: EndorsementWorld): Promise<ClaimMon
       ...(given.recourse === undefined ? {} : { recourse: stored(yuan(given.recourse)) }),
       ...(given.subrogation === undefined ? {} : { subrogations: [{ amount: stored(yuan(given.subrogation)) }] }),
     };
-    const facts = given.victims ? { victims: given.victims.map((key) => ({ key, is: 'PEDESTRIAN_OR_CYCLIST' })) } : {};
+    const facts = given.facts ?? {
+      victims: (given.victims ?? []).map((key) => ({ key, is: 'PEDESTRIAN_OR_CYCLIST' })),
+    };
     await owner`insert into claim_calculations (id, partner_id, claim_id, sequence, assessment_id, assessor_id, calculator_id,
         calculator_label, liability, received_fen, facts, sheet, payable_fen, calculated_at)
       values (${calculationId}, ${partnerId}, ${claim.id}, ${await nextOf('claim_calculations', claim)}, ${assessmentId}, ${staffId}, ${staffId}, '理算', 'MAJOR', 0,

@@ -44,6 +44,8 @@ export function registerDecidables(): void {
     'claimDraftSubmit',
     'claimDraftDiscard',
     'claimSubmitDocuments',
+    'claimParticipantAdd',
+    'claimParticipantEnd',
     'claimWithdraw',
     'claimDispatch',
     'claimSurveyRecord',

@@ -4,6 +4,7 @@ import type { ClaimState } from './claim.js';
 export type ClaimCommand =
   | 'report'
   | 'submitDocuments'
+  | 'nameParticipant'
   | 'withdraw'
   | 'cancel'
   | 'assignPolicy'
@@ -27,11 +28,11 @@ export type ClaimCommand =
   | 'supplement'
   | 'reopen';
 
-/** Open while a claim is handled: another notice of the same accident joins, papers come in, the clock stops for papers. */
-type Handled = 'report' | 'submitDocuments' | 'suspend';
+/** Open while a claim is handled: another notice of the same accident joins, papers come in, somebody speaks for a party, the clock stops for papers. */
+type Handled = 'report' | 'submitDocuments' | 'nameParticipant' | 'suspend';
 
 function stay<S extends ClaimState>(state: S): { readonly [K in Handled]: S } {
-  return { report: state, submitDocuments: state, suspend: state };
+  return { report: state, submitDocuments: state, nameParticipant: state, suspend: state };
 }
 
 /**
@@ -40,7 +41,7 @@ function stay<S extends ClaimState>(state: S): { readonly [K in Handled]: S } {
  * `withdraw` is the claimant's, `cancel` the insurer's (mistake, no loss, duplicate). `assignPolicy`: the policy
  * was found, and the claim goes on as one of the partner that placed it. `exclude` decides that clause or law takes something
  * out of cover, before the claim itself is decided. Money may go out early (`advance`, `payPart`)
- * from ASSESSED on. A claim already decided is opened again by `supplement` (the claimant) or `reopen` (the insurer).
+ * from ASSESSED on. `nameParticipant`: who speaks for whom is named, or ends, until the claim is over. A claim already decided is opened again by `supplement` (the claimant) or `reopen` (the insurer).
  */
 export const claimLife = life<ClaimState, ClaimCommand>(
   'CLAIM',
@@ -129,7 +130,7 @@ export const claimLife = life<ClaimState, ClaimCommand>(
       sendBackToCalculation: 'DOCUMENTS_COMPLETE',
       reject: 'REJECTED',
     },
-    PAID: { report: 'PAID', close: 'CLOSED', supplement: 'REOPENED' },
+    PAID: { report: 'PAID', nameParticipant: 'PAID', close: 'CLOSED', supplement: 'REOPENED' },
     CLOSED: { report: 'CLOSED', supplement: 'REOPENED', reopen: 'REOPENED' },
     CANCELLED: {},
     REJECTED: { report: 'REJECTED', supplement: 'REOPENED', reopen: 'REOPENED' },
@@ -144,6 +145,7 @@ export const claimLife = life<ClaimState, ClaimCommand>(
   },
   [
     'submitDocuments',
+    'nameParticipant',
     'withdraw',
     'dispatch',
     'recordSurvey',

@@ -38,6 +38,10 @@ export const ClaimMoneyRefusals = defineRefusals('claims', {
     zh: '收款人登记为{relation},与记录不符:{why}。',
     en: 'The payee was named as {relation}, which the record does not bear out: {why}.',
   },
+  AUTHORITY_NOT_IN_FORCE: {
+    zh: '收款人的授权在 {day} 不能代收赔款:{why}(授权期 {from} 至 {until})。请登记当日有效的授权,或付给本人。',
+    en: 'The payee’s authority does not receive payment on {day}: {why} ({from} to {until}). Name one in force that does, or pay the person.',
+  },
   ADVANCE_EXCEEDS: {
     zh: '此类垫付或预付最多还可支付 {left} 元。',
     en: 'At most {left} may still be paid ahead on this ground.',

@@ -20,6 +20,7 @@ import type { PolicyKind } from '../products/index.js';
 import { parties, vehicleSubjects } from '../registry/registry.tables.js';
 import { claimCalculations } from './claim-handling.tables.js';
 import { claimPayees, claims } from './claims.tables.js';
+import { claimParticipants } from './participants.tables.js';
 import type { AdvanceGround, RecoveryGround, RecoveryState, VictimRelation } from './claims-money.js';
 
 /** Payouts of claims, with the reason for each. Append only. */
@@ -35,6 +36,7 @@ export const claimPayments = pgTable(
     beneficiary: text('beneficiary'),
     victimRelation: text('victim_relation').$type<VictimRelation>(),
     relationFileId: idColumn('relation_file_id', 'File'),
+    participantId: idColumn('participant_id', 'ClaimParticipant'),
     sheet: integer('sheet'),
     ground: text('ground').$type<AdvanceGround>(),
     reason: text('reason'),
@@ -79,10 +81,15 @@ export const claimPayments = pgTable(
       columns: [t.partnerId, t.relationFileId],
       foreignColumns: [files.partnerId, files.id],
     }),
+    foreignKey({
+      name: 'claim_payments_by_authority',
+      columns: [t.partnerId, t.participantId],
+      foreignColumns: [claimParticipants.partnerId, claimParticipants.id],
+    }),
     check('claim_payments_victim_relation', sql`${t.victimRelation} in ('SELF', 'GUARDIAN', 'HEIR', 'AGENT')`),
     check(
       'claim_payments_in_a_victims_place',
-      sql`(${t.relationFileId} is not null) = (${t.victimRelation} is not null and ${t.victimRelation} <> 'SELF')`,
+      sql`(${t.relationFileId} is not null or (${t.participantId} is not null and ${t.victimRelation} is not null)) = (${t.victimRelation} is not null and ${t.victimRelation} <> 'SELF')`,
     ),
     check('claim_payments_kind', sql`${t.kind} in ('FINAL', 'PARTIAL', 'ADVANCE')`),
     check('claim_payments_ground', sql`(${t.kind} = 'ADVANCE') = (${t.ground} is not null)`),

@@ -39,6 +39,8 @@ export interface ClaimPayment extends OfClaim {
   readonly victimRelation: VictimRelation | null;
   /** That the payee may be paid in the victim's place. */
   readonly relationFileId: Id<'File'> | null;
+  /** By whose authority on the claim it was received in another's place; null where by none. */
+  readonly participantId: Id<'ClaimParticipant'> | null;
   /** Sheet that it pays, by its place among the claim's; null for an advance. */
   readonly sheet: number | null;
   /** Of an advance; null otherwise. */

@@ -31,6 +31,7 @@ export const ClaimRefusals = defineRefusals('claims', {
     zh: '该赔案另有他人报案,不能由贵方撤回。',
     en: 'Others reported this loss too: it is not yours to withdraw.',
   },
+  PARTICIPANT_ENDED: { zh: '该参与人已于 {day} 终止。', en: 'This ended on {day} already.' },
   FOLLOW_UP_ANSWERED: { zh: '该赔案的满意度回访已答复。', en: 'It was answered before; it is asked once.' },
   CLAIM_DRAFT_ENDED: {
     zh: '该草稿已结束({state}),不能再编辑或提交。',

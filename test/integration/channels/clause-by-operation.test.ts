@@ -15,8 +15,9 @@ import type { ClausesGiven, PartnerGiven } from '../../kit/channels-fixture.js';
 import { NARROW, NARROW_BEFORE, WIDE, WOULD_PASS } from '../../kit/clause-terms.js';
 import { type EndorsementChangeInput, ServiceScorecardOfDocument } from '../../generated/operations.js';
 import type { Client } from '../../kit/gateway.js';
-import { aNotice, claimWorld, type ClaimWorld, DURING } from '../../kit/claim-world.js';
-import { declaredFile, takingOf } from '../../kit/acceptance.js';
+import { claimActs } from '../../kit/clause-acts-of-claims.js';
+import { claimWorld, type ClaimWorld } from '../../kit/claim-world.js';
+import { takingOf } from '../../kit/acceptance.js';
 import { renewalWorld, type RenewalWorld } from '../../kit/renewal-world.js';
 import {
   anOption,
@@ -140,39 +141,7 @@ const ACTS: Readonly<Record<string, Prepare>> = {
     const input = { endorsementId, expectedVersion, previewDigest, signature: world.signature(), materials: [] };
     return () => hear(seller, 'endorsementConfirm', input);
   },
-  async claimReport(seller) {
-    const policy = await insured(seller);
-    return () => hear(seller, 'claimReport', aNotice({ policy }));
-  },
-  async claimDraftSubmit(seller) {
-    const { idempotencyKey: _key, ...report } = aNotice({ policy: await insured(seller) });
-    const saved = await seller.send(
-      'mutation Save($input: ClaimDraftSaveInput!) { claimDraftSave(input: $input) { draft { id } } }',
-      { input: { idempotencyKey: newKey(), report } },
-    );
-    const draftId = (saved.data as { claimDraftSave: { draft: { id: string } } }).claimDraftSave.draft.id;
-    return () => hear(seller, 'claimDraftSubmit', { draftId, expectedVersion: 1 });
-  },
-  async claimFollowUpAnswer(seller) {
-    const { id: claimId, number } = await world.reported(seller, { policy: await insured(seller) });
-    await world.db.owner`update claims set state = 'CLOSED' where number = ${number}`;
-    return () => hear(seller, 'claimFollowUpAnswer', { claimId, score: 3 });
-  },
-  async claimSubmitDocuments(seller) {
-    const { id: claimId } = await world.reported(seller, { policy: await insured(seller) });
-    const documents = [{ kind: 'CLAIM_FORM', file: declaredFile() }];
-    return () => hear(seller, 'claimSubmitDocuments', { claimId, documents });
-  },
-  async claimWithdraw(seller) {
-    const { id, revision } = await world.reported(seller, { policy: await insured(seller) });
-    return () => hear(seller, 'claimWithdraw', { claimId: id, expectedVersion: revision, reason: '已私下了结。' });
-  },
-  async claimSupplement(seller) {
-    const { id: claimId, number } = await world.reported(seller, { policy: await insured(seller) });
-    await world.db.owner`update claims set state = 'CLOSED' where number = ${number}`;
-    const evidence = [{ kind: 'REPAIR_INVOICE', file: declaredFile() }];
-    return () => hear(seller, 'claimSupplement', { claimId, reason: '发现隐损。', evidence });
-  },
+  ...claimActs(() => world, hear),
   async renewalQuote(seller) {
     const renewalId = await dueOf(seller);
     return () => hear(seller, 'renewalQuote', { renewalId, discount: '0.05' }, `renewal { ${QUOTED} }`);
@@ -197,14 +166,6 @@ const ACTS: Readonly<Record<string, Prepare>> = {
 
 /** Who acts, where it is not a licensed dealer. */
 const BY: Readonly<Record<string, PartnerGiven>> = { leadSubmit: { kind: 'CAR_CLUB', licensed: false } };
-/** A policy in force when the loss of `aNotice` happens. */
-async function insured(seller: Seller): Promise<{ policyNumber: string }> {
-  await world.on(MORNING);
-  const { compulsory } = await world.pair(seller);
-  await world.on(DURING);
-  return { policyNumber: compulsory.number };
-}
-
 /** A renewal ten days before its end, a year after everything else here. */
 async function dueOf(seller: Seller): Promise<string> {
   world.clock.at(MORNING);
@@ -297,6 +258,8 @@ describe('CLAIM_SCOPE, act by act', () => {
   const NEEDS = {
     claimReport: 'REPORT',
     claimSubmitDocuments: 'DOCUMENTS',
+    claimParticipantAdd: 'DOCUMENTS',
+    claimParticipantEnd: 'DOCUMENTS',
     claimWithdraw: 'REPORT',
     claimSupplement: 'DOCUMENTS',
   } as const;

@@ -146,6 +146,7 @@ export const KIND_OF_FIELD: Readonly<Record<string, WireId['kind']>> = {
   recoveryId: 'Recovery',
   inquiryId: 'ClaimInquiry',
   exclusionId: 'ClaimExclusion',
+  participantId: 'ClaimParticipant',
   endorsementId: 'Endorsement',
   policyIds: 'Policy',
   renewalId: 'Renewal',

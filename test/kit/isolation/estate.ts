@@ -64,6 +64,7 @@ const KIND_OF_TABLE: Readonly<Record<string, IdKind>> = {
   claim_repair_estimates: 'RepairEstimate',
   claim_injuries: 'Injury',
   claim_payees: 'Payee',
+  claim_participants: 'ClaimParticipant',
   claim_surveys: 'ClaimSurvey',
   claim_reserves: 'ClaimReserve',
   claim_assessments: 'LossAssessment',

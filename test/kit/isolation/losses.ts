@@ -8,6 +8,8 @@ import { reconcilePayouts, sendPayouts, verifyPayees } from '../../../src/module
 import { startPolicies } from '../../../src/modules/policies/index.js';
 import {
   ClaimExclusionsDocument,
+  ClaimParticipantAddDocument,
+  ClaimParticipantEndDocument,
   ClaimPayDocument,
   type ClaimReportInput,
   ClaimSubmitDocumentsDocument,
@@ -18,7 +20,7 @@ import {
 } from '../../generated/operations.js';
 import { declaredFile } from '../acceptance.js';
 import type { BillingWorld } from '../billing-world.js';
-import { type Chain, claimChain, cny } from '../claim-chain.js';
+import { type Chain, claimChain, cny, type Handled } from '../claim-chain.js';
 import { AN_ESTIMATE, BY_PARTNER, claimWorld, type ClaimWorld, DURING } from '../claim-world.js';
 import type { Client } from '../gateway.js';
 import { aCard } from '../payout-world.js';
@@ -154,6 +156,8 @@ async function paidLoss({ claims, chain, low, high, servicePoint }: LossDesk, bu
     }),
   );
   claim = await chain.read(verifier, claim);
+  await spokenFor(main, claim, canary);
+  claim = await chain.read(verifier, claim);
   claim = await did(verifier, 'dispatch', claim, {
     surveyor: assessor.staff,
     method: 'PHOTO',
@@ -240,6 +244,36 @@ async function paidLoss({ claims, chain, low, high, servicePoint }: LossDesk, bu
     done(await by.ask(ClaimPayDocument, { input }));
     claim = await chain.read(verifier, claim);
   }
+}
+
+/** By a lawyer, who is gone again. */
+async function spokenFor(main: Client, { id, revision }: Handled, canary: string): Promise<void> {
+  const added = await main.ask(ClaimParticipantAddDocument, {
+    input: {
+      idempotencyKey: newKey(),
+      claimId: id,
+      expectedVersion: revision,
+      kind: 'LAWYER',
+      party: { person: { name: `Lawyer ${canary}` } },
+      licenceNumber: `LICENCE ${canary}`,
+      actsFor: 'INSURED',
+      powers: ['NEGOTIATE'],
+      powerOfAttorney: declaredFile(),
+    },
+  });
+  done(added);
+  const { claim } = added.claimParticipantAdd ?? {};
+  done(
+    await main.ask(ClaimParticipantEndDocument, {
+      input: {
+        idempotencyKey: newKey(),
+        claimId: id,
+        expectedVersion: claim?.revision ?? 0,
+        participantId: claim?.participants[0]?.id ?? '',
+        reason: `settled ${canary}`,
+      },
+    }),
+  );
 }
 
 async function rejectedLoss({ chain }: LossDesk, business: Business): Promise<void> {

@@ -88,6 +88,7 @@ const OF_CLAIMS = [
   'claim_repair_estimates',
   'claim_injuries',
   'claim_payees',
+  'claim_participants',
   'claim_surveys',
   'claim_assessments',
   'claim_calculations',

@@ -29,6 +29,11 @@ export async function actionsOf(ctx: Context, claim: Claim): Promise<ActionAvail
       closedBy: closedByState(claim, 'withdraw') ?? report ?? (await ofOthers(ctx, claim)),
     }),
     ...actionOf(ctx, {
+      mutation: 'claimParticipantAdd',
+      permission: 'claim:submit',
+      closedBy: closedByState(claim, 'nameParticipant') ?? documents,
+    }),
+    ...actionOf(ctx, {
       mutation: 'claimSupplement',
       permission: 'claim:submit',
       closedBy: closedByState(claim, 'supplement') ?? documents,

@@ -79,7 +79,8 @@ export const ClaimOrderEnum = closedList<ClaimOrder>('ClaimOrder', 'Order of cla
 });
 
 export const PayeeRelationEnum = closedList<PayeeRelation>('PayeeRelation', 'Why somebody may be paid on a claim.', {
-  INSURED: 'The insured of a policy of the claim. Their own losses; for others only what they have paid them (IL 65).',
+  INSURED:
+    'The insured of a policy of the claim, or who holds their RECEIVE_PAYMENT authority on it (`Claim.participants`). Their own losses; for others only what they have paid them (IL 65).',
   VICTIM: 'Somebody else whose loss the sheet pays, directly (IL 65).',
   SHOP: 'Repair shop, for the own damage, with the authorisation of the insured.',
   HOSPITAL: 'Hospital, for rescue costs paid ahead (CTR 31).',

@@ -17,6 +17,7 @@ import { BlocklistResolver } from './blocklist.resolver.js';
 import { ClaimCancellationFields, ClaimClosingResolver, ClaimServiceFields } from './claim-closing.resolver.js';
 import { ClaimDraftResolver } from './claim-draft.resolver.js';
 import { claimHandlingResolvers } from './claim-handling.resolvers.js';
+import { ParticipantFields, ParticipantResolver } from './participant.resolver.js';
 import { GuideResolver } from './guide.resolver.js';
 import { ClaimsResolver } from './claims.resolver.js';
 
@@ -41,6 +42,8 @@ export const claimsResolvers = [
   ClaimServiceFields,
   ExclusionResolver,
   ExclusionFields,
+  ParticipantResolver,
+  ParticipantFields,
   ClaimCancellationFields,
   BlocklistResolver,
 ] as const;

@@ -15,7 +15,7 @@ import { insertPayment, paymentsByClaim } from '../claims-money.store.js';
 import { INSURED, publishedFigures } from '../calculation/index.js';
 import { filesByClaimMaterial, materialsByClaim, moveClaim, policiesByClaim } from '../claims.store.js';
 import { checkedText, handleClaim, type HandlingStep, tell } from './handle-claim.js';
-import { order, payeeOf, type PaymentOrdered, requireEntitled, secondPerson } from './payment-desk.js';
+import { insuredsPlace, order, payeeOf, type PaymentOrdered, requireEntitled, secondPerson } from './payment-desk.js';
 import { type EvidenceTold, keepEvidence, takeEvidence } from './take-evidence.js';
 
 export interface AdvanceClaim extends HandlingStep {
@@ -38,7 +38,7 @@ const RESCUE_PROOF: readonly { readonly kinds: readonly MaterialKind[]; readonly
  * Pays ahead of the decision: rescue costs of compulsory cover within its medical limit, or what is certain already
  * within the verified assessment. Deducted from the final payment; what turns out to be too much is claimed back.
  * Refuses: NOT_FOUND, STALE_VERSION, CLAIM_STATE, ADVANCE_EXCEEDS, ADVANCE_NEEDS_PROOF,
- * PAYEE_NOT_ENTITLED, PAYMENT_NEEDS_SECOND, SAME_PERSON, PAYEE_MISMATCH, CONFLICT_OF_INTEREST, FILE_REJECTED, INVALID_INPUT.
+ * PAYEE_NOT_ENTITLED, AUTHORITY_NOT_IN_FORCE, PAYMENT_NEEDS_SECOND, SAME_PERSON, PAYEE_MISMATCH, CONFLICT_OF_INTEREST, FILE_REJECTED, INVALID_INPUT.
  */
 export function advanceClaim(ctx: Ctx, input: AdvanceClaim): Promise<Outcome> {
   const provider = ctx.ports.paymentProvider.name;
@@ -57,7 +57,8 @@ export function advanceClaim(ctx: Ctx, input: AdvanceClaim): Promise<Outcome> {
     const payee = await payeeOf(tx, claim, input.payeeId);
     const beneficiary = await whose(tx, claim, payee.relation, input.victim);
     const ordered: PaymentOrdered = { kind: 'ADVANCE', amount: input.amount, payee, beneficiary };
-    await requireEntitled(tx, claim, ordered, { sheet: null, rescue: input.ground === 'RESCUE' });
+    const place = await insuredsPlace(tx, claim, payee);
+    await requireEntitled(tx, claim, ordered, { sheet: null, rescue: input.ground === 'RESCUE', place });
     const second = await secondPerson(tx, claim, ordered);
     if (second === 'WAITS') return;
     const payout = await order(tx, claim, ordered, provider);
@@ -71,6 +72,7 @@ export function advanceClaim(ctx: Ctx, input: AdvanceClaim): Promise<Outcome> {
       beneficiary,
       victimRelation: null,
       relationFileId: null,
+      participantId: place.participantId,
       sheet: null,
       ground: input.ground,
       reason,

@@ -37,6 +37,7 @@ import {
 } from '../claims.store.js';
 import { stepsByClaim } from '../deadlines.store.js';
 import { insertInjury } from '../injuries.store.js';
+import { insertParticipant, participantsByClaim } from '../participants.store.js';
 import { checkPolicyNamed } from '../report.rules.js';
 import { insertWholeClaim } from '../whole-claim.store.js';
 import { coveredOf, type CoveredPolicy, outsidePeriod, ownNamed, seenOf } from './find-policies.js';
@@ -70,7 +71,7 @@ export function assignPolicy(ctx: Ctx, input: AssignPolicy): Promise<Outcome> {
       const known = (await lockSameAccident(tx, vehicle, claim.occurredAt)).filter((each) => each.claimId !== claim.id);
       const here = known.find(({ partnerId, sameVehicle }) => sameVehicle && partnerId === owner.partnerId);
       const next = here ? await joined(tx, here, claim) : await opened(tx, claim, covered, subjectId, known);
-      await carryOver(tx, claim, next);
+      await carryOver(tx, claim, next, here === undefined);
       const reason = `${claim.number} → ${next.number}`;
       await moveClaim(tx, claim, over, { closingReason: reason, continuedAsId: next.id });
       const tell = (event: (typeof ClaimEvents)['claim.reported'], of: Claim): Promise<void> =>
@@ -173,8 +174,8 @@ async function joined(tx: TxCtx, { claimId }: KnownClaim, { injuredCount, police
   });
 }
 
-/** Reports, papers, estimates, accounts and who was hurt: copies under the new owner, each still its sender's. */
-async function carryOver(tx: TxCtx, claim: Claim, next: Claim): Promise<void> {
+/** Reports, papers, estimates, accounts, who was hurt and who speaks for whom: copies under the new owner, each still its sender's. */
+async function carryOver(tx: TxCtx, claim: Claim, next: Claim, isNew: boolean): Promise<void> {
   const { id: claimId, partnerId } = next;
   const reports = await tx.loader(reportsByClaim).load(claim.id);
   for (const report of reports) await insertReport(tx, { ...report, id: newId('LossReport'), partnerId, claimId });
@@ -197,6 +198,13 @@ async function carryOver(tx: TxCtx, claim: Claim, next: Claim): Promise<void> {
   for (const injury of await tx.loader(injuriesByClaim).load(claim.id)) {
     const personId = await copyParty(tx, partnerId, injury.personId);
     await insertInjury(tx, { ...injury, id: newId('Injury'), partnerId, claimId, personId });
+  }
+  for (const participant of await tx.loader(participantsByClaim).load(claim.id)) {
+    // A claim that was there already has other parties of its own, by positions of its own.
+    if (participant.otherParty !== null && !isNew) continue;
+    const partyId = await copyParty(tx, partnerId, participant.partyId);
+    if (partyId !== null)
+      await insertParticipant(tx, { ...participant, id: newId('ClaimParticipant'), partnerId, claimId, partyId });
   }
   await grantAsReported(tx, next, reports);
 }

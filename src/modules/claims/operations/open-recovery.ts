@@ -22,7 +22,7 @@ import { leftOfCaps, type Pursued, recoveryCaps, type SheetOfRecovery } from '..
 import { fromStored } from '../sheet.json.js';
 import { NOT_FOUND } from '../../../kernel/paging.js';
 import { refuseConflict } from './handle-claim.js';
-import { isOneOf } from './payment-desk.js';
+import { isOneOf } from './same-party.js';
 
 export interface OpenRecovery {
   readonly idempotencyKey: string;

@@ -1,9 +1,10 @@
 import type { Ctx, TxCtx } from '../../../kernel/ctx.js';
 import { unavailable } from '../../../kernel/failure.js';
+import type { Id } from '../../../kernel/ids.js';
 import { type Money, NOTHING } from '../../../kernel/money.js';
 import { Problems, Refusal } from '../../../kernel/refusal.js';
 import { acceptFile, type FileGiven, type Outcome } from '../../platform/index.js';
-import type { Claim, ClaimPayee } from '../claim.js';
+import type { Claim, ClaimPayee, OtherParty } from '../claim.js';
 import type { Calculation } from '../claim-handling.js';
 import { approvalsByClaim } from '../claim-handling.store.js';
 import { claimLife } from '../claim.life.js';
@@ -23,15 +24,9 @@ import { endCoverage } from './end-coverage.js';
 import { handleClaim, type HandlingStep, tell } from './handle-claim.js';
 import { settleIfPaid } from './on-payout.js';
 import { openAdvanceReturns } from './open-recovery.js';
-import {
-  isInsured,
-  isOneOf,
-  order,
-  payeeOf,
-  type PaymentOrdered,
-  requireEntitled,
-  secondPerson,
-} from './payment-desk.js';
+import { authorityToReceive } from './authority-to-receive.js';
+import { insuredsPlace, order, payeeOf, type PaymentOrdered, requireEntitled, secondPerson } from './payment-desk.js';
+import { isOneOf } from './same-party.js';
 import { usedFault } from './used-before.js';
 
 export interface PayClaim extends HandlingStep {
@@ -53,7 +48,7 @@ export interface PayClaim extends HandlingStep {
  * Never by whoever assessed, calculated or approved; above one's authority a second person must say the same. Refuses:
  * NOT_FOUND, STALE_VERSION, CLAIM_STATE, PAYMENT_NOT_FINAL, PAYMENT_EXCEEDS_SHEET, PAYMENT_IS_FINAL, PAYMENT_BY_APPROVER,
  * PAYMENT_VICTIM_NEEDED, PAYMENT_EXCEEDS_SHARE, VICTIM_NOT_COMPENSATED, COVER_USED_MEANWHILE, PAYEE_NOT_ENTITLED,
- * PAYMENT_NEEDS_SECOND, SAME_PERSON, PAYEE_MISMATCH, CONFLICT_OF_INTEREST, FILE_REJECTED, INVALID_INPUT. Fails with
+ * AUTHORITY_NOT_IN_FORCE, PAYMENT_NEEDS_SECOND, SAME_PERSON, PAYEE_MISMATCH, CONFLICT_OF_INTEREST, FILE_REJECTED, INVALID_INPUT. Fails with
  * UNAVAILABLE while no provider is connected.
  */
 export function payClaim(ctx: Ctx, input: PayClaim): Promise<Outcome> {
@@ -102,13 +97,14 @@ async function payOne(
 ): Promise<'WAITS' | 'ORDERED'> {
   const proofFileId = await kept(tx, claim, input.proof, 'proof');
   const relationFileId = await kept(tx, claim, input.relationProof, 'relationProof');
-  const toInsured = await isInsured(tx, claim, payee);
+  const place = await insuredsPlace(tx, claim, payee);
+  const toInsured = place.isInsured;
   const whose = whoseLoss(shares, {
     victim: input.victim,
     relation: payee.relation,
     proven: toInsured && proofFileId !== null,
   });
-  const about = { sheet: fromStored<Pick<ClaimSheet, 'payables'>>(sheet.sheet), rescue: false };
+  const about = { sheet: fromStored<Pick<ClaimSheet, 'payables'>>(sheet.sheet), rescue: false, place };
   await requireEntitled(tx, claim, { amount: input.amount, payee }, about);
   if ('fault' in whose) throw new Refusal(whose.fault);
   const { beneficiary } = whose;
@@ -123,8 +119,19 @@ async function payOne(
   if (beyond) throw new Refusal(beyond);
   const victimRelation = beneficiary === INSURED || toInsured ? null : input.relation;
   const shown = victimRelation === null || victimRelation === 'SELF' ? null : relationFileId;
+  const participantId =
+    victimRelation === 'AGENT' && shown === null
+      ? await authorityOfVictim(tx, claim, { sheet, beneficiary, payee })
+      : place.participantId;
   if (victimRelation !== null)
-    await refuseStranger(tx, claim, { beneficiary, victimRelation, shown: shown !== null, sheet, before, payee });
+    await refuseStranger(tx, claim, {
+      beneficiary,
+      victimRelation,
+      shown: shown !== null || participantId !== null,
+      sheet,
+      before,
+      payee,
+    });
   const second = await secondPerson(tx, claim, ordered);
   if (second === 'WAITS') return 'WAITS';
   const payout = await order(tx, claim, ordered, provider);
@@ -138,6 +145,7 @@ async function payOne(
     beneficiary,
     victimRelation,
     relationFileId: shown,
+    participantId,
     sheet: sheet.sequence,
     ground: null,
     reason: null,
@@ -187,18 +195,30 @@ async function refuseStranger(
   if (fault) throw new Refusal(fault);
 }
 
+interface ForVictim extends Pick<Standing, 'sheet' | 'payee'> {
+  readonly beneficiary: string;
+}
+
 /** Whether the payee is whom the notice named as the other party, for the loss of that vehicle's owner; null where it named nobody. */
-async function isOtherParty(
-  tx: TxCtx,
-  claim: Claim,
-  { sheet, beneficiary, payee }: Pick<Standing, 'sheet' | 'payee'> & { readonly beneficiary: string },
-): Promise<boolean | null> {
+async function isOtherParty(tx: TxCtx, claim: Claim, about: ForVictim): Promise<boolean | null> {
+  const partyId = (await otherPartyOf(tx, claim, about))?.partyId ?? null;
+  return partyId === null ? null : isOneOf(tx, about.payee.partyId, [partyId]);
+}
+
+/** By which authority of that other party the payee receives; of a person hurt the claim does not say which one gave it. */
+async function authorityOfVictim(tx: TxCtx, claim: Claim, about: ForVictim): Promise<Id<'ClaimParticipant'> | null> {
+  const other = await otherPartyOf(tx, claim, about);
+  if (!other) return null;
+  return authorityToReceive(tx, claim, about.payee, { actsFor: 'OTHER_PARTY', otherParty: other.position });
+}
+
+/** The other party of the notice whose vehicle or property the victim's loss is. */
+async function otherPartyOf(tx: TxCtx, claim: Claim, { sheet, beneficiary }: ForVictim): Promise<OtherParty | null> {
   const { victims = [] } = fromStored<Partial<Pick<Accident, 'victims'>>>(sheet.facts);
   const victim = victims.find(({ key }) => key === beneficiary);
   if (victim?.is !== 'OWNER_OF_PROPERTY' || victim.vehicle === null) return null;
   const parties = await tx.loader(otherPartiesByClaim).load(claim.id);
-  const partyId = parties.find(({ position }) => otherVehicleKey(position) === victim.vehicle)?.partyId ?? null;
-  return partyId === null ? null : isOneOf(tx, payee.partyId, [partyId]);
+  return parties.find(({ position }) => otherVehicleKey(position) === victim.vehicle) ?? null;
 }
 
 async function finish(

@@ -25,8 +25,10 @@ import { ClaimMoneyRefusals } from '../claims-money.refusals.js';
 import { claimPayeeById, insertStatement, paymentsByClaim, statementsOf } from '../claims-money.store.js';
 import { moveClaim, payeesByClaim } from '../claims.store.js';
 import { authorityTermsOn } from '../published/authority.js';
+import { authorityToReceive } from './authority-to-receive.js';
 import { rungOfActor, tell } from './handle-claim.js';
 import { insuredAtLoss } from './insured-at-loss.js';
+import { isOneOf } from './same-party.js';
 
 // A payout that came back is sent on to an account as it was given to the claim.
 registerPayeeSource('Payee', claimPayeeById);
@@ -48,18 +50,26 @@ export async function payeeOf(tx: TxCtx, claim: Claim, payeeId: string): Promise
 }
 
 /** The insured of a policy at the loss: the same record, another of the same identity document, or of the same name where it has none. */
-export async function isInsured(tx: TxCtx, claim: Claim, payee: ClaimPayee): Promise<boolean> {
+async function isInsured(tx: TxCtx, claim: Claim, payee: ClaimPayee): Promise<boolean> {
   return isOneOf(tx, payee.partyId, await insuredAtLoss(tx, claim));
 }
 
-/** The same record, another of the same identity document, or of the same name where the first has none. */
-export async function isOneOf(tx: TxCtx, partyId: string, ids: readonly string[]): Promise<boolean> {
-  if (ids.includes(partyId)) return true;
-  const [paid, ...others] = await Promise.all([partyId, ...ids].map((id) => tx.loader(partyById).load(id)));
-  const subject = paid?.subjectId ?? null;
-  if (subject !== null) return others.some((other) => other?.subjectId === subject);
-  // The account is named as whose it is, often without its document: its provider compares that name with the account.
-  return others.some((other) => other?.name === paid?.name && other?.kind === paid?.kind);
+/** In whose place somebody is paid: the insured's own self or authority, or neither. */
+export interface InsuredsPlace {
+  readonly isInsured: boolean;
+  /** By whose authority on the claim; null where the insured in person, or nobody, is paid. */
+  readonly participantId: Id<'ClaimParticipant'> | null;
+}
+
+/**
+ * Whether the payee is the insured, or receives in the insured's place by an authority that is in force: for whatever asks
+ * about the insured, they are one. Refuses: AUTHORITY_NOT_IN_FORCE.
+ */
+export async function insuredsPlace(tx: TxCtx, claim: Claim, payee: ClaimPayee): Promise<InsuredsPlace> {
+  if (await isInsured(tx, claim, payee)) return { isInsured: true, participantId: null };
+  if (payee.relation !== 'INSURED') return { isInsured: false, participantId: null };
+  const participantId = await authorityToReceive(tx, claim, payee, { actsFor: 'INSURED' });
+  return { isInsured: participantId !== null, participantId };
 }
 
 /**
@@ -70,7 +80,11 @@ export async function requireEntitled(
   tx: TxCtx,
   claim: Claim,
   { payee, amount }: Pick<PaymentOrdered, 'payee' | 'amount'>,
-  about: { readonly sheet: Pick<ClaimSheet, 'payables'> | null; readonly rescue: boolean },
+  about: {
+    readonly sheet: Pick<ClaimSheet, 'payables'> | null;
+    readonly rescue: boolean;
+    readonly place: InsuredsPlace;
+  },
 ): Promise<void> {
   const party = await tx.loader(partyById).load(payee.partyId);
   const payables = about.sheet?.payables ?? null;
@@ -78,7 +92,7 @@ export async function requireEntitled(
   const shops = (await tx.loader(payeesByClaim).load(claim.id)).filter(({ relation }) => relation === 'SHOP');
   const fault = payeeFault({
     relation: payee.relation,
-    isInsured: await isInsured(tx, claim, payee),
+    isInsured: about.place.isInsured,
     isOrganisation: party?.kind === 'ORGANISATION',
     authorised: payee.authorisationFileId !== null,
     paysVictims: payables && payables.some(({ beneficiary }) => beneficiary !== INSURED),

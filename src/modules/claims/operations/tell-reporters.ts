@@ -10,6 +10,7 @@ import { eventCatalogue } from '../../../kernel/events.js';
 import type { Id } from '../../../kernel/ids.js';
 import { emit, type Happened } from '../../platform/index.js';
 import { defineJob, effectOnce, enqueue } from '../../platform/jobs/index.js';
+import { ClaimEvents } from '../claims.events.js';
 import { claimById, reportsByClaim } from '../claims.store.js';
 
 interface Told {
@@ -34,10 +35,15 @@ export const tellReporterJob = defineJob({
   },
 });
 
+/** Who speaks for whom is told to the owner and to who named them: no other reporter sees them either. */
+const NOT_FOR_REPORTERS: ReadonlySet<string> = new Set(
+  [ClaimEvents['claim.participant_added'], ClaimEvents['claim.participant_ended']].map(({ type }) => type),
+);
+
 /** Wired to every event of a claim. Only what stands in the owner's stream is carried, and not to who did it. */
 export async function tellReporters(tx: TxCtx, { event, subject, partnerId }: Happened): Promise<void> {
   const claim = await tx.loader(claimById).load(subject.id);
-  if (!claim || claim.partnerId !== partnerId) return;
+  if (!claim || claim.partnerId !== partnerId || NOT_FOR_REPORTERS.has(event.type)) return;
   const reports = await tx.loader(reportsByClaim).load(claim.id);
   const reporters = new Set(reports.flatMap(({ filedById }) => filedById ?? []));
   reporters.delete(claim.partnerId);
