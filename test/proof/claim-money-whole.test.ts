@@ -50,7 +50,7 @@ pay beyond a share|pay an insured who has paid nobody|pay in a place that is not
 pay as it was read before|advance at the wrong time|advance too much|close at the wrong time|reopen at the wrong time
 supplement at the wrong time|reject at the wrong time|send on to somebody else|claim back SUBROGATION too much
 claim back SALVAGE too much|claim back EXCLUDED_DRIVER too much|claim back ADVANCE_RETURN too much|claim back twice
-claim an advance back from a stranger|receive too much|receive the same transfer twice|receive what is over
+claim an advance back from a stranger|claim back without saying whose share|receive too much|receive the same transfer twice|receive what is over
 give up what is over|use a key for something else`;
 /** Seldom enough that a short run would go on long for them. */
 const RARE = ['final: pay insured', 'claim back EXCLUDED_DRIVER'];

@@ -62,6 +62,10 @@ export const ClaimMoneyRefusals = defineRefusals('claims', {
     zh: '对同一方以同一理由的追偿正在进行。',
     en: 'A recovery on this ground against this party is open already.',
   },
+  RECOVERY_BENEFICIARY_NEEDED: {
+    zh: '须指明退回的是谁的份额;曾为其付款的有:{beneficiaries}。',
+    en: 'Say whose share is returned; they were paid for: {beneficiaries}.',
+  },
 });
 
 onConstraint('claim_payments_one_final', { code: ClaimMoneyRefusals.PAYMENT_IS_FINAL });

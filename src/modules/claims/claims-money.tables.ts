@@ -138,6 +138,7 @@ export const claimRecoveries = pgTable(
     ground: text('ground').$type<RecoveryGround>().notNull(),
     state: text('state').$type<RecoveryState>().notNull(),
     againstId: uuid('against_id').notNull(),
+    beneficiary: text('beneficiary'),
     amount: moneyColumn('amount_fen').notNull(),
     reason: text('reason'),
     openedAt: instantColumn('opened_at').notNull(),
@@ -147,9 +148,9 @@ export const claimRecoveries = pgTable(
   (t) => [
     unique('claim_recoveries_owner').on(t.partnerId, t.id),
     index('claim_recoveries_by_claim').on(t.partnerId, t.claimId),
-    // One at a time of a ground against one party: twice the same would be claimed twice.
+    // One at a time of a ground against one party, of an advance one of each share: twice the same would be claimed twice.
     uniqueIndex('claim_recoveries_one_open')
-      .on(t.partnerId, t.claimId, t.ground, t.againstId)
+      .on(t.partnerId, t.claimId, t.ground, t.againstId, sql`coalesce(beneficiary, '')`)
       .where(sql`state = 'OPEN'`),
     foreignKey({
       name: 'claim_recoveries_claim',
@@ -166,6 +167,7 @@ export const claimRecoveries = pgTable(
       'claim_recoveries_ground',
       sql`${t.ground} in ('SUBROGATION', 'EXCLUDED_DRIVER', 'ADVANCE_RETURN', 'SALVAGE')`,
     ),
+    check('claim_recoveries_beneficiary', sql`${t.beneficiary} is null or ${t.ground} = 'ADVANCE_RETURN'`),
     check('claim_recoveries_amount', sql`${t.amount} between 1 and 10000000000000`),
     check('claim_recoveries_ended', sql`(${t.state} = 'OPEN') = (${t.endedAt} is null)`),
     check('claim_recoveries_abandoned_with_reason', sql`(${t.state} = 'ABANDONED') = (${t.reason} is not null)`),

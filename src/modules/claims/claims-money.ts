@@ -72,6 +72,8 @@ export interface Recovery extends OfClaim {
   readonly ground: RecoveryGround;
   readonly state: RecoveryState;
   readonly againstId: string;
+  /** Of an advance to be returned: whose share it was; null where it was nobody's in particular, and before this was told. */
+  readonly beneficiary: string | null;
   readonly amount: Money;
   /** Why it was given up; null otherwise. */
   readonly reason: string | null;

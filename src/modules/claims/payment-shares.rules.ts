@@ -116,6 +116,45 @@ function victimNeeded(victims: readonly Share[]): RefusalItem {
   };
 }
 
+/** What one payee was paid for one beneficiary, and how much of it may be asked back. */
+export interface Had {
+  readonly againstId: string;
+  readonly beneficiary: string | null;
+  readonly room: Money;
+}
+
+/**
+ * Of whose share money comes back: of the one named; without a name what was paid for nobody in particular, or that of the
+ * only one. Where it cannot be told, they are offered.
+ */
+export function whoseReturn(
+  had: readonly Had[],
+  asked: string | null,
+): { readonly of: Had } | { readonly fault: RefusalItem } {
+  const open = had.filter(({ room }) => room.fen > 0n);
+  const meant = (beneficiary: string | null): Had | undefined =>
+    [...open, ...had].find((each) => each.beneficiary === beneficiary);
+  const several = new Set(open.map(({ beneficiary }) => beneficiary)).size > 1;
+  const loose = open.find(({ beneficiary }) => beneficiary === null);
+  const of = asked === null ? (loose ?? (several ? undefined : (open[0] ?? had[0]))) : meant(asked);
+  return of ? { of } : { fault: beneficiaryNeeded(open) };
+}
+
+function beneficiaryNeeded(open: readonly Had[]): RefusalItem {
+  const named = open.flatMap(({ beneficiary, room }) => (beneficiary === null ? [] : [{ beneficiary, room }]));
+  const field = ['input', 'beneficiary'];
+  return {
+    code: ClaimMoneyRefusals.RECOVERY_BENEFICIARY_NEEDED,
+    field,
+    facts: [{ name: 'beneficiaries', value: named.map(({ beneficiary }) => beneficiary).join(' ') || '-' }],
+    wouldPass: named.map(({ beneficiary, room }) => ({
+      field,
+      value: beneficiary,
+      message: { zh: `最多可要求退回 ${formatYuan(room)} 元`, en: `at most ${formatYuan(room)} may be asked back` },
+    })),
+  };
+}
+
 /** Why a payment goes beyond the share of the one whose loss it pays; null while it does not. */
 export function shareFault(shares: Shares, beneficiary: string, amount: Money): RefusalItem | null {
   const left = leftFor(shares, beneficiary);

@@ -28,7 +28,7 @@ const recoveriesOf = async ({ wire }: MoneyClaim) =>
   (await handler.ask(ClaimRecoveriesDocument, { by: { id: wire } })).claim?.recoveries ?? [];
 const inShort = async (claim: MoneyClaim) =>
   (await recoveriesOf(claim)).map(({ state, amount }) => `${state} ${amount.amount}`).sort();
-const askBack = async (claim: MoneyClaim, name: string, amount: string) =>
+const askBack = async (claim: MoneyClaim, name: string, amount: string, beneficiary: string | null = null) =>
   (
     await handler.ask(RecoveryOpenDocument, {
       input: {
@@ -36,6 +36,7 @@ const askBack = async (claim: MoneyClaim, name: string, amount: string) =>
         claimId: claim.wire,
         ground: 'ADVANCE_RETURN',
         against: { person: { name } },
+        beneficiary,
         amount: cny(amount),
       },
     })
@@ -156,5 +157,83 @@ describe('an advance that is asked back by hand', () => {
       { code: 'RECOVERY_EXCEEDS', facts: [{ name: 'most', value: '1200.00' }, { name: 'offered' }] },
     ]);
     expect(codes(await askBack(claim, '苏晓雯', '1200.00'))).toEqual([]);
+  }, 60_000);
+});
+
+describe('a guardian who was paid for two victims', () => {
+  const guardianOf = (payeeId: string, victim: string) => ({
+    payeeId,
+    victim,
+    relation: 'GUARDIAN' as const,
+    relationProof: declaredFile(),
+  });
+  const forBoth = (first: string, second: string) => ({
+    payables: [owed('THIRD_PARTY_LIABILITY', 'V1', first), owed('THIRD_PARTY_LIABILITY', 'V2', second)],
+    victims: ['V1', 'V2'],
+  });
+  const sharesOf = async (claim: MoneyClaim) =>
+    (await recoveriesOf(claim)).map(
+      ({ state, amount, beneficiary }) => `${state} ${beneficiary ?? '-'} ${amount.amount}`,
+    );
+
+  /** 3,000.00 for V1, and after that 2,000.00 for V2, both to one guardian and there. */
+  async function paidForBoth(): Promise<MoneyClaim> {
+    const claim = await world.opened(dealer);
+    const guardian = await world.namedPayee(claim, '监护人乙', 'VICTIM');
+    await world.approve(claim, forBoth('3000.00', '2000.00'));
+    const first = { ...guardianOf(guardian, 'V1'), kind: 'PARTIAL' as const };
+    expect(codes(await world.payClaim(finance, claim, '3000.00', first))).toEqual([]);
+    expect(codes(await world.payClaim(finance, claim, '2000.00', guardianOf(guardian, 'V2')))).toEqual([]);
+    await world.settle();
+    return claim;
+  }
+
+  it('returns what was V1’s: the next sheet pays V1 again and asks nothing of V2', async () => {
+    const claim = await paidForBoth();
+    await isNow('REOPENED', claim);
+    await world.approve(claim, forBoth('1000.00', '2000.00'));
+    expect(codes(await world.payClaim(finance, claim, '0.00'))).toEqual([]);
+    const [open] = await recoveriesOf(claim);
+    expect(await sharesOf(claim)).toEqual(['OPEN V1 2000.00']);
+    expect(await returned(open?.id, '2000.00')).toEqual([]);
+    await isNow('REOPENED', claim);
+    // 1,000.00 of V1 and 2,000.00 of V2 are held: V1 is owed 1,500.00 more, V2 nothing, and has 500.00 too much.
+    await world.approve(claim, forBoth('2500.00', '1500.00'));
+    expect(codes(await world.payClaim(finance, claim, '500.00', { victim: 'V2' }))).toEqual(['PAYMENT_NOT_FINAL']);
+    expect(codes(await world.payClaim(finance, claim, '1500.00', { victim: 'V1' }))).toEqual([]);
+    await world.settle();
+    expect(await sharesOf(claim)).toEqual(['OPEN V2 500.00', 'RECOVERED V1 2000.00']);
+    // 5,000.00 and 1,500.00 out, 2,000.00 back.
+    expect(await world.payoutBalances(claim)).toEqual({ CASH: -450000n, CLAIM_COST: 450000n, CLAIM_PAYABLE: 0n });
+  }, 60_000);
+
+  it('is asked by hand for each by itself, and says which', async () => {
+    const claim = await paidForBoth();
+    await isNow('REJECTED', claim);
+    expect((await askBack(claim, '监护人乙', '100.00'))?.userErrors).toMatchObject([
+      {
+        code: 'RECOVERY_BENEFICIARY_NEEDED',
+        field: ['input', 'beneficiary'],
+        facts: [{ name: 'beneficiaries', value: 'V2 V1' }],
+      },
+    ]);
+    expect(codes(await askBack(claim, '监护人乙', '100.00', 'V3'))).toEqual(['RECOVERY_BENEFICIARY_NEEDED']);
+    expect((await askBack(claim, '监护人乙', '2000.01', 'V2'))?.userErrors).toMatchObject([
+      { code: 'RECOVERY_EXCEEDS', facts: [{ name: 'most', value: '2000.00' }, { name: 'offered' }] },
+    ]);
+    expect(codes(await askBack(claim, '监护人乙', '2000.00', 'V2'))).toEqual([]);
+    // Nothing is left of V2, so it goes without saying.
+    expect(codes(await askBack(claim, '监护人乙', '1000.00'))).toEqual([]);
+    expect(codes(await askBack(claim, '监护人乙', '1000.00', 'V1'))).toEqual(['RECOVERY_EXISTS']);
+    expect((await sharesOf(claim)).sort()).toEqual(['OPEN V1 1000.00', 'OPEN V2 2000.00']);
+  }, 60_000);
+
+  it('is never asked for what is owed to one because another has too much', async () => {
+    const claim = await paidForBoth();
+    await isNow('REOPENED', claim);
+    await world.approve(claim, forBoth('1000.00', '2000.00'));
+    expect(codes(await askBack(claim, '监护人乙', '1.00', 'V2'))).toEqual(['RECOVERY_EXCEEDS']);
+    expect(codes(await askBack(claim, '监护人乙', '2000.00'))).toEqual([]);
+    expect(await sharesOf(claim)).toEqual(['OPEN V1 2000.00']);
   }, 60_000);
 });

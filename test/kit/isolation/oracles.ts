@@ -211,6 +211,7 @@ export const WITHOUT_CANARY: Readonly<Record<string, string>> = {
   'claim_payments.kind': 'a word of a closed list',
   'claim_payments.victim_relation': 'a word of a closed list',
   'claim_policies.kind': 'a word of a closed list',
+  'claim_recoveries.beneficiary': 'a name within the claim; twins have the same',
   'claim_recoveries.ground': 'a word of a closed list',
   'claim_recoveries.state': 'a word of a closed list',
   'claim_rejections.rejected_by_label': "the insurer's own",

@@ -5,7 +5,7 @@ import { formatYuan, money } from '../../../src/kernel/money.js';
 import { declaredFile } from '../../kit/acceptance.js';
 import { sendNotice } from '../../kit/notice.js';
 import { nextSerial } from '../../kit/quote-world.js';
-import { BENEFICIARIES, INSURED, type Pursuit, type Who } from './model.js';
+import { BENEFICIARIES, type From, INSURED, type Pursuit, shareOf, type Who } from './model.js';
 import { cny, type Life, paper, type Standing } from './play.js';
 
 export interface Act {
@@ -229,16 +229,18 @@ function recoveries(life: Life, now: Standing): Act[] {
   const { book, cast } = life;
   const acts: Act[] = [];
   const arrived = now.payouts.map(({ state }) => state === 'PAID');
-  const claimBack = (ground: Pursuit['ground'], against: object, from?: { name: string; who: string }): void => {
+  const claimBack = (ground: Pursuit['ground'], against: object, from?: From): void => {
     const most = book.leftToRecover(ground, now.pursuits, { state: now.state, arrived }, from);
-    const same = (other: Pursuit): boolean => other.ground === ground && other.against === nameOf(against);
+    const beneficiary = from?.beneficiary ?? null;
+    const same = (other: Pursuit): boolean =>
+      other.ground === ground && other.against === nameOf(against) && other.beneficiary === beneficiary;
     if (most === 0n || now.pursuits.some((other) => other.state === 'OPEN' && same(other))) return;
     acts.push({
       kind: `claim back ${ground}`,
       weight: 0.7,
       run: async () => {
         const fen = life.some(most);
-        const input = { claimId: life.claim.wire, ground, against, amount: cny(fen) };
+        const input = { claimId: life.claim.wire, ground, against, beneficiary, amount: cny(fen) };
         await life.done(cast.handler, 'recoveryOpen', input);
         if (ground === 'ADVANCE_RETURN' && book.forgiven > 0n)
           book.forgiven -= fen < book.forgiven ? fen : book.forgiven;
@@ -264,8 +266,7 @@ function recoveries(life: Life, now: Standing): Act[] {
       await life.done(cast.finance, 'recoveryReceive', input);
       book.received += fen;
       book.references.push(reference);
-      const who = life.names[one.against];
-      if (one.ground === 'ADVANCE_RETURN') book.returned.set(who ?? '', (book.returned.get(who ?? '') ?? 0n) + fen);
+      isBack(life, one, fen);
     };
     if (left > 1n) acts.push({ kind: `part of ${what} is back`, weight: 2, run: receive(life.some(left - 1n)) });
     if (left > 0n) acts.push({ kind: `${what} is back`, weight: 2, run: receive(left) });
@@ -284,16 +285,26 @@ function recoveries(life: Life, now: Standing): Act[] {
   return acts;
 }
 
-/** Who was paid, described anew as the insurer's people know them: by name. */
-export function againstPaid({ book, names }: Life): { name: string; who: string; against: object }[] {
-  const paid = new Set<string>(book.paid.map(({ who }) => who));
-  return Object.entries(names)
-    .filter(([, who]) => paid.has(who))
-    .map(([name, who]) => ({
-      name,
-      who,
-      against: ['hospital', 'shop'].includes(who) ? { organisation: { name } } : { person: { name } },
-    }));
+/** Of an advance, it is not held any more. */
+export function isBack({ book, names }: Life, { ground, against, beneficiary }: Pursuit, fen: bigint): void {
+  if (ground !== 'ADVANCE_RETURN') return;
+  const share = shareOf({ who: names[against] ?? '', beneficiary });
+  book.returned.set(share, (book.returned.get(share) ?? 0n) + fen);
+}
+
+/** Who was paid for whom, described anew as the insurer's people know them: by name. */
+export function againstPaid({ book, names }: Life): (From & { against: object })[] {
+  const paid = new Map(book.paid.map((each) => [shareOf(each), each]));
+  return Object.entries(names).flatMap(([name, who]) =>
+    [...paid.values()]
+      .filter((each) => each.who === who)
+      .map(({ beneficiary }) => ({
+        name,
+        who,
+        beneficiary,
+        against: ['hospital', 'shop'].includes(who) ? { organisation: { name } } : { person: { name } },
+      })),
+  );
 }
 
 function provider(life: Life, now: Standing): Act[] {

@@ -99,14 +99,12 @@ export async function faultsAtTheEnd(claim: MoneyClaim, { facts, book }: Beside,
     where r.claim_id = ${id} and r.ground = 'ADVANCE_RETURN'`;
   const asked = BigInt(back?.returned ?? '0') + BigInt(back?.pursued ?? '0');
   faults.same('held by the claimants', book.ordered - asked - book.forgiven, row?.payable);
-  // And nobody is short: what is named for each, and what was paid ahead for nobody in particular, covers each share. What a payee
-  // returned who was paid for several may stand with the wrong one of them (money.md, Weak), and no more than that.
+  // And nobody is short: what is named for each, and what was paid ahead for nobody in particular, covers each share.
   const { held } = book;
   const hadBy = (beneficiary: string | null): bigint =>
     held.filter((each) => each.beneficiary === beneficiary).reduce((all, { fen }) => all + fen, 0n);
   const short = BENEFICIARIES.map((name) => (book.sheet?.owed.get(name) ?? 0n) - hadBy(name)).filter((fen) => fen > 0n);
   const missing = short.reduce((all, fen) => all + fen, 0n);
-  if (missing > hadBy(null) + book.returnedForSeveral)
-    faults.found.push(`short of ${String(missing)}, loose are ${String(hadBy(null))}`);
+  if (missing > hadBy(null)) faults.found.push(`short of ${String(missing)}, loose are ${String(hadBy(null))}`);
   return faults.found;
 }

@@ -1,6 +1,6 @@
 /** Acts that a claim must refuse as it stands: at the wrong time, twice, too much, to the wrong person. */
 import { newKey } from '../../kit/quote-world.js';
-import { type Act, againstPaid, bankReference, GROUNDS, LIABLE, recoveryId, UNDECIDED } from './acts.js';
+import { type Act, againstPaid, bankReference, GROUNDS, isBack, LIABLE, recoveryId, UNDECIDED } from './acts.js';
 import { INSURED } from './model.js';
 import { cny, type Life, paper, type Standing } from './play.js';
 
@@ -159,16 +159,29 @@ function ofRecoveries(life: Life, now: Standing, not: Not): void {
   const ground = 'ADVANCE_RETURN';
   for (const from of againstPaid(life)) {
     const most = book.leftToRecover(ground, now.pursuits, { state: now.state, arrived }, from);
-    claimBack(`claim back ${ground} too much`, 'RECOVERY_EXCEEDS', {
-      ground,
-      against: from.against,
-      amount: cny(most + 1n),
-    });
+    const { against, beneficiary } = from;
+    // Without a name it may mean another share, once nothing of this is left.
+    if (beneficiary === null && most === 0n) continue;
+    const input = { ground, against, beneficiary };
+    claimBack(`claim back ${ground} too much`, 'RECOVERY_EXCEEDS', { ...input, amount: cny(most + 1n) });
     const open = now.pursuits.some(
-      (each) => each.ground === ground && each.state === 'OPEN' && each.against === from.name,
+      (each) =>
+        each.ground === ground &&
+        each.state === 'OPEN' &&
+        each.against === from.name &&
+        each.beneficiary === beneficiary,
     );
-    if (open && most > 0n)
-      claimBack('claim back twice', 'RECOVERY_EXISTS', { ground, against: from.against, amount: cny(1n) });
+    if (open && most > 0n) claimBack('claim back twice', 'RECOVERY_EXISTS', { ...input, amount: cny(1n) });
+    const shares = againstPaid(life).filter(
+      (each) =>
+        each.name === from.name && book.leftToRecover(ground, now.pursuits, { state: now.state, arrived }, each) > 0n,
+    );
+    if (shares.length > 1 && shares.every((each) => each.beneficiary !== null))
+      claimBack('claim back without saying whose share', 'RECOVERY_BENEFICIARY_NEEDED', {
+        ground,
+        against,
+        amount: cny(1n),
+      });
   }
   if (book.leftToRecover(ground, now.pursuits, { state: now.state, arrived }) > 0n)
     claimBack('claim an advance back from a stranger', 'INVALID_INPUT', {
@@ -214,10 +227,7 @@ function ofRecoveries(life: Life, now: Standing, not: Not): void {
       await life.done(finance, 'recoveryReceive', given);
       book.received += 1n;
       book.references.push(given.bankReference);
-      if (one.ground === 'ADVANCE_RETURN') {
-        const who = life.names[one.against] ?? '';
-        book.returned.set(who, (book.returned.get(who) ?? 0n) + 1n);
-      }
+      isBack(life, one, 1n);
       await life.refused(finance, 'recoveryReceive', { ...given, amount: cny(2n) }, 'KEY_REUSED');
     });
 }

@@ -28,6 +28,8 @@ export interface Pursuit {
   readonly fen: bigint;
   readonly received: bigint;
   readonly against: string;
+  /** Of an advance: whose share it was. */
+  readonly beneficiary: string | null;
 }
 
 export interface Share {
@@ -40,13 +42,24 @@ const add = (all: readonly bigint[]): bigint => all.reduce((sum, each) => sum + 
 const least = (...all: readonly bigint[]): bigint => all.reduce((low, each) => (each < low ? each : low));
 const positive = (fen: bigint): bigint => (fen > 0n ? fen : 0n);
 
+/** Whom, by name, and of whose share something is asked back. */
+export interface From {
+  readonly name: string;
+  readonly who: string;
+  readonly beneficiary: string | null;
+}
+
+/** One payee's part in one share. */
+export const shareOf = ({ who, beneficiary }: Pick<From, 'who' | 'beneficiary'>): string =>
+  `${who} ${beneficiary ?? ''}`;
+
 export class Ledger {
   readonly paid: Paid[] = [];
   sheet: Sheet | null = null;
   /** The newest verified assessment. */
   verified: bigint | null = null;
   received = 0n;
-  /** By whom, of what was paid ahead. */
+  /** By whom and of whose share (`shareOf`), of what was paid ahead. */
   readonly returned = new Map<string, bigint>();
   /** Asked back after the last final payment, and given up by hand. */
   forgiven = 0n;
@@ -58,24 +71,19 @@ export class Ledger {
   get owed(): bigint {
     return add([...(this.sheet?.owed.values() ?? [])]);
   }
-  /** What each payment's payee still holds of it; what was returned lowers advances first, the last ones before the others. */
+  /** What each payment's payee still holds of it; what was returned of a share lowers its advances first, the last before the others. */
   get held(): Paid[] {
     const back = new Map(this.returned);
     const held = new Map<Paid, bigint>();
     const lastFirst = this.paid.toReversed();
     for (const ahead of [true, false])
       for (const each of lastFirst.filter(({ kind }) => (kind === 'ADVANCE') === ahead)) {
-        const less = least(back.get(each.who) ?? 0n, each.fen);
-        back.set(each.who, (back.get(each.who) ?? 0n) - less);
+        const share = shareOf(each);
+        const less = least(back.get(share) ?? 0n, each.fen);
+        back.set(share, (back.get(share) ?? 0n) - less);
         held.set(each, each.fen - less);
       }
     return this.paid.map((each) => ({ ...each, fen: held.get(each) ?? each.fen }));
-  }
-  /** What came back from payees who were paid for several: nobody has said for whom of them. */
-  get returnedForSeveral(): bigint {
-    const several = (who: string): boolean =>
-      new Set(this.paid.filter((each) => each.who === who).map(({ beneficiary }) => beneficiary)).size > 1;
-    return add([...this.returned].flatMap(([who, fen]) => (several(who) ? fen : [])));
   }
   /** Of the sheet, what is left to each, and what went beyond; `over` in all counts what was paid for nobody in particular. */
   get shares(): { readonly of: readonly Share[]; readonly left: bigint; readonly over: bigint } {
@@ -112,7 +120,7 @@ export class Ledger {
     ground: Pursuit['ground'],
     pursuits: readonly Pursuit[],
     now: { state: string; arrived: boolean[] },
-    from?: { name: string; who: string },
+    from?: From,
   ) {
     const there = this.paid.filter((_, index) => now.arrived[index] === true);
     const all = add(there.map(({ fen }) => fen));
@@ -141,10 +149,18 @@ export class Ledger {
       if (ground === 'ADVANCE_RETURN') caps.push(all - this.owed - taken('ADVANCE_RETURN'));
     }
     if (from) {
-      // Nobody returns more than arrived there.
-      const had = there.filter(({ who }) => who === from.who).map(({ fen }) => fen);
-      const asked = pursuits.filter((each) => each.ground === 'ADVANCE_RETURN' && each.against === from.name);
-      caps.push(add(had) - add(asked.map(({ state, fen, received }) => (state === 'ABANDONED' ? received : fen))));
+      // Nobody returns more than arrived there for that share, nor what the sheet owes to it.
+      const { name, who, beneficiary } = from;
+      const had = there.filter((each) => each.beneficiary === beneficiary);
+      const asked = pursuits.filter((each) => each.ground === 'ADVANCE_RETURN' && each.beneficiary === beneficiary);
+      const counted = (of: readonly Pursuit[]): bigint =>
+        add(of.map(({ state, fen, received }) => (state === 'ABANDONED' ? received : fen)));
+      caps.push(
+        add(had.filter((each) => each.who === who).map(({ fen }) => fen)) -
+          counted(asked.filter(({ against }) => against === name)),
+      );
+      const owed = now.state === 'REJECTED' ? 0n : (this.sheet?.owed.get(beneficiary ?? '') ?? 0n);
+      if (beneficiary !== null) caps.push(add(had.map(({ fen }) => fen)) - counted(asked) - owed);
     }
     return positive(least(...caps));
   }

@@ -118,7 +118,7 @@ export class Life {
       select 'pyt_' || replace(o.id::text, '-', '') as id, o.state, 'pye_' || replace(m.payee_id::text, '-', '') as payee
       from payouts o join claim_payments m on m.payout_id = o.id where o.subject_id = ${id} order by o.sequence`;
     const pursuits = await owner<(Omit<Pursuit, 'fen' | 'received'> & { fen: string; received: string })[]>`
-      select r.id::text as id, r.ground, r.state, r.amount_fen::text as fen, p.name as against,
+      select r.id::text as id, r.ground, r.state, r.amount_fen::text as fen, p.name as against, r.beneficiary,
         (select coalesce(sum(amount_fen), 0) from receipts where cause_id = r.id)::text as received
       from claim_recoveries r join parties p on p.id = r.against_id where r.claim_id = ${id} order by r.opened_at, r.id`;
     return {

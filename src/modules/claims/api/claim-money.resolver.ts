@@ -156,6 +156,7 @@ export class ClaimMoneyResolver {
           claimId: idOf('Claim', input.claimId, CLAIM),
           ground: input.ground,
           against: input.against,
+          beneficiary: input.beneficiary ?? null,
           amount: amountOf(input.amount),
           sent: withoutKey(input),
         }),

@@ -67,6 +67,12 @@ export class Recovery extends Actionable {
   override availableActions!: ActionAvailability[];
   @Field(() => RecoveryGroundEnum, { description: 'Ground.' })
   ground!: RecoveryGround;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Of an advance to be returned: whose share it was, a victim by name or INSURED; null: nobody's in particular, or not told.",
+  })
+  beneficiary!: string | null;
   @Field(() => RecoveryStateEnum, { description: 'How it stands.' })
   state!: RecoveryState;
   @Field(() => Money, { description: 'How much.' })
@@ -161,6 +167,12 @@ export class RecoveryOpenInput {
   ground!: RecoveryGround;
   @Field(() => PartyInput, { description: 'Against whom, described anew.' })
   against!: PartyInput;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Of an advance to be returned: whose share, a victim by name or INSURED. Null: what was paid for nobody in particular, or that of the only one for whom they were paid (RECOVERY_BENEFICIARY_NEEDED).',
+  })
+  beneficiary?: string | null;
   @Field(() => MoneyInput, { description: 'How much; no more than was paid out.' })
   amount!: MoneyInput;
 }

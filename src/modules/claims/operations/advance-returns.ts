@@ -3,10 +3,10 @@
  * and what is still to be returned is decided anew by the newest final payment.
  */
 import type { TxCtx } from '../../../kernel/ctx.js';
-import { type Money, money } from '../../../kernel/money.js';
+import { money } from '../../../kernel/money.js';
 import { emit } from '../../platform/index.js';
 import type { Claim } from '../claim.js';
-import type { ClaimPayment } from '../claims-money.js';
+import type { ClaimPayment, Recovery } from '../claims-money.js';
 import { RecoveryEvents } from '../claims-money.events.js';
 import { moveRecovery, paymentsByClaim, recoveriesByClaim } from '../claims-money.store.js';
 import { payeesByClaim } from '../claims.store.js';
@@ -14,32 +14,37 @@ import { recoveryLife } from '../recovery.life.js';
 import { advancesFirst, receivedOf } from './open-recovery.js';
 
 /**
- * The payments of a claim, each with what its payee still holds of it. What was returned lowers what it was asked of, as
- * `openAdvanceReturns` asks: the payee's advances first, the last before the others.
+ * The payments of a claim, each with what its payee still holds of it. What was returned lowers what was paid for just that
+ * share, as `openAdvanceReturns` asks: the payee's advances first, the last before the others. Where nobody said whose share
+ * it was, what is more than was paid for nobody in particular lowers the others in the same order.
  */
 export async function paymentsHeld(tx: TxCtx, claim: Claim): Promise<ClaimPayment[]> {
   const payments = await tx.loader(paymentsByClaim).load(claim.id);
-  const returned = await returnedBy(tx, claim);
-  if (returned.size === 0) return [...payments];
+  const returned = await returnedOf(tx, claim);
+  if (returned.length === 0) return [...payments];
   const partyOf = new Map((await tx.loader(payeesByClaim).load(claim.id)).map(({ id, partyId }) => [id, partyId]));
-  const held = new Map<string, ClaimPayment>();
-  for (const payment of advancesFirst(payments)) {
-    const party = partyOf.get(payment.payeeId) ?? '';
-    const back = returned.get(party) ?? 0n;
-    const less = back < payment.amount.fen ? back : payment.amount.fen;
-    returned.set(party, back - less);
-    held.set(payment.payoutId, { ...payment, amount: money(payment.amount.fen - less) });
-  }
-  return payments.map((payment) => held.get(payment.payoutId) ?? payment);
+  const held = new Map(payments.map(({ payoutId, amount }) => [payoutId, amount.fen]));
+  for (const ofTheShare of [true, false])
+    for (const back of returned)
+      for (const { payoutId, payeeId, beneficiary } of advancesFirst(payments)) {
+        if (partyOf.get(payeeId) !== back.againstId) continue;
+        if (ofTheShare && beneficiary !== back.beneficiary) continue;
+        const had = held.get(payoutId) ?? 0n;
+        const less = back.fen < had ? back.fen : had;
+        held.set(payoutId, had - less);
+        back.fen -= less;
+      }
+  return payments.map((payment) => ({ ...payment, amount: money(held.get(payment.payoutId) ?? 0n) }));
 }
 
-/** Fen by party. */
-async function returnedBy(tx: TxCtx, claim: Claim): Promise<Map<string, bigint>> {
-  const returned = new Map<string, bigint>();
-  for (const { id, ground, againstId } of await tx.loader(recoveriesByClaim).load(claim.id)) {
+type Returned = Pick<Recovery, 'againstId' | 'beneficiary'> & { fen: bigint };
+
+async function returnedOf(tx: TxCtx, claim: Claim): Promise<Returned[]> {
+  const returned: Returned[] = [];
+  for (const { id, ground, againstId, beneficiary } of await tx.loader(recoveriesByClaim).load(claim.id)) {
     if (ground !== 'ADVANCE_RETURN') continue;
-    const { fen }: Money = await receivedOf(tx, id);
-    if (fen > 0n) returned.set(againstId, (returned.get(againstId) ?? 0n) + fen);
+    const { fen } = await receivedOf(tx, id);
+    if (fen > 0n) returned.push({ againstId, beneficiary, fen });
   }
   return returned;
 }

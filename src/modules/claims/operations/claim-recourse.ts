@@ -51,7 +51,7 @@ export async function claimRecourse(tx: TxCtx, claim: Claim): Promise<void> {
   if (due.fen <= 0n) return;
   const standingOne = of.find((each) => each.state === 'OPEN' && each.againstId === againstId);
   if (standingOne) await moveRecovery(tx, standingOne, { amount: sum([standingOne.amount, due]) });
-  else await newRecovery(tx, claim, { ground: 'EXCLUDED_DRIVER', againstId, amount: due });
+  else await newRecovery(tx, claim, { ground: 'EXCLUDED_DRIVER', againstId, beneficiary: null, amount: due });
 }
 
 /** Of what has arrived, as much as is recovered. */
