@@ -2,6 +2,7 @@ import os from 'node:os';
 
 export default {
   testEnvironment: '<rootDir>/test/kit/plain-environment.mjs',
+  runtime: '<rootDir>/test/kit/one-runtime.cjs',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
