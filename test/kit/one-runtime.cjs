@@ -3,10 +3,11 @@
  * loads them, instead of once per test file. That and the schema took a third of a run's processor time, and no code ever
  * grew warm. Each test file still has its own kit and its own jest. See `plain-environment.mjs` for files that stand apart.
  */
+const { createRequire } = require('node:module');
 const path = require('node:path');
 const { pathToFileURL } = require('node:url');
 // Part of jest: found where jest finds it.
-const { default: Runtime } = require(require.resolve('jest-runtime', { paths: [require.resolve('jest')] }));
+const { default: Runtime } = createRequire(require.resolve('jest'))('jest-runtime');
 
 const TESTS = `${pathToFileURL(path.resolve('test')).href}/`;
 /** Two megabytes of documents, and nothing of a test in them. */
