@@ -1,4 +1,5 @@
 /** What a row of the operations page says, and the refusals that many rows share. */
+import type { IdKind } from '../kernel/ids.js';
 import type { PermissionName } from '../modules/access/index.js';
 import type { ClauseKey } from '../modules/channels/index.js';
 
@@ -9,8 +10,8 @@ export interface OperationRow {
   readonly under?: readonly ClauseKey[];
   /** Events, one of which it leaves; the audit row is the same commit. */
   readonly emits?: readonly string[];
-  /** It takes an idempotency key. */
-  readonly once?: true;
+  /** It takes an idempotency key, and leaves an object of this kind: `operation(idempotencyKey)` answers with it. */
+  readonly once?: IdKind;
   /** Cost points. */
   readonly weight: number;
   /** Refusals it may answer; any other is a defect. Only mutations have them. */

@@ -26,7 +26,7 @@ export const CLAIM_MONEY_OPERATIONS = {
   claimPay: {
     may: 'claim:pay',
     emits: ['claim.payment_ordered', 'claim.payment_stated'],
-    once: true,
+    once: 'Claim',
     weight: 10,
     refuses: [
       ...PAYING,
@@ -45,14 +45,14 @@ export const CLAIM_MONEY_OPERATIONS = {
   claimAdvance: {
     may: 'claim:advance',
     emits: ['claim.advance_ordered', 'claim.payment_stated'],
-    once: true,
+    once: 'Claim',
     weight: 5,
     refuses: [...PAYING, 'ADVANCE_EXCEEDS', 'ADVANCE_NEEDS_PROOF', 'PAYEE_NOT_ENTITLED'],
   },
   recoveryOpen: {
     may: 'recovery:pursue',
     emits: ['recovery.opened'],
-    once: true,
+    once: 'Recovery',
     weight: 5,
     refuses: [
       ...KEYED,
@@ -67,7 +67,7 @@ export const CLAIM_MONEY_OPERATIONS = {
   recoveryReceive: {
     may: 'recovery:receive',
     emits: ['recovery.received'],
-    once: true,
+    once: 'Recovery',
     weight: 5,
     refuses: [
       ...KEYED,
@@ -82,7 +82,7 @@ export const CLAIM_MONEY_OPERATIONS = {
   recoveryAbandon: {
     may: 'recovery:pursue',
     emits: ['recovery.abandoned'],
-    once: true,
+    once: 'Recovery',
     weight: 2,
     refuses: [...KEYED, 'NOT_FOUND', 'CONFLICT', 'RECOVERY_STATE'],
   },
@@ -90,7 +90,7 @@ export const CLAIM_MONEY_OPERATIONS = {
   payoutRedirect: {
     may: 'payout:redirect',
     emits: ['payout.redirected'],
-    once: true,
+    once: 'Payout',
     weight: 5,
     refuses: [...KEYED, 'NOT_FOUND', 'CONFLICT', 'PAYOUT_STATE', 'PAYEE_MISMATCH', 'PAYEE_OTHER_PERSON'],
   },

@@ -57,7 +57,7 @@ export const ENDORSEMENT_OPERATIONS = {
     may: 'endorsement:request',
     under: ENDORSED_UNDER,
     emits: ['endorsement.priced', 'endorsement.referred'],
-    once: true,
+    once: 'Endorsement',
     weight: 10,
     refuses: [...ENDORSING, ...CHANGING, 'ENDORSEMENT_REF_TAKEN', 'FILE_REJECTED'],
   },
@@ -65,7 +65,7 @@ export const ENDORSEMENT_OPERATIONS = {
     may: 'endorsement:request',
     under: ENDORSED_UNDER,
     emits: ['endorsement.confirmed'],
-    once: true,
+    once: 'Endorsement',
     weight: 10,
     refuses: [
       ...ENDORSING,
@@ -82,21 +82,21 @@ export const ENDORSEMENT_OPERATIONS = {
   endorsementWithdraw: {
     may: 'endorsement:request',
     emits: ['endorsement.withdrawn'],
-    once: true,
+    once: 'Endorsement',
     weight: 2,
     refuses: [...KEYED, ...STANDING, ...MOVED, 'ENDORSEMENT_STATE', 'CHARGE_STATE'],
   },
   endorsementDecide: {
     may: 'endorsement:decide',
     emits: ['endorsement.decided'],
-    once: true,
+    once: 'Endorsement',
     weight: 5,
     refuses: [...KEYED, ...STANDING, ...MOVED, 'ENDORSEMENT_STATE'],
   },
   policyCancel: {
     may: 'policy:cancel',
     emits: ['endorsement.priced', 'endorsement.confirmed'],
-    once: true,
+    once: 'Endorsement',
     weight: 10,
     refuses: [
       ...ENDORSING,
@@ -111,14 +111,14 @@ export const ENDORSEMENT_OPERATIONS = {
   policyVoid: {
     may: 'policy:void',
     emits: ['endorsement.effective'],
-    once: true,
+    once: 'Endorsement',
     weight: 5,
     refuses: [...KEYED, ...MOVED, 'POLICY_STATE', 'CANCELLATION_REASON', 'CLAIM_STANDS', 'FILE_REJECTED'],
   },
   policySurcharge: {
     may: 'policy:surcharge',
     emits: ['endorsement.proposed'],
-    once: true,
+    once: 'Endorsement',
     weight: 10,
     refuses: [
       ...KEYED,
@@ -143,7 +143,7 @@ export const ENDORSEMENT_OPERATIONS = {
   policyRescind: {
     may: 'policy:rescind',
     emits: ['endorsement.effective'],
-    once: true,
+    once: 'Endorsement',
     weight: 5,
     refuses: [
       ...KEYED,

@@ -53,7 +53,7 @@ export function guard(schema: GraphQLSchema): GraphQLSchema {
       const row = rows[field];
       if (!row) throw new Defect(`${type.name}.${field} has no row in operations.ts`);
       rules[field] = holding(row.may);
-      const sheet = { operation: field, clauses: row.under ?? [], events: row.emits ?? [], once: row.once === true };
+      const sheet = { operation: field, clauses: row.under ?? [], events: row.emits ?? [], once: row.once ?? null };
       // Each root field gets its own sheet: one document may hold several mutations.
       sheets[field] = (
         resolve: (...args: unknown[]) => unknown,

@@ -1,9 +1,10 @@
 /**
  * Duties close the gap between the operations page and the code: a mutation's row names the clauses it consults, the
- * event it leaves and whether it claims a key; each act ticks one, and a transaction with an unticked duty does not
+ * event it leaves and the kind of object that its key leads to; each act ticks one, and a transaction with an unticked duty does not
  * commit. So the page cannot lie.
  */
 import { Defect } from './failure.js';
+import type { IdKind } from './ids.js';
 import type { ClauseRef, RefusalItem } from './refusal.js';
 
 export interface DutyRow {
@@ -11,7 +12,8 @@ export interface DutyRow {
   readonly clauses: readonly string[];
   /** Events, one of which must be emitted; empty for none. */
   readonly events: readonly string[];
-  readonly once: boolean;
+  /** Kind of the object that its key leads to; null when it takes none. */
+  readonly once: IdKind | null;
 }
 
 /** One thing that was asked on the way, and how it was answered; `refusals` is empty when it passed. */
@@ -49,8 +51,8 @@ export class Duties {
     this.witness?.emitted(event);
   }
 
-  claimed(): void {
-    this.done.add('key');
+  claimed(kind: IdKind): void {
+    this.done.add(`key ${kind}`);
   }
 
   /** The key came before: the effect, and its duties, were done then. */
@@ -69,7 +71,8 @@ export class Duties {
     const open = row.clauses
       .filter((clause) => !this.done.has(`clause ${clause}`))
       .map((clause) => `clause ${clause} was not consulted`);
-    if (row.once && !this.done.has('key')) open.push('the idempotency key was not claimed');
+    if (row.once !== null && !this.done.has(`key ${row.once}`))
+      open.push(`no idempotency key was claimed for the kind ${row.once}`);
     if (row.events.length > 0 && !row.events.some((event) => this.done.has(`event ${event}`)))
       open.push(`none of ${row.events.join(', ')} was emitted`);
     return open;

@@ -62,6 +62,8 @@ const BELOW: Readonly<Record<string, Gate>> = {
   'QuotedPolicy.commission': { permission: 'commission:read' },
   'EndorsementSlip.commission': { permission: 'commission:read' },
   'Referral.opinions': { side: 'INSURER' },
+  // Speaks of nothing but policies.
+  'Claim.notCovering': { permission: 'policy:read' },
   // The insurer's own thoughts on a claim: no estimate, doubt or hand of it reaches a partner.
   'Claim.surveys': { side: 'INSURER' },
   'Claim.estimatedCost': { side: 'INSURER' },

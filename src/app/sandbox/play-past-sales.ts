@@ -37,11 +37,14 @@ import type {
   Question,
 } from '../../modules/underwriting/index.js';
 import type { World } from '../context.js';
+import { operations } from '../operations.js';
 import type { SandboxIds } from './data.js';
 import { sandboxPlatform } from './industry-platform.js';
 import { PAST_SALES, type PastSale } from './past-sales.js';
 import { EFFECTIVE_FROM } from './terms.js';
 import { withCheckDigit } from './vin.js';
+
+type Played = 'quoteRequest' | 'quoteAccept' | 'paymentOrderCreate' | 'paymentConfirm';
 
 const WORKERS = 4;
 const COMPULSORY = { startsAt: null, startsOnIssue: false, shortTerm: null, taxPaid: false };
@@ -154,7 +157,7 @@ class Play {
   }
 
   /** As the partner's system, or one of the insurer's people. */
-  private async act<T>(operation: string | null, staff: string | null, work: (ctx: Ctx) => Promise<T>): Promise<T> {
+  private async act<T>(operation: Played | null, staff: string | null, work: (ctx: Ctx) => Promise<T>): Promise<T> {
     const actor: Actor = {
       side: staff === null ? 'PARTNER' : 'INSURER',
       id: staff,
@@ -168,7 +171,10 @@ class Play {
     const { log, pools } = this.world;
     const parts = { requestId: `sandbox-past-${this.sale.serial}`, now: this.soldAt, language: 'ZH_CN' as const };
     const bare = makeCtx({ ...parts, actor, log, pools, ports: this.ports });
-    const ctx = operation === null ? bare : withDuties(bare, { operation, clauses: [], events: [], once: true });
+    const ctx =
+      operation === null
+        ? bare
+        : withDuties(bare, { operation, clauses: [], events: [], once: operations[operation].once });
     try {
       return await work(ctx);
     } finally {

@@ -46,7 +46,7 @@ async function quote(world: World, key: string, partner: string, index: number):
       pools: world.pools,
       ports: world.ports,
     }),
-    { operation: 'quoteRequest', clauses: [], events: [], once: true },
+    { operation: 'quoteRequest', clauses: [], events: [], once: 'Quote' },
   );
   const name = HOLDERS[index % HOLDERS.length] ?? '林若溪';
   const serial = String(index + (key === 'broker' ? 100 : 200)).padStart(6, '0');

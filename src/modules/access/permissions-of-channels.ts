@@ -188,7 +188,7 @@ export const CHANNEL_PERMISSIONS = {
     'READ',
     'OWN_RECORDS',
     ['查看机构人员', 'Read people who log in', '查看合作机构的登录人员。', 'Read the people of a partner who log in.'],
-    { partner: ['OWNER'], staff: ['CHANNEL_MANAGER', 'AUDITOR', 'ADMIN'], inRunOff: true },
+    { partner: ['OWNER'], staff: ['CHANNEL_MANAGER', 'RISK_CONTROL', 'AUDITOR', 'ADMIN'], inRunOff: true },
   ),
   'partner-user:invite': entry(
     'WRITE',

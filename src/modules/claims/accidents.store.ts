@@ -1,11 +1,12 @@
-/** Questions across partners about a loss: bare facts, as ids (SECURITY DEFINER, migration `claims_walls`). */
+/** Questions across partners about a loss: bare facts, as ids (SECURITY DEFINER, migration `accident_lookup_walls`). */
 import type { TxCtx } from '../../kernel/ctx.js';
-import { type Instant, instantOf } from '../../kernel/dates.js';
+import { dayOf, type Instant, instantOf } from '../../kernel/dates.js';
 import { textArray, uuidArray } from '../../kernel/db/any-of.js';
 import { fixed } from '../../kernel/db/fixed.js';
 import { type Id, trustedId } from '../../kernel/ids.js';
 import type { Policy } from '../policies/index.js';
-import { lockVehicleSubject } from '../registry/index.js';
+import { vehicleSubjectLock } from '../registry/index.js';
+import { reportingTermsOn } from './published/terms.js';
 import type { VersionAtLoss } from './report.rules.js';
 
 /** A policy as far as a loss is judged by it, with every version that was ever recorded. */
@@ -106,14 +107,37 @@ export interface KnownClaim {
   readonly sameVehicle: boolean;
 }
 
-/** Claims of the same accident, across partners; ids only, those of the same vehicle first. */
-export async function sameAccident(
+/** The insured vehicle of a loss, as far as it is known. */
+export interface VehicleOfLoss {
+  readonly subjectId: string | null;
+  readonly plate: string | null;
+  /** Its policies that held at the instant: they stay when its plate, or a corrected VIN, does not. */
+  readonly policies: readonly Pick<PolicyAtLoss, 'partnerId' | 'policyId'>[];
+  readonly otherPlates: readonly string[];
+  /** How the vehicle is called where neither subject nor plate is known. */
+  readonly otherwise: string;
+}
+
+/**
+ * Claims of the same accident, across partners; ids only, those of the same vehicle first. Whoever reports the same
+ * vehicle's loss waits until this transaction ends: the subject first, where it is known, then the vehicle as it was named.
+ */
+export async function lockSameAccident(
   tx: TxCtx,
-  of: { readonly subjectId: string | null; readonly plate: string | null; readonly otherPlates: readonly string[] },
+  { subjectId, plate, policies, otherPlates, otherwise }: VehicleOfLoss,
   at: Instant,
-  withinMinutes: number,
 ): Promise<KnownClaim[]> {
-  const rows = await readSame(tx, [of.subjectId, of.plate, textArray(of.otherPlates), at, withinMinutes]);
+  const named = `claim-vehicle:${plate ?? subjectId ?? otherwise}`;
+  const rows = await readSame(tx, [
+    textArray(subjectId === null ? [named] : [vehicleSubjectLock(subjectId), named]),
+    subjectId,
+    uuidArray(policies.map(({ partnerId }) => partnerId)),
+    uuidArray(policies.map(({ policyId }) => policyId)),
+    plate,
+    textArray(otherPlates),
+    at,
+    reportingTermsOn(dayOf(at)).sameAccidentMinutes,
+  ]);
   return rows.map((row) => ({
     claimId: row.claim_id,
     partnerId: row.partner_id,
@@ -129,16 +153,7 @@ interface SameRow extends Record<string, unknown> {
   readonly same_vehicle: boolean;
 }
 
+/** One call: the function locks, and asks after it has waited, as a statement of its own would. */
 const readSame = fixed<SameRow>`select claim_id, partner_id, accident_id, same_vehicle
-  from app.same_accident($1::uuid, $2::text, $3::text::text[], $4::timestamptz, make_interval(mins => $5::int))`;
-
-/**
- * Whoever reports the same vehicle's loss waits until this transaction ends: the subject first, where it is known, then
- * the vehicle as it was named.
- */
-export async function lockAccident(tx: TxCtx, subjectId: string | null, vehicle: string): Promise<void> {
-  const named = `claim-vehicle:${vehicle}`;
-  await (subjectId === null ? lockNamed(tx, [named]) : lockVehicleSubject(tx, subjectId, named));
-}
-
-const lockNamed = fixed`select pg_advisory_xact_lock(hashtextextended($1, 0))`;
+  from app.lock_same_accident($1::text::text[], $2::uuid, $3::text::uuid[], $4::text::uuid[], $5::text, $6::text::text[], $7::timestamptz,
+    make_interval(mins => $8::int))`;

@@ -35,7 +35,7 @@ export const claimServices = pgTable(
       columns: [t.partnerId, t.claimId],
       foreignColumns: [claims.partnerId, claims.id],
     }),
-    check('claim_services_kind', sql`${t.kind} in ('REPAIR', 'RENTAL_CAR', 'INJURY_SUPPORT')`),
+    check('claim_services_kind', sql`${t.kind} in ('REPAIR', 'RENTAL_CAR', 'HOME_VISIT', 'INJURY_SUPPORT')`),
     check('claim_services_state', sql`${t.state} in ('ORDERED', 'UNDER_WAY', 'DONE', 'CANCELLED')`),
     check(
       'claim_services_days',

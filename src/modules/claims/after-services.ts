@@ -2,7 +2,7 @@
 import type { Instant, LocalDate } from '../../kernel/dates.js';
 import type { Id } from '../../kernel/ids.js';
 
-export const AFTER_SERVICE_KINDS = ['REPAIR', 'RENTAL_CAR', 'INJURY_SUPPORT'] as const;
+export const AFTER_SERVICE_KINDS = ['REPAIR', 'RENTAL_CAR', 'HOME_VISIT', 'INJURY_SUPPORT'] as const;
 export type AfterServiceKind = (typeof AFTER_SERVICE_KINDS)[number];
 export const AFTER_SERVICE_STATES = ['ORDERED', 'UNDER_WAY', 'DONE', 'CANCELLED'] as const;
 export type AfterServiceState = (typeof AFTER_SERVICE_STATES)[number];

@@ -22,6 +22,11 @@ export const ClaimHandlingEvents = defineEvents('claims', 'Claim', {
   'claim.conflict_declared': { zh: '经办人已申报利益冲突', en: 'Whoever handled the claim stepped aside' },
   'claim.inquiry_opened': { zh: '已启动调查或专家评估', en: 'An investigation or an expert assessment began' },
   'claim.inquiry_recorded': { zh: '已记录调查或评估', en: 'Findings were recorded' },
+  'claim.entitlement_asked': {
+    zh: '权利人不明,保险人将联系核实',
+    en: 'Who is entitled is not clear: the insurer gets in touch',
+  },
+  'claim.entitlement_settled': { zh: '权利人已核实', en: 'Who is entitled has been settled' },
   'claim.injury_recorded': { zh: '已记录人伤', en: 'Somebody hurt was recorded' },
   'claim.policy_assigned': { zh: '已找到保单', en: 'The policy of a loss was found' },
   'claim.cancellation_proposed': { zh: '已提出注销', en: 'One person asked to cancel a claim' },

@@ -212,12 +212,12 @@ export interface ClaimSignal extends OfClaim {
   readonly foundAt: Instant;
 }
 
-export const INQUIRY_KINDS = ['INVESTIGATION', 'EXPERT_ASSESSMENT'] as const;
+export const INQUIRY_KINDS = ['INVESTIGATION', 'EXPERT_ASSESSMENT', 'ENTITLEMENT'] as const;
 export type InquiryKind = (typeof INQUIRY_KINDS)[number];
 export const INQUIRY_OUTCOMES = ['CLEARED', 'CONFIRMED', 'REFERRED_TO_AUTHORITIES'] as const;
 export type InquiryOutcome = (typeof INQUIRY_OUTCOMES)[number];
 
-/** An investigation (S-218) or an expert's assessment (S-221): opened, recorded by one or more people, concluded. */
+/** An investigation (S-218), an expert's assessment (S-221) or the question who is entitled (S-217): opened, recorded by one or more people, concluded. */
 export interface Inquiry extends OfClaim {
   readonly id: Id<'ClaimInquiry'>;
   readonly kind: InquiryKind;

@@ -96,6 +96,8 @@ export interface Claim {
   readonly claimedAt: Instant | null;
   /** Our clock stands since then, because material was asked for (suspended); null while it runs. A flag beside the state. */
   readonly suspendedAt: Instant | null;
+  /** Since when it is asked who is entitled; null while nobody doubts it. */
+  readonly entitlementAskedAt: Instant | null;
   /** Why it was withdrawn or cancelled; null otherwise. */
   readonly closingReason: string | null;
   /** The claim with which it goes on, of the partner whose policy was found; null otherwise. */

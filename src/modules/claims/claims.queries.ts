@@ -103,8 +103,9 @@ function papersMissing(): SQL {
 }
 
 /**
- * Claim number, your own number and policy number whole, plate and VIN by their beginning. Under a grant a claim is found
- * by what the caller itself filed, never by what the policy says.
+ * Claim number, your own number and policy number whole, plate and VIN as insured at the loss by their beginning, and whole
+ * as the policy has them by now: a plate changes, a VIN is corrected. Under a grant a claim is found by what the caller
+ * itself filed, never by what the policy says.
  */
 function searchOf(ctx: ReadCtx, text: string): SQL {
   const typed = text.toUpperCase().replace(/[\s·.]/g, '');
@@ -114,7 +115,7 @@ function searchOf(ctx: ReadCtx, text: string): SQL {
     eq(claims.number, text.toUpperCase()),
     eq(claims.registrationNumber, text.toUpperCase()),
     sql`${claims.id} in (select ${claimNotices.claimId} from ${claimNotices} where ${scoped(ctx, filed)} and (${claimNotices.externalRef} = ${text} or ${claimNotices.policyNumber} = ${text.toUpperCase()} or ${claimNotices.plate} = ${typed} or ${claimNotices.vin} = ${typed}))`,
-    sql`${claims.id} in (select ${claimPolicies.claimId} from ${claimPolicies} join ${policies} on ${policies.partnerId} = ${claimPolicies.partnerId} and ${policies.id} = ${claimPolicies.policyId} where ${scoped(ctx, { partnerId: policies.partnerId })} and ${policies.number} = ${text.toUpperCase()})`,
+    sql`${claims.id} in (select ${claimPolicies.claimId} from ${claimPolicies} join ${policies} on ${policies.partnerId} = ${claimPolicies.partnerId} and ${policies.id} = ${claimPolicies.policyId} where ${scoped(ctx, policyReach)} and (${policies.number} = ${text.toUpperCase()} or ${policies.plate} = ${typed} or ${policies.vin} = ${typed}))`,
   ];
   if (typed !== '') {
     const beginning = `${typed.replace(/[\\%_]/g, (char) => `\\${char}`)}%`;

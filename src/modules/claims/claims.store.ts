@@ -329,6 +329,7 @@ type Movable = Pick<
   | 'liability'
   | 'claimedAt'
   | 'suspendedAt'
+  | 'entitlementAskedAt'
   | 'closingReason'
   | 'continuedAsId'
   | 'duplicateOfId'

@@ -63,6 +63,7 @@ export const claims = pgTable(
     agreementVersionId: idColumn('agreement_version_id', 'AgreementVersion'),
     claimedAt: instantColumn('claimed_at'),
     suspendedAt: instantColumn('suspended_at'),
+    entitlementAskedAt: instantColumn('entitlement_asked_at'),
     closingReason: text('closing_reason'),
     /** The claim with which this one goes on, since its policy was found. Another owner's: no foreign key. */
     continuedAsId: idColumn('continued_as_id', 'Claim'),

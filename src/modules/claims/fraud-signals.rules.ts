@@ -1,11 +1,13 @@
 /**
- * Signals of fraud (S-357, S-361, S-362). A signal refers a claim to people; it never refuses one, and it never delays
+ * Signals of fraud (S-357, S-360…S-362). A signal refers a claim to people; it never refuses one, and it never delays
  * what law has put a clock on. Pure: whoever calls it brings the facts.
  */
 import { type Decimal, decimal, ONE } from '../../kernel/decimal.js';
 import { dayOf, daysBetween, type Instant, type LocalDate } from '../../kernel/dates.js';
 import { formatYuan, inYuan, type Money } from '../../kernel/money.js';
 import type { Fact, Sentence } from '../../kernel/refusal.js';
+
+const HOUR_MS = 3_600_000;
 
 export const FRAUD_SIGNALS = [
   'SAME_EVIDENCE',
@@ -16,6 +18,7 @@ export const FRAUD_SIGNALS = [
   'SHARED_ACCOUNT',
   'BLOCKLISTED',
   'REPAIRED_BEFORE_ASSESSMENT',
+  'EVIDENCE_DATES',
 ] as const;
 export type FraudSignalCode = (typeof FRAUD_SIGNALS)[number];
 
@@ -30,6 +33,8 @@ export interface FraudTerms {
   readonly velocityLosses: number;
   /** Days after the beginning of cover in which a loss is early. */
   readonly earlyDays: number;
+  /** Hours by which the clock of a camera may be wrong. */
+  readonly cameraHours: number;
   /** Points of each signal, and from how many in all a claim is referred to an investigation. */
   readonly points: Readonly<Record<FraudSignalCode, number>>;
   readonly referFrom: number;
@@ -49,12 +54,19 @@ export interface PricedLine {
   readonly usual: readonly Money[];
 }
 
+/** Of scene or damage: when it was taken, as its sender says and as the picture itself does. */
+export interface Picture {
+  readonly declaredAt: Instant | null;
+  readonly embeddedAt: Instant | null;
+}
+
 export interface FraudFacts {
   readonly occurredAt: Instant;
   /** When cover of the policies concerned began; the latest one counts. */
   readonly coverBegan: readonly Instant[];
   /** Files of this claim whose bytes are also evidence of another claim. */
   readonly evidenceSeenElsewhere: number;
+  readonly pictures: readonly Picture[];
   /** Earlier claims of the vehicle whose assessment names the same parts. */
   readonly sameDamageBefore: number;
   readonly lines: readonly PricedLine[];
@@ -76,11 +88,16 @@ export const SIGNAL_WORDS: Readonly<Record<FraudSignalCode, Sentence>> = {
   SHARED_ACCOUNT: { zh: '收款账户用于他人的案件', en: 'The account was paid for somebody else' },
   BLOCKLISTED: { zh: '涉及受限名单', en: 'Something stands on the blocklist' },
   REPAIRED_BEFORE_ASSESSMENT: { zh: '定损前已修理', en: 'Repaired before it was assessed' },
+  EVIDENCE_DATES: {
+    zh: '照片自身记录的时间与事故或所报时间不符',
+    en: 'A picture was taken at another time than was told',
+  },
 };
 
 /** The signals that a claim shows, the weightiest first. */
 export function signalsOf(facts: FraudFacts, terms: FraudTerms): FraudSignal[] {
   const count = (name: string, value: number): Fact[] => [{ name, value: String(value) }];
+  const misdated = facts.pictures.filter((picture) => isMisdated(picture, facts.occurredAt, terms)).length;
   const early = earlyBy(facts, terms);
   const dear = facts.lines.flatMap((line) => deviationOf(line, terms));
   const found: [FraudSignalCode, readonly Fact[] | null][] = [
@@ -95,6 +112,7 @@ export function signalsOf(facts: FraudFacts, terms: FraudTerms): FraudSignal[] {
       facts.blocklisted.length > 0 ? [{ name: 'listed', value: [...facts.blocklisted].sort().join(' ') }] : null,
     ],
     ['REPAIRED_BEFORE_ASSESSMENT', facts.repairedBeforeAssessment ? [] : null],
+    ['EVIDENCE_DATES', misdated > 0 ? count('files', misdated) : null],
   ];
   return found
     .flatMap(([code, told]) => (told === null ? [] : [{ code, points: terms.points[code], facts: told }]))
@@ -108,6 +126,18 @@ export function isReferred(signals: readonly FraudSignal[], terms: FraudTerms): 
 
 export function scoreOf(signals: readonly FraudSignal[]): number {
   return signals.reduce((sum, { points }) => sum + points, 0);
+}
+
+/** Before the loss, or at another time than was told, by more than a camera's clock is wrong. Without a time of its own it says nothing. */
+function isMisdated(
+  { declaredAt, embeddedAt }: Picture,
+  occurredAt: Instant,
+  { cameraHours }: Pick<FraudTerms, 'cameraHours'>,
+): boolean {
+  if (embeddedAt === null) return false;
+  const wrong = cameraHours * HOUR_MS;
+  const [taken, told] = [Date.parse(embeddedAt), declaredAt === null ? null : Date.parse(declaredAt)];
+  return taken < Date.parse(occurredAt) - wrong || (told !== null && Math.abs(taken - told) > wrong);
 }
 
 function earlyBy({ occurredAt, coverBegan }: FraudFacts, terms: FraudTerms): number | null {

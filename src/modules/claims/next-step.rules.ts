@@ -12,6 +12,11 @@ const PAPERS: NextTurn = {
   by: 'PARTNER',
 };
 
+const ENTITLEMENT: NextTurn = {
+  label: { zh: '权利人不明,保险人将联系被保险人核实', en: 'The insurer gets in touch to learn who is entitled' },
+  by: 'INSURER',
+};
+
 const TURNS: Readonly<Record<ClaimState, NextTurn | null>> = {
   REPORTED: { label: { zh: '保险人将派人查勘', en: 'The insurer names a surveyor' }, by: 'INSURER' },
   DISPATCHED: { label: { zh: '查勘人员将查勘损失', en: 'The surveyor looks at the loss' }, by: 'INSURER' },
@@ -29,10 +34,21 @@ const TURNS: Readonly<Record<ClaimState, NextTurn | null>> = {
   REJECTED: null,
 };
 
+export interface Standing {
+  readonly papersMissing: boolean;
+  readonly suspended: boolean;
+  /** It is asked who is entitled (S-217). */
+  readonly entitlementAsked: boolean;
+}
+
 /** Null when it is over. Where our clock stands, or nothing else is left to do, it is the claimant's turn. */
-export function nextTurnOf(state: ClaimState, papersMissing: boolean, suspended: boolean): NextTurn | null {
+export function nextTurnOf(
+  state: ClaimState,
+  { papersMissing, suspended, entitlementAsked }: Standing,
+): NextTurn | null {
   const turn = TURNS[state];
   if (turn === null) return null;
+  if (entitlementAsked) return ENTITLEMENT;
   if (suspended && papersMissing) return PAPERS;
   if (state === 'LOSS_VERIFIED' && !papersMissing)
     return { label: { zh: '单证齐全,待理算', en: 'All papers are here; the calculation follows' }, by: 'INSURER' };

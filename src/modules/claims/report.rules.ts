@@ -3,6 +3,7 @@ import { addDays, dayOf, type Instant, millisOf, plusMillis, startOfDay } from '
 import { KernelRefusals, Problems, type Sentence } from '../../kernel/refusal.js';
 import type { PolicyContent, PolicyVersion } from '../policies/index.js';
 import { versionAt } from '../policies/index.js';
+import type { PolicyKind } from '../products/index.js';
 import { checkExternalRef } from '../platform/index.js';
 import { checkLine, checkPhone, checkPlate, checkVin, exactlyOne, isRegionCode } from '../registry/index.js';
 import type { LossCause, Place, ReporterRelation } from './claim.js';
@@ -200,19 +201,27 @@ export type VersionAtLoss = Pick<
   'id' | 'effectiveFrom' | 'effectiveUntil' | 'recordedAt' | 'supersededAt'
 > & { readonly content: Pick<PolicyContent, 'rest'> };
 
-/** Why a policy does not answer for an instant; null when it does. `versions` are all that were ever recorded of it. */
+/** Why a policy does not answer for an instant. */
 export type NotCovered = 'NOT_BEGUN' | 'ENDED' | 'RESTS' | 'NEVER_WAS';
 
+/** Whether a policy answers for an instant, as known at `knownAt`. `versions` are all that were ever recorded of it. */
 export function coverageAt<V extends VersionAtLoss>(
   versions: readonly V[],
   at: Instant,
-  now: Instant,
+  knownAt: Instant,
 ): { readonly version: V } | { readonly why: NotCovered } {
-  const version = versionAt(versions, at, now);
+  const version = versionAt(versions, at, knownAt);
   if (version) return restsAt(version.content, at) ? { why: 'RESTS' } : { version };
-  const held = versions.filter(({ supersededAt }) => supersededAt === null);
+  const held = heldAt(versions, knownAt);
   if (held.length === 0) return { why: 'NEVER_WAS' };
   return { why: held.every(({ effectiveFrom }) => at < effectiveFrom) ? 'NOT_BEGUN' : 'ENDED' };
+}
+
+const recordedBy = <V extends VersionAtLoss>(versions: readonly V[], knownAt: Instant): V[] =>
+  versions.filter(({ recordedAt }) => recordedAt <= knownAt);
+
+function heldAt<V extends VersionAtLoss>(versions: readonly V[], knownAt: Instant): V[] {
+  return recordedBy(versions, knownAt).filter(({ supersededAt }) => supersededAt === null || supersededAt > knownAt);
 }
 
 /** Cover rests for whole days (停驶), so a rest that was agreed ends by itself. */
@@ -221,4 +230,65 @@ function restsAt({ rest }: VersionAtLoss['content'], at: Instant): boolean {
   const from = startOfDay(rest.since);
   const until = startOfDay(addDays(rest.since, rest.days - rest.before));
   return from <= at && millisOf(at) < millisOf(until);
+}
+
+/** A policy of the vehicle beside those that cover a loss, with all its versions. */
+export interface PolicyBeside {
+  readonly kind: PolicyKind;
+  readonly versions: readonly VersionAtLoss[];
+}
+export interface NotCovering<P extends PolicyBeside> {
+  readonly policy: P;
+  readonly why: NotCovered;
+}
+
+/**
+ * Of each kind of cover that a loss does not have, the policies that it would be expected of, and why it is not theirs: the
+ * one that rests, otherwise the last that had ended, the next that was to begin, and what was issued for that instant and
+ * never was. Older periods explain nothing, and a policy that nobody knew at `knownAt` does not either.
+ */
+export function notCoveringAt<P extends PolicyBeside>(
+  policies: readonly P[],
+  covered: readonly PolicyKind[],
+  at: Instant,
+  knownAt: Instant,
+): NotCovering<P>[] {
+  const asked = policies
+    .filter(({ kind }) => !covered.includes(kind))
+    .flatMap((policy) => {
+      const coverage = coverageAt(policy.versions, at, knownAt);
+      const span = spanOf(policy.versions, knownAt);
+      if (!span || 'version' in coverage) return [];
+      const { why } = coverage;
+      return why === 'NEVER_WAS' && (at < span.from || at >= span.until) ? [] : [{ policy, why, ...span }];
+    });
+  return asked
+    .filter((one) => !asked.some((other) => other.policy.kind === one.policy.kind && explainsBetter(other, one)))
+    .map(({ policy, why }) => ({ policy, why }));
+}
+
+interface Explanation {
+  readonly why: NotCovered;
+  readonly from: Instant;
+  readonly until: Instant;
+}
+
+function explainsBetter(one: Explanation, than: Explanation): boolean {
+  if (one.why !== than.why) return one.why === 'RESTS';
+  return (one.why === 'ENDED' && one.until > than.until) || (one.why === 'NOT_BEGUN' && one.from < than.from);
+}
+
+/** Its whole period as held to be so; of what never was, as it once said. Null of what nobody knew yet. */
+function spanOf(versions: readonly VersionAtLoss[], knownAt: Instant): { from: Instant; until: Instant } | null {
+  const held = heldAt(versions, knownAt);
+  const said = held.length > 0 ? held : recordedBy(versions, knownAt);
+  const [first] = said;
+  if (!first) return null;
+  return {
+    from: said.reduce((from, { effectiveFrom }) => (effectiveFrom < from ? effectiveFrom : from), first.effectiveFrom),
+    until: said.reduce(
+      (until, { effectiveUntil }) => (effectiveUntil > until ? effectiveUntil : until),
+      first.effectiveUntil,
+    ),
+  };
 }

@@ -67,7 +67,7 @@ export async function once(tx: TxCtx, claim: Claim, work: () => Promise<Subject>
   ];
   const last = takeLastEvent(tx);
   await (last ? writeEventAndKey(tx, last, row) : writeKey(tx, row));
-  tx.duties.claimed();
+  tx.duties.claimed(subject.kind);
   return { subject, replayed: false };
 }
 

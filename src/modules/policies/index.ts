@@ -11,6 +11,7 @@ export {
   amendPolicy,
   lockPolicy,
   othersRun,
+  policiesBeside,
   policiesByApplication,
   policyById,
   policyReach,

@@ -1,5 +1,6 @@
 /** Statements on policies and their versions. Writes need a `TxCtx`; reads begin at `scoped`. */
-import { and, asc, eq, gt, isNull, lte, ne, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, isNull, lte, ne, or, type SQL, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import type { ReadCtx, TxCtx } from '../../kernel/ctx.js';
 import type { Instant } from '../../kernel/dates.js';
 import { anyText, anyUuid } from '../../kernel/db/any-of.js';
@@ -50,6 +51,29 @@ export const policiesByApplication = listsBy<Policy>(
       .where(and(scoped(ctx, policyReach), anyUuid(policies.applicationId, ids)))
       .orderBy(sql`${policies.kind} desc`),
   ({ applicationId }) => applicationId,
+);
+
+const first = alias(policies, 'first');
+
+/** What else the partner placed for the vehicle of a policy, or sold with it: whatever its state, what began first before. */
+export const policiesBeside = listsBy<{ readonly policyId: Id<'Policy'>; readonly beside: Policy }>(
+  'policiesBeside',
+  (ctx, ids) =>
+    ctx.db
+      .select({ policyId: first.id, beside: policies })
+      .from(first)
+      .innerJoin(
+        policies,
+        and(
+          eq(policies.partnerId, first.partnerId),
+          ne(policies.id, first.id),
+          // The pair stays one where a corrected VIN parts their subjects for a while.
+          or(eq(policies.subjectId, first.subjectId), eq(policies.applicationId, first.applicationId)),
+        ),
+      )
+      .where(and(scoped(ctx, policyReach), scoped(ctx, { partnerId: first.partnerId }), anyUuid(first.id, ids)))
+      .orderBy(asc(policies.startsAt), asc(policies.id)),
+  ({ policyId }) => policyId,
 );
 
 /** Every version ever recorded, oldest first: what we held to be so is never forgotten. */

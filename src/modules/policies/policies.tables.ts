@@ -135,6 +135,9 @@ export const policies = pgTable(
       .on(t.endsAt)
       .where(sql`state in ('IN_FORCE', 'SUSPENDED')`),
     index('policies_by_subject').on(t.subjectId),
+    // A loss names a vehicle, not whose it is.
+    index('policies_of_vin').on(t.vin),
+    index('policies_of_plate').on(t.plate),
     check(
       'policies_state',
       sql`${t.state} in ('ISSUED', 'IN_FORCE', 'SUSPENDED', 'EXPIRED', 'CANCELLED', 'VOIDED', 'TERMINATED')`,
@@ -179,6 +182,8 @@ export const policyVersions = pgTable(
       columns: [t.partnerId, t.policyId],
       foreignColumns: [policies.partnerId, policies.id],
     }),
+    // The plate that the vehicle carried then: it may have another by now.
+    index('policy_versions_of_plate').on(sql`(${t.content} #>> '{vehicle,plate,number}')`),
     check('policy_versions_period', sql`${t.effectiveFrom} < ${t.effectiveUntil}`),
   ],
 );

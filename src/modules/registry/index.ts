@@ -58,6 +58,7 @@ export {
   vehicleByVin,
   vehiclesByIds,
   type VehicleRecord,
+  vehicleSubjectLock,
 } from './vehicle.store.js';
 export { partiesByIds, rememberParty, rememberPeople } from './party.store.js';
 export { partyById, vehicleById } from './registry.loaders.js';

@@ -89,16 +89,18 @@ function fromRow(row: VehicleRow): Omit<Parameters<typeof recordOf>[0], 'partner
 
 /**
  * Who decides about the vehicle itself, across partners, decides alone until its transaction ends. An advisory lock: it
- * needs no UPDATE grant on the subject row, which holds nothing that could change. Taken before any counter row. `then` is
- * the key of a lock that is taken after it, in the same round trip.
+ * needs no UPDATE grant on the subject row, which holds nothing that could change. Taken before any counter row.
  */
-export async function lockVehicleSubject(tx: TxCtx, subjectId: string, then?: string): Promise<void> {
-  const subject = `vehicle-subject:${subjectId}`;
-  await (then === undefined ? lockSubject(tx, [subject]) : lockSubjectAnd(tx, [subject, then]));
+export async function lockVehicleSubject(tx: TxCtx, subjectId: string): Promise<void> {
+  await lockSubject(tx, [vehicleSubjectLock(subjectId)]);
+}
+
+/** Its key, for who takes it in a statement that does more. */
+export function vehicleSubjectLock(subjectId: string): string {
+  return `vehicle-subject:${subjectId}`;
 }
 
 const lockSubject = fixed`select pg_advisory_xact_lock(hashtextextended($1, 0))`;
-const lockSubjectAnd = fixed`select pg_advisory_xact_lock(hashtextextended($1, 0)), pg_advisory_xact_lock(hashtextextended($2, 0))`;
 
 export function vehiclesByIds(ctx: ReadCtx, ids: readonly string[]): Promise<VehicleRecord[]> {
   return select(ctx, anyUuid(vehicles.id, ids));

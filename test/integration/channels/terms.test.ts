@@ -84,7 +84,7 @@ describe('terms over the database', () => {
   it('consulting a clause ticks the duty of the operation, refused or not', async () => {
     const ctx = {
       ...gateway.ctx(asPartner(dealer.id)),
-      duties: new Duties({ operation: 'quoteRequest', clauses: KEYS, events: [], once: false }),
+      duties: new Duties({ operation: 'quoteRequest', clauses: KEYS, events: [], once: null }),
     };
     await expect(
       inTransaction(ctx, 'write', (tx) => requireTerms(tx, dealer.id, ['PRODUCTS', 'TERRITORY'], saloon, fieldOf)),

@@ -4,6 +4,7 @@
  */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { wireId } from '../../../src/kernel/ids.js';
+import type { AfterServiceKind } from '../../../src/modules/claims/after-services.js';
 import {
   BlocklistDecideDocument,
   BlocklistDocument,
@@ -215,8 +216,8 @@ describe('S-361: the blocklist', () => {
   });
 });
 
-describe('S-253: services after a loss', () => {
-  const order = async (claim: Handled, kind: 'REPAIR' | 'RENTAL_CAR' | 'INJURY_SUPPORT', more: object = {}) => {
+describe('S-250, S-253: services after a loss', () => {
+  const order = async (claim: Handled, kind: AfterServiceKind, more: object = {}) => {
     const input = {
       idempotencyKey: newKey(),
       claimId: claim.id,
@@ -251,6 +252,13 @@ describe('S-253: services after a loss', () => {
     expect(codes(await record({ ...must(ordered), revision: 1 }, { startedOn: '2026-12-20' }))).toEqual([
       'STALE_VERSION',
     ]);
+  });
+
+  it('a visit at home is ordered like any other, and its partner knows the day', async () => {
+    const claim = await chain.upTo('REPORTED', dealer, aLoss());
+    await order(claim, 'HOME_VISIT', { provider: '上海中支客服部' });
+    const seen = (await dealer.ask(ClaimServedDocument, { by: { id: claim.id } })).claim?.services;
+    expect(seen).toMatchObject([{ kind: 'HOME_VISIT', state: 'ORDERED', dueOn: '2026-12-30' }]);
   });
 
   it('by its own id it is open to whom its claim is open, and to no outlet beside it', async () => {

@@ -1,4 +1,7 @@
-/** The insurer's chain from the report to the approval (S-214, S-241, S-243, S-245, S-252, S-261), end to end over HTTP. */
+/**
+ * The insurer's chain from the report to the approval (S-214, S-223, S-239, S-241, S-243, S-245, S-246, S-252, S-261),
+ * end to end over HTTP.
+ */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { readConfig } from '../../../src/app/config.js';
 import { setClaimSettings } from '../../../src/modules/claims/index.js';

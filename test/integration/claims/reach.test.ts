@@ -1,6 +1,6 @@
 /**
  * Who sees what of a claim, and what nobody learns (design §2 "Ownership and reach", §4 questions three and four; domain
- * 6.3): another partner, another role, no token; run-off; and no answer that tells whether a policy exists.
+ * 6.3; S-242): another partner, another role, no token; run-off; and no answer that tells whether a policy exists.
  */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { wireId } from '../../../src/kernel/ids.js';

@@ -162,7 +162,7 @@ describe('the bare facts', () => {
       run(
         'PARTNER',
         other.made.id,
-        `select * from app.same_accident(null, '${own}', '{${others}}', '${LOSS_AT}', interval '2 hours')`,
+        `select * from app.same_accident(null, '{}', '{}', '${own}', '{${others}}', '${LOSS_AT}', interval '2 hours')`,
       );
     expect(await ask('沪E11111', plate)).toMatchObject([{ same_vehicle: false, partner_id: dealer.made.id }]);
     expect(await ask('沪E11112', plate)).toEqual([]);

@@ -5,6 +5,7 @@
  */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { wireId } from '../../../src/kernel/ids.js';
+import { SHIPPED_TERMS } from '../../../src/modules/channels/standard-terms/shipped/shipped-terms.js';
 import { ClaimPapersDocument, ClaimSubmitDocumentsDocument } from '../../generated/operations.js';
 import { declaredFile } from '../../kit/acceptance.js';
 import { type Chain, claimChain, cny } from '../../kit/claim-chain.js';
@@ -12,7 +13,7 @@ import { type ClaimMoneyWorld, claimMoneyWorld } from '../../kit/claim-money-wor
 import { AN_ESTIMATE, BY_PARTNER, BY_SHOP, DURING } from '../../kit/claim-world.js';
 import type { PartnerGiven } from '../../kit/channels-fixture.js';
 import type { Client } from '../../kit/gateway.js';
-import { EVERYTHING, newKey, type Seller } from '../../kit/quote-world.js';
+import { codes, EVERYTHING, newKey, type Seller } from '../../kit/quote-world.js';
 import { must } from '../../kit/renewal-world.js';
 
 let world: ClaimMoneyWorld;
@@ -252,5 +253,50 @@ describe('whatever the agreement says', () => {
   it('of the insurer’s people who record injuries read medical papers, and no others', async () => {
     expect(await byId(chain.verifier, claim.record)).toBe(true);
     expect(await byId(finance, claim.record)).toBe(false);
+  });
+});
+
+describe('who names a shop as payee, under the terms as shipped', () => {
+  const actsOf = (kind: string, licensed: boolean): string[] => {
+    const terms = SHIPPED_TERMS.find((each) => each.channelKind === kind && each.licensed === licensed);
+    const scope = must(terms).document.clauses.find(({ key }) => key === 'CLAIM_SCOPE');
+    return must(scope?.parameters.find(({ name }) => name === 'acts')).standard as string[];
+  };
+  const ofShop = (claimId: string) => ({
+    idempotencyKey: newKey(),
+    claimId,
+    payee: {
+      payee: { organisation: { name: '测试维修厂' } },
+      accountNumber: '6222020200112233453',
+      bank: '测试银行',
+      relation: 'SHOP' as const,
+      authorisation: declaredFile(),
+    },
+  });
+  const named = async (caller: Client, claimId: string) =>
+    codes(must((await caller.ask(ClaimSubmitDocumentsDocument, { input: ofShop(claimId) })).claimSubmitDocuments));
+
+  it('a licensed dealer itself for a car that it repairs; a repair shop through who placed the policy', async () => {
+    world.clock.at('2026-11-21T10:00:00.000+08:00');
+    const seller = await world.partner({ clauses: { ...EVERYTHING, CLAIM_SCOPE: { acts: actsOf('AGENT', true) } } });
+    const { commercial } = await world.pair(seller);
+    const policy = { plate: await world.plateOf(commercial) };
+    await world.on(DURING);
+    const repairing = await world.partner({
+      kind: 'DEALER',
+      clauses: { ...EVERYTHING, CLAIM_SCOPE: { acts: actsOf('DEALER', true) } },
+    });
+    const workshop = await world.shop({
+      clauses: { BUSINESS_LINES: ['CLAIMS'], CLAIM_SCOPE: { acts: actsOf('REPAIR_SHOP', false) } },
+    });
+    const loss = { policy, reporter: BY_SHOP, estimate: AN_ESTIMATE };
+    const claim = await world.reported(repairing, loss);
+    expect((await world.reported(workshop, loss)).id).toBe(claim.id);
+    expect(await named(workshop, claim.id)).toEqual(['TERM_CLAIM_SCOPE']); // 6.3: of papers its estimate alone
+    expect(await named(repairing, claim.id)).toEqual([]);
+    expect(await named(seller, claim.id)).toEqual([]);
+    const kept = await world.db.owner`
+      select 1 from claim_payees p join claims c on c.id = p.claim_id where c.number = ${claim.number} and p.relation = 'SHOP'`;
+    expect(kept).toHaveLength(2);
   });
 });

@@ -1,10 +1,13 @@
 /**
- * What looks unusual is referred to people and refuses nothing (S-357, S-361, S-362); what is small and simple goes the
- * fast way (S-220, S-234, S-250); an expert is asked (S-221).
+ * What looks unusual is referred to people and refuses nothing (S-357, S-360…S-362); what is small and simple goes the
+ * fast way (S-220, S-234, S-250); an expert is asked (S-221); and so is who is entitled (S-217).
  */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { A_REPAIR, type Assessed, type Chain, claimChain, cny } from '../../kit/claim-chain.js';
 import { claimWorld, type ClaimWorld, DURING } from '../../kit/claim-world.js';
+import { jpegWith } from '../../kit/file-contents.js';
+import { declarationOf, put } from '../../kit/files.js';
+import { exif } from '../../kit/hostile-pictures.js';
 import type { Seller } from '../../kit/quote-world.js';
 
 let world: ClaimWorld;
@@ -77,12 +80,33 @@ describe('signals of fraud', () => {
     expect(inquiries).toEqual([]);
   });
 
-  it('a loss days after cover began, of a car already repaired, says so', async () => {
+  it('S-256: a loss days after cover began, of a car already repaired, says so', async () => {
     const claim = await chain.upTo('ASSESSED', dealer, on(await aCar(), '11-24'), {
       assessed: { ...A_REPAIR, repairedBefore: true },
     });
     expect(await signalsOf(claim)).toEqual(['EARLY_LOSS', 'REPAIRED_BEFORE_ASSESSMENT']);
     expect(claim.assessment?.repairedBefore).toBe(true);
+  });
+});
+
+describe('S-360: a picture that says of itself when it was taken', () => {
+  const photographed = async (taken: string) => {
+    const bytes = jpegWith(exif('', taken, '+08:00'));
+    const evidence = [{ kind: 'DAMAGE_PHOTO' as const, file: { declare: declarationOf(bytes) } }];
+    const claim = await chain.upTo('REGISTERED', dealer, { ...on(await aCar(), '12-20'), evidence });
+    const photos = (await world.claim(dealer, claim.id))?.documents.find(({ kind }) => kind === 'DAMAGE_PHOTO');
+    await put(photos?.files[0]?.upload?.url ?? '', bytes);
+    return chain.did(chain.assessor, 'assess', await chain.read(chain.assessor, claim), A_REPAIR);
+  };
+  it('days before the loss is a signal, and refuses nothing', async () => {
+    const claim = await photographed('2026:12:15 09:42:03');
+    expect(claim.state).toBe('ASSESSED');
+    expect((await chain.inside(claim)).fraudSignals).toMatchObject([
+      { code: 'EVIDENCE_DATES', facts: [{ name: 'files', value: '1' }] },
+    ]);
+  });
+  it('after the loss is none', async () => {
+    expect(await signalsOf(await photographed('2026:12:20 10:02:03'))).toEqual([]);
   });
 });
 
@@ -119,6 +143,42 @@ describe('S-221: an expert', () => {
     ]);
     const inquiryId = (await chain.inside(claim)).inquiries[0]?.id;
     claim = await chain.did(chain.assessor, 'find', claim, { inquiryId, findings: '无电池损伤。', outcome: 'CLEARED' });
+    expect((await chain.did(chain.approver, 'approve', claim, approve)).state).toBe('APPROVED');
+  });
+});
+
+describe('S-217: who is entitled is not clear', () => {
+  const ASKED =
+    'query A($id: ID!) { claim(by: { id: $id }) { entitlementAskedAt nextStep { by label } timeline(first: 3) { nodes { event } } } }';
+  interface Seen {
+    readonly claim: {
+      readonly entitlementAskedAt: string | null;
+      readonly nextStep: { readonly by: string; readonly label: string } | null;
+      readonly timeline: { readonly nodes: readonly { readonly event: string }[] };
+    } | null;
+  }
+  const seen = async ({ id }: { readonly id: string }) => (await dealer.send<Seen, object>(ASKED, { id })).data?.claim;
+
+  it('the partner sees that the insurer gets in touch; each contact is kept, and nothing is decided before it is settled', async () => {
+    let claim = await chain.upTo('CALCULATED', dealer, on(await aCar(), '12-09'));
+    const question = { kind: 'ENTITLEMENT', reason: '被保险人与车主不一致,赔款归属待核实。' };
+    claim = await chain.did(chain.verifier, 'inquire', claim, question);
+    const asked = await seen(claim);
+    expect(asked?.entitlementAskedAt).not.toBeNull();
+    expect(asked?.nextStep).toEqual({ by: 'INSURER', label: 'The insurer gets in touch to learn who is entitled' });
+    expect(asked?.timeline.nodes[0]?.event).toBe('claim.entitlement_asked');
+    expect(JSON.stringify(asked)).not.toContain('赔款归属');
+    const approve = { payable: cny('12000.00'), opinion: '同意' };
+    expect(codes((await chain.act(chain.approver, 'approve', claim, approve)).userErrors)).toEqual([
+      'CLAIM_INVESTIGATION_OPEN',
+    ]);
+    const inquiryId = (await chain.inside(claim)).inquiries[0]?.id;
+    claim = await chain.did(chain.verifier, 'find', claim, { inquiryId, findings: '已电话联系,未接通。' });
+    expect((await seen(claim))?.entitlementAskedAt).not.toBeNull();
+    const settled = { inquiryId, findings: '已联系,车主委托被保险人领取。', outcome: 'CLEARED' };
+    claim = await chain.did(chain.verifier, 'find', claim, settled);
+    expect((await seen(claim))?.entitlementAskedAt).toBeNull();
+    expect((await seen(claim))?.timeline.nodes[0]?.event).toBe('claim.entitlement_settled');
     expect((await chain.did(chain.approver, 'approve', claim, approve)).state).toBe('APPROVED');
   });
 });

@@ -13,6 +13,13 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => world.stop());
 
+const BUYER = {
+  person: {
+    name: '周明远',
+    phone: '13900000000',
+    identity: { kind: 'RESIDENT_ID' as const, number: '110101199003070038' },
+  },
+};
 const LIMIT = (amount: string) => [
   { sumInsuredChange: { code: 'THIRD_PARTY_LIABILITY' as const, sumInsured: { amount, currency: 'CNY' as const } } },
 ];
@@ -63,6 +70,35 @@ describe('two time lines', () => {
     // The instant at which it became known belongs to what is known.
     expect(await phoneAt('2027-07-01T00:00:00.000+08:00', '2027-08-01T08:59:59.999+08:00')).toEqual([false, after]);
     expect(await phoneAt('2027-07-01T00:00:00.000+08:00', '2027-08-01T09:00:00.000+08:00')).toEqual([true, after]);
+  }, 60_000);
+
+  it('a correction that reaches back behind them leaves plate, people and end of the policy as last agreed', async () => {
+    const { compulsory, commercial } = await begun();
+    const both = [compulsory.wire, commercial.wire];
+    await world.on('2027-03-01T09:00:00.000+08:00');
+    await world.endorsed(dealer, both, [
+      { plateChange: { plate: { number: '沪D66666' }, registeredOn: '2027-02-27' } },
+    ]);
+    await world.on('2027-03-02T09:00:00.000+08:00');
+    await world.endorsed(dealer, both, [{ peopleChange: { policyholder: BUYER, insured: BUYER } }]);
+    await world.on('2027-03-03T09:00:00.000+08:00');
+    const agreed = { specialAgreement: { code: 'SUSPENSION_OF_COVER' as const, included: true } };
+    await world.endorsed(dealer, [commercial.wire], [agreed]);
+    await world.endorsed(dealer, [commercial.wire], [{ suspend: '2027-03-14' }]); // from 4 March: ten days
+    await world.on('2027-04-10T09:00:00.000+08:00');
+    const rows = () => world.db.owner<Record<string, unknown>[]>`
+      select p.plate, p.vin, p.holder_name, p.policyholder_id, p.insured_id, p.owner_id, p.vehicle_group, p.starts_at, p.ends_at,
+        v.plate as vehicle_plate from policies p join vehicles v on v.id = p.vehicle_id
+      where p.id in (${compulsory.id}, ${commercial.id}) order by p.kind desc`;
+    const before = await rows();
+    expect(before).toMatchObject([
+      { plate: '沪D66666', vehicle_plate: '沪D66666', holder_name: BUYER.person.name },
+      { plate: '沪D66666', ends_at: new Date('2027-12-02T00:00:00.000+08:00') },
+    ]);
+    await world.endorsed(dealer, both, [{ vinEngineCorrection: { engineNumber: 'EA2119999' } }], {
+      effectiveAt: '2026-11-22T00:00:00.000+08:00',
+    });
+    expect(await rows()).toEqual(before);
   }, 60_000);
 });
 

@@ -56,7 +56,7 @@ export async function ratingWorld(): Promise<RatingWorld> {
       pools,
       ports: {} as Ports, // this room calls no outside system
     });
-  const sheet = { operation: 'tariffPublish', clauses: [], events: ['tariff.published'], once: true };
+  const sheet = { operation: 'tariffPublish', clauses: [], events: ['tariff.published'], once: 'Tariff' as const };
   return {
     db,
     staff: (now = NOW) => withDuties(request({ side: 'INSURER', id: staffId, partnerId: null }, now), sheet),

@@ -73,6 +73,11 @@ const BOTH = bothParts('A', {
     selection: { coverages: [DAMAGE, THIRD_PARTY], services: [{ code: 'ROADSIDE_ASSISTANCE', count: 2 }] },
   },
 });
+/** The branch's commercial covers begin a day after the compulsory ones: a loss between is theirs alone. */
+const DAY_LATER: typeof BOTH = {
+  ...BOTH,
+  commercial: BOTH.commercial && { ...BOTH.commercial, startsAt: '2026-11-23T00:00:00.000+08:00' },
+};
 /** Above the limit of the twins' agreement: refused by its clause, with what would pass. */
 const TOO_MUCH: QuoteRequestInput['options'][number] = {
   label: 'X',
@@ -202,7 +207,7 @@ async function quoted(
       newPrice: { amount: '150000.00', currency: 'CNY' },
     },
     people: { policyholder: holder(canary, nth, serial) },
-    options: [BOTH, ...more],
+    options: [name === 'branch' ? DAY_LATER : BOTH, ...more],
   });
 }
 

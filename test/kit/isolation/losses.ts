@@ -55,6 +55,9 @@ export async function sufferLosses(desk: LossDesk, businesses: readonly Business
     await paidLoss(desk, business);
     await rejectedLoss(desk, business);
     await desk.claims.reported(business.branch, await noticeOf(business, 'branch application 4', '2026-12-03'));
+    // Of the compulsory policy alone: the commercial one begins the day after.
+    const early = { policy: { plate: `沪B0400${String(business.nth)}` } };
+    await desk.claims.reported(business.branch, await noticeOf(business, 'branch application 4', '2026-11-22', early));
   }
   for (const scan of [verifyPayees, sendPayouts, reconcilePayouts]) await world.run(scan);
   for (const business of businesses) await claimBack(desk, business);

@@ -9,9 +9,10 @@ import { nextTurnOf } from '../../../src/modules/claims/next-step.rules.js';
 import { CLAIM_STATES, LOSS_CAUSES } from '../../../src/modules/claims/claim.js';
 import { OVER } from '../../../src/modules/claims/claim.life.js';
 import { needsOf } from '../../../src/modules/claims/published/materials.js';
-import { coverageAt, isLate } from '../../../src/modules/claims/report.rules.js';
+import { coverageAt, isLate, notCoveringAt } from '../../../src/modules/claims/report.rules.js';
 import { reporterFaults, reportsForOthers } from '../../../src/modules/claims/reporter.rules.js';
 import type { PolicyVersion } from '../../../src/modules/policies/index.js';
+import type { PolicyKind } from '../../../src/modules/products/index.js';
 
 const at = (text: string) => instant(`${text}+08:00`);
 const NOW = at('2026-12-31T12:00:00');
@@ -98,6 +99,53 @@ describe('whether a policy answers for an instant', () => {
   });
 });
 
+describe('what of the vehicle does not answer for a loss', () => {
+  const commercial = (name: string, ...versions: PolicyVersion[]) => ({ name, kind: 'COMMERCIAL' as const, versions });
+  const LAST_YEAR = commercial('last year', version({ from: '2025-01-01T00:00:00', until: '2026-01-01T00:00:00' }));
+  const OLDER = commercial('older', version({ from: '2024-01-01T00:00:00', until: '2025-01-01T00:00:00' }));
+  const NEXT = commercial('next', version({ from: '2026-08-01T00:00:00', until: '2027-08-01T00:00:00' }));
+  const LATER = commercial('later', version({ from: '2027-08-01T00:00:00', until: '2028-08-01T00:00:00' }));
+  const VOIDED = commercial('voided', version({ superseded: '2026-02-01T00:00:00' }));
+  const VOIDED_OF_BEFORE = commercial(
+    'voided of before',
+    version({ from: '2024-06-01T00:00:00', until: '2025-06-01T00:00:00', superseded: '2026-01-10T00:00:00' }),
+  );
+  const RESTING = commercial('resting', version({ rest: { days: 90, before: 0, since: '2026-05-01' } }));
+  const SOLD_AFTER = commercial(
+    'sold after',
+    version({ from: '2026-07-01T00:00:00', until: '2027-07-01T00:00:00', recorded: '2026-06-20T00:00:00' }),
+  );
+  const LOSS = at('2026-06-01T12:00:00');
+  type Beside = ReturnType<typeof commercial>;
+  const told = (policies: readonly Beside[], covered: readonly PolicyKind[] = [], knownAt = NOW): string[] =>
+    notCoveringAt(policies, covered, LOSS, knownAt).map(({ policy, why }) => `${policy.name}: ${why}`);
+
+  it('the last that had ended and the next that was to begin: older and later periods explain nothing', () => {
+    expect(told([OLDER, LAST_YEAR, NEXT, LATER])).toEqual(['last year: ENDED', 'next: NOT_BEGUN']);
+  });
+  it('one that rests explains it alone', () => {
+    expect(told([LAST_YEAR, RESTING, VOIDED, NEXT])).toEqual(['resting: RESTS']);
+  });
+  it('one that never was only where it was issued for that instant', () => {
+    expect(told([LAST_YEAR, VOIDED, VOIDED_OF_BEFORE])).toEqual(['last year: ENDED', 'voided: NEVER_WAS']);
+  });
+  it('nothing of a kind that covers, or of a policy that covers', () => {
+    expect(told([LAST_YEAR, RESTING], ['COMPULSORY', 'COMMERCIAL'])).toEqual([]);
+    expect(told([commercial('covers', version({}))], ['COMPULSORY'])).toEqual([]);
+  });
+  it('as known then: what was sold or voided after is not', () => {
+    const JUNE = at('2026-06-02T09:00:00');
+    expect(told([LAST_YEAR, SOLD_AFTER], [], JUNE)).toEqual(['last year: ENDED']);
+    expect(told([LAST_YEAR, SOLD_AFTER])).toEqual(['last year: ENDED', 'sold after: NOT_BEGUN']);
+    const voidedSince = commercial(
+      'voided since',
+      version({ from: '2026-08-01T00:00:00', until: '2027-08-01T00:00:00', superseded: '2026-07-01T00:00:00' }),
+    );
+    expect(told([voidedSince], [], JUNE)).toEqual(['voided since: NOT_BEGUN']);
+    expect(told([voidedSince])).toEqual([]);
+  });
+});
+
 describe('lateness is a flag by the clauses: 48 hours, 24 for a stolen vehicle', () => {
   it.each([
     ['COLLISION', '2026-12-22T10:00:00', false],
@@ -154,6 +202,7 @@ describe('an estimate', () => {
 });
 
 describe('papers and turns', () => {
+  const NOTHING_ASKED = { papersMissing: false, suspended: false, entitlementAsked: false };
   it.each(LOSS_CAUSES)('%s: each kind is asked for once, with its rule, injured or not', (cause) => {
     for (const hurt of [0, 2]) {
       const kinds = needsOf(cause, hurt).map(({ kind }) => kind);
@@ -164,8 +213,14 @@ describe('papers and turns', () => {
   });
   it('there is a next step exactly while it is not over; a stopped clock waits for the claimant', () => {
     for (const state of CLAIM_STATES) {
-      expect([state, nextTurnOf(state, true, false) === null]).toEqual([state, OVER.includes(state)]);
-      if (!OVER.includes(state)) expect(nextTurnOf(state, true, true)?.by).toBe('PARTNER');
+      expect([state, nextTurnOf(state, { ...NOTHING_ASKED, papersMissing: true }) === null]).toEqual([
+        state,
+        OVER.includes(state),
+      ]);
+      if (!OVER.includes(state)) {
+        expect(nextTurnOf(state, { ...NOTHING_ASKED, papersMissing: true, suspended: true })?.by).toBe('PARTNER');
+        expect(nextTurnOf(state, { papersMissing: true, suspended: true, entitlementAsked: true })?.by).toBe('INSURER');
+      }
     }
   });
 });

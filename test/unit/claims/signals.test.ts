@@ -1,4 +1,4 @@
-/** Fraud signals refer and never refuse (S-357, S-361, S-362); the fast way is for what is small and simple (S-220, S-250). */
+/** Fraud signals refer and never refuse (S-357, S-360…S-362); the fast way is for what is small and simple (S-220, S-250). */
 import { describe, expect, it } from '@jest/globals';
 import { instant, localDate } from '../../../src/kernel/dates.js';
 import { yuan } from '../../../src/kernel/money.js';
@@ -25,7 +25,12 @@ const QUIET: FraudFacts = {
   accountSeenElsewhere: 0,
   blocklisted: [],
   repairedBeforeAssessment: false,
+  pictures: [],
 };
+const taken = (embedded: string, declared?: string): FraudFacts['pictures'][number] => ({
+  embeddedAt: instant(embedded),
+  declaredAt: declared === undefined ? null : instant(declared),
+});
 const codes = (facts: Partial<FraudFacts>) => signalsOf({ ...QUIET, ...facts }, TERMS).map(({ code }) => code);
 const door = (unitPrice: string, ...usual: string[]) => ({
   label: 'door',
@@ -47,6 +52,8 @@ describe('signals', () => {
     ['SHARED_ACCOUNT', { accountSeenElsewhere: 1 }],
     ['BLOCKLISTED', { blocklisted: ['SHOP'] }],
     ['REPAIRED_BEFORE_ASSESSMENT', { repairedBeforeAssessment: true }],
+    ['EVIDENCE_DATES', { pictures: [taken('2026-11-27T09:59:59.999+08:00')] }],
+    ['EVIDENCE_DATES', { pictures: [taken('2026-12-03T10:00:00.000+08:00', '2026-12-01T09:59:59.999+08:00')] }],
   ])('%s', (code, facts) => {
     expect(codes(facts)).toEqual([code]);
   });
@@ -58,6 +65,13 @@ describe('signals', () => {
     expect(codes({ lines: [door('1300', '900', '1000', '1100')] })).toEqual([]);
     expect(codes({ lines: [door('9999', '900', '1000')] })).toEqual([]); // two prices are no usual price
     expect(codes({ coverBegan: [instant('2026-11-21T00:00:00.000+08:00')] })).toEqual([]);
+  });
+  it('a camera that is a day wrong, or says nothing, is no signal', () => {
+    expect(codes({ pictures: [taken('2026-11-27T10:00:00.000+08:00')] })).toEqual([]);
+    expect(codes({ pictures: [taken('2026-12-03T10:00:00.000+08:00', '2026-12-02T10:00:00.000+08:00')] })).toEqual([]);
+    expect(codes({ pictures: [{ embeddedAt: null, declaredAt: instant('2026-01-01T00:00:00.000+08:00') }] })).toEqual(
+      [],
+    );
   });
   it('the usual price is the middle one: one dear shop among the others moves nothing', () => {
     expect(codes({ lines: [door('1400', '900', '1000', '1100', '99999')] })).toEqual(['SHOP_PRICE_DEVIATION']);

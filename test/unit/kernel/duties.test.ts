@@ -13,7 +13,7 @@ const ROW: DutyRow = {
   operation: 'quoteRequest',
   clauses: ['PRODUCTS', 'TERRITORY'],
   events: ['quote.priced', 'quote.refused'],
-  once: true,
+  once: 'Quote',
 };
 
 /** A context whose pool only notes how its transactions ended. */
@@ -49,7 +49,7 @@ const STEPS = {
     duties.emitted('quote.refused');
   },
   key: (duties: Duties) => {
-    duties.claimed();
+    duties.claimed('Quote');
   },
 };
 type Step = keyof typeof STEPS;
@@ -76,12 +76,22 @@ describe('a mutation', () => {
     ['clause PRODUCTS', 'clause PRODUCTS was not consulted'],
     ['clause TERRITORY', 'clause TERRITORY was not consulted'],
     ['event', 'none of quote.priced, quote.refused was emitted'],
-    ['key', 'the idempotency key was not claimed'],
+    ['key', 'no idempotency key was claimed for the kind Quote'],
   ])('that leaves out the %s does not commit, and says what it left out', async (step, words) => {
     const { ended, error } = await run([step]);
     expect(ended).toEqual(['rollback']);
     expect(error).toBeInstanceOf(Defect);
     expect((error as Defect).message).toBe(`quoteRequest: ${words}`);
+  });
+
+  it('whose key leads to another kind of object than its row says does not commit', async () => {
+    const { ctx, ended } = noting({ ...ROW, once: 'Application' });
+    const done = inTransaction(ctx, 'test', (tx) => {
+      for (const act of Object.values(STEPS)) act(tx.duties);
+      return Promise.resolve();
+    });
+    await expect(done).rejects.toThrow('no idempotency key was claimed for the kind Application');
+    expect(ended).toEqual(['rollback']);
   });
 
   it('that leaves out everything is told all of it', async () => {

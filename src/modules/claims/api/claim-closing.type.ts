@@ -23,6 +23,7 @@ export const AfterServiceKindEnum = closedList<AfterServiceKind>(
   {
     REPAIR: 'Repair of the vehicle (修车服务).',
     RENTAL_CAR: 'Rental car (租车服务).',
+    HOME_VISIT: 'Somebody comes to the customer (上门服务): takes papers, explains, looks at the vehicle.',
     INJURY_SUPPORT: 'Follow-up of somebody hurt (人伤服务): the insurer alone sees it.',
   },
 );

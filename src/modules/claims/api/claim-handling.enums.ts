@@ -84,6 +84,7 @@ export const FraudSignalCodeEnum = closedList<FraudSignalCode>(
     SHARED_ACCOUNT: 'The account stands in claims of another vehicle.',
     BLOCKLISTED: 'Vehicle, shop or account stands on the blocklist.',
     REPAIRED_BEFORE_ASSESSMENT: 'Repaired before it was assessed.',
+    EVIDENCE_DATES: 'A picture says of itself that it was taken before the loss, or at another time than was told.',
   },
 );
 
@@ -93,6 +94,8 @@ export const ClaimInquiryKindEnum = closedList<InquiryKind>(
   {
     INVESTIGATION: 'Investigation (调查) of cause, circumstances or signals.',
     EXPERT_ASSESSMENT: "Expert's assessment of a complex case.",
+    ENTITLEMENT:
+      'Who is entitled is not clear (权利不明): the insurer gets in touch with the insured and asks. Its partner sees it.',
   },
 );
 

@@ -8,6 +8,7 @@ import type {
   ReporterRelation,
 } from '../claim.js';
 import type { ClaimOrder } from '../claims.queries.js';
+import type { NotCovered } from '../report.rules.js';
 
 export const ClaimStateEnum = closedList<ClaimState>(
   'ClaimState',
@@ -83,3 +84,14 @@ export const PayeeRelationEnum = closedList<PayeeRelation>('PayeeRelation', 'Why
   SHOP: 'Repair shop, for the own damage, with the authorisation of the insured.',
   HOSPITAL: 'Hospital, for rescue costs paid ahead (CTR 31).',
 });
+
+export const NotCoveredReasonEnum = closedList<NotCovered>(
+  'NotCoveredReason',
+  'Why a policy does not answer for a loss, at its instant.',
+  {
+    NOT_BEGUN: 'Cover had not begun.',
+    ENDED: 'Cover had ended: by time, cancelled, terminated.',
+    RESTS: 'Cover rested (停驶).',
+    NEVER_WAS: 'Voided from its start: it never was in force.',
+  },
+);

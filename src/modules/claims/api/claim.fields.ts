@@ -44,6 +44,8 @@ import {
 import { type ClaimEvent, countTimeline, listTimeline, timelineKey } from '../claims.queries.js';
 import { dueAtOf } from '../deadlines.view.js';
 import { nextTurnOf } from '../next-step.rules.js';
+import { notCoveringOf, type PolicyNotCovering as PolicyNotCoveringRecord } from '../not-covering.js';
+import { WHY_NOT } from '../operations/find-policies.js';
 import { filesOfMaterial, inStates, missingOf, rejectionOf, stateOfMaterial } from '../papers.js';
 import { seesAmounts, seesOwnLines, seesStatus, seesWhole } from '../view.js';
 import { actionsOf } from './actions.js';
@@ -54,6 +56,7 @@ import {
   Loss,
   LossReport,
   OtherParty,
+  PolicyNotCovering,
   RepairEstimate,
   RepairLine,
 } from './claim.type.js';
@@ -80,7 +83,11 @@ export class ClaimFields {
   async nextStep(@Root() claim: ClaimRecord, @Ctx() ctx: Context): Promise<NextStepType | null> {
     if (!(await seesStatus(ctx, claim))) return null;
     const missing = await missingOf(ctx, claim);
-    const next = nextTurnOf(claim.state, missing.length > 0, claim.suspendedAt !== null);
+    const next = nextTurnOf(claim.state, {
+      papersMissing: missing.length > 0,
+      suspended: claim.suspendedAt !== null,
+      entitlementAsked: claim.entitlementAskedAt !== null,
+    });
     const dueAt = next?.by === 'INSURER' ? await dueAtOf(ctx, claim) : null;
     return next && { label: say(next.label, ctx.language), by: next.by, dueAt };
   }
@@ -126,6 +133,15 @@ export class ClaimFields {
     const rows = await ctx.loader(policiesByClaim).load(claim.id);
     const found = await Promise.all(rows.map(({ policyId }) => ctx.loader(policyById).load(policyId)));
     return found.flatMap((policy) => (policy ? [asNode('Policy', policy)] : []));
+  }
+  @FieldResolver(() => [PolicyNotCovering], {
+    description:
+      'Policies of the vehicle from which cover of the loss might be expected that `policies` does not have, and why they do not answer: of each kind that is missing the one that rests, or what ended last, was to begin next or never was. As known when the claim was opened. Empty while the policy is being found, and for others’ policies.',
+  })
+  async notCovering(@Root() claim: ClaimRecord, @Ctx() ctx: Context): Promise<PolicyNotCoveringRecord[]> {
+    const found = await notCoveringOf(ctx, claim);
+    for (const { policy } of found) asNode('Policy', policy);
+    return found;
   }
   @FieldResolver(() => VehicleFactsType, {
     nullable: true,
@@ -203,6 +219,14 @@ export class ClaimFields {
     if (await seesStatus(ctx, claim)) return all;
     const files = await Promise.all(all.map((material) => filesOfMaterial(ctx, material)));
     return all.filter((_, index) => (files[index] ?? []).length > 0);
+  }
+}
+
+@Resolver(() => PolicyNotCovering)
+export class PolicyNotCoveringFields {
+  @FieldResolver(() => String, { description: 'The same in words.' })
+  message(@Root() { why }: PolicyNotCoveringRecord, @Ctx() ctx: Context): string {
+    return say(WHY_NOT[why], ctx.language);
   }
 }
 

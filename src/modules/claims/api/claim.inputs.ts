@@ -205,7 +205,8 @@ export class ClaimWithdrawInput {
 export class ClaimFilter {
   @Field(() => String, {
     nullable: true,
-    description: 'Beginning of plate or VIN; claim number, policy number or your number whole.',
+    description:
+      'Beginning of plate or VIN as insured at the loss; whole: claim number, policy number, your number, plate or VIN as the policy has them now.',
   })
   search?: string | null;
   @Field(() => [ClaimStateEnum], { nullable: true, description: 'Any of these states.' })

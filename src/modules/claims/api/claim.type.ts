@@ -14,8 +14,16 @@ import {
   RegionCodeScalar,
   RuleCitation,
 } from '../../platform/index.js';
+import { type Policy, PolicyType } from '../../policies/index.js';
 import type { LiabilityDegree, LossCause, RepairLineKind, ReporterRelation } from '../claim.js';
-import { LiabilityDegreeEnum, LossCauseEnum, RepairLineKindEnum, ReporterRelationEnum } from './claim.enums.js';
+import type { NotCovered } from '../report.rules.js';
+import {
+  LiabilityDegreeEnum,
+  LossCauseEnum,
+  NotCoveredReasonEnum,
+  RepairLineKindEnum,
+  ReporterRelationEnum,
+} from './claim.enums.js';
 
 @ObjectType({ description: 'Place on earth, as told.' })
 export class Place {
@@ -109,6 +117,14 @@ export class AssessedRepair {
   verifiedAt!: Instant;
 }
 
+@ObjectType({ description: 'Policy of the insured vehicle that does not answer for a loss, and why.' })
+export class PolicyNotCovering {
+  @Field(() => PolicyType, { description: 'Policy, placed by the same partner.' })
+  policy!: Policy;
+  @Field(() => NotCoveredReasonEnum, { name: 'reason', description: 'Why, as known when the claim was opened.' })
+  why!: NotCovered;
+}
+
 @ObjectType({
   implements: [Node, Actionable],
   description:
@@ -135,6 +151,12 @@ export class Claim extends Actionable {
     description: 'Since when our clock stands, because papers were asked for; null while it runs.',
   })
   suspendedAt!: Instant | null;
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'Since when the insurer asks who is entitled and gets in touch with the insured; nothing is decided before. Null while nobody doubts it.',
+  })
+  entitlementAskedAt!: Instant | null;
   @Field(() => String, { nullable: true, description: 'Why it was withdrawn or cancelled; null otherwise.' })
   closingReason!: string | null;
 }

@@ -7,6 +7,7 @@ import {
   LossFields,
   LossReportFields,
   OtherPartyFields,
+  PolicyNotCoveringFields,
   RepairEstimateFields,
   RepairLineFields,
 } from './claim.fields.js';
@@ -27,6 +28,7 @@ export const claimsResolvers = [
   RecoveryFields,
   LossFields,
   OtherPartyFields,
+  PolicyNotCoveringFields,
   LossReportFields,
   ClaimMaterialFields,
   RepairEstimateFields,

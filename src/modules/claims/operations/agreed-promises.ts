@@ -5,7 +5,13 @@
  */
 import type { ReadCtx } from '../../../kernel/ctx.js';
 import { type Instant, plusMillis } from '../../../kernel/dates.js';
-import { type ServiceMetric, servicePromises, versionsDuring } from '../../channels/index.js';
+import {
+  type AgreementVersion,
+  type ServiceMetric,
+  servicePromises,
+  termsOf,
+  versionsDuring,
+} from '../../channels/index.js';
 import type { Claim } from '../claim.js';
 import { type AgreedPromise, type ClockStep, PROMISED } from '../clocks.rules.js';
 
@@ -27,7 +33,7 @@ export async function promisesOf(
   { partnerId, reportedAt }: Pick<Claim, 'partnerId' | 'reportedAt'>,
   steps: Readonly<Partial<Record<ClockStep, Instant>>>,
 ): Promise<AgreedPromise[]> {
-  const versions = await versionsDuring(ctx, partnerId, { startsAt: reportedAt, endsAt: plusMillis(ctx.now, 1) });
+  const versions = await versionsSince(ctx, partnerId, reportedAt);
   const found: AgreedPromise[] = [];
   for (const { metric, kind, unit } of TIMED) {
     const startedAt = steps[PROMISED[kind].starts];
@@ -50,6 +56,18 @@ export async function promisesOf(
     found.push({ kind, length, rule });
   }
   return found;
+}
+
+/** A claim that is reported at this moment has met one version only, and its notice has read that already. */
+async function versionsSince(
+  ctx: ReadCtx,
+  partnerId: Claim['partnerId'],
+  reportedAt: Instant,
+): Promise<readonly AgreementVersion[]> {
+  if (reportedAt !== ctx.now)
+    return versionsDuring(ctx, partnerId, { startsAt: reportedAt, endsAt: plusMillis(ctx.now, 1) });
+  const version = (await termsOf(ctx, partnerId))?.inForce?.version;
+  return version ? [version] : [];
 }
 
 const WORDS: Readonly<Record<AgreedPromise['kind'], (value: string) => { zh: string; en: string }>> = {

@@ -3,14 +3,13 @@
  * claim of the partner that placed the policy; the reporter reads it under a grant, and its own claim leads there.
  */
 import type { Ctx, TxCtx } from '../../../kernel/ctx.js';
-import { dayOf } from '../../../kernel/dates.js';
 import { type Id, newId } from '../../../kernel/ids.js';
 import { inTransaction } from '../../../kernel/in-transaction.js';
 import { NOT_FOUND } from '../../../kernel/paging.js';
 import { Problems, Refusal } from '../../../kernel/refusal.js';
 import { emit, once, type Outcome } from '../../platform/index.js';
 import { partyById, type PartyRecord, rememberParty } from '../../registry/index.js';
-import { type KnownClaim, lockAccident, policiesAtLoss, sameAccident } from '../accidents.store.js';
+import { type KnownClaim, lockSameAccident, policiesAtLoss, type PolicyAtLoss } from '../accidents.store.js';
 import type { Claim } from '../claim.js';
 import { ClaimHandlingEvents } from '../claim-handling.events.js';
 import { ClaimHandlingRefusals } from '../claim-handling.refusals.js';
@@ -39,7 +38,6 @@ import {
 import { stepsByClaim } from '../deadlines.store.js';
 import { insertInjury } from '../injuries.store.js';
 import { checkPolicyNamed } from '../report.rules.js';
-import { reportingTermsOn } from '../published/terms.js';
 import { insertWholeClaim } from '../whole-claim.store.js';
 import { coveredOf, type CoveredPolicy, outsidePeriod, ownNamed, seenOf } from './find-policies.js';
 import { type HandlingStep, refuseConflict } from './handle-claim.js';
@@ -66,9 +64,10 @@ export function assignPolicy(ctx: Ctx, input: AssignPolicy): Promise<Outcome> {
       const over = claimLife.step(claim.state, 'assignPolicy');
       if ((await tx.loader(policiesByClaim).load(claim.id)).length > 0)
         throw new Refusal({ code: ClaimHandlingRefusals.CLAIM_POLICY_KNOWN });
-      const { covered, subjectId } = await coverOf(tx, input.policyNumber, claim);
+      const { covered, subjectId, atLoss } = await coverOf(tx, input.policyNumber, claim);
       const owner = covered[0].policy;
-      const known = await claimsOfAccident(tx, claim, subjectId, owner.plate);
+      const vehicle = { subjectId, plate: owner.plate, policies: atLoss, otherPlates: [], otherwise: '' };
+      const known = (await lockSameAccident(tx, vehicle, claim.occurredAt)).filter((each) => each.claimId !== claim.id);
       const here = known.find(({ partnerId, sameVehicle }) => sameVehicle && partnerId === owner.partnerId);
       const next = here ? await joined(tx, here, claim) : await opened(tx, claim, covered, subjectId, known);
       await carryOver(tx, claim, next);
@@ -79,7 +78,7 @@ export function assignPolicy(ctx: Ctx, input: AssignPolicy): Promise<Outcome> {
       await tell(ClaimEvents['claim.cancelled'], claim);
       await tell(ClaimEvents[here ? 'claim.report_joined' : 'claim.reported'], next);
       await papersHere(tx, (await lockClaim(tx, next.id)) ?? next);
-      await askForOtherCover(tx, next);
+      await askForOtherCover(tx, next, atLoss);
       await tell(ClaimHandlingEvents['claim.policy_assigned'], next);
       return { kind: 'Claim', id: next.id };
     }),
@@ -88,34 +87,25 @@ export function assignPolicy(ctx: Ctx, input: AssignPolicy): Promise<Outcome> {
 
 type Covers = readonly [CoveredPolicy, ...CoveredPolicy[]];
 
+interface Found {
+  readonly covered: Covers;
+  readonly subjectId: string;
+  /** All of the vehicle that held at the loss, whoever placed them. */
+  readonly atLoss: readonly PolicyAtLoss[];
+}
+
 /** The policy by its number, and whatever else its owner placed of the vehicle, as it stood at the loss. */
-async function coverOf(
-  tx: TxCtx,
-  typed: string,
-  { occurredAt }: Claim,
-): Promise<{ readonly covered: Covers; readonly subjectId: string }> {
+async function coverOf(tx: TxCtx, typed: string, { occurredAt }: Claim): Promise<Found> {
   const problems = new Problems();
   const named = checkPolicyNamed({ policyNumber: typed }, ['input'], problems);
   problems.refuseIfAny();
   const policy = named && (await ownNamed(tx, named));
   if (!named || !policy) throw new Refusal(NOT_FOUND(FIELD));
-  const found = (await policiesAtLoss(tx, named, occurredAt)).filter(({ partnerId }) => partnerId === policy.partnerId);
-  const [first, ...rest] = coveredOf(tx, seenOf(found), occurredAt);
+  const atLoss = await policiesAtLoss(tx, named, occurredAt);
+  const placed = atLoss.filter(({ partnerId }) => partnerId === policy.partnerId);
+  const [first, ...rest] = coveredOf(tx, seenOf(placed), occurredAt);
   if (!first) throw outsidePeriod(tx, policy, occurredAt, FIELD);
-  return { covered: [first, ...rest], subjectId: policy.subjectId };
-}
-
-/** Claims that know the accident already, but for the one that is carried over. */
-async function claimsOfAccident(
-  tx: TxCtx,
-  { id, occurredAt }: Claim,
-  subjectId: string,
-  plate: string | null,
-): Promise<KnownClaim[]> {
-  await lockAccident(tx, subjectId, plate ?? subjectId);
-  const minutes = reportingTermsOn(dayOf(occurredAt)).sameAccidentMinutes;
-  const known = await sameAccident(tx, { subjectId, plate, otherPlates: [] }, occurredAt, minutes);
-  return known.filter(({ claimId }) => claimId !== id);
+  return { covered: [first, ...rest], subjectId: policy.subjectId, atLoss };
 }
 
 /** As it was told, when it was told: nothing of the notice moves but its owner. */
@@ -142,6 +132,7 @@ async function opened(
     driverId: await copyParty(tx, partnerId, claim.driverId),
     claimedAt: null,
     suspendedAt: null,
+    entitlementAskedAt: null,
     revision: 1,
     createdAt: tx.now,
     updatedAt: tx.now,

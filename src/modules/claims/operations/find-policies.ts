@@ -26,6 +26,8 @@ export interface FoundPolicies {
   readonly subjectId: string | null;
   /** Those of the owner that cover the instant, the compulsory one first. */
   readonly covered: readonly CoveredPolicy[];
+  /** All of the vehicle that held at the instant, whoever placed them. */
+  readonly atLoss: readonly PolicyAtLoss[];
 }
 
 export interface Search {
@@ -35,7 +37,7 @@ export interface Search {
   readonly forOthers: boolean;
 }
 
-const NOTHING: FoundPolicies = { partnerId: null, subjectId: null, covered: [] };
+const NOTHING: FoundPolicies = { partnerId: null, subjectId: null, covered: [], atLoss: [] };
 
 /** Refuses: LOSS_OUTSIDE_PERIOD of a policy that is the caller's own, NOT_FOUND where it reports its own only. */
 export async function findPolicies(tx: TxCtx, { named, at, forOthers }: Search): Promise<FoundPolicies> {
@@ -49,7 +51,7 @@ export async function findPolicies(tx: TxCtx, { named, at, forOthers }: Search):
       own.filter(({ partnerId }) => partnerId === first.partnerId),
       at,
     );
-    if (covered.length > 0) return { partnerId: first.partnerId, subjectId: first.subjectId, covered };
+    if (covered.length > 0) return { partnerId: first.partnerId, subjectId: first.subjectId, covered, atLoss: found };
   }
   const known = first ?? (await ownNamed(tx, named));
   if (known) throw outsidePeriod(tx, known, at, field);
@@ -65,7 +67,8 @@ export async function findPolicies(tx: TxCtx, { named, at, forOthers }: Search):
       candidates.filter(({ partnerId }) => partnerId === theirs.partnerId),
       at,
     );
-    return covered.length > 0 ? { partnerId: theirs.partnerId, subjectId: theirs.subjectId, covered } : NOTHING;
+    const { partnerId, subjectId } = theirs;
+    return covered.length > 0 ? { partnerId, subjectId, covered, atLoss: found } : NOTHING;
   });
 }
 
@@ -86,7 +89,7 @@ export async function ownNamed(tx: TxCtx, named: Search['named']): Promise<LossP
   return policy && { ...policy, versions: await tx.loader(versionsByPolicy).load(policy.id) };
 }
 
-const WHY: Readonly<Record<NotCovered, { readonly zh: string; readonly en: string }>> = {
+export const WHY_NOT: Readonly<Record<NotCovered, { readonly zh: string; readonly en: string }>> = {
   NOT_BEGUN: { zh: '出险时该保单尚未生效。', en: 'The policy had not begun at the instant of the loss.' },
   ENDED: { zh: '出险时该保单已经终止。', en: 'The policy had ended at the instant of the loss.' },
   RESTS: { zh: '出险时该保单处于停驶中止期间。', en: 'Cover rested at the instant of the loss.' },
@@ -106,6 +109,6 @@ export function outsidePeriod(tx: TxCtx, policy: LossPolicy, at: Instant, field:
       { name: 'startsAt', value: policy.startsAt },
       { name: 'endsAt', value: policy.endsAt },
     ],
-    message: WHY[why],
+    message: WHY_NOT[why],
   });
 }

@@ -1,4 +1,8 @@
-/** Investigations (S-218, S-219) and expert assessments (S-221): opened by people or by signals, concluded with findings. */
+/**
+ * Investigations (S-218, S-219), expert assessments (S-221) and the question who is entitled (S-217): opened by people or by
+ * signals, concluded with findings. Whom it concerns is got in touch with about the last, so its partner hears of it; of the
+ * others it does not.
+ */
 import type { Ctx, TxCtx } from '../../../kernel/ctx.js';
 import { newId } from '../../../kernel/ids.js';
 import { NOT_FOUND } from '../../../kernel/paging.js';
@@ -32,7 +36,7 @@ function refuseUnlessHandled(claim: Claim): void {
   claimLife.step(claim.state, 'suspend');
 }
 
-/** Opens an investigation, or asks an expert. Refuses: NOT_FOUND, STALE_VERSION, CLAIM_STATE, CONFLICT, CONFLICT_OF_INTEREST, INVALID_INPUT. */
+/** Opens an investigation, asks an expert, or begins to ask who is entitled: each contact is then a finding. Refuses: NOT_FOUND, STALE_VERSION, CLAIM_STATE, CONFLICT, CONFLICT_OF_INTEREST, INVALID_INPUT. */
 export function openInquiry(ctx: Ctx, input: OpenInquiry): Promise<Outcome> {
   return handleClaim(ctx, 'claimInquiryOpen', input, async (tx, claim) => {
     refuseUnlessHandled(claim);
@@ -42,8 +46,10 @@ export function openInquiry(ctx: Ctx, input: OpenInquiry): Promise<Outcome> {
     const open = (await openOnes(tx, claim)).find(({ kind }) => kind === input.kind);
     if (open) throw new Refusal({ code: ClaimHandlingRefusals.CLAIM_INVESTIGATION_OPEN, facts: [reasonsOf([open])] });
     await begin(tx, claim, input.kind, reason, tx.actor.id);
-    await moveClaim(tx, claim, claim.state);
+    const asks = input.kind === 'ENTITLEMENT';
+    await moveClaim(tx, claim, claim.state, asks ? { entitlementAskedAt: tx.now } : {});
     await tell(tx, claim, ClaimHandlingEvents['claim.inquiry_opened']);
+    if (asks) await tell(tx, claim, ClaimHandlingEvents['claim.entitlement_asked']);
   });
 }
 
@@ -105,8 +111,10 @@ export function recordInquiry(ctx: Ctx, input: RecordInquiry): Promise<Outcome> 
         throw new Refusal({ code: ClaimHandlingRefusals.INVESTIGATION_NEEDS_TWO, field: ['input', 'outcome'] });
       await concludeInquiry(tx, inquiry, input.outcome, tx.now);
     }
-    await moveClaim(tx, claim, claim.state);
+    const settled = inquiry.kind === 'ENTITLEMENT' && input.outcome !== null;
+    await moveClaim(tx, claim, claim.state, settled ? { entitlementAskedAt: null } : {});
     await tell(tx, claim, ClaimHandlingEvents['claim.inquiry_recorded']);
+    if (settled) await tell(tx, claim, ClaimHandlingEvents['claim.entitlement_settled']);
   });
 }
 

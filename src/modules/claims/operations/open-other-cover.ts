@@ -4,16 +4,14 @@
  */
 import { z } from 'zod';
 import type { TxCtx } from '../../../kernel/ctx.js';
-import { dayOf } from '../../../kernel/dates.js';
 import { type Id, newId } from '../../../kernel/ids.js';
 import { emit } from '../../platform/index.js';
 import { defineJob, enqueue } from '../../platform/jobs/index.js';
-import { lockAccident, policiesAtLoss, sameAccident } from '../accidents.store.js';
+import { lockSameAccident, policiesAtLoss, type PolicyAtLoss } from '../accidents.store.js';
 import type { Claim, ClaimPolicy, ClaimReport, OtherParty, ReporterRelation } from '../claim.js';
 import { ClaimEvents } from '../claims.events.js';
 import { claimById, otherPartiesByClaim, reportsByClaim } from '../claims.store.js';
 import { needsOf } from '../published/materials.js';
-import { reportingTermsOn } from '../published/terms.js';
 import { insertWholeClaim } from '../whole-claim.store.js';
 import { coveredOf, seenOf } from './find-policies.js';
 import { clocksAtReport } from './run-clocks.js';
@@ -40,16 +38,14 @@ export const openOtherCoverJob = defineJob({
   },
 });
 
-/** Asks for it where somebody else's cover of the vehicle held at the loss. */
-export async function askForOtherCover(tx: TxCtx, claim: Claim): Promise<void> {
-  if ((await otherOwnersOf(tx, claim)).length > 0)
+/** Asks for it where somebody else's cover of the vehicle held at the loss too. */
+export async function askForOtherCover(tx: TxCtx, claim: Claim, atLoss: readonly PolicyAtLoss[]): Promise<void> {
+  if (ownersBeside(claim, atLoss).length > 0)
     await enqueue(tx, openOtherCoverJob, { claimId: claim.id, partnerId: claim.partnerId });
 }
 
-async function otherOwnersOf(tx: TxCtx, { vin, subjectId, occurredAt, partnerId }: Claim): Promise<Id<'Partner'>[]> {
-  if (vin === null || subjectId === null) return [];
-  const found = await policiesAtLoss(tx, { policyNumber: null, plate: null, vin }, occurredAt);
-  return [...new Set(found.map(({ partnerId: owner }) => owner))].filter((owner) => owner !== partnerId);
+function ownersBeside({ partnerId }: Claim, atLoss: readonly PolicyAtLoss[]): Id<'Partner'>[] {
+  return [...new Set(atLoss.map(({ partnerId: owner }) => owner))].filter((owner) => owner !== partnerId);
 }
 
 async function toldBy(tx: TxCtx, claimId: Id<'Claim'>): Promise<Told | null> {
@@ -59,18 +55,22 @@ async function toldBy(tx: TxCtx, claimId: Id<'Claim'>): Promise<Told | null> {
     claim,
     report: (await tx.loader(reportsByClaim).load(claimId))[0] ?? null,
     others: await tx.loader(otherPartiesByClaim).load(claimId),
-    owners: await otherOwnersOf(tx, claim),
+    owners: ownersBeside(claim, await policiesOf(tx, claim)),
   };
 }
 
+async function policiesOf(tx: TxCtx, { vin, subjectId, occurredAt }: Claim): Promise<PolicyAtLoss[]> {
+  if (vin === null || subjectId === null) return [];
+  return policiesAtLoss(tx, { policyNumber: null, plate: null, vin }, occurredAt);
+}
+
 async function openFor(tx: TxCtx, partnerId: Id<'Partner'>, { claim, report, others }: Told): Promise<void> {
-  const { subjectId, vin, occurredAt } = claim;
+  const { subjectId, plate, occurredAt } = claim;
   if (subjectId === null) return;
-  await lockAccident(tx, subjectId, claim.plate ?? subjectId);
-  const minutes = reportingTermsOn(dayOf(occurredAt)).sameAccidentMinutes;
-  const known = await sameAccident(tx, { subjectId, plate: claim.plate, otherPlates: [] }, occurredAt, minutes);
+  const found = await policiesOf(tx, claim);
+  const vehicle = { subjectId, plate, policies: found, otherPlates: [], otherwise: '' };
+  const known = await lockSameAccident(tx, vehicle, occurredAt);
   if (known.some((each) => each.sameVehicle && each.partnerId === partnerId)) return; // it was reported there too
-  const found = await policiesAtLoss(tx, { policyNumber: null, plate: null, vin }, occurredAt);
   const own = found.filter((each) => each.partnerId === partnerId);
   const covered = coveredOf(tx, seenOf(own), occurredAt);
   const policy = covered[0]?.policy;
@@ -89,6 +89,7 @@ async function openFor(tx: TxCtx, partnerId: Id<'Partner'>, { claim, report, oth
     agreementVersionId: null,
     claimedAt: null,
     suspendedAt: null,
+    entitlementAskedAt: null,
     closingReason: null,
     continuedAsId: null,
     duplicateOfId: null,

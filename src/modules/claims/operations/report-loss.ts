@@ -8,14 +8,13 @@ import { Problems, Refusal } from '../../../kernel/refusal.js';
 import { emit, once, type Outcome } from '../../platform/index.js';
 import { lockTermsOf, type Terms, termsByPartner, termsOf } from '../../channels/index.js';
 import { type CheckedParty, checkOneParty, type PartyClaim, rememberParty } from '../../registry/index.js';
-import { type KnownClaim, lockAccident, sameAccident } from '../accidents.store.js';
+import { type KnownClaim, lockSameAccident, type VehicleOfLoss } from '../accidents.store.js';
 import type { Claim, ClaimMaterial, ClaimNotice, ClaimPolicy, ClaimReport, LossCause, OtherParty } from '../claim.js';
 import { ClaimEvents } from '../claims.events.js';
 import { ClaimRefusals } from '../claims.refusals.js';
 import { grantClaim, insertNotice, insertReport, lockClaim, materialsByClaim, moveClaim } from '../claims.store.js';
 import { checkEstimate, type CheckedEstimate, type EstimateTold } from '../estimate.rules.js';
 import { needsOf } from '../published/materials.js';
-import { reportingTermsOn } from '../published/terms.js';
 import { reporterFaults, type Reporting, reportsForOthers } from '../reporter.rules.js';
 import { type CheckedNotice, checkNotice, isLate, type NoticeTold, type OtherSideTold } from '../report.rules.js';
 import { answerWith, insertWholeClaim, type WholeClaim } from '../whole-claim.store.js';
@@ -102,7 +101,7 @@ export async function fileLoss(tx: TxCtx, told: LossTold): Promise<Filed> {
     made = here ? null : await open(owner, ownerId, notice, known[0] ?? null);
     const claim = made?.claim ?? (await join(owner, here, notice));
     await keepPapers(owner, claim, notice, made?.materials ?? null);
-    if (made) await askForOtherCover(owner, claim);
+    if (made) await askForOtherCover(owner, claim, notice.found.atLoss);
     if (notice.filerId !== ownerId)
       await emit(owner, { event, subject: { kind: 'Claim', id: claim.id }, partnerId: ownerId });
     return claim.id;
@@ -173,17 +172,16 @@ async function takeNotice(tx: TxCtx, told: LossTold): Promise<Notice> {
 }
 
 /** Claims of the same accident. Whoever reports the same vehicle waits here until this transaction ends. */
-async function sameClaims(tx: TxCtx, { told, checked, found }: Notice): Promise<KnownClaim[]> {
-  const plate = plateOf(checked, found);
-  const vehicle = found.subjectId ?? plate ?? checked.policy.vin ?? checked.policy.policyNumber ?? '';
-  await lockAccident(tx, found.subjectId, plate ?? vehicle);
-  const otherPlates = checked.otherParties.flatMap(({ plate: other }) => other ?? []);
-  return sameAccident(
-    tx,
-    { subjectId: found.subjectId, plate, otherPlates },
-    told.occurredAt,
-    reportingTermsOn(dayOf(told.occurredAt)).sameAccidentMinutes,
-  );
+function sameClaims(tx: TxCtx, { told, checked, found }: Notice): Promise<KnownClaim[]> {
+  const { vin, policyNumber } = checked.policy;
+  const vehicle: VehicleOfLoss = {
+    subjectId: found.subjectId,
+    plate: plateOf(checked, found),
+    policies: found.atLoss,
+    otherPlates: checked.otherParties.flatMap(({ plate: other }) => other ?? []),
+    otherwise: vin ?? policyNumber ?? '',
+  };
+  return lockSameAccident(tx, vehicle, told.occurredAt);
 }
 
 /** As the policy says, otherwise as it was told. */
@@ -221,6 +219,7 @@ async function open(tx: TxCtx, partnerId: Id<'Partner'>, notice: Notice, same: K
     agreementVersionId,
     claimedAt: null,
     suspendedAt: null,
+    entitlementAskedAt: null,
     closingReason: null,
     continuedAsId: null,
     duplicateOfId: null,

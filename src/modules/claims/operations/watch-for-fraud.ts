@@ -6,10 +6,24 @@ import { policyById } from '../../policies/index.js';
 import type { Claim } from '../claim.js';
 import type { AssessedLine, Assessment, Inquiry } from '../claim-handling.js';
 import { listedAmong } from '../blocklist.queries.js';
-import { estimatesByClaim, otherPartiesByClaim, payeesByClaim, policiesByClaim } from '../claims.store.js';
-import { type FraudFacts, type FraudSignal, isReferred, type PricedLine, signalsOf } from '../fraud-signals.rules.js';
+import {
+  estimatesByClaim,
+  materialsByClaim,
+  otherPartiesByClaim,
+  payeesByClaim,
+  policiesByClaim,
+} from '../claims.store.js';
+import {
+  type FraudFacts,
+  type FraudSignal,
+  isReferred,
+  type Picture,
+  type PricedLine,
+  signalsOf,
+} from '../fraud-signals.rules.js';
 import { inquiriesByClaim, insertSignals, seenElsewhere, signalsByClaim } from '../inquiries.store.js';
 import { damageClaimedBefore, usualPrices } from '../damage.queries.js';
+import { filesOfMaterial } from '../papers.js';
 import { fraudTermsOn } from '../published/fraud.js';
 import { claimantIdsOf } from './handle-claim.js';
 import { begin } from './inquire.js';
@@ -53,6 +67,7 @@ async function factsOf(
     occurredAt: claim.occurredAt,
     coverBegan: policies.flatMap((policy) => (policy ? [policy.startsAt] : [])),
     evidenceSeenElsewhere: elsewhere.evidence,
+    pictures: await picturesOf(tx, claim),
     sameDamageBefore: await damageClaimedBefore(tx, claim, partsOf(lines)),
     lines: await pricedLines(tx, claim, lines),
     losses: elsewhere.losses + 1,
@@ -60,6 +75,13 @@ async function factsOf(
     blocklisted: await listedOf(tx, claim),
     repairedBeforeAssessment: repairedBefore,
   };
+}
+
+async function picturesOf(tx: TxCtx, claim: Claim): Promise<Picture[]> {
+  const asked = await tx.loader(materialsByClaim).load(claim.id);
+  const ofLoss = asked.filter(({ kind }) => kind === 'DAMAGE_PHOTO');
+  const files = await Promise.all(ofLoss.map((material) => filesOfMaterial(tx, material)));
+  return files.flat().map(({ capturedAt: declaredAt, embeddedAt }) => ({ declaredAt, embeddedAt }));
 }
 
 /** Vehicle, people and shops of the claim that stand on the blocklist today. */

@@ -1,4 +1,4 @@
-/** Thresholds of fraud signals, dated (S-357, S-361, S-362): the sources name the checks and no figures; these are ours. */
+/** Thresholds of fraud signals, dated (S-357, S-360…S-362): the sources name the checks and no figures; these are ours. */
 import { type LocalDate, localDate } from '../../../kernel/dates.js';
 import type { FraudTerms } from '../fraud-signals.rules.js';
 
@@ -10,6 +10,7 @@ const FRAUD: readonly FraudTerms[] = [
     velocityDays: 365,
     velocityLosses: 4,
     earlyDays: 7,
+    cameraHours: 24, // a camera set to another zone is no signal
     points: {
       SAME_EVIDENCE: 60,
       SAME_DAMAGE: 50,
@@ -19,6 +20,7 @@ const FRAUD: readonly FraudTerms[] = [
       SHARED_ACCOUNT: 40,
       BLOCKLISTED: 100,
       REPAIRED_BEFORE_ASSESSMENT: 20,
+      EVIDENCE_DATES: 40,
     },
     referFrom: 50,
   },

@@ -22,7 +22,13 @@ import {
   versionsByPolicy,
 } from '../../policies/index.js';
 import { coverExists, QuoteRefusals } from '../../quotes/index.js';
-import { lockVehicleSubject, partyById } from '../../registry/index.js';
+import {
+  fromStoredVehicle,
+  lockVehicleSubject,
+  partyById,
+  rememberVehicle,
+  vehicleGroupOf,
+} from '../../registry/index.js';
 import { applyChange, draftOf } from '../change.rules.js';
 import type { Endorsement, Proposal, Slip, SlipPlan } from '../endorsement.js';
 import { endorsementLife } from '../endorsement.life.js';
@@ -81,8 +87,11 @@ async function amend(
 ): Promise<Id<'PolicyVersion'> | null> {
   const versions = await tx.loader(versionsByPolicy).load(policy.id);
   const rewritten = rewrite(versions, plan, tx.now, (content) => carried(content, endorsement.proposal, policy, plan));
-  const vehicle = await vehicleOf(tx, policy, plan);
-  const { state, row, event } = await enduring(tx, policy, plan, endorsement.proposal);
+  // What reaches back leaves the row as the last version says: what was agreed for later stands.
+  const last = rewritten.versions.at(-1)?.content ?? plan.content;
+  const vehicle = await vehicleOf(tx, policy, plan, last);
+  if (last !== plan.content) await rememberVehicle(tx, policy.partnerId, fromStoredVehicle(last.vehicle));
+  const { state, row, event } = await enduring(tx, policy, plan, last, endorsement.proposal);
   await amendPolicy(tx, policy, { ...rewritten, state, policy: { ...row, ...vehicle } });
   await linkVersions(tx, endorsement, rewritten);
   if (plan.effect === 'NEVER_WAS' && !(await othersRun(tx, policy)))
@@ -113,9 +122,14 @@ function carried(content: PolicyContent, proposal: Proposal, policy: Policy, pla
 }
 
 /** Another VIN is another vehicle, whose compulsory cover must be free. */
-async function vehicleOf(tx: TxCtx, policy: Policy, { content, effect, vehicle }: SlipPlan): Promise<Partial<Policy>> {
+async function vehicleOf(
+  tx: TxCtx,
+  policy: Policy,
+  { content, effect, vehicle }: SlipPlan,
+  last: PolicyContent,
+): Promise<Partial<Policy>> {
   if (effect !== 'CHANGE') return {};
-  const said = { vin: content.vehicle.vin, plate: content.vehicle.plate?.number ?? null };
+  const said = { vin: last.vehicle.vin, plate: last.vehicle.plate?.number ?? null };
   if (vehicle === null || vehicle.subjectId === policy.subjectId) return said;
   for (const subject of [vehicle.subjectId, policy.subjectId].sort()) await lockVehicleSubject(tx, subject);
   if (policy.kind === 'COMPULSORY' && (await coverExists(tx, vehicle.subjectId, 'COMPULSORY', content.policy)))
@@ -130,8 +144,13 @@ interface Enduring {
 }
 
 /** The enduring row: who is who and how long, as last agreed; how it ends. */
-async function enduring(tx: TxCtx, policy: Policy, plan: SlipPlan, proposal: Proposal): Promise<Enduring> {
-  const { content, effect, effectiveFrom, rests } = plan;
+async function enduring(
+  tx: TxCtx,
+  policy: Policy,
+  { effect, effectiveFrom, rests }: SlipPlan,
+  last: PolicyContent,
+  proposal: Proposal,
+): Promise<Enduring> {
   const ending = 'ending' in proposal ? proposal.ending : null;
   if (effect === 'NEVER_WAS') {
     const voids = ending?.voids === true;
@@ -153,16 +172,16 @@ async function enduring(tx: TxCtx, policy: Policy, plan: SlipPlan, proposal: Pro
       },
       event: PolicyEvents['policy.ending_early'],
     };
-  const holder = await tx.loader(partyById).load(content.people.policyholderId);
+  const holder = await tx.loader(partyById).load(last.people.policyholderId);
   if (!holder) throw new Defect('a policy has no policyholder');
   return {
     state: policy.state,
     row: {
-      ...content.people,
+      ...last.people,
       holderName: holder.name,
-      vehicleGroup: plan.vehicleGroup,
-      startsAt: content.policy.startsAt,
-      endsAt: content.policy.endsAt,
+      vehicleGroup: vehicleGroupOf(last.vehicle.useNature, last.vehicle.ownerKind),
+      startsAt: last.policy.startsAt,
+      endsAt: last.policy.endsAt,
       restsFrom: rests?.from ?? null,
       restsUntil: rests?.until ?? null,
     },

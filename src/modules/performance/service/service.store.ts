@@ -2,6 +2,8 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import type { ReadCtx, TxCtx } from '../../../kernel/ctx.js';
 import { anyUuid } from '../../../kernel/db/any-of.js';
+import { fixed } from '../../../kernel/db/fixed.js';
+import { jsonRow } from '../../../kernel/db/json-row.js';
 import type { Id } from '../../../kernel/ids.js';
 import { byId, listsBy } from '../../../kernel/loaders.js';
 import type { ServiceMetric } from '../../channels/index.js';
@@ -33,8 +35,11 @@ export const casesBySubject = listsBy<ServiceCase>(
 
 /** One task of a kind is open on an object at a time: one that begins again while it is open goes on. */
 export async function insertCase(tx: TxCtx, row: ServiceCase): Promise<void> {
-  await tx.db.insert(serviceCases).values(row).onConflictDoNothing();
+  await insertOne(tx, [JSON.stringify(jsonRow(serviceCases, row))]);
 }
+
+const insertOne = fixed`insert into service_cases select * from jsonb_populate_record(null::service_cases, $1::text::jsonb)
+  on conflict do nothing`;
 
 export async function lockOpenCase(
   tx: TxCtx,
