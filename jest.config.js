@@ -2,6 +2,7 @@ import os from 'node:os';
 
 export default {
   testEnvironment: '<rootDir>/test/kit/plain-environment.mjs',
+  runtime: '<rootDir>/test/kit/one-runtime.cjs',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
@@ -12,7 +13,7 @@ export default {
   globalTeardown: '<rootDir>/test/kit/global-teardown.mjs',
   // One more than cores: a test waits for PostgreSQL for a third of its time. Each may hold some 2 GB.
   maxWorkers: Math.min(os.availableParallelism() + 1, 4),
-  // Modules of a finished file stay in V8's heap; a worker that holds this much is replaced before its next file.
+  // A worker keeps the application loaded, and what finished files left; one that holds this much is replaced before its next.
   workerIdleMemoryLimit: '1500MB',
   testTimeout: 30_000,
 };

@@ -36,10 +36,11 @@ function freshName(): string {
 
 export async function freshDatabase(): Promise<TestDatabase> {
   const name = freshName();
+  const { GW_TEST_TEMPLATE: template = '', GW_TEST_CLONE: strategy = 'wal_log' } = process.env;
   const admin = postgres(serverUrl(), { max: 1, onnotice: () => undefined });
   for (let attempt = 1; ; attempt += 1) {
     try {
-      await admin.unsafe(`create database ${name} template ${process.env['GW_TEST_TEMPLATE'] ?? ''}`);
+      await admin.unsafe(`create database ${name} template ${template} strategy ${strategy}`);
       break;
     } catch (error) {
       // Two clones at the same moment: the template is briefly "being accessed by other users".

@@ -7,10 +7,10 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { directoryInTree, transpiled } from './transpiled.js';
 
-const FOLDERS = ['src', 'test/kit'] as const;
+const FOLDERS = ['src', 'test/kit', 'test/generated'] as const;
 const KEPT_MS = 86_400_000;
 
-/** A directory with `src` and `test/kit` as JavaScript. */
+/** A directory with `src`, `test/kit` and what is generated as JavaScript. */
 export async function ownCode(): Promise<string> {
   const home = path.resolve('.data', 'code');
   const dir = path.join(home, stampOf());

@@ -9,7 +9,8 @@ import { balanceOf, entriesOf } from '../../src/app/sandbox/provider/ledger.js';
 import { sandboxProvider } from '../../src/app/sandbox/provider/server.js';
 import type { Clock } from '../../src/kernel/clock.js';
 import { TEST_SECRET } from './gateway.js';
-import { directoryInTree, transpiled } from './transpiled.js';
+import { ownCode } from './own-code.js';
+import { directoryInTree } from './transpiled.js';
 
 export interface TestProvider {
   readonly url: string;
@@ -71,8 +72,7 @@ export interface ProviderInProcess extends TestProvider {
 /** As `npm run start:provider` runs it: a process of its own, with a directory that another one can take over. */
 export async function providerProcess(dir?: string, port = 0): Promise<ProviderInProcess> {
   const dataDir = dir ?? directoryInTree();
-  const code = await transpiled(dataDir, ['src']);
-  const child = fork(path.join(code, 'src', 'sandbox-provider.js'), {
+  const child = fork(path.join(await ownCode(), 'src', 'sandbox-provider.js'), {
     execArgv: [],
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     env: {

@@ -233,9 +233,11 @@ describe('honest documents', () => {
     .filter((file) => file.endsWith('.graphql'))
     .flatMap((file) => parse(fs.readFileSync(`test/operations/${file}`, 'utf8')).definitions);
   // Fragments are shared by all files, as for the generated documents.
-  const fragments = definitions
-    .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
-    .map((fragment) => ({ name: fragment.name.value, text: print(fragment) }));
+  const fragments = new Map(
+    definitions
+      .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
+      .map((fragment) => [fragment.name.value, print(fragment)]),
+  );
   const operations = definitions
     .filter((definition) => definition.kind === Kind.OPERATION_DEFINITION)
     .map((definition) => ({
@@ -270,15 +272,16 @@ describe('without the walls', () => {
   });
 });
 
-function withUsed(operation: string, fragments: readonly { name: string; text: string }[]): string {
-  const used = new Set<string>();
+function withUsed(operation: string, fragments: ReadonlyMap<string, string>): string {
+  const used = new Map<string, string>();
   const visit = (text: string): void => {
-    for (const { name, text: body } of fragments) {
-      if (used.has(name) || !new RegExp(`\\.\\.\\.${name}\\b`).test(text)) continue;
-      used.add(name);
+    for (const [, name = ''] of text.matchAll(/\.\.\.(\w+)/g)) {
+      const body = fragments.get(name);
+      if (body === undefined || used.has(name)) continue;
+      used.set(name, body);
       visit(body);
     }
   };
   visit(operation);
-  return [operation, ...fragments.filter(({ name }) => used.has(name)).map(({ text }) => text)].join('\n');
+  return [operation, ...used.values()].join('\n');
 }

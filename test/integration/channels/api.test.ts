@@ -1,3 +1,4 @@
+/** @apart a schema of this room alone */
 import '../../../src/modules/platform/index.js';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { graphql, type GraphQLSchema, printSchema } from 'graphql';

@@ -7,6 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import postgres from 'postgres';
 import { packageFor } from '../../../src/kernel/db/embedded/binaries.js';
 import { alive, releaseLock, takeLock } from '../../../src/kernel/db/embedded/ownership.js';
+import { ownCode } from '../../kit/own-code.js';
 
 interface Started {
   readonly url: string;
@@ -23,12 +24,9 @@ class Owner {
   }
   private errors = '';
 
-  static of(dir: string): Owner {
-    return new Owner(
-      spawn(process.execPath, ['--import', '@swc-node/register/esm-register', 'test/kit/embedded-owner.ts', dir], {
-        stdio: ['pipe', 'pipe', 'pipe'],
-      }),
-    );
+  static async of(dir: string): Promise<Owner> {
+    const entry = path.join(await ownCode(), 'test', 'kit', 'embedded-owner.js');
+    return new Owner(spawn(process.execPath, [entry, dir], { stdio: ['pipe', 'pipe', 'pipe'] }));
   }
 
   get over(): boolean {
@@ -82,7 +80,7 @@ describe('the embedded server', () => {
   let dir = wanted;
 
   const start = async (): Promise<Owner & { readonly at: Started }> => {
-    const owner = Owner.of(wanted);
+    const owner = await Owner.of(wanted);
     owners.push(owner);
     const at = await owner.started();
     dir = at.dir;

@@ -1,4 +1,7 @@
-/** What one commit holds: the claim of a key, the effect, the event, the audit row, the number. All of it, or nothing. */
+/**
+ * What one commit holds: the claim of a key, the effect, the event, the audit row, the number. All of it, or nothing.
+ * @apart events of its own
+ */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { defineEvents } from '../../../src/kernel/events.js';
 import { type Id, newId } from '../../../src/kernel/ids.js';

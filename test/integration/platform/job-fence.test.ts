@@ -1,3 +1,4 @@
+/** @apart jobs of its own */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';

@@ -1,12 +1,14 @@
 /** S-018: the insurer's calendar decides, never the machine's. Security row 26. */
 import { spawn } from 'node:child_process';
+import path from 'node:path';
 import { expect, it } from '@jest/globals';
+import { ownCode } from '../../kit/own-code.js';
 
 /** With the minutes by which JavaScript puts them behind UTC: proof that the process lives there. */
 const ZONES = { UTC: 0, 'Asia/Shanghai': -480, 'America/St_Johns': 210, 'Pacific/Kiritimati': -840 };
 
-async function toldUnder(zone: string): Promise<{ offset: number; told: string }> {
-  const child = spawn(process.execPath, ['--import', '@swc-node/register/esm-register', 'test/kit/zone-process.ts'], {
+async function toldUnder(zone: string, code: string): Promise<{ offset: number; told: string }> {
+  const child = spawn(process.execPath, [path.join(code, 'test', 'kit', 'zone-process.js')], {
     env: { ...process.env, NODE_OPTIONS: '', TZ: zone },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -25,7 +27,8 @@ async function toldUnder(zone: string): Promise<{ offset: number; told: string }
 }
 
 it(`prices, periods, validities, numbers and lists are the same under ${Object.keys(ZONES).join(', ')}`, async () => {
-  const answers = await Promise.all(Object.keys(ZONES).map(toldUnder));
+  const code = await ownCode();
+  const answers = await Promise.all(Object.keys(ZONES).map((zone) => toldUnder(zone, code)));
   expect(answers.map(({ offset }) => offset)).toEqual(Object.values(ZONES));
   expect(answers[0]?.told).toContain('"validUntil"');
   expect(new Set(answers.map(({ told }) => told)).size).toBe(1);

@@ -1,3 +1,4 @@
+/** @apart a schema of this room alone */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { localDate } from '../../../src/kernel/dates.js';
 import {

@@ -1,3 +1,4 @@
+/** @apart a schema of this room alone */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { wireId } from '../../../src/kernel/ids.js';
 import { type PartyRecord, rememberParty, rememberVehicle } from '../../../src/modules/registry/index.js';

@@ -1,3 +1,4 @@
+/** @apart a schema of this room alone */
 import { describe, expect, it } from '@jest/globals';
 import { GraphQLObjectType, GraphQLSchema, GraphQLString, printSchema } from 'graphql';
 import { oneOfInputs } from '../../../src/modules/platform/index.js';

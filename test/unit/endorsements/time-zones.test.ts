@@ -1,10 +1,9 @@
 /** Every date rule of a policy's life (domain 4.4, counting days): the insurer's calendar decides, never the machine's. */
 import { spawn } from 'node:child_process';
-import fs from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
+import { ownCode } from '../../kit/own-code.js';
 import { workedClocks } from '../../kit/statutory-clocks.js';
-import { directoryInTree, transpiled } from '../../kit/transpiled.js';
 
 /** With the minutes by which JavaScript puts them behind UTC: proof that the process lives there. */
 const ZONES = {
@@ -15,16 +14,8 @@ const ZONES = {
   'Pacific/Kiritimati': -840,
 };
 
-let code: string;
-beforeAll(async () => {
-  code = await transpiled(directoryInTree(), ['src', 'test/kit']);
-}, 60_000);
-afterAll(() => {
-  fs.rmSync(code, { recursive: true, force: true });
-});
-
 async function toldUnder(zone: string): Promise<{ offset: number; told: string; statutory: string }> {
-  const child = spawn(process.execPath, [path.join(code, 'test', 'kit', 'zone-lives.js')], {
+  const child = spawn(process.execPath, [path.join(await ownCode(), 'test', 'kit', 'zone-lives.js')], {
     env: { ...process.env, NODE_OPTIONS: '', TZ: zone },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

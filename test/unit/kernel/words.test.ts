@@ -32,7 +32,7 @@ describe('refusals', () => {
   it('have a sentence in both languages, and one owner each', () => {
     for (const { sentence } of refusalCatalogue()) {
       expect(sentence.zh).toMatch(/\p{Script=Han}/u);
-      expect(sentence.en).toMatch(/^[A-Z]/);
+      expect(sentence.en).toMatch(/^[A-Z{]/); // a word, or what is named first
     }
     expect(() => defineRefusals('other', { NOT_FOUND: { zh: '无', en: 'None' } })).toThrow('twice');
   });

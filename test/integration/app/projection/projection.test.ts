@@ -20,7 +20,12 @@ const sdls = new Map<string, string>();
 const clients = new Map<string, Client>();
 
 const sdlOf = (name: string): string => sdls.get(name) ?? '';
-const schemaOf = (name: string): GraphQLSchema => buildSchema(sdlOf(name));
+const schemas = new Map<string, GraphQLSchema>();
+const schemaOf = (name: string): GraphQLSchema => {
+  const built = schemas.get(name) ?? buildSchema(sdlOf(name));
+  schemas.set(name, built);
+  return built;
+};
 const rootsOf = (name: string): string[] => {
   const schema = schemaOf(name);
   return [schema.getQueryType(), schema.getMutationType()].flatMap((type) => Object.keys(type?.getFields() ?? {}));
