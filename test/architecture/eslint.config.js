@@ -21,6 +21,7 @@ const VALUE_TYPES = [
   'AssessedLine',
   'AssessedRepair',
   'ClaimDuplicate',
+  'PolicyNotCovering',
   'Replenishment',
   'CalculationLine',
   'CalculationStatement',

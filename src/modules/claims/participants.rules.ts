@@ -25,12 +25,14 @@ export function checkParticipant(
   },
   problems: Problems,
 ): Told {
-  const bad = (field: string, message: Sentence, values: readonly (string | number)[] = []): void => { problems.add({
+  const bad = (field: string, message: Sentence, values: readonly (string | number)[] = []): void => {
+    problems.add({
       code: KernelRefusals.INVALID_INPUT,
       field: ['input', field],
       message,
       wouldPass: values.map((value) => ({ field: ['input', field], value: String(value), message })),
-    }); };
+    });
+  };
   const { kind, actsFor, otherParty, fromDay, untilDay } = told;
   const acts = UNDER_AUTHORITY.includes(kind);
   if (acts !== known.shown)

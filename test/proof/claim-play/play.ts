@@ -30,7 +30,7 @@ export interface Standing {
   readonly excluded: boolean;
 }
 
-export interface Sent {
+interface Sent {
   readonly codes: readonly string[];
   readonly subject: string | null;
 }
