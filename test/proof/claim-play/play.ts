@@ -30,11 +30,6 @@ export interface Standing {
   readonly excluded: boolean;
 }
 
-interface Sent {
-  readonly codes: readonly string[];
-  readonly subject: string | null;
-}
-
 /** The claim moved between the look and the act, by word of the provider: no fault, look again. */
 export class Overtaken extends Error {}
 
