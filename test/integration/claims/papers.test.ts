@@ -197,6 +197,7 @@ describe('withdrawal', () => {
     expect((await view(dealer, claim.id))?.availableActions).toMatchObject([
       { action: 'CLAIM_SUBMIT_DOCUMENTS', available: false, code: 'CLAIM_STATE' },
       { action: 'CLAIM_WITHDRAW', available: false, code: 'CLAIM_STATE' },
+      { action: 'CLAIM_PARTICIPANT_ADD', available: false, code: 'CLAIM_STATE' },
       { action: 'CLAIM_SUPPLEMENT', available: false, code: 'CLAIM_STATE' },
     ]);
   });

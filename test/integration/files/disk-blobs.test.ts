@@ -3,8 +3,11 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { randomUUID } from 'node:crypto';
 import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { diskBlobs } from '../../../src/modules/platform/files/index.js';
 import { sha256 } from '../../kit/files.js';
 import { proof } from '../../kit/proof.js';
 
@@ -41,6 +44,24 @@ describe('a blob', () => {
     expect(kept.size).toBeGreaterThan(kills);
     tier.report({ kept: kept.size, visible: visible().length });
   }, 600_000);
+});
+
+describe('an upload', () => {
+  it('that is taken away while it is finished is not there any more, and ends no process', async () => {
+    const blobs = diskBlobs(directory);
+    const bytes = Buffer.alloc(100_000, 7);
+    const expected = { sha256: sha256(bytes), sizeBytes: bytes.length };
+    const seen = new Set<string>();
+    for (let round = 0; round < 200; round += 1) {
+      const id = randomUUID();
+      await blobs.append(id, 0, Readable.from([bytes]), bytes.length);
+      const finished = blobs.finish(id, expected);
+      for (let turn = 0; turn < round % 8; turn += 1) await new Promise(setImmediate);
+      await blobs.discard(id);
+      seen.add(await finished);
+    }
+    expect([...seen].sort()).toEqual(['INCOMPLETE', 'QUARANTINED']);
+  });
 });
 
 async function killedAfter(writer: ChildProcess, lines: number, kept: Set<string>): Promise<void> {

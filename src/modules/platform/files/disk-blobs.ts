@@ -83,7 +83,7 @@ export function diskBlobs(directory: string): Blobs {
       const file = uploadPath(uploadId);
       if ((await orNull(fs.stat(file)))?.size !== expected.sizeBytes) return 'INCOMPLETE';
       const written = await orNull(
-        write(createReadStream(file), ({ sha256, sizeBytes }) =>
+        write(piecesOf(file), ({ sha256, sizeBytes }) =>
           sha256 === expected.sha256 && sizeBytes === expected.sizeBytes ? quarantinePath(uploadId) : null,
         ),
       );
@@ -108,6 +108,11 @@ export function diskBlobs(directory: string): Blobs {
       return removed;
     },
   };
+}
+
+/** Opened by whoever takes the first piece: a stream whose file has gone before anybody listens to it ends the process. */
+async function* piecesOf(file: string): AsyncGenerator<Uint8Array> {
+  yield* createReadStream(file) as AsyncIterable<Uint8Array>;
 }
 
 async function writeHashed(file: string, pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<BlobName> {
