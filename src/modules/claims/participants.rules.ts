@@ -80,13 +80,13 @@ export function authorityFault(
   { powers, fromDay, untilDay, endedAt }: ClaimParticipant,
   power: ParticipantPower,
   day: LocalDate,
-  paperIsHere: boolean,
-): 'POWER_NOT_GIVEN' | 'ENDED' | 'NOT_YET' | 'EXPIRED' | 'PAPER_NOT_HERE' | null {
+  paper: 'HERE' | 'NOT_HERE' | 'REJECTED',
+): 'POWER_NOT_GIVEN' | 'ENDED' | 'NOT_YET' | 'EXPIRED' | 'PAPER_NOT_HERE' | 'PAPER_REJECTED' | null {
   if (!powers.includes(power)) return 'POWER_NOT_GIVEN';
   if (endedAt !== null) return 'ENDED';
   if (day < fromDay) return 'NOT_YET';
   if (untilDay !== null && untilDay < day) return 'EXPIRED';
-  return paperIsHere ? null : 'PAPER_NOT_HERE';
+  return paper === 'HERE' ? null : `PAPER_${paper}`;
 }
 
 /** Whether it counts on a day. */

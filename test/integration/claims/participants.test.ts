@@ -279,6 +279,13 @@ describe('money in another’s place', () => {
     await world.on('2026-12-25T00:00:00.000+08:00');
     expect(await why()).toEqual(['AUTHORITY_NOT_IN_FORCE', 'EXPIRED', own]);
     const { id } = await authorised(dealer, claim.wire, REPRESENTATIVE('陈代理'));
+    const judge = (state: string) =>
+      world.db
+        .owner`update claim_materials set state = ${state}, rejection = ${state === 'REJECTED' ? '签章不清' : null}
+        where claim_id = ${claim.id} and kind = 'POWER_OF_ATTORNEY'`;
+    await judge('REJECTED');
+    expect((await why())[1]).toBe('PAPER_REJECTED');
+    await judge('RECEIVED');
     expect(errorsOf(await pay())).toEqual([]);
     // Towards the victim's loss they are the insured: nothing of it without proof (IL 65).
     const beyond = await world.payClaim(finance, claim, '7000.00', { kind: 'PARTIAL', payeeId });

@@ -7,7 +7,7 @@ import { Refusal, type Suggestion } from '../../../kernel/refusal.js';
 import { fileById } from '../../platform/index.js';
 import type { Claim, ClaimPayee } from '../claim.js';
 import { ClaimMoneyRefusals } from '../claims-money.refusals.js';
-import { payeesByClaim } from '../claims.store.js';
+import { filesByClaimMaterial, materialsByClaim, payeesByClaim } from '../claims.store.js';
 import type { ClaimParticipant } from '../participants.js';
 import { authorityFault } from '../participants.rules.js';
 import { participantsByClaim } from '../participants.store.js';
@@ -34,8 +34,7 @@ export async function authorityToReceive(
     if (attorneyFileId === null || actsFor !== of.actsFor) continue;
     if (of.actsFor === 'OTHER_PARTY' && otherParty !== of.otherParty) continue;
     if (!(await isOneOf(tx, payee.partyId, [participant.partyId]))) continue;
-    const isHere = (await tx.loader(fileById).load(attorneyFileId))?.state === 'STORED';
-    const why = authorityFault(participant, 'RECEIVE_PAYMENT', day, isHere);
+    const why = authorityFault(participant, 'RECEIVE_PAYMENT', day, await paperOf(tx, claim, attorneyFileId));
     if (why === null) return participant.id;
     faults.push({ participant, why });
   }
@@ -53,6 +52,15 @@ export async function authorityToReceive(
     ],
     wouldPass: of.actsFor === 'INSURED' ? await ownAccounts(tx, claim) : [],
   });
+}
+
+/** How the power of attorney stands: its bytes, and whether the insurer's people took it for useless. */
+async function paperOf(tx: TxCtx, claim: Claim, fileId: Id<'File'>): Promise<'HERE' | 'NOT_HERE' | 'REJECTED'> {
+  const materials = await tx.loader(materialsByClaim).load(claim.id);
+  const rejected = materials.filter(({ state }) => state === 'REJECTED');
+  const useless = await Promise.all(rejected.map(({ id }) => tx.loader(filesByClaimMaterial).load(id)));
+  if (useless.flat().some((file) => file.fileId === fileId)) return 'REJECTED';
+  return (await tx.loader(fileById).load(fileId))?.state === 'STORED' ? 'HERE' : 'NOT_HERE';
 }
 
 /** Accounts of the insured in person, as they were named to the claim. */
