@@ -11,6 +11,8 @@ export interface TypedPlace {
 }
 
 const LONG_LIST = 10_000;
+/** What a list may weigh: what stands in it may hold a text of a hundred thousand characters already. */
+const HEAVIEST = 16_000_000;
 const TEXTS = [
   '',
   ' ',
@@ -66,11 +68,17 @@ export function placesOfTyped(type: GraphQLInputType, value: unknown, path: Path
   });
 }
 
-/** Something for such a place; lists none or ten thousand of what stands there. */
+/** Ten thousand of it, or as many as one request can carry. */
+function longListOf(item: unknown): unknown[] {
+  const weight = JSON.stringify(item).length + 1;
+  return Array.from({ length: Math.min(LONG_LIST, Math.ceil(HEAVIEST / weight)) }, () => item);
+}
+
+/** Something for such a place; lists none or very many of what stands there. */
 export function absurdFor(chance: Chance, { type }: TypedPlace, standing: unknown, ids: readonly string[]): unknown {
   if (isListType(type)) {
     const [first] = Array.isArray(standing) ? (standing as unknown[]) : [];
-    return chance.happens(0.5) || first === undefined ? [] : Array.from({ length: LONG_LIST }, () => first);
+    return chance.happens(0.5) || first === undefined ? [] : longListOf(first);
   }
   if (isEnumType(type)) return chance.pick(type.getValues()).name;
   if (!isScalarType(type)) return null;
