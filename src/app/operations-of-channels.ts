@@ -17,6 +17,8 @@ const DRAFTING = [
 export const channelOperations = {
   partner: { may: 'partner:read', weight: 1 },
   partners: { may: 'partner:list', weight: 2 },
+  institutions: { may: 'institution:read', weight: 2 },
+  colleagues: { may: 'institution:read', weight: 2 },
   outlets: { may: 'outlet:read', weight: 2 },
   producers: { may: 'producer:read', weight: 2 },
   agreement: { may: 'agreement:read', weight: 1 },

@@ -1578,6 +1578,8 @@ export type Claim = Actionable & Node & {
   number: Scalars['String']['output'];
   /** Lawyers, notaries, representatives and appraisers, ended ones too, in the order in which they were named; of others’ policies those that you named yourself. */
   participants: Array<ClaimParticipant>;
+  /** Accounts that were named to pay to, newest first; null when CLAIM_SCOPE hides amounts, or for others’ policies. */
+  payees?: Maybe<Array<ClaimPayee>>;
   /** Payouts, partial and advance ones included; null when CLAIM_SCOPE hides amounts, or for others’ policies. */
   payouts?: Maybe<Array<Payout>>;
   /** Policies in force at the loss that are yours to see; empty while being found, and for others’ policies. */
@@ -2694,6 +2696,25 @@ export type ClaimPayPayload = MutationPayload & {
   userErrors: Array<UserError>;
 };
 
+/** Account that was named for a claim (`claimSubmitDocuments`), and why its holder may be paid. Whether holder and number match is asked once money is ordered to it: `Payout.payeeAccount`. */
+export type ClaimPayee = {
+  __typename?: 'ClaimPayee';
+  /** Of a SHOP: the insured’s signed authorisation (授权书); null for others, or when it is not yours to see. */
+  authorisation?: Maybe<File>;
+  /** Bank and branch. */
+  bank: Scalars['String']['output'];
+  /** When it was named. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Whose account it is. */
+  holder: Party;
+  /** Opaque id: goes into `claimPay`, `claimAdvance` and `payoutRedirect`. */
+  id: Scalars['ID']['output'];
+  /** Account number. */
+  number: MaskedString;
+  /** Why they may be paid. */
+  relation: PayeeRelation;
+};
+
 /** Kind of payment of an approved claim. */
 export type ClaimPaymentKind =
   /** All that is still to be paid; nothing follows it. */
@@ -3365,6 +3386,41 @@ export type CoexistingPolicyInput = {
   coverage: CoverageCode;
   /** Its sum insured or limit: each insurer pays in proportion to its own. */
   sumInsured: MoneyInput;
+};
+
+/** One of the insurer’s people, by post. */
+export type Colleague = {
+  __typename?: 'Colleague';
+  /** Opaque staff id: goes into `leadAssign`. */
+  id: Scalars['ID']['output'];
+  /** Where they work. */
+  institution: Institution;
+  /** Post. */
+  label: Scalars['String']['output'];
+  /** Roles. */
+  roles: Array<Scalars['String']['output']>;
+};
+
+/** Page of colleagues. */
+export type ColleagueConnection = {
+  __typename?: 'ColleagueConnection';
+  /** With cursors. */
+  edges: Array<ColleagueEdge>;
+  /** Items. */
+  nodes: Array<Colleague>;
+  /** Where it ends. */
+  pageInfo: PageInfo;
+  /** Counted and charged only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Item of a ColleagueConnection. */
+export type ColleagueEdge = {
+  __typename?: 'ColleagueEdge';
+  /** Sealed cursor. */
+  cursor: Scalars['String']['output'];
+  /** Item. */
+  node: Colleague;
 };
 
 /** How to choose commercial cover: exactly one of the fields. */
@@ -5135,6 +5191,28 @@ export type Institution = Node & {
   name: Scalars['String']['output'];
   /** Institution above; null at the top. */
   parent?: Maybe<Institution>;
+};
+
+/** Page of institutions. */
+export type InstitutionConnection = {
+  __typename?: 'InstitutionConnection';
+  /** With cursors. */
+  edges: Array<InstitutionEdge>;
+  /** Items. */
+  nodes: Array<Institution>;
+  /** Where it ends. */
+  pageInfo: PageInfo;
+  /** Counted and charged only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Item of a InstitutionConnection. */
+export type InstitutionEdge = {
+  __typename?: 'InstitutionEdge';
+  /** Sealed cursor. */
+  cursor: Scalars['String']['output'];
+  /** Item. */
+  node: Institution;
 };
 
 /** Insurance period (保险期间), [startsAt, endsAt). */
@@ -8781,6 +8859,8 @@ export type Query = {
   claimSatisfaction?: Maybe<ClaimSatisfaction>;
   /** Claims under the policies you placed, and those that you reported. */
   claims?: Maybe<ClaimConnection>;
+  /** Active people of your institution and those below it (insurer's people), by post. */
+  colleagues?: Maybe<ColleagueConnection>;
   /** Commission line by line, newest first: what your books are compared with until statements come. */
   commissions?: Maybe<CommissionEntryConnection>;
   /** Credentials of your partner; for the insurer, of the partners it looks after. */
@@ -8795,6 +8875,8 @@ export type Query = {
   endorsementPreview?: Maybe<EndorsementPreview>;
   /** Endorsements, newest first. */
   endorsements?: Maybe<EndorsementConnection>;
+  /** Your institution and those below it (insurer's people), by code. */
+  institutions?: Maybe<InstitutionConnection>;
   /** One lead. Null when it is not there, or not yours. */
   lead?: Maybe<Lead>;
   /** Leads you handed over or follow, newest first. */
@@ -8984,6 +9066,16 @@ export type QueryClaimsArgs = {
 
 
 /** Reads. Every field is nullable: null with an error is a failure or a missing permission, null without one is “not there, or not yours”. */
+export type QueryColleaguesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  institutionId?: InputMaybe<Scalars['ID']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Reads. Every field is nullable: null with an error is a failure or a missing permission, null without one is “not there, or not yours”. */
 export type QueryCommissionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -9032,6 +9124,15 @@ export type QueryEndorsementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EndorsementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Reads. Every field is nullable: null with an error is a failure or a missing permission, null without one is “not there, or not yours”. */
+export type QueryInstitutionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };

@@ -14,6 +14,12 @@ export const CHANNEL_PERMISSIONS = {
     ['合作机构名册', 'List partners', '检索所辖的合作机构。', 'Search the partners looked after.'],
     { staff: ALL_STAFF },
   ),
+  'institution:read': entry(
+    'READ',
+    'INSURER_ONLY',
+    ['查看机构与同事', 'Read institutions', '查看所辖的机构及同事。', 'Read the institutions below, and who works there.'],
+    { staff: ALL_STAFF },
+  ),
   'outlet:read': entry('READ', 'OWN_RECORDS', ['查看网点', 'Read outlets', '查看网点。', 'Read outlets.'], {
     partner: ALL_PARTNER,
     staff: ALL_STAFF,

@@ -99,7 +99,11 @@ export const PERMISSIONS = {
       '查看凭证及其状态,不含密钥。',
       'Read credentials and their state, never a secret.',
     ],
-    { partner: ['OWNER', 'INTEGRATION'], staff: ['CHANNEL_MANAGER', 'AUDITOR', 'ADMIN'], inRunOff: true },
+    {
+      partner: ['OWNER', 'INTEGRATION'],
+      staff: ['CHANNEL_MANAGER', 'RISK_CONTROL', 'AUDITOR', 'ADMIN'],
+      inRunOff: true,
+    },
   ),
   'credential:issue': entry(
     'WRITE',

@@ -133,12 +133,13 @@ file:read          xxxxxx xxxxxxx.
 file:upload        xxxx.x .xxx....
 event:read         xxxxxx xxxxxxxx
 audit:read         x..... ....x.xx
-credential:read    x....x x.....xx
+credential:read    x....x x...x.xx
 credential:issue   x....x x......x
 credential:rotate  x....x .......x
 credential:revoke  x....x x...x..x
 partner:read       xxxxxx xxxxxxxx
 partner:list       ...... xxxxxxxx
+institution:read   ...... xxxxxxxx
 outlet:read        xxxxxx xxxxxxxx
 producer:read      xxxxxx xxxxxxx.
 agreement:read     xxxxxx xxxxxxx.

@@ -9,6 +9,7 @@ import {
 } from './agreement.fields.js';
 import { ChannelsResolver } from './channels.resolver.js';
 import { OfferResolver, ViewerPartnerFields } from './offer.resolver.js';
+import { InstitutionResolver } from './institution.resolver.js';
 import { LeadFields, PartnerPeopleFields, PartnerUserFields } from './people.fields.js';
 import { LeadsResolver, OnboardingResolver } from './people.resolver.js';
 import { StandardClauseFields, StandardTermsFields } from './terms.fields.js';
@@ -30,6 +31,7 @@ export const channelsResolvers = [
   LeadFields,
   LicenceFields,
   InstitutionFields,
+  InstitutionResolver,
   OutletFields,
   ProducerFields,
   AgreementFields,

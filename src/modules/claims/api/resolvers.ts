@@ -18,6 +18,7 @@ import { ClaimCancellationFields, ClaimClosingResolver, ClaimServiceFields } fro
 import { ClaimDraftResolver } from './claim-draft.resolver.js';
 import { claimHandlingResolvers } from './claim-handling.resolvers.js';
 import { ParticipantFields, ParticipantResolver } from './participant.resolver.js';
+import { ClaimPayeeFields, PayeesOfClaim } from './payee.type.js';
 import { GuideResolver } from './guide.resolver.js';
 import { ClaimsResolver } from './claims.resolver.js';
 
@@ -44,6 +45,8 @@ export const claimsResolvers = [
   ExclusionFields,
   ParticipantResolver,
   ParticipantFields,
+  PayeesOfClaim,
+  ClaimPayeeFields,
   ClaimCancellationFields,
   BlocklistResolver,
 ] as const;
