@@ -17,7 +17,7 @@ export async function beforeReporting(send) {
 }
 
 /** A photo as a phone takes it, made here. */
-async function photo() {
+export async function photo() {
   const noise = { type: 'gaussian', mean: 128, sigma: 40 };
   return sharp({ create: { width: 800, height: 600, channels: 3, background: '#888', noise } })
     .jpeg({ quality: 90 })
@@ -40,24 +40,30 @@ async function onABadLine(url, bytes) {
   return { received, status: last.status };
 }
 
+/** On a good line: all of it at once. */
+export async function sendBytes(url, bytes) {
+  await fetch(url, { method: 'PATCH', headers: { ...FROM, 'upload-offset': '0' }, body: bytes });
+}
+
+/** How a file is declared before its bytes are sent. */
+export function declarationOf(name, bytes) {
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { name, contentType: 'image/jpeg', sizeBytes: bytes.length, sha256 };
+}
+
 export async function reportLoss(send, run) {
   const bytes = await photo();
-  const declare = {
-    name: '现场照片.jpg',
-    contentType: 'image/jpeg',
-    sizeBytes: bytes.length,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-  };
+  const declare = declarationOf('现场照片.jpg', bytes);
   const now = Date.now();
   const input = {
     idempotencyKey: `tour-${run}-loss`,
     externalRef: `APP-${run}`,
-    policy: { plate: '沪B66018' },
+    policy: { plate: '沪AR1033' },
     occurredAt: new Date(now - 20 * 60_000).toISOString(),
     capturedAt: new Date(now - 15 * 60_000).toISOString(),
-    place: { address: '上海市延安高架路江苏路出口', region: '310000', latitude: '31.2204', longitude: '121.4312' },
+    place: { address: '上海市浦东新区世纪大道地下车库', region: '310115', latitude: '31.2290', longitude: '121.5200' },
     cause: 'COLLISION',
-    narrative: '等候红灯时被后车追尾,后保险杠受损。',
+    narrative: '倒车时碰到立柱,后保险杠受损。',
     reporter: {
       relation: 'PARTNER',
       name: '行者车友会',
@@ -77,4 +83,5 @@ export async function reportLoss(send, run) {
   for (const { kind, files } of later.documents)
     for (const { name, state } of files) say(`  ${kind}: ${name} is ${state}`);
   for (const { event, label, by } of later.timeline.nodes) say(`  ${event}: ${label} (${by})`);
+  return claim;
 }

@@ -1,5 +1,5 @@
 /**
- * The morning of a dealer, a broker and a partner app, over HTTP with an ordinary GraphQL client.
+ * The day of a dealer, a broker and a partner app, over HTTP with an ordinary GraphQL client.
  *
  *   npm run tour                        plays against the gateway that runs on GATEWAY_URL (default http://127.0.0.1:4000),
  *                                       or starts one for itself when none answers; only such a one is then started
@@ -22,6 +22,7 @@ import {
   threeOptions,
   verifyOffer,
 } from './sale.mjs';
+import { closeAndAnswer, dealerSees, handle as handleClaim, pay as payClaim, sendPapers } from './claim.mjs';
 import { higherLimit, plateArrives } from './life.mjs';
 import {
   accept,
@@ -135,6 +136,25 @@ async function goOn() {
   stop = await start({ CLOCK_OFFSET_SECONDS: String(SECONDS_LATER) });
 }
 
+/** The same loss as the dealer and the insurer's people see it, to the money on the customer's account. */
+async function fromReportToPayment(dealer, run, reported) {
+  title('10:27  ... the dealer who sold the policy sees it at once');
+  const claim = await dealerSees(dealer, reported);
+  if (claim.state !== 'REPORTED') {
+    say('a tour was here less than two hours ago: the report has joined its claim, which is handled already');
+    return;
+  }
+  title('10:40  ... and sends what is missing, listed once and completely, with the account of the insured');
+  await sendPapers(dealer, run, claim);
+  const people = { first: await signIn('sandbox-claims-1'), second: await signIn('sandbox-claims-2') };
+  title('14:00  The insurer: dispatch, survey, register, assess; a second person verifies and approves');
+  await handleClaim(people, run, claim);
+  title('15:00  Finance pays; the provider compares holder and account first');
+  await payClaim(await signIn('sandbox-finance-1'), run, claim);
+  title('15:05  The dealer has followed each step and each clock, and tells how satisfied the customer is');
+  await closeAndAnswer(people, dealer, run, claim);
+}
+
 /** What this gateway sold comes up again; of two sales the first is renewed, the second is lost. */
 async function renewalScene(run, sales) {
   if (!own || process.env.DATABASE_URL || process.env.CLOCK_OFFSET_SECONDS) {
@@ -212,7 +232,7 @@ try {
   title('10:20  ... a member had an accident: what to know first');
   await beforeReporting(club);
   title('10:25  ... and the app reports the loss in one call, with a photo on a bad line');
-  await reportLoss(club, run);
+  await fromReportToPayment(dealer, run, await reportLoss(club, run));
 
   title('11:00  The dealer gets better terms: a deviation, a second person, two signatures, and they execute');
   await changeOfTerms(await signIn('sandbox-channel-manager'), await signIn('sandbox-channel-director'), dealer, run);

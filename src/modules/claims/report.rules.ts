@@ -5,7 +5,7 @@ import type { PolicyContent, PolicyVersion } from '../policies/index.js';
 import { versionAt } from '../policies/index.js';
 import type { PolicyKind } from '../products/index.js';
 import { checkExternalRef } from '../platform/index.js';
-import { checkLine, checkPhone, checkPlate, checkVin, exactlyOne, isRegionCode } from '../registry/index.js';
+import { checkLine, checkPhone, checkPlate, checkVin, exactlyOne, isDivisionCode } from '../registry/index.js';
 import type { LossCause, Place, ReporterRelation } from './claim.js';
 import { ClaimRefusals } from './claims.refusals.js';
 import { noticeHoursOf } from './published/terms.js';
@@ -155,8 +155,11 @@ export function checkPlace(told: PlaceTold, path: readonly string[], problems: P
   };
   const address = checkLine(told.address, [...path, 'address'], ADDRESS, problems);
   const region = told.region ?? null;
-  if (region !== null && !isRegionCode(region))
-    wrong('region', { zh: '没有这个地区代码。', en: 'There is no such region.' });
+  if (region !== null && !isDivisionCode(region))
+    wrong('region', {
+      zh: '没有这个地区:填写六位行政区划代码,如 310115。',
+      en: 'There is no such region: give the six digits of the division, such as 310115.',
+    });
   const coordinate = (field: 'latitude' | 'longitude', most: number): string | null => {
     const value = told[field] ?? null;
     if (value !== null && !(COORDINATE.test(value) && Math.abs(Number(value)) <= most))

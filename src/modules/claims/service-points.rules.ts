@@ -2,7 +2,7 @@
 import { wireId } from '../../kernel/ids.js';
 import { KernelRefusals, Problems, type RefusalItem } from '../../kernel/refusal.js';
 import { regionChain } from '../rating/index.js';
-import { checkLine, checkPhone, isMainland, isRegionCode } from '../registry/index.js';
+import { checkLine, checkPhone, isDivisionCode, isMainland } from '../registry/index.js';
 import type { Place } from './claim.js';
 import type { SurveyMethod } from './claim-handling.js';
 import { checkPlace, type PlaceTold } from './report.rules.js';
@@ -39,8 +39,12 @@ export function checkPoint(told: PointTold, problems: Problems): Checked | null 
   if (regions.length === 0 || regions.length > MOST_REGIONS)
     wrong(['regions'], `1 至 ${String(MOST_REGIONS)} 个地区。`, `1–${String(MOST_REGIONS)} regions.`);
   told.regions.forEach((region, index) => {
-    if (!isRegionCode(region) || !isMainland(region))
-      wrong(['regions', String(index)], '没有这个地区代码。', 'There is no such region.');
+    if (!isDivisionCode(region) || !isMainland(region))
+      wrong(
+        ['regions', String(index)],
+        '没有这个地区:填写六位行政区划代码,如 310115。',
+        'There is no such region: give the six digits of the division, such as 310115.',
+      );
   });
   const openingHours =
     told.openingHours === null ? null : checkLine(told.openingHours, ['input', 'openingHours'], HOURS, problems);

@@ -5,10 +5,10 @@
 import { decimal, isDecimalText } from '../../kernel/decimal.js';
 import { type Money, yuan } from '../../kernel/money.js';
 import { KernelRefusals, type RefusalItem, type RuleRef, type Sentence } from '../../kernel/refusal.js';
-import type { EnergyKind, UseNature } from '../registry/index.js';
+import { type EnergyKind, isDivisionCode, type UseNature } from '../registry/index.js';
 import { atOrAfterStart, inBand } from './bands.js';
 import { missing } from './rating.refusals.js';
-import { isRegionCode, tariffRegionOf } from './regions.js';
+import { tariffRegionOf } from './regions.js';
 import { type AnyTariffVersion, type CompulsoryTariffs, cite, documentName } from './tariff.js';
 import type { CompulsoryBase } from './tariff.schema.js';
 import type { TariffMiss, TractorRateKind } from './words.js';
@@ -64,7 +64,7 @@ const BASIC_PREMIUM: Sentence = { zh: '按车辆类别查基础保险费。', en
 
 export function compulsoryCategory(facts: CategoryFacts, tariffs: CompulsoryTariffs): CategoryResult {
   if (facts.trailer) return refused('trailer', TRAILER_RULE.text, TRAILER_RULE);
-  if (!isRegionCode(facts.region))
+  if (!isDivisionCode(facts.region))
     return refused('region', { zh: '不是有效的行政区划代码。', en: 'Not a region code of GB/T 2260.' });
   if (ratedAsTractor(facts)) return tractor(facts, tariffs.tractor);
   const base = tariffs.base;

@@ -18,7 +18,7 @@ export * from './rate-compulsory.js';
 export { RatingEvents } from './rating.events.js';
 export * from './rating.json.js';
 export { RatingRefusals, refusalOf } from './rating.refusals.js';
-export { TARIFF_REGIONS, isRegionCode, regionChain, tariffRegionOf } from './regions.js';
+export { TARIFF_REGIONS, regionChain, tariffRegionOf } from './regions.js';
 export { countedMonths, judgeTerm, oneYearAfter, type TermOutcome, type TermRequest } from './short-term.rules.js';
 export * from './sellable-range.js';
 export * from './tariff.js';

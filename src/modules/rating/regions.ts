@@ -3,7 +3,7 @@
  * geography, not tariff: which scheme a region has stands in the float tariff.
  */
 import type { Sentence } from '../../kernel/refusal.js';
-import { isMainland, PLANNED_CITIES, provinceOf, PROVINCES } from '../registry/index.js';
+import { isMainland, PLANNED_CITIES, PROVINCES } from '../registry/index.js';
 
 export interface Region {
   readonly code: string;
@@ -18,11 +18,6 @@ export const TARIFF_REGIONS: readonly Region[] = [...PROVINCES, ...PLANNED_CITIE
   .filter(({ code }) => isMainland(code))
   .map(({ code, zh, en }) => ({ code, name: { zh, en } }))
   .sort((a, b) => (a.code < b.code ? -1 : 1));
-
-/** Whether a text can be a GB/T 2260 code: six digits in a known province. Cities and districts are not checked one by one. */
-export function isRegionCode(code: string): boolean {
-  return provinceOf(code) !== null;
-}
 
 /** A code with the regions it lies in, nearest first: district, city, province. `440305` → 440305, 440300, 440000. */
 export function regionChain(code: string): readonly string[] {

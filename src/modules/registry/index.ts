@@ -6,6 +6,7 @@ export { REGISTRY_NOTICE_CODES, type RegistryNotice, type RegistryNoticeCode } f
 export { RegistryRefusals } from './registry.refusals.js';
 export {
   isMainland,
+  isDivisionCode,
   isRegionCode,
   PLANNED_CITIES,
   PROVINCES,

@@ -75,6 +75,11 @@ export function provinceOf(code: string): Province | null {
   return /^\d{6}$/.test(code) ? (BY_PREFIX.get(code.slice(0, 2)) ?? null) : null;
 }
 
+/** Six digits of any level, in a known province: where something happened. Cities and districts are not checked one by one. */
+export function isDivisionCode(code: string): boolean {
+  return provinceOf(code) !== null;
+}
+
 /** Six digits of a province or city: `310000`, `440300`. Hong Kong, Macao and Taiwan have only their own code. */
 export function isRegionCode(code: string): boolean {
   const province = provinceOf(code);

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { wireId } from '../../../src/kernel/ids.js';
 import {
+  ColleaguesDocument,
   LeadAssignDocument,
   type LeadAssignInput,
   LeadByLookupDocument,
@@ -30,7 +31,9 @@ beforeAll(async () => {
   dealer = await world.partner({ kind: 'DEALER' });
   manager = await world.staff(['CHANNEL_MANAGER'], 2);
   const [hq] = await world.db.owner<{ id: never }[]>`select id from institutions where code = 'HQ'`;
-  colleague = wireId('Staff', await aStaffMember(world.db.owner, { institutionId: hq!.id, name: '电话销售岗' }));
+  await aStaffMember(world.db.owner, { institutionId: hq!.id, name: '电话销售岗' });
+  const { colleagues } = await manager.ask(ColleaguesDocument, {});
+  colleague = colleagues!.nodes.find(({ label }) => label === '电话销售岗')!.id;
 });
 afterAll(() => world.stop());
 

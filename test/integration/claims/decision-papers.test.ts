@@ -7,6 +7,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { tellPlatform } from '../../../src/modules/claims/index.js';
 import {
   ClaimPapersDocument,
+  ClaimPayeesDocument,
   ClaimRecoveriesDocument,
   ClaimSubmitDocumentsDocument,
   RecoveryOpenDocument,
@@ -130,29 +131,25 @@ describe('who is paid', () => {
         },
       })
     ).claimSubmitDocuments;
-  const newest = async (claim: MoneyClaim): Promise<string> => {
-    const [row] = await world.db.owner<{ id: string }[]>`
-      select id from claim_payees where claim_id = ${claim.id} order by created_at desc, id desc limit 1`;
-    return `pye_${row?.id.replaceAll('-', '') ?? ''}`;
-  };
+  const accounts = async (caller: Client, claim: MoneyClaim) =>
+    (await caller.ask(ClaimPayeesDocument, { by: { id: claim.wire } })).claim?.payees;
+  const newest = async (claim: MoneyClaim): Promise<string> => (await accounts(finance, claim))?.[0]?.id ?? '';
   const why = (answer: { readonly userErrors: readonly { readonly code: string; readonly facts?: unknown }[] }) =>
     answer.userErrors.map(({ code, facts }) => [code, (facts as { name: string; value: string }[])[1]?.value]);
 
   it('only the insured, a victim, a shop that the insured authorised, a hospital ahead; each refused by what it lacks', async () => {
     const claim = await world.approved(dealer, OWN_AND_VICTIM);
-    const prefix = claim.insured.slice(0, claim.insured.indexOf('_') + 1);
-    const idOfNewest = async () => (await newest(claim)).replace('pye_', prefix);
     const pay = async (payeeId: string, amount = '8000.00') =>
       world.payClaim(finance, claim, amount, { payeeId, kind: 'PARTIAL' });
     expect(codes(await named(claim, { payee: { person: { name: '陌生人' } } }))).toEqual([]);
-    expect(why(await pay(await idOfNewest()))).toEqual([['PAYEE_NOT_ENTITLED', 'NAME_OF_NO_INSURED']]);
+    expect(why(await pay(await newest(claim)))).toEqual([['PAYEE_NOT_ENTITLED', 'NAME_OF_NO_INSURED']]);
     const shop = { payee: { organisation: { name: '测试维修厂' } }, relation: 'SHOP' };
     expect(codes(await named(claim, shop))).toEqual(['INVALID_INPUT']);
     expect(codes(await named(claim, { payee: { person: { name: '陌生人' } }, authorisation: declaredFile() }))).toEqual(
       ['INVALID_INPUT'],
     );
     expect(codes(await named(claim, { ...shop, authorisation: declaredFile() }))).toEqual([]);
-    const shopId = await idOfNewest();
+    const shopId = await newest(claim);
     // Only a paper of this claim lets a shop be paid.
     await expect(
       world.db
@@ -164,6 +161,31 @@ describe('who is paid', () => {
     expect(codes(await pay(shopId, '5000.00'))).toEqual([]);
     expect(why(await pay(shopId, '3000.01'))).toEqual([['PAYEE_NOT_ENTITLED', 'MORE_THAN_OWN_DAMAGE']]);
     expect(codes(await pay(claim.victim, '1000.00'))).toEqual([]);
+  });
+
+  it('their accounts are read by who orders the payment, and by the placing partner where its agreement opens amounts', async () => {
+    const claim = await world.approved(dealer, OWN_AND_VICTIM);
+    const shop = { payee: { organisation: { name: '测试维修厂' } }, relation: 'SHOP', authorisation: declaredFile() };
+    expect(codes(await named(claim, shop))).toEqual([]);
+    const read = await accounts(finance, claim);
+    expect(read).toMatchObject([
+      {
+        relation: 'SHOP',
+        bank: '测试银行',
+        createdAt: DURING,
+        number: { masked: '**** 3453' },
+        holder: { name: { masked: '测试维修厂' } },
+        authorisation: { id: expect.stringMatching(/^fil_/) },
+      },
+      { relation: 'HOSPITAL', authorisation: null },
+      { relation: 'VICTIM', holder: { name: { masked: '苏**' } } },
+      { relation: 'INSURED' },
+    ]);
+    expect(await accounts(dealer, claim)).toEqual(read);
+    const stranger = await world.partner();
+    expect(await accounts(stranger, claim)).toBeUndefined();
+    const statusOnly = await world.partner({ clauses: { CLAIM_SCOPE: { acts: ['REPORT', 'STATUS', 'DOCUMENTS'] } } });
+    expect(await accounts(statusOnly, await world.approved(statusOnly))).toBeNull();
   });
 
   it('an account named after the approval is compared by the provider before anything is sent; who and when is kept', async () => {

@@ -160,8 +160,10 @@ describe('papers', () => {
     expect(codes(await submit(dealer, claim.id, {}))).toEqual(['INVALID_INPUT']);
   });
 
-  it('the account to pay to is checked by its digit, kept, and never told', async () => {
+  it('the account to pay to is checked by its digit, kept, never told, and missing no longer', async () => {
     const claim = await aClaim();
+    const missing = ({ claim: seen }: Awaited<ReturnType<typeof submit>>) =>
+      seen?.missingDocuments.map(({ kind }) => kind);
     const payee = {
       payee: { person: { name: '周明远' } },
       bank: '示例银行上海分行',
@@ -172,6 +174,15 @@ describe('papers', () => {
     const right = await submit(dealer, claim.id, { payee: { ...payee, accountNumber: luhn('622202000000000000') } });
     expect(codes(right)).toEqual([]);
     expect(JSON.stringify(right)).not.toContain('622202');
+    const other = await submit(dealer, (await aClaim()).id, { documents: [{ kind: 'OTHER', file: declaredFile() }] });
+    expect([missing(other)?.includes('PAYEE_ACCOUNT'), missing(right)?.includes('PAYEE_ACCOUNT')]).toEqual([
+      true,
+      false,
+    ]);
+    expect(right.claim?.documents.find(({ kind }) => kind === 'PAYEE_ACCOUNT')).toMatchObject({
+      state: 'RECEIVED',
+      files: [],
+    });
   });
 
   it('nothing is taken for a claim that is over', async () => {

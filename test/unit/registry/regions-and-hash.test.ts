@@ -4,6 +4,7 @@ import { messageOf, refusalCatalogue } from '../../../src/kernel/refusal.js';
 import { RegistryRefusals } from '../../../src/modules/registry/registry.refusals.js';
 import {
   isMainland,
+  isDivisionCode,
   isRegionCode,
   PLANNED_CITIES,
   PROVINCES,
@@ -38,6 +39,11 @@ describe('regions (S-053, GB/T 2260)', () => {
     for (const code of ['310115', '31', '990000', '810100', '3100000', '31000x', ''])
       expect(isRegionCode(code)).toBe(false);
     expect([isMainland('310000'), isMainland('810000'), isMainland('990000')]).toEqual([true, false, false]);
+  });
+
+  it('where something happened is told to the district: six digits in a known province', () => {
+    for (const code of ['310000', '310115', '440305', '810000']) expect(isDivisionCode(code)).toBe(true);
+    for (const code of ['990000', '31', '3101150', '31011x', '']) expect(isDivisionCode(code)).toBe(false);
   });
 
   it('the five separately planned cities stand for themselves, all else for its province', () => {

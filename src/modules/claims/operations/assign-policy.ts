@@ -44,7 +44,7 @@ import { coveredOf, type CoveredPolicy, outsidePeriod, ownNamed, seenOf } from '
 import { type HandlingStep, refuseConflict } from './handle-claim.js';
 import { askForOtherCover } from './open-other-cover.js';
 import { runClocks } from './run-clocks.js';
-import { papersHere } from './papers-here.js';
+import { accountHere, papersHere } from './papers-here.js';
 import { keepEvidence } from './take-evidence.js';
 
 export interface AssignPolicy extends HandlingStep {
@@ -193,7 +193,9 @@ async function carryOver(tx: TxCtx, claim: Claim, next: Claim, isNew: boolean): 
   }
   for (const payee of [...(await tx.loader(payeesByClaim).load(claim.id))].reverse()) {
     const partyId = await copyParty(tx, partnerId, payee.partyId);
-    if (partyId !== null) await insertPayee(tx, { ...payee, id: newId('Payee'), partnerId, claimId, partyId });
+    if (partyId === null) continue;
+    await insertPayee(tx, { ...payee, id: newId('Payee'), partnerId, claimId, partyId });
+    await accountHere(tx, next);
   }
   for (const injury of await tx.loader(injuriesByClaim).load(claim.id)) {
     const personId = await copyParty(tx, partnerId, injury.personId);

@@ -10,6 +10,7 @@ import {
   filesByFile,
   filesByClaimMaterial,
   lockClaim,
+  markMaterial,
   materialsByClaim,
   moveClaim,
 } from '../claims.store.js';
@@ -27,6 +28,14 @@ export async function papersHere(tx: TxCtx, claim: Claim): Promise<void> {
     ...(claimed ? { claimedAt: tx.now } : {}),
     ...(complete ? { suspendedAt: null } : {}),
   });
+}
+
+/** An account that is named is the paper that asks for it: no bytes follow. Under the owner's scope, the claim locked. */
+export async function accountHere(tx: TxCtx, { id }: Pick<Claim, 'id'>): Promise<void> {
+  for (const material of await tx.loader(materialsByClaim).load(id))
+    if (material.kind === 'PAYEE_ACCOUNT' && material.state !== 'ACCEPTED')
+      await markMaterial(tx, material, 'RECEIVED', null);
+  tx.loader(materialsByClaim).clear(id);
 }
 
 async function formIsHere(tx: TxCtx, claim: Claim): Promise<boolean> {

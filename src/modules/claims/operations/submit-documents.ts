@@ -15,7 +15,7 @@ import { checkEstimate, type EstimateTold } from '../estimate.rules.js';
 import { placedOf } from '../view.js';
 import { requireClaimAct } from './claim-terms.js';
 import { keepEstimate } from './keep-estimate.js';
-import { papersHere } from './papers-here.js';
+import { accountHere, papersHere } from './papers-here.js';
 import { type EvidenceTold, keepEvidence, takeEvidence, type TakenEvidence } from './take-evidence.js';
 
 export interface PayeeTold {
@@ -163,4 +163,5 @@ async function keepPayee(
     relation: told.relation,
     createdAt: tx.now,
   });
+  await accountHere(tx, { id: claimId });
 }

@@ -91,7 +91,7 @@ export const PlateNumberScalar = textScalar({
 export const RegionCodeScalar = textScalar({
   name: 'RegionCode',
   description:
-    'Administrative division (GB/T 2260), six digits, province or city: `310000`. The scalar takes any short text; an unknown region is a refusal with its path.',
+    'Administrative division (GB/T 2260), six digits: `310000`. A province or city; where something happened or is, also a district: `310115`. The scalar takes any short text; an unknown region is a refusal with its path.',
   read: shortText(12),
   expected: 'six digits',
 });
