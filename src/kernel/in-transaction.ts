@@ -3,9 +3,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type Actor, type Ctx, settingsOf, type TxCtx } from './ctx.js';
 import { sql } from 'drizzle-orm';
 import { drizzleOver } from './db/drizzle-session.js';
-import type { Lease } from './db/lease.js';
+import { type Lease, OutcomeUnknown } from './db/lease.js';
 import { loaderFactory } from './loaders.js';
-import { Defect } from './failure.js';
+import { Defect, unavailable } from './failure.js';
 import type { Id } from './ids.js';
 import { isRetryable, translate } from './pg-errors.js';
 
@@ -30,7 +30,11 @@ export async function inTransaction<T>(ctx: Ctx | TxCtx, name: string, work: (tx
   }
 }
 
-/** A transaction of its own on the side pool, for what must be written although the request writes nothing (audit of reads and refusals). */
+/**
+ * A transaction of its own on the side pool, for what must be written although the request writes nothing (audit of reads
+ * and refusals, papers made when they are first asked for). Its caller can do it again without a key: a lost COMMIT leaves
+ * nobody a question.
+ */
 export async function inOwnCommit<T>(ctx: Ctx, work: (tx: TxCtx) => Promise<T>): Promise<T> {
   if (ctx.rehearsal) throw new Defect('a rehearsal writes nothing');
   const lease = await ctx.pools.side.lease(settingsOf(ctx.actor), 'write');
@@ -41,6 +45,7 @@ export async function inOwnCommit<T>(ctx: Ctx, work: (tx: TxCtx) => Promise<T>):
     return result;
   } catch (error) {
     await lease.rollback();
+    if (error instanceof OutcomeUnknown) throw unavailable('The database connection was lost.');
     throw translate(error) ?? error;
   }
 }

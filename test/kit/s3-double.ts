@@ -1,7 +1,7 @@
 /**
  * A small store with the S3 interface, in memory: it checks every signature by itself, as AWS publishes Signature
  * Version 4 (canonical request, string to sign, derived key), and the digest of what is sent. It can be told to fail, to
- * break off, and to be away.
+ * break off, to be away, and to think.
  */
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import http from 'node:http';
@@ -17,6 +17,8 @@ export interface S3Double {
   readonly mishaps: (number | 'CUT' | 'CUT_AFTER')[];
   /** Everything fails until it is false again. */
   away: boolean;
+  /** After so many requests more, none is answered until `letGo`; `reached` once one is kept waiting. */
+  think(given?: { readonly after: number }): { readonly reached: Promise<void>; letGo(): void };
   stop(): Promise<void>;
 }
 
@@ -27,27 +29,30 @@ export async function s3Double(): Promise<S3Double> {
   const objects: S3Double['objects'] = new Map();
   const answered: number[] = [];
   const mishaps: S3Double['mishaps'] = [];
-  const state = { away: false };
+  const state = { away: false, before: (): Promise<void> => Promise.resolve() };
   const server = http.createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
-      const mishap = state.away ? 503 : mishaps.shift();
-      const body = Buffer.concat(chunks);
-      const { status, bytes, headers } =
-        typeof mishap === 'number'
-          ? { status: mishap, bytes: Buffer.from('<Error/>'), headers: {} }
-          : act(request, body);
-      answered.push(status);
-      if (mishap === 'CUT_AFTER') {
-        request.socket.destroy();
-        return;
-      }
-      response.writeHead(status, { ...headers, 'content-length': String(bytes.length) });
-      if (mishap === 'CUT') response.write(bytes.subarray(0, bytes.length / 2), () => request.socket.destroy());
-      else response.end(bytes);
+      void state.before().then(() => {
+        answer(request, Buffer.concat(chunks), response);
+      });
     });
   });
+
+  function answer(request: http.IncomingMessage, body: Buffer, response: http.ServerResponse): void {
+    const mishap = state.away ? 503 : mishaps.shift();
+    const { status, bytes, headers } =
+      typeof mishap === 'number' ? { status: mishap, bytes: Buffer.from('<Error/>'), headers: {} } : act(request, body);
+    answered.push(status);
+    if (mishap === 'CUT_AFTER') {
+      request.socket.destroy();
+      return;
+    }
+    response.writeHead(status, { ...headers, 'content-length': String(bytes.length) });
+    if (mishap === 'CUT') response.write(bytes.subarray(0, bytes.length / 2), () => request.socket.destroy());
+    else response.end(bytes);
+  }
 
   function act(request: http.IncomingMessage, body: Buffer) {
     const url = new URL(request.url ?? '/', 'http://store');
@@ -97,6 +102,22 @@ export async function s3Double(): Promise<S3Double> {
     },
     set away(away: boolean) {
       state.away = away;
+    },
+    think({ after } = { after: 0 }) {
+      let letGo = (): void => undefined;
+      const thinking = new Promise<void>((resolve) => {
+        letGo = resolve;
+      });
+      const reached = new Promise<void>((resolve) => {
+        let passed = 0;
+        state.before = () => {
+          passed += 1;
+          if (passed <= after) return Promise.resolve();
+          resolve();
+          return thinking;
+        };
+      });
+      return { reached, letGo };
     },
     stop: () =>
       new Promise((resolve) => {

@@ -136,15 +136,23 @@ export class Lease {
    */
   private guarded<T>(answer: PromiseLike<T>, withinMs = this.connection.answerWithinMs): Promise<T> {
     return new Promise<T>((resolve, reject) => {
+      let last: NodeJS.Immediate | undefined;
       const patience = setTimeout(() => {
-        this.connection.kill();
+        // A process that stood still finds its timer before the answer that has come meanwhile: what has come is read first.
+        last = setImmediate(() => {
+          this.connection.kill();
+        });
       }, withinMs);
-      const forget = this.connection.onDeath(() => {
+      const calm = (): void => {
         clearTimeout(patience);
+        clearImmediate(last);
+      };
+      const forget = this.connection.onDeath(() => {
+        calm();
         reject(new LeaseLost());
       });
       const answered = (): void => {
-        clearTimeout(patience);
+        calm();
         forget();
       };
       answer.then(

@@ -6,6 +6,7 @@ import { LeasePool } from '../../../src/kernel/db/lease-pool.js';
 import { LeaseLost } from '../../../src/kernel/db/lease.js';
 import { translate } from '../../../src/kernel/pg-errors.js';
 import { freshDatabase, type TestDatabase } from '../../kit/database.js';
+import { eventually } from '../../kit/jobs.js';
 
 describe('a lease', () => {
   let db: TestDatabase;
@@ -14,7 +15,7 @@ describe('a lease', () => {
     db = await freshDatabase();
     await db.owner`create table probe (id int primary key, partner text)`;
     await db.owner`grant select, insert on probe to gw_app`;
-    pool = new LeasePool({ url: db.appUrl, applicationName: 'gw-test', size: 2, waitMs: 200 });
+    pool = new LeasePool({ url: db.appUrl, applicationName: 'gw-test', size: 2, waitMs: 1000 });
   });
   afterAll(async () => {
     await pool.end();
@@ -122,6 +123,23 @@ describe('a lease', () => {
     await lost.end();
     for (const socket of sockets) socket.destroy();
     await new Promise((resolve) => server.close(resolve));
+  });
+
+  it('believes an answer that came while the process stood still, however long that was', async () => {
+    const brief = new LeasePool({ url: db.appUrl, applicationName: 'gw-frozen', size: 1, statementTimeoutMs: 1000 });
+    const lease = await brief.lease(scope, 'write');
+    await lease.rows(`select set_config('statement_timeout', '0', true)`, []); // only our patience is in question
+    const answer = lease.rows('select pg_sleep(0.4)', []);
+    await eventually('the server has it', 5000, async () => {
+      const [found] = await db.owner`select from pg_stat_activity
+        where datname = ${db.name} and application_name = 'gw-frozen' and query like '%pg_sleep%'`;
+      return found ? true : null;
+    });
+    // Longer than our patience: its timer is due before the answer is read.
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 3500);
+    expect(await answer).toHaveLength(1);
+    await lease.commit();
+    await brief.end();
   });
 
   it('answers UNAVAILABLE when a server falls silent in the middle of a statement, with or without its time limit', async () => {

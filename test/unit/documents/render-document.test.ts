@@ -1,12 +1,7 @@
 /** `renderDocument`: the same data the same bytes, every character with ink or a refusal that names it, pages that carry their head and number (issue 3.7, S-164, S-167). */
 import { afterAll, describe, expect, it } from '@jest/globals';
-import {
-  type Block,
-  type DocumentSpec,
-  renderDocument,
-  UndrawableCharacter,
-} from '../../../src/modules/platform/documents/index.js';
-import { stopRendering } from '../../../src/modules/platform/documents/render-document.js';
+import { type Block, type DocumentSpec, UndrawableCharacter } from '../../../src/modules/platform/documents/index.js';
+import { renderDocument, stopRendering } from '../../../src/modules/platform/documents/render-document.js';
 import { PRINTED_AT, RARE_NAME } from '../../kit/papers.js';
 import { readPdf } from '../../kit/pdf-text.js';
 

@@ -3,8 +3,8 @@ import type { Ctx } from '../../../kernel/ctx.js';
 import { Defect } from '../../../kernel/failure.js';
 import { inOwnCommit } from '../../../kernel/in-transaction.js';
 import type { Language } from '../../../kernel/refusal.js';
-import { printedInsurer, renderDocument } from '../../platform/documents/index.js';
-import { fileById, type FileRecord, insertMade, keepMade } from '../../platform/index.js';
+import { keepPaper, printedInsurer } from '../../platform/documents/index.js';
+import { fileById, type FileRecord, insertMade } from '../../platform/index.js';
 import type { AgreementVersion } from '../agreement.js';
 import {
   contentByVersion,
@@ -39,7 +39,10 @@ export async function printAgreement(
   const partner = await ctx.loader(partnerById).load(partnerId);
   const titles = await standardTermsTitles(ctx, version.standardTermsId);
   if (!titles || !content || !partner) throw new Defect('a version lacks what it was made of');
-  const bytes = await renderDocument(
+  const suffix = `${language === 'EN' ? '-en' : ''}${signed === 'DRAFT' ? '-draft' : ''}`;
+  const kept = await keepPaper(
+    ctx,
+    { name: `${content.agreement}-${String(content.sequence)}${suffix}.pdf`, kind: 'AGREEMENT', personal: false },
     agreementDocument(
       {
         content,
@@ -53,14 +56,6 @@ export async function printAgreement(
       { language, insurer: printedInsurer(), madeAt: bySide.at(-1)?.signedAt ?? content.effectiveFrom },
     ),
   );
-  const suffix = `${language === 'EN' ? '-en' : ''}${signed === 'DRAFT' ? '-draft' : ''}`;
-  const kept = await keepMade(ctx, {
-    name: `${content.agreement}-${String(content.sequence)}${suffix}.pdf`,
-    contentType: 'application/pdf',
-    kind: 'AGREEMENT',
-    personal: false,
-    bytes,
-  });
   return inOwnCommit(ctx, async (tx) => {
     await lockPrinting(tx, versionId);
     const faster = (await tx.loader(documentsByVersion).load(versionId)).find(fits);

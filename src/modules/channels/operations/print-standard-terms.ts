@@ -3,8 +3,8 @@ import type { Ctx } from '../../../kernel/ctx.js';
 import { INSURER_TENANT } from '../../../kernel/ids.js';
 import { inOwnCommit } from '../../../kernel/in-transaction.js';
 import type { Language } from '../../../kernel/refusal.js';
-import { printedInsurer, renderDocument } from '../../platform/documents/index.js';
-import { fileById, type FileRecord, insertMade, keepMade } from '../../platform/index.js';
+import { keepPaper, printedInsurer } from '../../platform/documents/index.js';
+import { fileById, type FileRecord, insertMade } from '../../platform/index.js';
 import { lockPrinting } from '../agreements/agreements.store.js';
 import { standardTermsDocument } from '../agreements/printed.js';
 import type { StandardTerms } from '../standard-terms/standard-terms.js';
@@ -19,16 +19,15 @@ export async function printStandardTerms(
   if (ctx.actor.side === 'PARTNER' || terms.state === 'DRAFT') return null;
   const made = await printedTerms(ctx, terms.id, language);
   if (made) return ctx.loader(fileById).load(made);
-  const bytes = await renderDocument(
+  const kept = await keepPaper(
+    ctx,
+    {
+      name: `${terms.channelKind}-${terms.licensed ? '' : 'unlicensed-'}${terms.version}${language === 'EN' ? '-en' : ''}.pdf`,
+      kind: 'STANDARD_TERMS',
+      personal: false,
+    },
     standardTermsDocument(terms, { language, insurer: printedInsurer(), madeAt: terms.publishedAt ?? terms.draftedAt }),
   );
-  const kept = await keepMade(ctx, {
-    name: `${terms.channelKind}-${terms.licensed ? '' : 'unlicensed-'}${terms.version}${language === 'EN' ? '-en' : ''}.pdf`,
-    contentType: 'application/pdf',
-    kind: 'STANDARD_TERMS',
-    personal: false,
-    bytes,
-  });
   return inOwnCommit(ctx, async (tx) => {
     await lockPrinting(tx, terms.id);
     const faster = await printedTerms(tx, terms.id, language);

@@ -3,8 +3,8 @@ import type { Ctx, ReadCtx } from '../../../kernel/ctx.js';
 import { Defect } from '../../../kernel/failure.js';
 import { inOwnCommit } from '../../../kernel/in-transaction.js';
 import type { Language } from '../../../kernel/refusal.js';
-import { type DocumentSpec, printedInsurer, renderDocument } from '../../platform/documents/index.js';
-import { fileById, type FileRecord, insertMade, keepMade } from '../../platform/index.js';
+import { type DocumentSpec, keepPaper, printedInsurer } from '../../platform/documents/index.js';
+import { fileById, type FileRecord, insertMade } from '../../platform/index.js';
 import { policyById } from '../../policies/index.js';
 import { partyById } from '../../registry/index.js';
 import type { ClaimSheet } from '../calculation/index.js';
@@ -89,15 +89,8 @@ async function make(
 ): Promise<FileRecord> {
   const before = (await ctx.loader(documentsByClaim).load(claim.id)).find((row) => isOf(row, asked));
   if (before) return fileOf(await ctx.loader(fileById).load(before.fileId));
-  const document = await spec();
-  await ctx.reads.close(); // drawing takes its time: no lease waits for it
-  const kept = await keepMade(ctx, {
-    name: `${claim.number}-${FILE_NAMES[asked.kind]}${asked.language === 'EN' ? '-en' : ''}.pdf`,
-    contentType: 'application/pdf',
-    kind: asked.kind,
-    personal: true,
-    bytes: await renderDocument(document),
-  });
+  const name = `${claim.number}-${FILE_NAMES[asked.kind]}${asked.language === 'EN' ? '-en' : ''}.pdf`;
+  const kept = await keepPaper(ctx, { name, kind: asked.kind, personal: true }, await spec());
   return inOwnCommit(ctx, async (tx) => {
     await lockClaimDocument(tx, asked);
     const faster = await documentMade(tx, asked);

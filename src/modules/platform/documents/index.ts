@@ -4,5 +4,5 @@ export * from './insurer.js';
 export * from './wording.js';
 export { capitalAmount } from './capital-amount.js';
 export { undrawableIn } from './coverage.js';
-export { renderDocument } from './render-document.js';
+export { keepPaper } from './keep-paper.js';
 export { UndrawableCharacter } from './undrawable.js';

@@ -9,7 +9,7 @@ export { fileById } from './files.store.js';
 export type { MalwareScanner } from './malware.port.js';
 export { defineSight, isSeen, seenWith, type Taken } from './sight.js';
 export { acceptFile } from './operations/accept-file.js';
-export { insertMade, type KeptFile, keepMade } from './operations/keep-made.js';
+export { insertMade, type KeptFile, keepMade, type MadeFile } from './operations/keep-made.js';
 export { createUpload } from './operations/create-upload.js';
 export { type Arrival, takeBytes, uploadState } from './operations/take-bytes.js';
 export { fetchFile, storedFile } from './operations/fetch-file.js';

@@ -4,8 +4,8 @@ import { Defect } from '../../../kernel/failure.js';
 import { type Id, newId } from '../../../kernel/ids.js';
 import type { Language } from '../../../kernel/refusal.js';
 import { paymentOrdersByCharge } from '../../billing/index.js';
-import { type DocumentSpec, printedInsurer, renderDocument } from '../../platform/documents/index.js';
-import { insertMade, keepMade, type KeptFile } from '../../platform/index.js';
+import { type DocumentSpec, keepPaper, printedInsurer } from '../../platform/documents/index.js';
+import { insertMade, type KeptFile } from '../../platform/index.js';
 import { printedProduct, productById, productVersionById } from '../../products/index.js';
 import { partyById, type PartyRecord } from '../../registry/index.js';
 import { applicationById } from '../../underwriting/index.js';
@@ -108,7 +108,6 @@ export async function drawPaper(
   { name, policyVersionId, contentHash, ...asked }: Paper,
   spec: (printing: Printing) => DocumentSpec,
 ): Promise<DrawnDocument> {
-  await ctx.reads.close(); // drawing takes its time: no lease waits for it
   const verificationCode = newVerificationCode();
   const printing: Printing = {
     language: asked.language,
@@ -117,14 +116,8 @@ export async function drawPaper(
     verifyAddress: documentSettings().verifyAddress(verificationCode),
     madeAt: ctx.now,
   };
-  const bytes = await renderDocument(spec(printing));
-  const file = await keepMade(ctx, {
-    name,
-    contentType: 'application/pdf',
-    kind: asked.kind,
-    personal: asked.kind !== 'SIGN', // a sign names nobody: it lies behind the windscreen
-    bytes,
-  });
+  const personal = asked.kind !== 'SIGN'; // a sign names nobody: it lies behind the windscreen
+  const file = await keepPaper(ctx, { name, kind: asked.kind, personal }, spec(printing));
   return { ...asked, verificationCode, contentHash, policyVersionId, file };
 }
 

@@ -3,8 +3,8 @@ import type { Ctx } from '../../../kernel/ctx.js';
 import { Defect } from '../../../kernel/failure.js';
 import { inOwnCommit } from '../../../kernel/in-transaction.js';
 import { messageOf, type RefusalItem, type Sentence } from '../../../kernel/refusal.js';
-import { printedInsurer, renderDocument } from '../../platform/documents/index.js';
-import { fileById, type FileRecord, insertMade, keepMade } from '../../platform/index.js';
+import { keepPaper, printedInsurer } from '../../platform/documents/index.js';
+import { fileById, type FileRecord, insertMade } from '../../platform/index.js';
 import { printedProduct, productById, productVersionById } from '../../products/index.js';
 import { type QuotationFacts, quotationDocument } from '../documents/quotation.document.js';
 import { policiesOf } from '../frozen-option.js';
@@ -29,16 +29,11 @@ export async function makeQuotation(ctx: Ctx, quote: Quote): Promise<FileRecord 
   // Chinese, as the customer reads it, and dated by the price: asked for again, it is the same to the byte.
   const options = await ctx.loader(currentOptionsByQuote).load(quote.id);
   const facts = await factsOf(ctx, quote, version, options);
-  const bytes = await renderDocument(
+  const kept = await keepPaper(
+    ctx,
+    { name: `${quote.number}-${String(version.sequence)}.pdf`, kind: 'QUOTATION', personal: true },
     quotationDocument(facts, { language: 'ZH_CN', insurer: printedInsurer(), madeAt: version.pricedAt }),
   );
-  const kept = await keepMade(ctx, {
-    name: `${quote.number}-${String(version.sequence)}.pdf`,
-    contentType: 'application/pdf',
-    kind: 'QUOTATION',
-    personal: true,
-    bytes,
-  });
   const { partnerId } = quote;
   return inOwnCommit(ctx, async (tx) => {
     await lockQuotation(tx, version.id);
