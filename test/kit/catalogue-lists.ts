@@ -144,6 +144,7 @@ const CLAIM_WRITES = [
   'blocklist_entries',
   'claim_services',
   'claim_exclusions',
+  'claim_reviews',
 ];
 const CLAIM_READS = [
   'claim_reserves',
@@ -154,6 +155,7 @@ const CLAIM_READS = [
   'claim_cancellations',
   'blocklist_entries',
   'claim_exclusions',
+  'claim_reviews',
 ];
 const insurerReads = (table: string): Readonly<Record<string, string>> =>
   CLAIM_READS.includes(table)
