@@ -207,7 +207,11 @@ const EXTRA: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   claim_reports: { claim_reports_fact: FACT_READ },
   claim_other_parties: { claim_other_parties_fact: FACT_READ },
   claim_policies: { claim_policies_fact: FACT_READ },
-  claim_files: { claim_files_fact: FACT_READ },
+  // that one was of no use the insurer's people say
+  claim_files: {
+    claim_files_fact: FACT_READ,
+    claim_files_insurer_updates: insurerWrites('claim_files')['claim_files_insurer_updates'] ?? '',
+  },
   agreement_signatures: {
     agreement_signatures_own_side: `as restrictive for insert to gw_app, gw_worker with check (side = case current_setting('app.scope', true) when 'STAFF' then 'INSURER' when 'PARTNER' then 'PARTNER' end)`,
   },
