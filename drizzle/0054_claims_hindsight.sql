@@ -16,4 +16,5 @@ CREATE TABLE "claim_reviews" (
 ALTER TABLE "claim_files" ADD COLUMN "rejected_at" timestamp(3) with time zone;--> statement-breakpoint
 ALTER TABLE "claim_reviews" ADD CONSTRAINT "claim_reviews_claim" FOREIGN KEY ("partner_id","claim_id") REFERENCES "public"."claims"("partner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "claim_reviews_by_claim" ON "claim_reviews" USING btree ("partner_id","claim_id");--> statement-breakpoint
-CREATE INDEX "claim_reviews_by_meeting" ON "claim_reviews" USING btree ("met_on","id");
+CREATE INDEX "claim_reviews_by_meeting" ON "claim_reviews" USING btree ("met_on","id");--> statement-breakpoint
+CREATE INDEX "policy_versions_of_vin" ON "policy_versions" USING btree (("content" #>> '{vehicle,vin}'));

@@ -53,3 +53,45 @@ alter table claim_suspensions force row level security;
 create trigger claim_files_are_immutable before delete on claim_files for each row execute function app.refuse_change();
 --> statement-breakpoint
 create trigger claim_files_stay before update on claim_files for each row execute function app.sent_paper_stays();
+--> statement-breakpoint
+
+-- SECURITY DEFINER, on the short list: a bare fact across partners. Under whose policies a loss falls, as ids: the policies of the
+-- vehicle (named by policy number, plate or VIN) that held at an instant, as we know it now. No name, no number, no period.
+-- A plate is the one that the vehicle carried at the instant; only where no vehicle did, the one that it carries now.
+-- once_named: the vehicle is named by a VIN that one of its policies was written under, and that has been corrected since.
+drop function app.policies_at_loss(text, text, text, timestamptz);
+--> statement-breakpoint
+create function app.policies_at_loss(named_number text, named_plate text, named_vin text, at timestamptz)
+  returns table (partner_id uuid, policy_id uuid, subject_id uuid, once_named boolean)
+language sql stable security definer set search_path = pg_catalog, pg_temp rows 4 set plan_cache_mode = 'force_generic_plan' as $$
+  with carried as materialized (
+      select v.partner_id, v.policy_id from public.policy_versions v
+      where (v.content #>> '{vehicle,plate,number}') = named_plate
+        and v.superseded_at is null and v.effective_from <= at and at < v.effective_until),
+    named as (
+      select n.partner_id, n.id, n.subject_id, false as once from public.policies n where n.number = named_number
+      union all
+      select n.partner_id, n.id, n.subject_id, false from public.policies n where n.vin = named_vin
+      union all
+      select n.partner_id, n.id, n.subject_id, false from carried c join public.policies n on n.partner_id = c.partner_id and n.id = c.policy_id
+      union all
+      select n.partner_id, n.id, n.subject_id, false from public.policies n where n.plate = named_plate and not exists (select from carried)
+      union all
+      select n.partner_id, n.id, n.subject_id, true from public.policy_versions w
+        join public.policies n on n.partner_id = w.partner_id and n.id = w.policy_id
+        where (w.content #>> '{vehicle,vin}') = named_vin and n.vin <> named_vin),
+    vehicles as materialized (
+      select n.subject_id, bool_and(n.once) as once from named n
+      where exists (select from public.policy_versions v where v.partner_id = n.partner_id and v.policy_id = n.id
+          and v.superseded_at is null and v.effective_from <= at and at < v.effective_until)
+      group by n.subject_id)
+  select p.partner_id, p.id, p.subject_id, k.once
+  from vehicles k join public.policies p on p.subject_id = k.subject_id
+  where exists (select from public.policy_versions v where v.partner_id = p.partner_id and v.policy_id = p.id
+      and v.superseded_at is null and v.effective_from <= at and at < v.effective_until)
+  order by k.once, p.kind desc, p.id
+$$;
+--> statement-breakpoint
+revoke all on function app.policies_at_loss(text, text, text, timestamptz) from public;
+--> statement-breakpoint
+grant execute on function app.policies_at_loss(text, text, text, timestamptz) to gw_app, gw_worker;

@@ -56,7 +56,7 @@ export const DEFINERS: Readonly<Record<string, string>> = {
     'bare facts, as counts and to the insurer alone: other losses, same evidence, same account',
   'app.verify_document': 'bare facts of a document, by its random code; no personal data',
   'app.policies_at_loss':
-    'bare fact: ids of the policies of a vehicle at the instant of a loss, nothing of what they say',
+    'bare fact: ids of the policies of a vehicle at the instant of a loss, and whether an earlier VIN named it; nothing of what they say',
   'app.same_accident': 'bare fact: ids of claims of the same accident, nothing of what was told',
   'app.grant_claim': 'under the owner’s scope: grants that the claim’s own papers bear out',
 };
