@@ -175,6 +175,8 @@ export const CLAIM_HANDLING_OPERATIONS = {
       'TERM_CLAIM_SCOPE',
     ],
   },
+  claimReviewRecord: { may: 'claim:handle', emits: ['claim.reviewed'], once: 'Claim', weight: 2, refuses: STEP },
+  claimReviews: { may: 'claim:handle', weight: 2 },
   claimSatisfaction: { may: 'claim-satisfaction:read', weight: 2 },
   surveyorCandidates: { may: 'claim:handle', weight: 2 },
   servicePoints: { may: 'claim:read', weight: 2 },

@@ -53,6 +53,8 @@ export type RootField =
   | 'claimReject'
   | 'claimReopen'
   | 'claimReport'
+  | 'claimReviewRecord'
+  | 'claimReviews'
   | 'claimSatisfaction'
   | 'claimServiceOrder'
   | 'claimServiceRecord'

@@ -71,6 +71,7 @@ export const ID_PREFIXES = {
   ClaimCancellation: 'ccn',
   ClaimExclusion: 'cxl',
   ClaimParticipant: 'cpt',
+  ClaimReview: 'crw',
   ClaimService: 'cse',
   BlocklistEntry: 'ble',
   ServicePoint: 'svp',

@@ -56,7 +56,7 @@ export const DEFINERS: Readonly<Record<string, string>> = {
     'bare facts, as counts and to the insurer alone: other losses, same evidence, same account',
   'app.verify_document': 'bare facts of a document, by its random code; no personal data',
   'app.policies_at_loss':
-    'bare fact: ids of the policies of a vehicle at the instant of a loss, nothing of what they say',
+    'bare fact: ids of the policies of a vehicle at the instant of a loss, and whether an earlier VIN named it; nothing of what they say',
   'app.same_accident': 'bare fact: ids of claims of the same accident, nothing of what was told',
   'app.grant_claim': 'under the owner’s scope: grants that the claim’s own papers bear out',
 };
@@ -144,6 +144,7 @@ const CLAIM_WRITES = [
   'blocklist_entries',
   'claim_services',
   'claim_exclusions',
+  'claim_reviews',
 ];
 const CLAIM_READS = [
   'claim_reserves',
@@ -154,6 +155,7 @@ const CLAIM_READS = [
   'claim_cancellations',
   'blocklist_entries',
   'claim_exclusions',
+  'claim_reviews',
 ];
 const insurerReads = (table: string): Readonly<Record<string, string>> =>
   CLAIM_READS.includes(table)
@@ -205,7 +207,11 @@ const EXTRA: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   claim_reports: { claim_reports_fact: FACT_READ },
   claim_other_parties: { claim_other_parties_fact: FACT_READ },
   claim_policies: { claim_policies_fact: FACT_READ },
-  claim_files: { claim_files_fact: FACT_READ },
+  // that one was of no use the insurer's people say
+  claim_files: {
+    claim_files_fact: FACT_READ,
+    claim_files_insurer_updates: insurerWrites('claim_files')['claim_files_insurer_updates'] ?? '',
+  },
   agreement_signatures: {
     agreement_signatures_own_side: `as restrictive for insert to gw_app, gw_worker with check (side = case current_setting('app.scope', true) when 'STAFF' then 'INSURER' when 'PARTNER' then 'PARTNER' end)`,
   },

@@ -24,6 +24,7 @@ import {
   ClaimRegisterDocument,
   ClaimRejectDocument,
   ClaimReopenDocument,
+  ClaimReviewRecordDocument,
   type ClaimReportInput,
   ClaimSurveyRecordDocument,
   ClaimSuspendDocument,
@@ -68,6 +69,7 @@ const DOCUMENTS = {
   inquire: ClaimInquiryOpenDocument,
   find: ClaimInquiryRecordDocument,
   hurt: ClaimInjuryRecordDocument,
+  review: ClaimReviewRecordDocument,
 } as const;
 export type Act = keyof typeof DOCUMENTS;
 export const ACTS = Object.keys(DOCUMENTS) as Act[];

@@ -68,6 +68,7 @@ export function registerDecidables(): void {
     'claimServiceOrder',
     'claimServiceRecord',
     'claimFollowUpAnswer',
+    'claimReviewRecord',
     'servicePointRegister',
     'servicePointClose',
     'blocklistPropose',

@@ -29,6 +29,8 @@ export interface PolicyAtLoss {
   readonly partnerId: Id<'Partner'>;
   readonly policyId: Id<'Policy'>;
   readonly subjectId: string;
+  /** The vehicle is named by a VIN that a policy of it was once written under, and that has been corrected since. */
+  readonly onceNamed: boolean;
   /** What the caller may read of it; null when it is not the caller's. */
   readonly seen: LossPolicy | null;
 }
@@ -46,21 +48,33 @@ export async function policiesAtLoss(
     partnerId: trustedId('Partner', row.partner_id),
     policyId: trustedId('Policy', row.policy_id),
     subjectId: row.subject_id,
+    onceNamed: row.once_named,
     seen: row.policy && lossPolicyOf(row, row.policy),
   }));
+}
+
+/**
+ * The vehicle that is meant: one that is named so today, otherwise the one that was once written under the VIN; of several
+ * such, none.
+ */
+export function vehicleMeant(found: readonly PolicyAtLoss[]): readonly PolicyAtLoss[] {
+  const today = found.filter(({ onceNamed }) => !onceNamed);
+  if (today.length > 0) return today;
+  return new Set(found.map(({ subjectId }) => subjectId)).size === 1 ? found : [];
 }
 
 interface AtLossRow extends Record<string, unknown> {
   readonly partner_id: string;
   readonly policy_id: string;
   readonly subject_id: string;
+  readonly once_named: boolean;
   readonly policy: Json | null;
   readonly versions: readonly Json[] | null;
 }
 type Json = Readonly<Record<string, unknown>>;
 
 const readAtLoss = fixed<AtLossRow>`
-  select f.partner_id, f.policy_id, f.subject_id,
+  select f.partner_id, f.policy_id, f.subject_id, f.once_named,
     case when p.id is not null then jsonb_build_object('number', p.number, 'kind', p.kind, 'outlet', p.outlet_id, 'vin', p.vin,
       'plate', p.plate, 'bound', p.bound_under_id, 'starts', p.starts_at, 'ends', p.ends_at) end as policy,
     (select jsonb_agg(jsonb_build_object('id', v.id, 'from', v.effective_from, 'until', v.effective_until, 'recorded', v.recorded_at,

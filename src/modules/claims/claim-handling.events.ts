@@ -38,6 +38,7 @@ export const ClaimHandlingEvents = defineEvents('claims', 'Claim', {
   'claim.service_near': { zh: '后续服务今日到期', en: 'A service after the loss is due today' },
   'claim.service_overdue': { zh: '后续服务已逾期', en: 'A service after the loss is past its day' },
   'claim.follow_up_answered': { zh: '已收到满意度回访', en: 'The claimant said how satisfied it was' },
+  'claim.reviewed': { zh: '已记录结案复盘', en: 'What was learnt of a claim was recorded' },
   'claim.deadline_near': { zh: '期限将至', en: 'A clock of the claim is about to end' },
   'claim.deadline_missed': { zh: '期限已过', en: 'A clock of the claim was missed' },
 });

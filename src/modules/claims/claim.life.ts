@@ -26,6 +26,7 @@ export type ClaimCommand =
   | 'pay'
   | 'close'
   | 'supplement'
+  | 'review'
   | 'reopen';
 
 /** Open while a claim is handled: another notice of the same accident joins, papers come in, somebody speaks for a party, the clock stops for papers. */
@@ -42,6 +43,7 @@ function stay<S extends ClaimState>(state: S): { readonly [K in Handled]: S } {
  * was found, and the claim goes on as one of the partner that placed it. `exclude` decides that clause or law takes something
  * out of cover, before the claim itself is decided. Money may go out early (`advance`, `payPart`)
  * from ASSESSED on. `nameParticipant`: who speaks for whom is named, or ends, until the claim is over. A claim already decided is opened again by `supplement` (the claimant) or `reopen` (the insurer).
+ * `review`: what was learnt of a claim that is over; it moves nothing.
  */
 export const claimLife = life<ClaimState, ClaimCommand>(
   'CLAIM',
@@ -131,9 +133,9 @@ export const claimLife = life<ClaimState, ClaimCommand>(
       reject: 'REJECTED',
     },
     PAID: { report: 'PAID', nameParticipant: 'PAID', close: 'CLOSED', supplement: 'REOPENED' },
-    CLOSED: { report: 'CLOSED', supplement: 'REOPENED', reopen: 'REOPENED' },
-    CANCELLED: {},
-    REJECTED: { report: 'REJECTED', supplement: 'REOPENED', reopen: 'REOPENED' },
+    CLOSED: { report: 'CLOSED', supplement: 'REOPENED', reopen: 'REOPENED', review: 'CLOSED' },
+    CANCELLED: { review: 'CANCELLED' },
+    REJECTED: { report: 'REJECTED', supplement: 'REOPENED', reopen: 'REOPENED', review: 'REJECTED' },
     REOPENED: {
       ...stay('REOPENED'),
       exclude: 'REOPENED',
@@ -162,6 +164,7 @@ export const claimLife = life<ClaimState, ClaimCommand>(
     'close',
     'supplement',
     'reopen',
+    'review',
   ],
 );
 

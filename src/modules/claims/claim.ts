@@ -197,6 +197,8 @@ export interface ClaimFile {
   readonly place: Place | null;
   readonly note: string | null;
   readonly sentAt: Instant;
+  /** When the insurer's people looked at it and found it of no use: for good. Null otherwise. */
+  readonly rejectedAt: Instant | null;
 }
 
 export interface RepairEstimate {

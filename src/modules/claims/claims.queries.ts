@@ -99,7 +99,7 @@ function papersMissing(): SQL {
       and (${claimMaterials.state} = 'REJECTED' or (${claimMaterials.state} = 'MISSING' and not exists (select from ${claimFiles}
         left join files f on f.id = ${claimFiles.fileId}
         where ${claimFiles.partnerId} = ${claimMaterials.partnerId} and ${claimFiles.materialId} = ${claimMaterials.id}
-          and (f.id is null or f.state = 'STORED'))))))`;
+          and ${claimFiles.rejectedAt} is null and (f.id is null or f.state = 'STORED'))))))`;
 }
 
 /**

@@ -363,14 +363,6 @@ export async function insertMaterials(tx: TxCtx, materials: readonly ClaimMateri
   if (materials.length > 0) await tx.db.insert(claimMaterials).values([...materials]);
 }
 
-export async function insertClaimFiles(tx: TxCtx, sent: readonly ClaimFile[]): Promise<void> {
-  if (sent.length > 0)
-    await tx.db
-      .insert(claimFiles)
-      .values([...sent])
-      .onConflictDoNothing();
-}
-
 /** Something came in for a material. */
 export async function markMaterial(
   tx: TxCtx,

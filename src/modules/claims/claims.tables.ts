@@ -285,6 +285,7 @@ export const claimFiles = pgTable(
     place: jsonb('place').$type<Place>(),
     note: text('note'),
     sentAt: instantColumn('sent_at').notNull(),
+    rejectedAt: instantColumn('rejected_at'),
   },
   (t) => [
     primaryKey({ name: 'claim_files_one', columns: [t.partnerId, t.materialId, t.fileId] }),

@@ -1,17 +1,34 @@
 /** How papers of a claim stand: asked for, here, looked at. */
 import type { ReadCtx } from '../../kernel/ctx.js';
+import type { Instant } from '../../kernel/dates.js';
+import type { Id } from '../../kernel/ids.js';
 import { say } from '../../kernel/refusal.js';
 import { fileById, type FileRecord, REJECTIONS } from '../platform/index.js';
 import type { MaterialState } from '../underwriting/index.js';
-import type { Claim, ClaimMaterial } from './claim.js';
-import { filesByClaimMaterial, materialsByClaim } from './claims.store.js';
+import type { Claim, ClaimFile, ClaimMaterial } from './claim.js';
+import { filesByClaimMaterial, filesByFile, materialsByClaim } from './claims.store.js';
 
-/** RECEIVED when the bytes of a file are here. Of a file that is somebody else's only the paper's being there is told. */
-export async function stateOfMaterial(ctx: ReadCtx, { id, state }: ClaimMaterial): Promise<MaterialState> {
-  if (state !== 'MISSING') return state;
-  const sent = await ctx.loader(filesByClaimMaterial).load(id);
+/** RECEIVED when the bytes of a file are here that was not rejected. */
+export async function stateOfMaterial(ctx: ReadCtx, material: ClaimMaterial): Promise<MaterialState> {
+  if (material.state !== 'MISSING') return material.state;
+  return (await filesHere(ctx, material)).length > 0 ? 'RECEIVED' : 'MISSING';
+}
+
+/** Bytes and all, and not rejected. Of a file that is somebody else's only its being there is told. */
+export async function filesHere(ctx: ReadCtx, { id }: Pick<ClaimMaterial, 'id'>): Promise<ClaimFile[]> {
+  const sent = (await ctx.loader(filesByClaimMaterial).load(id)).filter(({ rejectedAt }) => rejectedAt === null);
   const files = await Promise.all(sent.map(({ fileId }) => ctx.loader(fileById).load(fileId)));
-  return files.some((file) => !file || file.state === 'STORED') ? 'RECEIVED' : 'MISSING';
+  return sent.filter((_, index) => (files[index]?.state ?? 'STORED') === 'STORED');
+}
+
+/** When the insurer's people found a file of the claim of no use; null when they did not. */
+export async function rejectedAtOf(
+  ctx: ReadCtx,
+  { id }: Pick<Claim, 'id'>,
+  fileId: Id<'File'>,
+): Promise<Instant | null> {
+  const sent = await ctx.loader(filesByFile).load(fileId);
+  return sent.find(({ claimId, rejectedAt }) => claimId === id && rejectedAt !== null)?.rejectedAt ?? null;
 }
 
 export async function inStates(
@@ -32,9 +49,8 @@ export async function missingOf(ctx: ReadCtx, claim: Pick<Claim, 'id'>): Promise
 /** Why it is missing again: in the words of who looked at it, or why the checks rejected what was sent last. */
 export async function rejectionOf(ctx: ReadCtx, material: ClaimMaterial): Promise<string | null> {
   if (material.rejection !== null || material.state !== 'MISSING') return material.rejection;
-  const sent = await filesOfMaterial(ctx, material);
-  if (sent.some(({ state }) => state === 'STORED')) return null;
-  const rejection = sent.at(-1)?.rejection ?? null;
+  if ((await filesHere(ctx, material)).length > 0) return null;
+  const rejection = (await filesOfMaterial(ctx, material)).at(-1)?.rejection ?? null;
   return rejection && say(REJECTIONS[rejection], ctx.language);
 }
 

@@ -184,6 +184,8 @@ export const policyVersions = pgTable(
     }),
     // The plate that the vehicle carried then: it may have another by now.
     index('policy_versions_of_plate').on(sql`(${t.content} #>> '{vehicle,plate,number}')`),
+    // The VIN that it was written under: it may have been corrected since.
+    index('policy_versions_of_vin').on(sql`(${t.content} #>> '{vehicle,vin}')`),
     check('policy_versions_period', sql`${t.effectiveFrom} < ${t.effectiveUntil}`),
   ],
 );

@@ -188,6 +188,7 @@ const LEAST: Readonly<Record<Act, () => object>> = {
   inquire: () => ({ kind: 'INVESTIGATION', reason: '核实。' }),
   hurt: () => ({ description: '擦伤。', costs: cny('0.00') }),
   find: () => ({ inquiryId: 'ciq_00000000000070008000000000000000', findings: '无。' }),
+  review: () => ({ kind: 'OTHER', lesson: '照常处理。', metOn: '2026-12-21' }),
 };
 const COMMANDS: Partial<Record<Act, Parameters<typeof claimLife.may>[1]>> = {
   dispatch: 'dispatch',
@@ -205,6 +206,7 @@ const COMMANDS: Partial<Record<Act, Parameters<typeof claimLife.may>[1]>> = {
   reopen: 'reopen',
   inquire: 'suspend',
   hurt: 'suspend',
+  review: 'review',
 };
 
 it('S-245: every act in every state is open exactly where the table of the life says so', async () => {
@@ -251,6 +253,7 @@ describe('security', () => {
         find: 'claimInquiryRecord',
         hurt: 'claimInjuryRecord',
         inquire: 'claimInquiryOpen',
+        review: 'claimReviewRecord',
         survey: 'claimSurveyRecord',
       }[act as string];
       const field =

@@ -3,20 +3,13 @@
  * whoever sends the papers, ended and never changed; a representative who may receive payment is paid in the place of whom
  * they act for, on days on which the authority is in force.
  */
-import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import {
-  ClaimParticipantAddDocument,
-  type ClaimParticipantAddInput,
-  ClaimParticipantEndDocument,
-  ClaimParticipantsDocument,
-  ClaimSubmitDocumentsDocument,
-} from '../../generated/operations.js';
+import { ClaimParticipantAddDocument, ClaimSubmitDocumentsDocument } from '../../generated/operations.js';
 import { declaredFile } from '../../kit/acceptance.js';
 import { type ClaimMoneyWorld, claimMoneyWorld, type MoneyClaim, OWN_AND_VICTIM } from '../../kit/claim-money-world.js';
 import { AN_ESTIMATE, BY_PARTNER, BY_SHOP, DURING } from '../../kit/claim-world.js';
-import { content } from '../../kit/files.js';
 import type { Client } from '../../kit/gateway.js';
+import { LAWYER, type Naming, namingOn, type Participant, REPRESENTATIVE } from '../../kit/participants.js';
 import { aCard } from '../../kit/payout-world.js';
 import { codes, newKey, type Seller } from '../../kit/quote-world.js';
 
@@ -24,72 +17,20 @@ let world: ClaimMoneyWorld;
 let dealer: Seller;
 let club: Seller;
 let finance: Client;
-let handler: Client;
+let naming: Naming;
 beforeAll(async () => {
   world = await claimMoneyWorld();
   [dealer, club] = [await world.partner(), await world.club()];
   finance = await world.staff(['FINANCE'], 5);
-  handler = await world.staff(['CLAIMS_HANDLER'], 5);
+  naming = await namingOn(world);
 }, 120_000);
 afterAll(() => world.stop());
 beforeEach(() => world.on(DURING));
 
-type Given = Omit<ClaimParticipantAddInput, 'idempotencyKey' | 'claimId' | 'expectedVersion'>;
-
-const LAWYER = (more: Partial<Given> = {}): Given => ({
-  kind: 'LAWYER',
-  party: { person: { name: '王律师', phone: '13800138000' } },
-  licenceNumber: '13101201010123456',
-  actsFor: 'INSURED',
-  powers: ['NEGOTIATE', 'FILE_PAPERS'],
-  powerOfAttorney: declaredFile(),
-  ...more,
-});
-const REPRESENTATIVE = (name: string, more: Partial<Given> = {}): Given => ({
-  kind: 'AUTHORISED_REPRESENTATIVE',
-  party: { person: { name, phone: '13900139000' } },
-  actsFor: 'INSURED',
-  powers: ['RECEIVE_PAYMENT'],
-  powerOfAttorney: declaredFile(),
-  ...more,
-});
-
-async function seen(caller: Client, id: string) {
-  return (await caller.ask(ClaimParticipantsDocument, { by: { id } })).claim;
-}
-async function add(caller: Client, claimId: string, given: Given, more: Partial<ClaimParticipantAddInput> = {}) {
-  const expectedVersion = (await seen(handler, claimId))?.revision ?? 0;
-  const input = { idempotencyKey: newKey(), claimId, expectedVersion, ...given, ...more };
-  const { claimParticipantAdd } = await caller.ask(ClaimParticipantAddDocument, { input });
-  if (!claimParticipantAdd) throw new Error('no answer');
-  return claimParticipantAdd;
-}
-async function end(caller: Client, claimId: string, participantId: string) {
-  const expectedVersion = (await seen(handler, claimId))?.revision ?? 0;
-  const input = { idempotencyKey: newKey(), claimId, expectedVersion, participantId, reason: '委托人撤回授权。' };
-  const { claimParticipantEnd } = await caller.ask(ClaimParticipantEndDocument, { input });
-  if (!claimParticipantEnd) throw new Error('no answer');
-  return claimParticipantEnd;
-}
-/** A power of attorney whose bytes can be sent. */
-function aPaper() {
-  const bytes = content('application/pdf');
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return {
-    bytes,
-    file: { declare: { name: '授权委托书.pdf', contentType: 'application/pdf', sizeBytes: bytes.length, sha256 } },
-  };
-}
-/** With its power of attorney here. */
-async function authorised(caller: Client, claimId: string, given: Given) {
-  const { bytes, file } = aPaper();
-  const { claim, userErrors } = await add(caller, claimId, { ...given, powerOfAttorney: file });
-  const named = claim?.participants.at(-1);
-  if (!named) throw new Error(JSON.stringify(userErrors));
-  const sent = await fetch(named.powerOfAttorney?.upload?.url ?? '', { method: 'PUT', body: new Uint8Array(bytes) });
-  expect(sent.status).toBe(204);
-  return named;
-}
+const seen: Naming['seen'] = (...given) => naming.seen(...given);
+const add: Naming['add'] = (...given) => naming.add(...given);
+const end: Naming['end'] = (...given) => naming.end(...given);
+const authorised: Naming['authorised'] = (...given) => naming.authorised(...given);
 async function peopleOf(caller: Client, id: string, fields: string): Promise<unknown> {
   const text = `query People($id: ID!) { claim(by: { id: $id }) { participants { party { ... on Person { ${fields} } } } } }`;
   const { data } = await caller.send<{ claim: { participants: unknown } | null }, object>(text, { id });
@@ -163,18 +104,23 @@ describe('naming who speaks for a party', () => {
     ],
   ] as const)('%s is refused by its field', async (_, change, field) => {
     const { id } = await aClaim();
-    const { userErrors } = await add(dealer, id, LAWYER(change as Partial<Given>));
+    const { userErrors } = await add(dealer, id, LAWYER(change as Partial<Participant>));
     expect(userErrors).toMatchObject([{ code: 'INVALID_INPUT', field: ['input', field] }]);
     expect((await seen(dealer, id))?.participants).toEqual([]);
   });
 
   it('a notary and an appraiser agreed by both act under no authority; of an other party it says which', async () => {
     const { id } = await aClaim(dealer, { otherParties: [{ plate: '沪B54321' }] });
-    const plain: Partial<Given> = { powers: [], powerOfAttorney: null };
+    const plain: Partial<Participant> = { powers: [], powerOfAttorney: null };
     const office = { organisation: { name: '上海市测试公证处' } };
     expect(codes(await add(dealer, id, LAWYER({ ...plain, kind: 'NOTARY', party: office })))).toEqual([]);
-    const body: Partial<Given> = { ...plain, kind: 'APPRAISER', actsFor: 'BOTH_SIDES', licenceNumber: 'GGJ-2026-01' };
-    expect(codes(await add(handler, id, LAWYER(body)))).toEqual([]);
+    const body: Partial<Participant> = {
+      ...plain,
+      kind: 'APPRAISER',
+      actsFor: 'BOTH_SIDES',
+      licenceNumber: 'GGJ-2026-01',
+    };
+    expect(codes(await add(naming.handler, id, LAWYER(body)))).toEqual([]);
     expect(codes(await add(dealer, id, LAWYER({ actsFor: 'OTHER_PARTY', otherParty: 1 })))).toEqual([]);
     expect((await seen(dealer, id))?.participants).toMatchObject([
       { kind: 'NOTARY', powers: [], powerOfAttorney: null },
@@ -279,13 +225,6 @@ describe('money in another’s place', () => {
     await world.on('2026-12-25T00:00:00.000+08:00');
     expect(await why()).toEqual(['AUTHORITY_NOT_IN_FORCE', 'EXPIRED', own]);
     const { id } = await authorised(dealer, claim.wire, REPRESENTATIVE('陈代理'));
-    const judge = (state: string) =>
-      world.db
-        .owner`update claim_materials set state = ${state}, rejection = ${state === 'REJECTED' ? '签章不清' : null}
-        where claim_id = ${claim.id} and kind = 'POWER_OF_ATTORNEY'`;
-    await judge('REJECTED');
-    expect((await why())[1]).toBe('PAPER_REJECTED');
-    await judge('RECEIVED');
     expect(errorsOf(await pay())).toEqual([]);
     // Towards the victim's loss they are the insured: nothing of it without proof (IL 65).
     const beyond = await world.payClaim(finance, claim, '7000.00', { kind: 'PARTIAL', payeeId });

@@ -3,6 +3,7 @@
  * partner that placed it (S-215). A car whose two covers two partners placed is one accident with a claim for each.
  */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { parseWireId } from '../../../src/kernel/ids.js';
 import { openOtherCoverJob } from '../../../src/modules/claims/index.js';
 import { ClaimPolicyAssignDocument, ClaimServedDocument, type ClaimReportInput } from '../../generated/operations.js';
 import { type Chain, claimChain } from '../../kit/claim-chain.js';
@@ -116,18 +117,20 @@ describe('a policy that is found', () => {
     expect(again.userErrors).toMatchObject([{ code: 'CLAIM_STATE' }]);
   });
 
-  it('with evidence: the owner reads the reporter’s files, and they stay the reporter’s', async () => {
+  it('with evidence: the owner reads the reporter’s files, they stay the reporter’s, and one that was rejected stays so', async () => {
     const { compulsory } = await world.pair(dealer);
     await world.on(DURING);
     const file = { declare: { name: 'a.jpg', contentType: 'image/jpeg', sizeBytes: 10, sha256: 'a'.repeat(64) } };
     const reported = await lost({ evidence: [{ kind: 'DAMAGE_PHOTO', file }] });
+    await world.db
+      .owner`update claim_files set rejected_at = ${DURING} where claim_id = ${parseWireId('Claim', reported.id)}`;
     const done = await assign(chain.verifier, reported, compulsory.number);
     const moved = await world.claim(dealer, done.claim?.id ?? '');
     const photos = moved?.documents.find(({ kind }) => kind === 'DAMAGE_PHOTO');
     expect(photos?.files.map(({ name }) => name)).toEqual(['a.jpg']);
-    const [row] = await world.db.owner<{ partner_id: string }[]>`
-      select f.partner_id from files f join claim_files cf on cf.file_id = f.id join claims c on c.id = cf.claim_id where c.number = ${moved?.number ?? ''}`;
-    expect(row?.partner_id).toBe(club.made.id);
+    const [row] = await world.db.owner<{ partner_id: string; rejected_at: Date | null }[]>`
+      select f.partner_id, cf.rejected_at from files f join claim_files cf on cf.file_id = f.id join claims c on c.id = cf.claim_id where c.number = ${moved?.number ?? ''}`;
+    expect(row).toEqual({ partner_id: club.made.id, rejected_at: new Date(DURING) });
   });
 
   it('whose partner reported the loss itself: the report joins its claim', async () => {

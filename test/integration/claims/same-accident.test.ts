@@ -148,7 +148,7 @@ describe('the bare facts', () => {
     for (const by of [`'${policy.number}', null, null`, `null, '${plate}', null`]) {
       const rows = await ask(by, LOSS_AT);
       expect(rows).toHaveLength(2);
-      expect(Object.keys(rows[0] ?? {}).sort()).toEqual(['partner_id', 'policy_id', 'subject_id']);
+      expect(Object.keys(rows[0] ?? {}).sort()).toEqual(['once_named', 'partner_id', 'policy_id', 'subject_id']);
       expect(await ask(by, '2026-11-21T23:59:59.999+08:00')).toEqual([]);
     }
     expect(await ask(`null, null, null`, LOSS_AT)).toEqual([]);

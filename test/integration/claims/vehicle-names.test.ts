@@ -29,12 +29,13 @@ interface Insured {
   readonly compulsory: Held;
   readonly commercial: Held;
   readonly plate: string;
+  readonly vin: string;
 }
 
-async function insured(seller: Seller): Promise<Insured> {
+async function insured(seller: Seller, vin = aVin()): Promise<Insured> {
   const plate = nextPlate();
-  const request = { vehicle: aValuedSaloon({ registration: { plate: { number: plate } } }) };
-  return { seller, plate, ...(await world.pair(seller, { request })) };
+  const request = { vehicle: aValuedSaloon({ vin, registration: { plate: { number: plate } } }) };
+  return { seller, plate, vin, ...(await world.pair(seller, { request })) };
 }
 
 async function changePlate({ seller, compulsory, commercial }: Insured, number = nextPlate()): Promise<string> {
@@ -120,5 +121,67 @@ describe('a VIN that is corrected between two reports of one accident', () => {
     expect(second.userErrors).toEqual([]);
     expect(second.claim?.number).toBe(first.claim?.number);
     expect(second.claim?.joinedReports).toHaveLength(2);
+  });
+});
+
+describe('a report under a VIN that was wrong, and has been corrected', () => {
+  /** Written under `vin` until the correction, which holds from the beginning. */
+  async function corrected(seller: Seller, vin?: string): Promise<Insured> {
+    await world.on('2026-11-21T10:00:00.000+08:00');
+    const car = await insured(seller, vin);
+    await world.on(CHANGED_ON);
+    await correctVin(car);
+    return car;
+  }
+
+  it('finds the policy, for its own channel and for a club, and is one claim with what is reported under the right one', async () => {
+    const car = await corrected(dealer);
+    const first = await report(club, { vin: car.vin });
+    expect(await coverOf(first)).toEqual(numbersOf(car));
+    const own = await report(dealer, { vin: car.vin });
+    expect(own.claim?.number).toBe(first.claim?.number);
+    const second = await report(dealer, { plate: car.plate });
+    expect(second.claim?.number).toBe(first.claim?.number);
+    expect(second.claim?.joinedReports).toHaveLength(3);
+  });
+
+  it('joins the claim that was opened under the wrong VIN before', async () => {
+    await world.on('2026-11-21T10:00:00.000+08:00');
+    const car = await insured(dealer);
+    await world.on(CHANGED_ON);
+    const first = await report(dealer, { vin: car.vin });
+    await correctVin(car);
+    expect((await report(dealer, { vin: car.vin })).claim?.number).toBe(first.claim?.number);
+  });
+
+  it('a vehicle that does carry that VIN, and was insured at the loss, comes first', async () => {
+    const wrong = await corrected(dealer);
+    await world.on('2026-11-21T10:00:00.000+08:00');
+    const right = await insured(other, wrong.vin);
+    await world.on(CHANGED_ON);
+    expect(await coverOf(await report(club, { vin: wrong.vin }))).toEqual(numbersOf(right));
+    expect(await coverOf(await report(other, { vin: wrong.vin }))).toEqual(numbersOf(right));
+  });
+
+  it('what a partner hears of its own does not tell whether another’s vehicle carries that VIN', async () => {
+    const [alone, beside] = [await corrected(dealer), await corrected(dealer)];
+    await world.on('2026-11-21T10:00:00.000+08:00');
+    await insured(other, beside.vin);
+    await world.on(CHANGED_ON);
+    for (const car of [alone, beside])
+      expect(await coverOf(await report(dealer, { vin: car.vin }))).toEqual(numbersOf(car));
+    // Nor does whoever reports its own alone learn of another's earlier VIN.
+    const refused = async (vin: string) => (await report(other, { vin })).userErrors;
+    expect(await refused(alone.vin)).toEqual(await refused(aVin()));
+    expect((await refused(alone.vin)).map(({ code }) => code)).toEqual(['NOT_FOUND']);
+  });
+
+  it('of two vehicles that were once written under it neither is taken: the insurer’s people find it', async () => {
+    const first = await corrected(dealer);
+    await corrected(other, first.vin);
+    await world.on(CHANGED_ON);
+    const unknown = await report(club, { vin: first.vin });
+    expect(unknown.userErrors).toEqual([]);
+    expect(await coverOf(unknown)).toEqual([]);
   });
 });

@@ -129,6 +129,7 @@ export const KIND_OF_FIELD: Readonly<Record<string, WireId['kind']>> = {
   credentialId: 'Credential',
   agreementId: 'Agreement',
   fileId: 'File',
+  fileIds: 'File',
   applicationId: 'Application',
   paymentOrderId: 'PaymentOrder',
   policyId: 'Policy',

@@ -81,6 +81,7 @@ const KIND_OF_TABLE: Readonly<Record<string, IdKind>> = {
   claim_services: 'ClaimService',
   claim_cancellations: 'ClaimCancellation',
   claim_exclusions: 'ClaimExclusion',
+  claim_reviews: 'ClaimReview',
   payees: 'PayeeAccount',
   payouts: 'Payout',
   receipts: 'Receipt',

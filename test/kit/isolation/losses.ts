@@ -3,6 +3,7 @@
  * loss, handled, paid and claimed back from who caused it; one that is rejected; one of the branch outlet's policies.
  */
 import type postgres from 'postgres';
+import { dayOf } from '../../../src/kernel/dates.js';
 import { type Id, wireId } from '../../../src/kernel/ids.js';
 import { reconcilePayouts, sendPayouts, verifyPayees } from '../../../src/modules/billing/index.js';
 import { startPolicies } from '../../../src/modules/policies/index.js';
@@ -293,7 +294,13 @@ async function rejectedLoss({ chain }: LossDesk, business: Business): Promise<vo
     stands: false,
     note: `sober by the test ${canary}`,
   });
-  await chain.did(chain.approver, 'reject', seen, { rules: ['FALSE_CLAIM'], reasons: `told twice ${canary}` });
+  seen = await chain.did(chain.approver, 'reject', seen, { rules: ['FALSE_CLAIM'], reasons: `told twice ${canary}` });
+  await chain.did(chain.approver, 'review', seen, {
+    kind: 'FRAUD_MISSED',
+    lesson: `asked too late ${canary}`,
+    measure: `ask at the survey ${canary}`,
+    metOn: dayOf(business.world.clock.now()),
+  });
 }
 
 /** From who caused the loss that was paid. */

@@ -174,6 +174,8 @@ export const WITHOUT_CANARY: Readonly<Record<string, string>> = {
   'claim_participants.kind': 'a word of a closed list',
   'claim_participants.powers': 'words of a closed list',
   'claim_payees.relation': 'a word of a closed list',
+  'claim_reviews.kind': 'a word of a closed list',
+  'claim_reviews.recorded_by_label': "the insurer's own",
   'claim_services.kind': 'a word of a closed list',
   'claim_services.state': 'a word of a closed list',
   'paid_claims.platform_reference': 'in no answer; nothing is told to the platform here',

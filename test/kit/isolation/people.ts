@@ -99,6 +99,7 @@ const OF_CLAIMS = [
   'claim_services',
   'claim_cancellations',
   'claim_exclusions',
+  'claim_reviews',
 ] as const;
 const OF_POLICIES = ['policy_versions', 'policy_documents', 'deliveries', 'commission_entries'] as const;
 

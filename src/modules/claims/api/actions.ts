@@ -60,6 +60,7 @@ const HANDLING: readonly (readonly [mutation: string, command: ClaimCommand, per
   ['claimReopen', 'reopen', 'claim:decide'],
   ['claimPolicyAssign', 'assignPolicy', 'claim:handle'],
   ['claimCancel', 'cancel', 'claim:handle'],
+  ['claimReviewRecord', 'review', 'claim:handle'],
 ];
 
 export function closedByState({ state }: Pick<Claim, 'state'>, command: ClaimCommand): RefusalItem | null {

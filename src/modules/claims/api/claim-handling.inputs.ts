@@ -187,6 +187,12 @@ export class MaterialDemandInput {
     description: 'What exactly, in the language of the claimant, 1–200 characters; null: as its kind says.',
   })
   label?: string | null;
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'Of a paper that came: those of its files that are of no use. They stay so, whatever comes later under the paper; the others still count for whom they speak. Null or none: all that are here.',
+  })
+  fileIds?: string[] | null;
 }
 
 @InputType({ description: 'Suspends for material, listed once and completely; stops our clock until it is here.' })

@@ -191,7 +191,13 @@ export class ClaimHandlingResolver {
     return done(ctx, SuspendPayload, () =>
       suspendClaim(ctx, {
         ...stepOf(input),
-        documents: input.documents.map(({ kind, label }) => ({ kind, label: label ?? null })),
+        documents: input.documents.map(({ kind, label, fileIds }, index) => ({
+          kind,
+          label: label ?? null,
+          fileIds: (fileIds ?? []).map((id, nth) =>
+            idOf('File', id, ['input', 'documents', String(index), 'fileIds', String(nth)]),
+          ),
+        })),
         note: input.note ?? null,
       }),
     );

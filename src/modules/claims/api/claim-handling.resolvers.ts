@@ -20,6 +20,7 @@ import {
   ServicePointOfSurvey,
   SurveyorFields,
 } from './service-point.resolver.js';
+import { ReviewFields, ReviewResolver } from './review.resolver.js';
 import { ClaimHandlingResolver } from './claim-handling.resolver.js';
 
 export const claimHandlingResolvers = [
@@ -39,4 +40,6 @@ export const claimHandlingResolvers = [
   ServicePointOfSurvey,
   ServicePointOfClaim,
   SurveyorFields,
+  ReviewResolver,
+  ReviewFields,
 ] as const;

@@ -1,12 +1,21 @@
 import { Arg, Ctx, Field, FieldResolver, ID, Mutation, ObjectType, Resolver, Root } from 'type-graphql';
 import type { Ctx as Context } from '../../../kernel/ctx.js';
-import { dayOf } from '../../../kernel/dates.js';
+import { dayOf, type Instant } from '../../../kernel/dates.js';
 import { wireId } from '../../../kernel/ids.js';
 import { ActorType } from '../../access/index.js';
-import { answer, asNode, FileType, fileById, MutationPayload, registerPayload } from '../../platform/index.js';
+import {
+  answer,
+  asNode,
+  DateTimeScalar,
+  FileType,
+  fileById,
+  MutationPayload,
+  registerPayload,
+} from '../../platform/index.js';
 import { Party, partyById } from '../../registry/index.js';
 import type { Claim as ClaimRecord } from '../claim.js';
 import { addParticipant, endParticipant } from '../operations/participants.js';
+import { rejectedAtOf } from '../papers.js';
 import type { ClaimParticipant as ParticipantRecord } from '../participants.js';
 import { isInForce } from '../participants.rules.js';
 import { participantsByClaim } from '../participants.store.js';
@@ -113,6 +122,17 @@ export class ParticipantFields {
   async powerOfAttorney(@Root() { attorneyFileId }: ParticipantRecord, @Ctx() ctx: Context): Promise<object | null> {
     const file = attorneyFileId === null ? null : await ctx.loader(fileById).load(attorneyFileId);
     return file ? asNode('File', file) : null;
+  }
+  @FieldResolver(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'When the insurer found the power of attorney of no use: nothing is received by it. Name them anew with a good one. Null otherwise.',
+  })
+  async powerOfAttorneyRejectedAt(
+    @Root() { attorneyFileId, claimId }: ParticipantRecord,
+    @Ctx() ctx: Context,
+  ): Promise<Instant | null> {
+    return attorneyFileId === null ? null : rejectedAtOf(ctx, { id: claimId }, attorneyFileId);
   }
   @FieldResolver(() => Boolean, { description: 'Whether it counts today: begun, neither over nor ended.' })
   inForce(@Root() participant: ParticipantRecord, @Ctx() ctx: Context): boolean {

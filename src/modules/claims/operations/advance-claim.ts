@@ -110,7 +110,9 @@ async function whose(tx: TxCtx, claim: Claim, relation: PayeeRelation, victim: s
 /** Papers of which a file was sent before, unless it was looked at and rejected. */
 async function onFile(tx: TxCtx, asked: readonly ClaimMaterial[]): Promise<ClaimMaterial[]> {
   const files = await Promise.all(asked.map(({ id }) => tx.loader(filesByClaimMaterial).load(id)));
-  return asked.filter(({ state }, index) => state !== 'REJECTED' && (files[index] ?? []).length > 0);
+  return asked.filter(
+    ({ state }, index) => state !== 'REJECTED' && (files[index] ?? []).some(({ rejectedAt }) => rejectedAt === null),
+  );
 }
 
 /** As an assessment names victims. */

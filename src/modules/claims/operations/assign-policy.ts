@@ -213,9 +213,11 @@ async function carryOver(tx: TxCtx, claim: Claim, next: Claim, isNew: boolean): 
 
 async function carryFiles(tx: TxCtx, claim: Claim, next: Claim): Promise<void> {
   for (const material of await tx.loader(materialsByClaim).load(claim.id))
-    for (const { sentById, fileId, place, note } of await tx.loader(filesByClaimMaterial).load(material.id)) {
+    for (const { sentById, fileId, place, note, rejectedAt } of await tx
+      .loader(filesByClaimMaterial)
+      .load(material.id)) {
       const asked = await tx.loader(materialsByClaim).clear(next.id).load(next.id);
-      await keepEvidence(tx, next, asked, sentById, [{ kind: material.kind, fileId, place, note }]);
+      await keepEvidence(tx, next, asked, sentById, [{ kind: material.kind, fileId, place, note, rejectedAt }]);
     }
   tx.loader(materialsByClaim).clear(next.id);
 }

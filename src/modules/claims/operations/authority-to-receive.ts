@@ -7,7 +7,8 @@ import { Refusal, type Suggestion } from '../../../kernel/refusal.js';
 import { fileById } from '../../platform/index.js';
 import type { Claim, ClaimPayee } from '../claim.js';
 import { ClaimMoneyRefusals } from '../claims-money.refusals.js';
-import { filesByClaimMaterial, materialsByClaim, payeesByClaim } from '../claims.store.js';
+import { payeesByClaim } from '../claims.store.js';
+import { rejectedAtOf } from '../papers.js';
 import type { ClaimParticipant } from '../participants.js';
 import { authorityFault } from '../participants.rules.js';
 import { participantsByClaim } from '../participants.store.js';
@@ -54,12 +55,9 @@ export async function authorityToReceive(
   });
 }
 
-/** How the power of attorney stands: its bytes, and whether the insurer's people took it for useless. */
+/** How the power of attorney stands: its bytes, and whether the insurer's people took this very file for useless. */
 async function paperOf(tx: TxCtx, claim: Claim, fileId: Id<'File'>): Promise<'HERE' | 'NOT_HERE' | 'REJECTED'> {
-  const materials = await tx.loader(materialsByClaim).load(claim.id);
-  const rejected = materials.filter(({ state }) => state === 'REJECTED');
-  const useless = await Promise.all(rejected.map(({ id }) => tx.loader(filesByClaimMaterial).load(id)));
-  if (useless.flat().some((file) => file.fileId === fileId)) return 'REJECTED';
+  if ((await rejectedAtOf(tx, claim, fileId)) !== null) return 'REJECTED';
   return (await tx.loader(fileById).load(fileId))?.state === 'STORED' ? 'HERE' : 'NOT_HERE';
 }
 

@@ -11,7 +11,7 @@ import { Refusal } from '../../../kernel/refusal.js';
 import { versionsByPolicy } from '../../policies/index.js';
 import { ownPolicyNamed } from '../claims.queries.js';
 import { ClaimRefusals } from '../claims.refusals.js';
-import { type LossPolicy, policiesAtLoss, type PolicyAtLoss } from '../accidents.store.js';
+import { type LossPolicy, policiesAtLoss, type PolicyAtLoss, vehicleMeant } from '../accidents.store.js';
 import { type CheckedNotice, coverageAt, type NotCovered, type VersionAtLoss } from '../report.rules.js';
 
 export interface CoveredPolicy {
@@ -42,8 +42,11 @@ const NOTHING: FoundPolicies = { partnerId: null, subjectId: null, covered: [], 
 /** Refuses: LOSS_OUTSIDE_PERIOD of a policy that is the caller's own, NOT_FOUND where it reports its own only. */
 export async function findPolicies(tx: TxCtx, { named, at, forOthers }: Search): Promise<FoundPolicies> {
   const field = ['input', 'policy'];
-  const found = await policiesAtLoss(tx, named, at);
-  const own = seenOf(found);
+  const all = await policiesAtLoss(tx, named, at);
+  // First among the caller's own: whether another's vehicle carries the VIN too is not heard from which of its own is found.
+  const mine = vehicleMeant(all.filter(({ seen }) => seen !== null));
+  const own = seenOf(mine);
+  const found = mine[0] ? besideOf(mine[0], all) : vehicleMeant(all);
   const [first] = own;
   if (first) {
     const covered = coveredOf(
@@ -61,7 +64,7 @@ export async function findPolicies(tx: TxCtx, { named, at, forOthers }: Search):
   const [theirs] = others;
   if (!theirs) return NOTHING;
   return underScopeOf(tx, theirs.partnerId, async (owner) => {
-    const candidates = seenOf(await policiesAtLoss(owner, named, at));
+    const candidates = seenOf(vehicleMeant(await policiesAtLoss(owner, named, at)));
     const covered = coveredOf(
       owner,
       candidates.filter(({ partnerId }) => partnerId === theirs.partnerId),
@@ -70,6 +73,11 @@ export async function findPolicies(tx: TxCtx, { named, at, forOthers }: Search):
     const { partnerId, subjectId } = theirs;
     return covered.length > 0 ? { partnerId, subjectId, covered, atLoss: found } : NOTHING;
   });
+}
+
+/** All of what is named as one is, whoever placed them: by what vehicles carry, or that vehicle by its earlier VIN. */
+function besideOf(one: PolicyAtLoss, all: readonly PolicyAtLoss[]): readonly PolicyAtLoss[] {
+  return all.filter(({ onceNamed, subjectId }) => (one.onceNamed ? subjectId === one.subjectId : !onceNamed));
 }
 
 export function seenOf(found: readonly PolicyAtLoss[]): LossPolicy[] {

@@ -95,6 +95,7 @@ const INSIDE: ReadonlySet<string> = new Set(
     ClaimHandlingEvents['claim.cancellation_declined'],
     ClaimHandlingEvents['claim.exclusion_recorded'],
     ClaimHandlingEvents['claim.exclusion_decided'],
+    ClaimHandlingEvents['claim.reviewed'],
   ].map(({ type }) => type),
 );
 
@@ -108,6 +109,8 @@ const TEXTS = {
   opinion: { least: 2, most: 1000, what: { zh: '意见', en: 'The opinion' } },
   reasons: { least: 4, most: 2000, what: { zh: '理由', en: 'The reasons' } },
   reason: { least: 2, most: 1000, what: { zh: '原因', en: 'The reason' } },
+  lesson: { least: 4, most: 2000, what: { zh: '经验教训', en: 'The lesson' } },
+  measure: { least: 2, most: 1000, what: { zh: '改进措施', en: 'The measure' } },
   note: { least: 1, most: 1000, what: { zh: '说明', en: 'The note' } },
 } as const;
 

@@ -7,7 +7,7 @@ import type { TxCtx } from '../../../kernel/ctx.js';
 import { type Id, newId } from '../../../kernel/ids.js';
 import { emit } from '../../platform/index.js';
 import { defineJob, enqueue } from '../../platform/jobs/index.js';
-import { lockSameAccident, policiesAtLoss, type PolicyAtLoss } from '../accidents.store.js';
+import { lockSameAccident, policiesAtLoss, type PolicyAtLoss, vehicleMeant } from '../accidents.store.js';
 import type { Claim, ClaimPolicy, ClaimReport, OtherParty, ReporterRelation } from '../claim.js';
 import { ClaimEvents } from '../claims.events.js';
 import { claimById, otherPartiesByClaim, reportsByClaim } from '../claims.store.js';
@@ -59,9 +59,9 @@ async function toldBy(tx: TxCtx, claimId: Id<'Claim'>): Promise<Told | null> {
   };
 }
 
-async function policiesOf(tx: TxCtx, { vin, subjectId, occurredAt }: Claim): Promise<PolicyAtLoss[]> {
+async function policiesOf(tx: TxCtx, { vin, subjectId, occurredAt }: Claim): Promise<readonly PolicyAtLoss[]> {
   if (vin === null || subjectId === null) return [];
-  return policiesAtLoss(tx, { policyNumber: null, plate: null, vin }, occurredAt);
+  return vehicleMeant(await policiesAtLoss(tx, { policyNumber: null, plate: null, vin }, occurredAt));
 }
 
 async function openFor(tx: TxCtx, partnerId: Id<'Partner'>, { claim, report, others }: Told): Promise<void> {

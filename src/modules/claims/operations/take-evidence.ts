@@ -1,11 +1,13 @@
 /** Files that come with a notice or are sent later: each to the material that asked for it, the rest beside. */
 import type { TxCtx } from '../../../kernel/ctx.js';
+import type { Instant } from '../../../kernel/dates.js';
 import { type Id, newId } from '../../../kernel/ids.js';
 import { type Problems } from '../../../kernel/refusal.js';
 import { acceptFile, type FileGiven, type MaterialKind, MATERIALS } from '../../platform/index.js';
 import { checkLine } from '../../registry/index.js';
 import type { Claim, ClaimFile, ClaimMaterial, Place } from '../claim.js';
-import { insertClaimFiles, insertMaterials, markMaterial } from '../claims.store.js';
+import { insertMaterials, markMaterial } from '../claims.store.js';
+import { insertClaimFiles } from '../papers.store.js';
 import { type ClaimNeed, GIVEN } from '../published/materials.js';
 import { checkPlace, type PlaceTold } from '../report.rules.js';
 
@@ -21,6 +23,8 @@ export interface TakenEvidence {
   readonly fileId: Id<'File'>;
   readonly place: Place | null;
   readonly note: string | null;
+  /** Of a file that goes on with its claim: it was rejected there. */
+  readonly rejectedAt?: Instant | null;
 }
 
 const NOTE = { least: 1, most: 200, what: { zh: '说明', en: 'The remark' } };
@@ -46,7 +50,8 @@ export async function takeEvidence(
 
 /**
  * Puts them to the claim, under its owner's scope: each to what was asked for, the rest beside. Nothing counts as received
- * before its bytes are here (`stateOfMaterial`); what was rejected is missing again, until then.
+ * before its bytes are here (`stateOfMaterial`); what was rejected is missing again,
+ * until something else comes.
  */
 export async function keepEvidence(
   tx: TxCtx,
@@ -63,7 +68,7 @@ export async function keepEvidence(
   );
   await insertMaterials(tx, given);
   const all = [...asked, ...given];
-  const rows: ClaimFile[] = taken.flatMap(({ kind, fileId, place, note }) => {
+  const rows: ClaimFile[] = taken.flatMap(({ kind, fileId, place, note, rejectedAt = null }) => {
     const material = all.find((each) => each.kind === kind);
     return material
       ? [
@@ -76,13 +81,14 @@ export async function keepEvidence(
             place,
             note,
             sentAt: tx.now,
+            rejectedAt,
           },
         ]
       : [];
   });
-  await insertClaimFiles(tx, rows);
+  const sent = await insertClaimFiles(tx, rows);
   for (const material of all)
-    if (material.state === 'REJECTED' && rows.some(({ materialId }) => materialId === material.id))
+    if (material.state === 'REJECTED' && sent.some(({ materialId }) => materialId === material.id))
       await markMaterial(tx, material, 'MISSING', null);
 }
 
