@@ -68,6 +68,7 @@ const BELOW: Readonly<Record<string, Gate>> = {
   'Claim.surveys': { side: 'INSURER' },
   'Claim.estimatedCost': { side: 'INSURER' },
   'Claim.approvals': { side: 'INSURER' },
+  'Claim.paymentStatements': { side: 'INSURER' },
   'Claim.cost': { permission: 'recovery:read' },
   'Claim.cancellations': { side: 'INSURER' },
   'Claim.exclusions': { side: 'INSURER' },

@@ -40,18 +40,19 @@ export async function insertPayment(tx: TxCtx, payment: ClaimPayment): Promise<v
   await tx.db.insert(claimPayments).values(payment);
 }
 
-export function statementsOf(tx: TxCtx, claimId: string): Promise<PaymentStatement[]> {
-  return tx.db
-    .select()
-    .from(claimPaymentStatements)
-    .where(
-      and(
-        scoped(tx, { partnerId: claimPaymentStatements.partnerId }),
-        anyUuid(claimPaymentStatements.claimId, [claimId]),
-      ),
-    )
-    .orderBy(asc(claimPaymentStatements.sequence));
-}
+/** In the order in which they were said. */
+export const statementsByClaim = listsBy<PaymentStatement>(
+  'statementsByClaim',
+  (ctx, ids) =>
+    ctx.db
+      .select()
+      .from(claimPaymentStatements)
+      .where(
+        and(scoped(ctx, { partnerId: claimPaymentStatements.partnerId }), anyUuid(claimPaymentStatements.claimId, ids)),
+      )
+      .orderBy(asc(claimPaymentStatements.sequence)),
+  ofClaim,
+);
 
 export async function insertStatement(tx: TxCtx, statement: PaymentStatement): Promise<void> {
   await tx.db.insert(claimPaymentStatements).values(statement);

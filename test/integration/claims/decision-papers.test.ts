@@ -19,7 +19,7 @@ import { type ClaimMoneyWorld, claimMoneyWorld, type MoneyClaim, OWN_AND_VICTIM 
 import { DURING } from '../../kit/claim-world.js';
 import type { Client } from '../../kit/gateway.js';
 import { readPdf } from '../../kit/pdf-text.js';
-import { newKey, nextSerial, type Seller } from '../../kit/quote-world.js';
+import { EVERYTHING, newKey, nextSerial, type Seller } from '../../kit/quote-world.js';
 import { runScan } from '../../kit/scan.js';
 
 let world: ClaimMoneyWorld;
@@ -184,7 +184,9 @@ describe('who is paid', () => {
     expect(await accounts(dealer, claim)).toEqual(read);
     const stranger = await world.partner();
     expect(await accounts(stranger, claim)).toBeUndefined();
-    const statusOnly = await world.partner({ clauses: { CLAIM_SCOPE: { acts: ['REPORT', 'STATUS', 'DOCUMENTS'] } } });
+    const statusOnly = await world.partner({
+      clauses: { ...EVERYTHING, CLAIM_SCOPE: { acts: ['REPORT', 'STATUS', 'DOCUMENTS'] } },
+    });
     expect(await accounts(statusOnly, await world.approved(statusOnly))).toBeNull();
   });
 

@@ -8,6 +8,7 @@ import { instant } from '../../../src/kernel/dates.js';
 import { paidClaimsOf } from '../../../src/modules/claims/index.js';
 import {
   ClaimPayDocument,
+  ClaimPaymentStatementsDocument,
   ClaimPayoutsDocument,
   ClaimRecoveriesDocument,
   PayoutRedirectDocument,
@@ -99,12 +100,32 @@ describe('claimPay', () => {
   it('pays nobody’s own approval, and above one’s authority only when a second person says the same', async () => {
     const claim = await world.approved(dealer);
     const low = await world.staff(['FINANCE'], 1);
+    const waiting = async () =>
+      (await second.ask(ClaimPaymentStatementsDocument, { by: { id: claim.wire } })).claim?.paymentStatements;
+    expect(await waiting()).toEqual([]);
     expect((await world.payClaim(low, claim, '45000.00')).claim).toMatchObject({ state: 'APPROVED', payouts: [] });
+    expect(await waiting()).toMatchObject([
+      {
+        kind: 'FINAL',
+        amount: { amount: '45000.00' },
+        payee: { id: claim.victim },
+        beneficiary: 'V1',
+        orderedBy: { kind: 'INSURER', displayName: expect.stringMatching(/./) },
+      },
+    ]);
+    const { errors } = await dealer.send(
+      'query Q($id: ID!) { claim(by: { id: $id }) { paymentStatements { kind } } }',
+      {
+        id: claim.wire,
+      },
+    );
+    expect(errors).toMatchObject([{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }]);
     expect(codes(await world.payClaim(low, claim, '45000.00'))).toEqual(['SAME_PERSON']);
     expect((await world.payClaim(second, claim, '44000.00', { kind: 'PARTIAL' })).userErrors).toMatchObject([
       { code: 'PAYMENT_NEEDS_SECOND', facts: [{ name: 'differs', value: 'kind amount' }] },
     ]);
     expect((await world.payClaim(second, claim, '45000.00')).claim?.payouts).toMatchObject([{ kind: 'FINAL' }]);
+    expect(await waiting()).toEqual([]);
     const own = await world.approved(dealer);
     const [maker] = await world.db.owner<{ id: string }[]>`
       select staff_id as id from claim_payment_statements where claim_id = ${claim.id} order by sequence limit 1`;

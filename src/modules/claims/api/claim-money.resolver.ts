@@ -35,7 +35,8 @@ import { readEvidence } from './read-report.js';
 export class ClaimPayPayload extends MutationPayload {
   @Field(() => Claim, {
     nullable: true,
-    description: 'The claim with its payouts; above one person’s authority it waits for a second. Null when refused.',
+    description:
+      'The claim with its payouts; above one person’s authority nothing is ordered yet, it waits among `paymentStatements` for a second. Null when refused.',
   })
   claim?: ClaimRecord | null;
 }

@@ -40,7 +40,10 @@ export class ClaimPolicyInput {
 export class PlaceInput {
   @Field(() => String, { description: 'In words, 1–200 characters.' })
   address!: string;
-  @Field(() => RegionCodeScalar, { nullable: true, description: 'Province, city or district; needed without coordinates.' })
+  @Field(() => RegionCodeScalar, {
+    nullable: true,
+    description: 'Province, city or district; needed without coordinates.',
+  })
   region?: string | null;
   @Field(() => DecimalScalar, { nullable: true, description: 'Latitude, degrees, WGS 84; with longitude.' })
   latitude?: string | null;

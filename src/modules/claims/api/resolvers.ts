@@ -18,7 +18,7 @@ import { ClaimCancellationFields, ClaimClosingResolver, ClaimServiceFields } fro
 import { ClaimDraftResolver } from './claim-draft.resolver.js';
 import { claimHandlingResolvers } from './claim-handling.resolvers.js';
 import { ParticipantFields, ParticipantResolver } from './participant.resolver.js';
-import { ClaimPayeeFields, PayeesOfClaim } from './payee.type.js';
+import { ClaimPayeeFields, ClaimPaymentStatementFields, PayeesOfClaim } from './payee.type.js';
 import { GuideResolver } from './guide.resolver.js';
 import { ClaimsResolver } from './claims.resolver.js';
 
@@ -47,6 +47,7 @@ export const claimsResolvers = [
   ParticipantFields,
   PayeesOfClaim,
   ClaimPayeeFields,
+  ClaimPaymentStatementFields,
   ClaimCancellationFields,
   BlocklistResolver,
 ] as const;

@@ -22,7 +22,7 @@ import { type ClaimSheet, INSURED } from '../calculation/index.js';
 import { differences, payeeFault, standing } from '../claim-payment.rules.js';
 import { ClaimMoneyEvents } from '../claims-money.events.js';
 import { ClaimMoneyRefusals } from '../claims-money.refusals.js';
-import { claimPayeeById, insertStatement, paymentsByClaim, statementsOf } from '../claims-money.store.js';
+import { claimPayeeById, insertStatement, paymentsByClaim, statementsByClaim } from '../claims-money.store.js';
 import { moveClaim, payeesByClaim } from '../claims.store.js';
 import { authorityTermsOn } from '../published/authority.js';
 import { authorityToReceive } from './authority-to-receive.js';
@@ -118,7 +118,7 @@ export async function secondPerson(
   if (amountFault(amount, lossKindOf(claim), rungOfActor(tx), authorityTermsOn(dayOf(tx.now))) === null)
     return { firstById: null };
   const place = (await tx.loader(payoutsBySubject).load(claim.id)).length + 1;
-  const earlier = await statementsOf(tx, claim.id);
+  const earlier = await tx.loader(statementsByClaim).load(claim.id);
   const said = { kind, amount, payeeId: payee.id, beneficiary };
   const words = standing(earlier, place);
   const others = words.filter((word) => word.staffId !== staffId);
