@@ -175,6 +175,7 @@ export const CLAIM_HANDLING_OPERATIONS = {
       'TERM_CLAIM_SCOPE',
     ],
   },
+  claimFigures: { may: 'claim-figures:read', weight: 10 },
   claimSatisfaction: { may: 'claim-satisfaction:read', weight: 2 },
   surveyorCandidates: { may: 'claim:handle', weight: 2 },
   servicePoints: { may: 'claim:read', weight: 2 },

@@ -74,6 +74,7 @@ const BELOW: Readonly<Record<string, Gate>> = {
   'Claim.injuries': { permission: 'injury:record' },
   'Claim.fraudSignals': { permission: 'claim:inquire' },
   'Claim.inquiries': { permission: 'claim:inquire' },
+  'ClaimFigures.rework': { side: 'INSURER' },
   'CredentialIssueInput.partnerId': { side: 'INSURER' },
   'QuoteOptionInput.commercial': { terms: ['COMMERCIAL', ...PRICED_COMMERCIAL] },
 };

@@ -15,6 +15,7 @@ import { ClaimMoneyFields, RecoveryFields } from './claim-money.fields.js';
 import { ClaimMoneyResolver } from './claim-money.resolver.js';
 import { BlocklistResolver } from './blocklist.resolver.js';
 import { ClaimCancellationFields, ClaimClosingResolver, ClaimServiceFields } from './claim-closing.resolver.js';
+import { ClaimDurationFields, ClaimFiguresResolver } from './claim-figures.resolver.js';
 import { ClaimDraftResolver } from './claim-draft.resolver.js';
 import { claimHandlingResolvers } from './claim-handling.resolvers.js';
 import { ParticipantFields, ParticipantResolver } from './participant.resolver.js';
@@ -40,6 +41,8 @@ export const claimsResolvers = [
   ClaimDraftResolver,
   ClaimClosingResolver,
   ClaimServiceFields,
+  ClaimFiguresResolver,
+  ClaimDurationFields,
   ExclusionResolver,
   ExclusionFields,
   ParticipantResolver,
