@@ -27,7 +27,8 @@ export function ofInstitution(partnerId: Column, institutionId: string | null): 
     : sql`${partnerId} in (select ${partners.id} from ${partners} where ${partners.institutionId} in (${institutionsBelow(institutionId)}))`;
 }
 
-function institutionsBelow(institutionId: string): SQL {
+/** An institution with those below, when it is one of the asker's. */
+export function institutionsBelow(institutionId: string): SQL {
   return sql`select ${institutions.id} from ${institutions} top join ${institutions} on ${institutions.path} = top.path or starts_with(${institutions.path}, top.path || '/') where top.id = ${institutionId} and top.id = any ((select app.staff_institutions())::uuid[])`;
 }
 
@@ -69,8 +70,7 @@ const ended = (ctx: ReadCtx, filter: FiguresFilter, { startsAt, endsAt }: Period
 /** Nearest rank, as everywhere in the house. */
 const took = (span: SQL): SQL => {
   const ms = sql`round(extract(epoch from ${span}) * 1000)::bigint`;
-  const rank = (share: string): SQL =>
-    sql`(percentile_disc(${sql.raw(share)}) within group (order by ${ms}))::text`;
+  const rank = (share: string): SQL => sql`(percentile_disc(${sql.raw(share)}) within group (order by ${ms}))::text`;
   return sql`count(*)::int as count, ${rank('0.5')} as median, ${rank('0.9')} as ninetieth, max(${ms})::text as longest`;
 };
 
@@ -92,7 +92,11 @@ const rowsOf = async <Row>(ctx: ReadCtx, statement: SQL): Promise<readonly Row[]
   (await ctx.db.execute(statement)) as unknown as readonly Row[];
 
 /** Losses reported in the period. What goes on as another claim counts as that one. */
-export async function countReported(ctx: ReadCtx, filter: FiguresFilter, { startsAt, endsAt }: Period): Promise<number> {
+export async function countReported(
+  ctx: ReadCtx,
+  filter: FiguresFilter,
+  { startsAt, endsAt }: Period,
+): Promise<number> {
   const [row] = await ctx.db
     .select({ n: sql<number>`count(*)::int` })
     .from(claims)
@@ -176,7 +180,5 @@ export async function reworkOf(ctx: ReadCtx, filter: FiguresFilter, period: Peri
       from (select ${stays.claimId} as id, ${state} as state, ${leftFor} as left_for, ${leftFor} = 'REOPENED' and ${supplemented} as asked
         from ${stays} where ${ended(ctx, filter, period)} and (${leftFor} in ('PAID', 'REOPENED') or ${state} = 'APPROVED')) steps`,
   );
-  return (
-    row ?? { paid: 0, reopenedAfterPayment: 0, reopenedAfterRejection: 0, recalculated: 0, supplemented: 0 }
-  );
+  return row ?? { paid: 0, reopenedAfterPayment: 0, reopenedAfterRejection: 0, recalculated: 0, supplemented: 0 };
 }

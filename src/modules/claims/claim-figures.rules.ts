@@ -2,13 +2,7 @@
 import { addDays, daysBetween, type LocalDate, type Period, startOfDay } from '../../kernel/dates.js';
 import { decimal } from '../../kernel/decimal.js';
 import { CLAIM_STATES, type ClaimState } from './claim.js';
-import {
-  type FrequencyFigures,
-  type ReworkFigures,
-  type StateFigures,
-  type Took,
-  TOOK_NONE,
-} from './claim-figures.js';
+import { type FrequencyFigures, type ReworkFigures, type StateFigures, type Took, TOOK_NONE } from './claim-figures.js';
 
 /** A year with its leap day: what a year's report needs, and what one statement answers while somebody waits. */
 export const MOST_DAYS = 366;

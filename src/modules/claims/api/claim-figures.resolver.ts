@@ -3,12 +3,41 @@ import type { Ctx as Context } from '../../../kernel/ctx.js';
 import type { Instant, LocalDate, Period } from '../../../kernel/dates.js';
 import { Failure } from '../../../kernel/failure.js';
 import { parseWireId } from '../../../kernel/ids.js';
-import { DateScalar } from '../../platform/index.js';
-import { type FiguresFilter, type StateFigures, type Took, TOOK_NONE } from '../claim-figures.js';
+import { InstitutionType, institutionById } from '../../channels/index.js';
+import { asNode, DateScalar, moneyOf } from '../../platform/index.js';
+import { type FiguresFilter, type Staffing, type StateFigures, type Took, TOOK_NONE } from '../claim-figures.js';
 import { countReported, cycleOf, endedStays, reworkOf, standingNow } from '../claim-figures.queries.js';
-import { fraction, hours, periodOf, reworkRate, spanFault, statesOf } from '../claim-figures.rules.js';
+import {
+  fraction,
+  frequency,
+  hours,
+  periodOf,
+  policyYears,
+  reworkRate,
+  spanFault,
+  statesOf,
+} from '../claim-figures.rules.js';
+import {
+  assessmentQuality,
+  fraudCasesFiled,
+  frequencyOf,
+  lossesOf,
+  surveyorStaff,
+  surveyQuality,
+} from '../claim-quality.queries.js';
 import { opensStatus } from '../view.js';
-import { ClaimCycle, ClaimDuration, ClaimFigures, ClaimRework, ClaimStateFigures } from './claim-figures.type.js';
+import {
+  ClaimCycle,
+  ClaimDuration,
+  ClaimFigures,
+  ClaimFrequency,
+  ClaimLossRatio,
+  ClaimQuality,
+  ClaimRework,
+  ClaimStateFigures,
+  FraudCaseFiling,
+  SurveyorStaffing,
+} from './claim-figures.type.js';
 
 /** What was asked for: each part is reckoned when it is read. */
 interface Asked extends FiguresFilter {
@@ -33,7 +62,8 @@ export class ClaimFiguresResolver {
     @Ctx() ctx: Context,
     @Arg('institutionId', () => ID, {
       nullable: true,
-      description: 'Institution of yours with those below: the partners that they look after. For the insurer’s people.',
+      description:
+        'Institution of yours with those below: the partners that they look after. For the insurer’s people.',
     })
     institutionId?: string | null,
     @Arg('outletId', () => ID, { nullable: true, description: 'Outlet that you see, with those below.' })
@@ -54,7 +84,9 @@ export class ClaimFiguresResolver {
     };
   }
 
-  @FieldResolver(() => Int, { description: 'Losses reported in the period; what goes on as another claim counts once.' })
+  @FieldResolver(() => Int, {
+    description: 'Losses reported in the period; what goes on as another claim counts once.',
+  })
   reported(@Root() asked: Asked, @Ctx() ctx: Context): Promise<number> {
     return countReported(ctx, asked, asked.period);
   }
@@ -92,6 +124,56 @@ export class ClaimFiguresResolver {
     const steps = await reworkOf(ctx, asked, asked.period);
     return { ...steps, rate: reworkRate(steps) };
   }
+
+  @FieldResolver(() => ClaimQuality, { description: 'How well claims are done.' })
+  async quality(@Root() asked: Asked, @Ctx() ctx: Context): Promise<ClaimQuality> {
+    const surveys = await surveyQuality(ctx, asked, asked.period);
+    const assessments = await assessmentQuality(ctx, asked, asked.period);
+    return {
+      ...surveys,
+      surveyAccuracy: fraction(surveys.liabilityKept, surveys.surveysCalculated),
+      ...assessments,
+      sentBackShare: fraction(assessments.sentBack, assessments.verified),
+    };
+  }
+
+  @FieldResolver(() => [ClaimFrequency], {
+    description:
+      'Claim rate (车险理赔率, S-257) as frequency, by kind of cover. The source leaves open whether frequency or ratio is meant: `lossRatio` is the other.',
+  })
+  async claimRate(@Root() asked: Asked, @Ctx() ctx: Context): Promise<ClaimFrequency[]> {
+    return (await frequencyOf(ctx, asked, asked.period)).map((each) => ({
+      policyKind: each.policyKind,
+      claims: each.claims,
+      policyYears: policyYears(each),
+      frequency: frequency(each),
+    }));
+  }
+
+  @FieldResolver(() => ClaimLossRatio, { description: 'Claim rate (S-257) as the ratio of losses to premium.' })
+  async lossRatio(@Root() asked: Asked, @Ctx() ctx: Context): Promise<ClaimLossRatio> {
+    const { paid, outstanding, earned } = await lossesOf(ctx, asked, asked.period);
+    return {
+      paid: moneyOf(paid),
+      outstanding: moneyOf(outstanding),
+      earnedPremium: moneyOf(earned),
+      ratio: fraction(String(paid.fen + outstanding.fen), String(earned.fen)),
+    };
+  }
+
+  @FieldResolver(() => FraudCaseFiling, { description: 'How many claims were given to police or lawyers.' })
+  async fraudCaseFiling(@Root() asked: Asked, @Ctx() ctx: Context): Promise<FraudCaseFiling> {
+    const filed = await fraudCasesFiled(ctx, asked, asked.period);
+    const reported = await countReported(ctx, asked, asked.period);
+    return { filed, claims: reported, rate: fraction(filed, reported) };
+  }
+
+  @FieldResolver(() => [SurveyorStaffing], {
+    description: 'Surveyors of each institution asked for, or of all of yours; whatever the period and the outlet.',
+  })
+  surveyors(@Root() asked: Asked, @Ctx() ctx: Context): Promise<Staffing[]> {
+    return surveyorStaff(ctx, asked);
+  }
 }
 
 @Resolver(() => ClaimDuration)
@@ -107,5 +189,14 @@ export class ClaimDurationFields {
   @FieldResolver()
   longest(@Root() { longest }: Took): string | null {
     return hours(longest);
+  }
+}
+
+@Resolver(() => SurveyorStaffing)
+export class SurveyorStaffingFields {
+  @FieldResolver(() => InstitutionType, { description: 'Institution.' })
+  async institution(@Root() { institutionId }: Staffing, @Ctx() ctx: Context): Promise<object | null> {
+    const institution = await ctx.loader(institutionById).load(institutionId);
+    return institution && asNode('Institution', institution);
   }
 }

@@ -1,8 +1,14 @@
 /** How claims go, in figures, on the wire. */
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { Instant, LocalDate } from '../../../kernel/dates.js';
-import { DateScalar, DateTimeScalar, DecimalScalar } from '../../platform/index.js';
-import type { HandOver as HandOverRecord, StateFigures as StateRecord, Took } from '../claim-figures.js';
+import { DateScalar, DateTimeScalar, DecimalScalar, Money } from '../../platform/index.js';
+import { PolicyKindEnum } from '../../products/index.js';
+import type {
+  FrequencyFigures,
+  HandOver as HandOverRecord,
+  StateFigures as StateRecord,
+  Took,
+} from '../claim-figures.js';
 import type { ClaimState } from '../claim.js';
 import { ClaimStateEnum } from './claim.enums.js';
 
@@ -29,7 +35,9 @@ export class ClaimHandOver {
   took!: Took;
 }
 
-@ObjectType({ description: 'How long claims stood in a state, and how many stand in it now: where it is slow (S-260).' })
+@ObjectType({
+  description: 'How long claims stood in a state, and how many stand in it now: where it is slow (S-260).',
+})
 export class ClaimStateFigures {
   @Field(() => ClaimStateEnum, { description: 'State.' })
   state!: ClaimState;
@@ -96,6 +104,117 @@ export class ClaimRework {
       '(`reopenedAfterPayment` + `recalculated`) ÷ `paid`, four places; null when nothing was paid. Can pass 1: what is done again may have been paid earlier, or not yet.',
   })
   rate!: string | null;
+}
+
+@ObjectType({
+  description:
+    'How well claims are done (S-238). The source gives no figures: these are ours, each with what it is a share of. Speed is `cycle`. Of the insurer’s people alone.',
+})
+export class ClaimQuality {
+  @Field(() => Int, {
+    description:
+      'Surveys recorded in the period that found a share of liability, and whose claim has a sheet since: the denominator of `surveyAccuracy`.',
+  })
+  surveysCalculated!: number;
+  @Field(() => Int, { description: 'Of those, surveys whose share of liability is that of the newest sheet.' })
+  liabilityKept!: number;
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: '`liabilityKept` ÷ `surveysCalculated`, four places; null of none.',
+  })
+  surveyAccuracy!: string | null;
+  @Field(() => Int, {
+    description:
+      'Claims whose first assessment was confirmed in the period, and of which a handler had made a first estimate.',
+  })
+  estimates!: number;
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description:
+      'How far first estimates were off: |estimate − confirmed assessment| ÷ confirmed assessment, of the whole claim; the median, four places. Null of none.',
+  })
+  estimateDeviation!: string | null;
+  @Field(() => Int, { description: 'Assessments that a second person confirmed or sent back in the period.' })
+  verified!: number;
+  @Field(() => Int, { description: 'Of those, sent back.' })
+  sentBack!: number;
+  @Field(() => DecimalScalar, { nullable: true, description: '`sentBack` ÷ `verified`, four places; null of none.' })
+  sentBackShare!: string | null;
+  @Field(() => Int, { description: 'Assessments confirmed in the period of which the one before was sent back.' })
+  corrected!: number;
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description:
+      'How far assessments were off that were sent back: |the one sent back − the one confirmed| ÷ the one confirmed; the median, four places. Null of none.',
+  })
+  correction!: string | null;
+}
+
+@ObjectType({ description: 'How often claims come, of one kind of cover.' })
+export class ClaimFrequency {
+  @Field(() => PolicyKindEnum, { description: 'Kind of cover.' })
+  policyKind!: FrequencyFigures['policyKind'];
+  @Field(() => Int, {
+    description:
+      'Losses that happened in the period under such a policy, whenever reported; cancelled claims are none.',
+  })
+  claims!: number;
+  @Field(() => DecimalScalar, {
+    description:
+      'Years of cover in the period, of all policies together, four places: days with cover ÷ 365, until now at most, without the days on which it rested.',
+  })
+  policyYears!: string;
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: '`claims` ÷ `policyYears`, four places; null without cover.',
+  })
+  frequency!: string | null;
+}
+
+@ObjectType({
+  description:
+    'Losses that happened in the period beside the premium that its days earned (accident period), of both kinds of cover together: a claim is paid as one. Of the insurer’s people alone.',
+})
+export class ClaimLossRatio {
+  @Field(() => Money, {
+    description: 'Arrived at payees of those claims until now, gross of what is recovered.',
+  })
+  paid!: Money;
+  @Field(() => Money, {
+    description: 'Newest estimates of those that go on, less what they were paid. Nothing for losses not reported yet.',
+  })
+  outstanding!: Money;
+  @Field(() => Money, { description: 'Net premium of policies in force, by the days of the period until now.' })
+  earnedPremium!: Money;
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: '(`paid` + `outstanding`) ÷ `earnedPremium`, four places; null when nothing was earned.',
+  })
+  ratio!: string | null;
+}
+
+@ObjectType({
+  description:
+    'KPI fraudCaseFilingRate (S-358): claims of which an investigation was given to police or lawyers in the period, over claims reported in it. The source wants at most 0.05 and names no denominator: this one is ours.',
+})
+export class FraudCaseFiling {
+  @Field(() => Int, { description: 'Claims whose investigation ended in the period with REFERRED_TO_AUTHORITIES.' })
+  filed!: number;
+  @Field(() => Int, { description: 'Claims reported in the period, as `ClaimFigures.reported`.' })
+  claims!: number;
+  @Field(() => DecimalScalar, { nullable: true, description: '`filed` ÷ `claims`, four places; null without claims.' })
+  rate!: string | null;
+}
+
+@ObjectType({
+  description:
+    'Who of an institution may be sent to a loss (S-237), as it is now. The source wants three full-time in each central sub-branch (中支), and others part-time beside them.',
+})
+export class SurveyorStaffing {
+  @Field(() => Int, { description: 'Full-time (专职).' })
+  fullTime!: number;
+  @Field(() => Int, { description: 'Part-time (非专职).' })
+  partTime!: number;
 }
 
 @ObjectType({
