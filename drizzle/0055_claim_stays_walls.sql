@@ -16,6 +16,11 @@ grant update (left_at, left_for) on claim_stays to gw_app, gw_worker;
 -- Runs with the rights of whoever moves the claim, under the claim's lock. A clock that was set back makes a stay of no length, never one of less.
 create function app.claim_moved() returns trigger language plpgsql set search_path = pg_catalog, public as $$
 begin
+  if tg_op = 'INSERT' then
+    insert into public.claim_stays (partner_id, claim_id, sequence, state, entered_at)
+      values (new.partner_id, new.id, 1, new.state, new.updated_at);
+    return null;
+  end if;
   update public.claim_stays s set left_at = greatest(new.updated_at, s.entered_at), left_for = new.state
     where s.partner_id = new.partner_id and s.claim_id = new.id and s.left_at is null;
   insert into public.claim_stays (partner_id, claim_id, sequence, state, entered_at)

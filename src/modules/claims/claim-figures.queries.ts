@@ -118,7 +118,7 @@ export async function endedStays(ctx: ReadCtx, filter: FiguresFilter, period: Pe
     sql`select ${stays.state} as state, ${stays.leftFor} as "leftFor", ${took(sql`${stays.leftAt} - ${stays.enteredAt}`)}
       from ${stays} where ${ended(ctx, filter, period)} group by grouping sets ((${stays.state}), (${stays.state}, ${stays.leftFor}))`,
   );
-  return rows.map((row) => ({ ...tookOf(row), state: row.state, leftFor: row.leftFor }));
+  return rows.map((row) => ({ state: row.state, leftFor: row.leftFor, took: tookOf(row) }));
 }
 
 /** Where claims stand now. */

@@ -44,10 +44,11 @@ export function fraction(part: number | string, whole: number | string): string 
   return all.isZero() ? null : decimal(String(part)).div(all).toFixed(4);
 }
 
-/** One stay's figures, as the database groups them: by state, and (`leftFor`) by where it led. */
-export interface GroupedStay extends Took {
+/** Stays as the database groups them: by state, and by where they led; null: wherever. */
+export interface GroupedStay {
   readonly state: ClaimState;
   readonly leftFor: ClaimState | null;
+  readonly took: Took;
 }
 
 export type Standing = Pick<StateFigures, 'state' | 'standing' | 'oldestSince'>;
@@ -59,8 +60,10 @@ export function statesOf(ended: readonly GroupedStay[], standing: readonly Stand
     const now = standing.find((each) => each.state === state);
     return {
       state,
-      stays: of.find(({ leftFor }) => leftFor === null) ?? TOOK_NONE,
-      handOvers: CLAIM_STATES.flatMap((to) => of.filter(({ leftFor }) => leftFor === to).map((took) => ({ to, took }))),
+      stays: of.find(({ leftFor }) => leftFor === null)?.took ?? TOOK_NONE,
+      handOvers: CLAIM_STATES.flatMap((to) =>
+        of.filter(({ leftFor }) => leftFor === to).map(({ took }) => ({ to, took })),
+      ),
       standing: now?.standing ?? 0,
       oldestSince: now?.oldestSince ?? null,
     };

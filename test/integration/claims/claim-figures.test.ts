@@ -12,7 +12,7 @@ import {
 } from '../../generated/operations.js';
 import { declaredFile } from '../../kit/acceptance.js';
 import { type Act, A_REPAIR, type Chain, claimChain, cny, type Handled } from '../../kit/claim-chain.js';
-import { claimWorld, type ClaimWorld } from '../../kit/claim-world.js';
+import { BY_PARTNER, claimWorld, type ClaimWorld } from '../../kit/claim-world.js';
 import type { Client } from '../../kit/gateway.js';
 
 import { newKey, type Seller } from '../../kit/quote-world.js';
@@ -274,7 +274,12 @@ describe('whose figures', () => {
 
   it('whoever only reported a loss has nothing of it', async () => {
     const club = await world.club();
-    expect((await flow(club, '21', '24')).reported).toBe(0);
+    await world.on(at('28 10:00'));
+    const notice = { policy: { plate }, occurredAt: at('27 20:00'), reporter: BY_PARTNER };
+    expect((await world.claim(club, (await world.reported(club, notice)).id))?.state).toBe('REPORTED');
+    const figures = await flow(club, '28', '28');
+    expect([figures.reported, standing(figures)]).toEqual([0, 0]);
+    expect((await flow(dealer, '28', '28')).reported).toBe(1);
   });
 
   it('a partner whose agreement does not open how claims stand reads how many were reported, and no more', async () => {
