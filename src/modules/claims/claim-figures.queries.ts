@@ -70,8 +70,9 @@ const ended = (ctx: ReadCtx, filter: FiguresFilter, { startsAt, endsAt }: Period
 /** Nearest rank, as everywhere in the house. */
 const took = (span: SQL): SQL => {
   const ms = sql`round(extract(epoch from ${span}) * 1000)::bigint`;
-  const rank = (share: string): SQL => sql`(percentile_disc(${sql.raw(share)}) within group (order by ${ms}))::text`;
-  return sql`count(*)::int as count, ${rank('0.5')} as median, ${rank('0.9')} as ninetieth, max(${ms})::text as longest`;
+  const ranked = sql`within group (order by ${ms})`;
+  return sql`count(*)::int as count, (percentile_disc(0.5) ${ranked})::text as median,
+    (percentile_disc(0.9) ${ranked})::text as ninetieth, max(${ms})::text as longest`;
 };
 
 interface TookRow {

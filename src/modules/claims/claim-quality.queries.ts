@@ -63,11 +63,12 @@ export async function assessmentQuality(
     sql`(select ${r.amount} from ${r} where ${r.partnerId} = ${a.partnerId} and ${r.claimId} = ${a.claimId} and ${with_} order by ${r.setAt} desc limit 1)`;
   const earlier = (that: SQL): SQL =>
     sql`from ${a} earlier where earlier.partner_id = ${a.partnerId} and earlier.claim_id = ${a.claimId} and ${that}`;
-  const deviation = (of: string): SQL => sql.raw(`abs(${of} - came_to)::numeric / came_to`);
+  const deviation = (of: SQL): SQL =>
+    sql`round(percentile_disc(0.5) within group (order by abs(${of} - came_to)::numeric / came_to), 4)::text`;
   const rows = (await ctx.db.execute(sql`
     select count(*)::int as verified, (count(*) filter (where not confirmed))::int as "sentBack",
-      count(estimated)::int as estimates, round(percentile_disc(0.5) within group (order by ${deviation('estimated')}), 4)::text as "estimateDeviation",
-      count(before)::int as corrected, round(percentile_disc(0.5) within group (order by ${deviation('before')}), 4)::text as correction
+      count(estimated + came_to)::int as estimates, ${deviation(sql`estimated`)} as "estimateDeviation",
+      count(before + came_to)::int as corrected, ${deviation(sql`before`)} as correction
     from (select ${a.confirmed} as confirmed, nullif(${reserve(sql`${r.reason} = 'ASSESSED' and ${r.setAt} = ${a.assessedAt}`)}, 0) as came_to,
       case when ${a.confirmed} and not exists (select ${earlier(sql`earlier.confirmed and earlier.sequence < ${a.sequence}`)})
         then ${reserve(sql`${r.reason} = 'REGISTERED' and ${r.setAt} <= ${a.assessedAt}`)} end as estimated,
