@@ -66,10 +66,14 @@ beforeAll(async () => {
   await chain.papers(claim);
   await step(verifier, 'verify', { confirmed: true });
   await step(verifier, 'calculate', { liability: 'FULL' }); // the survey had said MAJOR
+  const investigated = async (findings: string, outcome: string): Promise<void> => {
+    await step(verifier, 'inquire', { kind: 'INVESTIGATION', reason: '单据存疑。' });
+    const open = (await chain.inside(claim)).inquiries.find(({ concludedAt }) => concludedAt === null);
+    await step(verifier, 'find', { inquiryId: must(open).id, findings, outcome });
+  };
+  await investigated('单据属实。', 'CLEARED');
   claim = await chain.upTo('CALCULATED', dealer, at('12')); // 10,000.00 estimated, 12,000.00 assessed, FULL and FULL
-  await step(verifier, 'inquire', { kind: 'INVESTIGATION', reason: '单据存疑。' });
-  const inquiryId = must((await chain.inside(claim)).inquiries.find(({ concludedAt }) => concludedAt === null)).id;
-  await step(verifier, 'find', { inquiryId, findings: '发票系伪造。', outcome: 'REFERRED_TO_AUTHORITIES' });
+  await investigated('发票系伪造。', 'REFERRED_TO_AUTHORITIES');
 
   for (const employment of ['FULL_TIME', 'PART_TIME', 'PART_TIME']) {
     const staff = parseWireId('Staff', (await chain.handler(1)).staff);
@@ -146,6 +150,19 @@ describe('S-257: claim rate', () => {
       expect(empty.quality).toMatchObject({ surveyAccuracy: null, estimateDeviation: null, sentBackShare: null });
       expect(empty.fraudCaseFiling).toEqual({ filed: 0, claims: 0, rate: null });
     }
+  });
+
+  it('days on which cover rested are none, and a policy that was voided never covered', async () => {
+    const compulsory = async (change: string) => {
+      await world.db.owner.unsafe(
+        `update policies set ${change} where kind = 'COMPULSORY' and partner_id = '${dealer.made.id}'`,
+      );
+      return (await figures('2026-12-01', '2026-12-20')).claimRate[0];
+    };
+    const rest = "rests_from = '2026-12-06T00:00:00+08:00', rests_until = '2026-12-16T00:00:00+08:00'";
+    expect(await compulsory(rest)).toMatchObject({ policyYears: '0.0274', frequency: '109.5000' }); // ten days of twenty
+    expect(await compulsory("state = 'VOIDED'")).toMatchObject({ policyYears: '0.0000', frequency: null });
+    await compulsory("state = 'IN_FORCE', rests_from = null, rests_until = null");
   });
 
   it('another branch has none of it', async () => {
