@@ -2350,7 +2350,7 @@ export type ClaimExclusionInput = {
   victim?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** How the claims go that you see: your own business, never what you only reported; of the insurer’s people those of their institutions. What ended in the period counts in it, so a period that is over no longer moves. */
+/** How the claims go that you see: your own business, never what you only reported; of the insurer’s people those of their institutions. What ended in the period counts in it, whenever it began; what is told of losses and of quality is told as known now. */
 export type ClaimFigures = {
   __typename?: 'ClaimFigures';
   /** When it was reckoned. */
@@ -2367,7 +2367,7 @@ export type ClaimFigures = {
   lossRatio: ClaimLossRatio;
   /** How well claims are done. */
   quality: ClaimQuality;
-  /** Losses reported in the period; what goes on as another claim counts once. */
+  /** Losses reported in the period, withdrawn ones too; what goes on as another claim counts once. */
   reported: Scalars['Int']['output'];
   /** What had to be done again. */
   rework: ClaimRework;

@@ -34,8 +34,7 @@ export interface StateFigures {
   readonly oldestSince: Instant | null;
 }
 
-export const CYCLE_LEGS = ['REPORT_TO_DECISION', 'DECISION_TO_PAYMENT', 'PAYMENT_TO_CLOSE', 'REPORT_TO_CLOSE'] as const;
-export type CycleLeg = (typeof CYCLE_LEGS)[number];
+export type CycleLeg = 'REPORT_TO_DECISION' | 'DECISION_TO_PAYMENT' | 'PAYMENT_TO_CLOSE' | 'REPORT_TO_CLOSE';
 
 export interface CycleFigures {
   readonly legs: ReadonlyMap<CycleLeg, Took>;
@@ -76,11 +75,6 @@ export interface LossFigures {
   readonly paid: Money;
   readonly outstanding: Money;
   readonly earned: Money;
-}
-
-export interface FraudFigures {
-  readonly filed: number;
-  readonly claims: number;
 }
 
 export interface Staffing {

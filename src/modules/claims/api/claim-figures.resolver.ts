@@ -85,7 +85,7 @@ export class ClaimFiguresResolver {
   }
 
   @FieldResolver(() => Int, {
-    description: 'Losses reported in the period; what goes on as another claim counts once.',
+    description: 'Losses reported in the period, withdrawn ones too; what goes on as another claim counts once.',
   })
   reported(@Root() asked: Asked, @Ctx() ctx: Context): Promise<number> {
     return countReported(ctx, asked, asked.period);

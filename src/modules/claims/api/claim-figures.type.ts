@@ -219,7 +219,7 @@ export class SurveyorStaffing {
 
 @ObjectType({
   description:
-    'How the claims go that you see: your own business, never what you only reported; of the insurer’s people those of their institutions. What ended in the period counts in it, so a period that is over no longer moves.',
+    'How the claims go that you see: your own business, never what you only reported; of the insurer’s people those of their institutions. What ended in the period counts in it, whenever it began; what is told of losses and of quality is told as known now.',
 })
 export class ClaimFigures {
   @Field(() => DateScalar, { description: 'First day.' })
