@@ -177,6 +177,7 @@ export const CLAIM_HANDLING_OPERATIONS = {
   },
   claimReviewRecord: { may: 'claim:handle', emits: ['claim.reviewed'], once: 'Claim', weight: 2, refuses: STEP },
   claimReviews: { may: 'claim:handle', weight: 2 },
+  claimFigures: { may: 'claim-figures:read', weight: 10 },
   claimSatisfaction: { may: 'claim-satisfaction:read', weight: 2 },
   surveyorCandidates: { may: 'claim:handle', weight: 2 },
   servicePoints: { may: 'claim:read', weight: 2 },

@@ -40,6 +40,7 @@ export type RootField =
   | 'claimDrafts'
   | 'claimExclude'
   | 'claimExclusionDecide'
+  | 'claimFigures'
   | 'claimFollowUpAnswer'
   | 'claimGuide'
   | 'claimInjuryRecord'

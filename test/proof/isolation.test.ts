@@ -182,6 +182,29 @@ describe.each([
     );
   });
 
+  it("how claims go is counted of one's own alone", async () => {
+    const asked = 'query Go { claimFigures(from: "2026-11-01", until: "2027-10-31") { reported states { standing } } }';
+    const tenantOf = (letter: string) => world.tenants.filter((tenant) => tenant.letter === letter);
+    for (const { caller, own } of [
+      ...world.tenants.map((tenant) => ({ caller: tenant.caller, own: [tenant] })),
+      ...world.branches.map(({ caller, looksAfter }) => ({ caller, own: [...looksAfter].flatMap(tenantOf) })),
+    ]) {
+      const ids = `{${own.map(({ made }) => made.id).join(',')}}`;
+      const [counted] = await world.owner<{ all: number; losses: number }[]>`
+        select count(*)::int as all, (count(*) filter (where continued_as_id is null))::int as losses from claims where partner_id = any(${ids}::text::uuid[])`;
+      const { data } = (await caller.send(asked)) as {
+        readonly data?: {
+          readonly claimFigures: { readonly reported: number; readonly states: { standing: number }[] };
+        };
+      };
+      const { reported, states } = data?.claimFigures ?? { reported: -1, states: [] };
+      expect([states.reduce((sum, { standing }) => sum + standing, 0), reported]).toEqual([
+        counted?.all,
+        counted?.losses,
+      ]);
+    }
+  });
+
   it("how satisfied claimants were is counted of one's own alone", async () => {
     for (const { caller, looksAfter } of world.branches) {
       const { data } = await caller.send(

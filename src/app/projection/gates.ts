@@ -76,6 +76,12 @@ const BELOW: Readonly<Record<string, Gate>> = {
   'Claim.fraudSignals': { permission: 'claim:inquire' },
   'Claim.inquiries': { permission: 'claim:inquire' },
   'Claim.reviews': { permission: 'claim:handle' },
+  'ClaimFigures.rework': { side: 'INSURER' },
+  'ClaimFigures.quality': { side: 'INSURER' },
+  'ClaimFigures.claimRate': { side: 'INSURER' },
+  'ClaimFigures.lossRatio': { side: 'INSURER' },
+  'ClaimFigures.surveyors': { side: 'INSURER' },
+  'ClaimFigures.fraudCaseFiling': { permission: 'claim:inquire' },
   'CredentialIssueInput.partnerId': { side: 'INSURER' },
   'QuoteOptionInput.commercial': { terms: ['COMMERCIAL', ...PRICED_COMMERCIAL] },
 };

@@ -93,6 +93,22 @@ export const CLAIM_PERMISSIONS = {
     ],
     { staff: ['CLAIMS_HANDLER', 'CHANNEL_MANAGER', 'MOTOR_DEPARTMENT'] },
   ),
+  // What of it only the insurer reads is gated below the root; who was referred to the authorities by claim:inquire.
+  'claim-figures:read': entry(
+    'READ',
+    'REPORT_LOSS',
+    [
+      '查看理赔指标',
+      'Read figures of claims',
+      '查看理赔各环节时长及其他理赔指标。',
+      'See how claims go, in figures: how long each step takes, and what else your side is told.',
+    ],
+    {
+      partner: ['OWNER', 'SELLER', 'CLAIMS', 'READER'],
+      staff: ['CHANNEL_MANAGER', 'CLAIMS_HANDLER', 'RISK_CONTROL', 'MOTOR_DEPARTMENT', 'AUDITOR'],
+      inRunOff: true,
+    },
+  ),
   'service-point:keep': entry(
     'WRITE',
     'INSURER_ONLY',

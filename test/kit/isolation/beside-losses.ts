@@ -46,8 +46,8 @@ export async function besideLosses(
     for (const claim of [claims.paid, claims.rejected])
       for (const language of ['ZH_CN', 'EN'] as const)
         await business.main.ask(ClaimPapersDocument, { by: { id: claim.id }, language });
-    await desk.chain.did(desk.chain.verifier, 'close', await desk.chain.read(desk.chain.verifier, claims.paid));
     world.clock.at(ANSWERED_AT);
+    await desk.chain.did(desk.chain.verifier, 'close', await desk.chain.read(desk.chain.verifier, claims.paid));
     const input = { idempotencyKey: newKey(), claimId: claims.paid.id, score: 4, comment: `quick ${business.canary}` };
     done(await business.main.ask(ClaimFollowUpAnswerDocument, { input }));
     world.clock.at(DURING);

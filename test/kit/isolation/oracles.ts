@@ -224,6 +224,8 @@ export const WITHOUT_CANARY: Readonly<Record<string, string>> = {
   'claim_reserves.reason': 'a word of a closed list',
   'claim_signals.code': 'a word of a closed list',
   'claim_signals.facts': 'figures; twins have the same',
+  'claim_stays.left_for': 'a word of a closed list',
+  'claim_stays.state': 'a word of a closed list',
   'claim_steps.step': 'a word of a closed list',
   'claim_surveys.liability': 'a word of a closed list',
   'claim_surveys.method': 'a word of a closed list',

@@ -15,6 +15,7 @@ import { ClaimMoneyFields, RecoveryFields } from './claim-money.fields.js';
 import { ClaimMoneyResolver } from './claim-money.resolver.js';
 import { BlocklistResolver } from './blocklist.resolver.js';
 import { ClaimCancellationFields, ClaimClosingResolver, ClaimServiceFields } from './claim-closing.resolver.js';
+import { ClaimDurationFields, ClaimFiguresResolver, SurveyorStaffingFields } from './claim-figures.resolver.js';
 import { ClaimDraftResolver } from './claim-draft.resolver.js';
 import { claimHandlingResolvers } from './claim-handling.resolvers.js';
 import { ParticipantFields, ParticipantResolver } from './participant.resolver.js';
@@ -41,6 +42,9 @@ export const claimsResolvers = [
   ClaimDraftResolver,
   ClaimClosingResolver,
   ClaimServiceFields,
+  ClaimFiguresResolver,
+  ClaimDurationFields,
+  SurveyorStaffingFields,
   ExclusionResolver,
   ExclusionFields,
   ParticipantResolver,
