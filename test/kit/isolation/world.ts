@@ -341,6 +341,10 @@ async function markTheRest(owner: postgres.Sql, partnerId: string, canary: strin
     await tx`update claim_materials set label_zh = label_zh || ${canary}, label_en = label_en || ${canary}, rejection = ${`blurred ${canary}`} where partner_id = ${partnerId}`;
     await tx`update claim_assessments set note = ${`send it back ${canary}`} where partner_id = ${partnerId}`;
     await tx`update claim_payments set reason = ${`in a hurry ${canary}`} where partner_id = ${partnerId}`;
+    // The first word on a payment after the last one: it waits for a second person.
+    await tx`insert into claim_payment_statements (partner_id, claim_id, sequence, place, staff_id, kind, amount_fen, payee_id, beneficiary, stated_at)
+      select partner_id, claim_id, sequence + 1, place + 1, staff_id, kind, amount_fen, payee_id, beneficiary, stated_at
+      from claim_payment_statements where partner_id = ${partnerId}`;
     await tx`update claim_reports set filed_by_label = ${`filed by ${canary}`} where partner_id = ${partnerId}`;
     await tx`update claims set closing_reason = ${`over ${canary}`} where partner_id = ${partnerId}`;
     await tx`update renewals set withheld_reason = ${`not again ${canary}`} where partner_id = ${partnerId}`;
