@@ -69,6 +69,8 @@ const NOW = 'created_at updated_at reported_at received_at asked_at started_at r
 export const CLAIM_WRITE = {
   root: 'claim_notices',
   tables: TABLES,
+  /** Written by triggers of these rows, under L0 as under the gateway. */
+  byTrigger: { claim_stays: 1 },
   series: { table: 'claims', prefix: 'CLM-', sequence: 'app.claim_numbers' },
   ownColumns: ['id', 'accident_id'],
   now: new Set(NOW.split(' ')),
