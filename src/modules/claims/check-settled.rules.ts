@@ -160,14 +160,11 @@ const coveragesOf = (kind: PolicyKind, { coverages }: OnRecord): readonly Covera
 /** Names of rules that a refusal offers. */
 const MOST_OFFERED = 20;
 
-function unknownRule(field: readonly string[]): RefusalItem {
+/** What may be cited, in its words. */
+export function unknownRule(field: readonly string[]): RefusalItem {
   return {
     code: ClaimHandlingRefusals.REJECTION_RULE_UNKNOWN,
     field,
-    wouldPass: REJECTION_RULES.slice(0, MOST_OFFERED).map(({ rule }) => ({
-      field,
-      value: rule,
-      message: { zh: rule, en: rule },
-    })),
+    wouldPass: REJECTION_RULES.slice(0, MOST_OFFERED).map(({ rule, text }) => ({ field, value: rule, message: text })),
   };
 }

@@ -270,7 +270,15 @@ describe('S-244: a rejection', () => {
     let claim = await chain.upTo('DOCUMENTS_COMPLETE', dealer, loss());
     const reasons = '事故损失不属于所投保的险别。';
     const refused = await chain.act(chain.approver, 'reject', claim, { rules: ['BECAUSE'], reasons });
-    expect(refused.userErrors).toMatchObject([{ code: 'REJECTION_RULE_UNKNOWN', field: ['input', 'rules'] }]);
+    expect(refused.userErrors).toMatchObject([
+      {
+        code: 'REJECTION_RULE_UNKNOWN',
+        field: ['input', 'rules'],
+        wouldPass: expect.arrayContaining([
+          expect.objectContaining({ value: 'NON_DISCLOSURE', message: expect.stringContaining('non-disclosure') }),
+        ]),
+      },
+    ]);
     claim = await chain.did(chain.approver, 'reject', claim, { rules: ['COVERAGE_NOT_BOUGHT'], reasons });
     expect(dues(claim)['REJECTION_NOTICE_3_DAYS']).toEqual(['RUNNING', midnight('2026-12-25')]);
     await world.scan(tellRejections);

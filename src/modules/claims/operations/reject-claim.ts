@@ -15,6 +15,7 @@ import {
   rejectionsToTell,
   reservesByClaim,
 } from '../claim-handling.store.js';
+import { unknownRule } from '../check-settled.rules.js';
 import { claimLife } from '../claim.life.js';
 import { lockClaim, moveClaim } from '../claims.store.js';
 import { citedBy, undecidedFault } from '../exclusions.rules.js';
@@ -84,12 +85,9 @@ export function rejectClaim(ctx: Ctx, input: RejectClaim): Promise<Outcome> {
 
 /** The rules named; none need be where an exclusion stands and is cited by itself. */
 function citedRules(names: readonly string[], excluded: readonly RuleRef[], problems: Problems): RuleRef[] {
-  const field = ['input', 'rules'];
-  const known = REJECTION_RULES.map(({ rule }) => rule);
-  const wouldPass = known.slice(0, 20).map((value) => ({ field, value, message: { zh: value, en: value } }));
   const cited = [...new Set(names)].flatMap((name) => REJECTION_RULES.find(({ rule }) => rule === name) ?? []);
   if ((names.length === 0 && excluded.length === 0) || cited.length < new Set(names).size)
-    problems.add({ code: ClaimHandlingRefusals.REJECTION_RULE_UNKNOWN, field, wouldPass });
+    problems.add(unknownRule(['input', 'rules']));
   return cited;
 }
 
