@@ -363,16 +363,15 @@ export async function insertMaterials(tx: TxCtx, materials: readonly ClaimMateri
   if (materials.length > 0) await tx.db.insert(claimMaterials).values([...materials]);
 }
 
-/** Something came in for a material. */
+/** Something came in for a material, or it is asked for again. */
 export async function markMaterial(
   tx: TxCtx,
   material: Pick<ClaimMaterial, 'partnerId' | 'id'>,
-  state: ClaimMaterial['state'],
-  rejection: string | null,
+  marked: Partial<Pick<ClaimMaterial, 'state' | 'rejection' | 'needed'>>,
 ): Promise<void> {
   await tx.db
     .update(claimMaterials)
-    .set({ state, rejection })
+    .set(marked)
     .where(and(eq(claimMaterials.partnerId, material.partnerId), eq(claimMaterials.id, material.id)));
 }
 

@@ -199,4 +199,28 @@ describe('any paper', () => {
     expect(await stands()).toEqual(['RECEIVED', [], false]);
     expect(await suspended()).toBeNull();
   });
+
+  it('a paper that was given unasked and is demanded is missing from then on, and holds the clock until a good one is here', async () => {
+    const claim = await aClaim();
+    const uuid = parseWireId('Claim', claim.id);
+    await world.db.owner`update claim_materials set state = 'ACCEPTED' where claim_id = ${uuid}`;
+    await naming.authorised(dealer, claim.id, LAWYER());
+    const inside = async () =>
+      (await naming.handler.ask(HandledClaimByLookupDocument, { by: { id: claim.id } })).claim ?? null;
+    const missing = async () => (await world.claim(dealer, claim.id))?.missingDocuments.map(({ kind }) => kind);
+    expect(await missing()).toEqual([]);
+    const documents = [{ kind: 'POWER_OF_ATTORNEY' as const }];
+    const expectedVersion = (await inside())?.revision ?? 0;
+    const input = { idempotencyKey: newKey(), claimId: claim.id, expectedVersion, documents };
+    expect((await naming.handler.ask(ClaimSuspendDocument, { input })).claimSuspend?.userErrors).toEqual([]);
+    expect(await missing()).toEqual(['POWER_OF_ATTORNEY']);
+    // What nobody asked for starts no clock.
+    const { bytes, file } = aForm();
+    const other = await submitted(claim.id, { kind: 'OTHER', file });
+    const url = other?.documents.find(({ kind }) => kind === 'OTHER')?.files[0]?.upload?.url ?? '';
+    expect(await put(url, bytes)).toBe(204);
+    expect([(await inside())?.suspendedAt, await missing()]).toEqual([DURING, ['POWER_OF_ATTORNEY']]);
+    await naming.authorised(dealer, claim.id, LAWYER());
+    expect([(await inside())?.suspendedAt, await missing()]).toEqual([null, []]);
+  });
 });

@@ -34,7 +34,7 @@ export async function papersHere(tx: TxCtx, claim: Claim): Promise<void> {
 export async function accountHere(tx: TxCtx, { id }: Pick<Claim, 'id'>): Promise<void> {
   for (const material of await tx.loader(materialsByClaim).load(id))
     if (material.kind === 'PAYEE_ACCOUNT' && material.state !== 'ACCEPTED')
-      await markMaterial(tx, material, 'RECEIVED', null);
+      await markMaterial(tx, material, { state: 'RECEIVED', rejection: null });
   tx.loader(materialsByClaim).clear(id);
 }
 

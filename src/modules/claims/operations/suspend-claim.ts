@@ -92,8 +92,11 @@ export function suspendClaim(ctx: Ctx, input: SuspendClaim): Promise<Outcome> {
     await insertMaterials(tx, asked);
     for (const { material, fileIds } of useless) {
       await rejectFiles(tx, material, fileIds);
-      await markMaterial(tx, material, 'REJECTED', note);
+      await markMaterial(tx, material, { state: 'REJECTED', rejection: note });
     }
+    // What was given unasked and is asked for now is missing like any other, and holds the clock.
+    for (const material of again.filter(({ needed }) => !needed)) await markMaterial(tx, material, { needed: true });
+    tx.loader(materialsByClaim).clear(claim.id);
     await insertSuspension(tx, {
       id: newId('ClaimSuspension'),
       partnerId: claim.partnerId,

@@ -89,7 +89,7 @@ export async function keepEvidence(
   const sent = await insertClaimFiles(tx, rows);
   for (const material of all)
     if (material.state === 'REJECTED' && sent.some(({ materialId }) => materialId === material.id))
-      await markMaterial(tx, material, 'MISSING', null);
+      await markMaterial(tx, material, { state: 'MISSING', rejection: null });
 }
 
 export function materialOf(
