@@ -42,6 +42,7 @@ const VALUE_TYPES = [
   'ClaimSatisfaction',
   'SatisfactionScore',
   'ClaimFinding',
+  'ClaimPaymentStatement',
   'ClaimRejection',
   'ClaimSurvey',
   'Deadline',

@@ -6,7 +6,6 @@ import type { Outcome } from '../../platform/index.js';
 import { defineScan } from '../../platform/jobs/index.js';
 import { amountFault, lossKindOf, ownWorkFault } from '../authority.rules.js';
 import { ClaimHandlingEvents } from '../claim-handling.events.js';
-import { ClaimHandlingRefusals } from '../claim-handling.refusals.js';
 import {
   assessmentsByClaim,
   insertRejection,
