@@ -17,7 +17,12 @@ export const CHANNEL_PERMISSIONS = {
   'institution:read': entry(
     'READ',
     'INSURER_ONLY',
-    ['查看机构与同事', 'Read institutions', '查看所辖的机构及同事。', 'Read the institutions below, and who works there.'],
+    [
+      '查看机构与同事',
+      'Read institutions',
+      '查看所辖的机构及同事。',
+      'Read the institutions below, and who works there.',
+    ],
     { staff: ALL_STAFF },
   ),
   'outlet:read': entry('READ', 'OWN_RECORDS', ['查看网点', 'Read outlets', '查看网点。', 'Read outlets.'], {
