@@ -11,6 +11,7 @@ import { requireTerms } from '../../../src/modules/channels/require-clauses.js';
 import { aPartner, aStaffMember, institutionTree, type PartnerMade } from '../../kit/channels-fixture.js';
 import { asPartner, asStaff, type Gateway, gatewayOver } from '../../kit/channels-callers.js';
 import { freshDatabase, type TestDatabase } from '../../kit/database.js';
+import { eventually } from '../../kit/jobs.js';
 
 type Close = (ctx: Ctx | TxCtx, partner: PartnerMade) => Promise<unknown>;
 let keys = 0;
@@ -21,9 +22,6 @@ const CLOSING: Record<string, Close> = {
   'terminating the agreement': (ctx, partner) =>
     terminateAgreement(ctx, { ...act(), agreementId: partner.agreementId! }),
 };
-/** Longer than any statement here takes, shorter than the lock time limit of two seconds. */
-const WHILE_OPEN_MS = 500;
-
 describe('a suspension racing with a write', () => {
   let db: TestDatabase;
   let gateway: Gateway;
@@ -42,6 +40,13 @@ describe('a suspension racing with a write', () => {
     await db.drop();
   });
 
+  /** Somebody waits for what somebody else holds. */
+  const isWaiting = () =>
+    eventually('one waits for the other', 10_000, async () => {
+      const [found] = await db.owner`
+        select from pg_stat_activity where datname = ${db.name} and wait_event_type = 'Lock'`;
+      return found ? true : null;
+    });
   const aDealer = () => aPartner(db.owner, { clauses: { TERRITORY: ['310000'] } });
   const judged = (tx: TxCtx, partner: PartnerMade) =>
     requireTerms(tx, partner.id, ['TERRITORY'], { region: '310000' }, {});
@@ -54,7 +59,7 @@ describe('a suspension racing with a write', () => {
     await inTransaction(gateway.ctx(asPartner(partner.id)), 'write', async (tx) => {
       await judged(tx, partner);
       closing = close(gateway.ctx(staff), partner).then(() => committed.push('closing'));
-      await Promise.race([closing, pause(WHILE_OPEN_MS)]);
+      await Promise.race([closing, isWaiting()]);
     });
     committed.push('write');
     await closing;
@@ -72,7 +77,7 @@ describe('a suspension racing with a write', () => {
       const hasAsked = new Promise<void>((resolve) => (asked = resolve));
       writing = inTransaction(gateway.ctx(asPartner(partner.id)), 'write', async (writeTx) => {
         const judging = judged(writeTx, partner);
-        void Promise.race([judging.catch(() => undefined), pause(WHILE_OPEN_MS)]).then(asked);
+        void Promise.race([judging.catch(() => undefined), isWaiting()]).then(asked);
         await judging;
         await writingMayCommit;
       }).then(
