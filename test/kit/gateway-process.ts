@@ -1,9 +1,9 @@
 /** A second gateway over the same database and the same directory of files: a process of its own, made to be killed. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import net, { type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { systemClock } from '../../src/kernel/clock.js';
 import { millisOf } from '../../src/kernel/dates.js';
+import { freePort } from './free-port.js';
 import { TEST_SECRET } from './gateway.js';
 import { eventually } from './jobs.js';
 import { ownCode } from './own-code.js';
@@ -93,7 +93,7 @@ async function up(child: ChildProcess, url: string): Promise<void> {
   child.stdin?.end('go\n');
   await eventually('the other gateway answers', 120_000, () => {
     if (child.exitCode !== null) throw new Error(`the other gateway ended with ${String(child.exitCode)}`);
-    return fetch(`${url}/health/ready`).then(
+    return fetch(`${url}/health/ready`, { signal: AbortSignal.timeout(5_000) }).then(
       ({ status }) => (status === 200 ? true : null),
       () => null,
     );
@@ -105,15 +105,4 @@ async function killed(child: ChildProcess): Promise<void> {
   const gone = new Promise((resolve) => child.once('exit', resolve));
   child.kill('SIGKILL');
   await gone;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = net.createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => {
-        resolve(port);
-      });
-    });
-  });
 }

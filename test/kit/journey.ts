@@ -10,6 +10,9 @@ interface Body {
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
 }
 
+/** Whoever is killed after a line was taken up may leave it silent. */
+const patience = (): AbortSignal => AbortSignal.timeout(20_000);
+
 /** Where the gateway is, and how to sign in. The address outlives the process behind it. */
 export interface Counter {
   readonly url: string;
@@ -51,7 +54,7 @@ export class PatientClient {
           'accept-language': this.language,
         },
         body: JSON.stringify({ query, variables }),
-        signal: AbortSignal.timeout(20_000),
+        signal: patience(),
       });
       if (answer.status === 401) {
         this.token = null;
@@ -72,6 +75,7 @@ export class PatientClient {
         'content-type': 'application/x-www-form-urlencoded',
       },
       body: 'grant_type=client_credentials',
+      signal: patience(),
     });
     const { access_token: token } = (await answer.json()) as { access_token?: string };
     if (token === undefined) throw new Error('no token');
@@ -134,10 +138,14 @@ export const FOLLOW = `query JourneyFollow($by: LookupInput!) { application(by: 
 export async function payPatiently(payUrl: string): Promise<void> {
   for (;;) {
     try {
-      const html = await (await fetch(payUrl)).text();
+      const html = await (await fetch(payUrl, { signal: patience() })).text();
       const order = /name="order" value="([^"]+)"/.exec(html)?.[1];
       if (order === undefined) return; // paid already, or over: the page says so
-      const answer = await fetch(new URL('/pay', payUrl), { method: 'POST', body: new URLSearchParams({ order }) });
+      const answer = await fetch(new URL('/pay', payUrl), {
+        method: 'POST',
+        body: new URLSearchParams({ order }),
+        signal: patience(),
+      });
       await answer.text();
       if (answer.status < 500) return;
     } catch {

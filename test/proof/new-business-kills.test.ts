@@ -21,7 +21,8 @@ import { type House, house } from './new-business/processes.js';
 const size = proof('new business under kills', { reduced: 5, full: 200 });
 const random = randomOf(size.seed);
 const AT_ONCE = 6;
-jest.setTimeout(size.full ? 3_600_000 : 400_000);
+const LIMIT_MS = size.full ? 3_600_000 : 400_000;
+jest.setTimeout(LIMIT_MS);
 
 let db: TestDatabase;
 let at: House;
@@ -48,8 +49,10 @@ it('each customer gets exactly one pair of policies, whatever dies meanwhile', a
   let done = 0;
   let over = false;
   let step = 'idle';
+  /** Where each customer is, told when somebody never ends. */
+  const where = Array.from({ length: AT_ONCE }, () => 'idle');
 
-  const customer = async (): Promise<void> => {
+  const customer = async (_: unknown, place: number): Promise<void> => {
     while (!over) {
       serial += 1;
       const car = { vin: aVin(700_000 + serial), serial };
@@ -62,6 +65,7 @@ it('each customer gets exactly one pair of policies, whatever dies meanwhile', a
       );
       const at_ = (name: string): void => {
         step = name;
+        where[place] = `${journey.ref} ${name}`;
         reached(name);
       };
       at_('quote');
@@ -94,7 +98,14 @@ it('each customer gets exactly one pair of policies, whatever dies meanwhile', a
     reached(`struck at ${[...struck].map(([name, n]) => `${name} ${String(n)}`).join(', ')}`);
   };
 
-  await Promise.all([killer(), ...Array.from({ length: AT_ONCE }, customer)]);
+  const all = Promise.all([killer(), ...Array.from({ length: AT_ONCE }, customer)]);
+  const ended = new AbortController();
+  const tooLate = pause(LIMIT_MS - 60_000, null, { signal: ended.signal }).then(
+    () => Promise.reject(new Error(`still under way: ${where.join('; ')}`)),
+    () => undefined,
+  );
+  await Promise.race([all, tooLate]);
+  ended.abort();
   expect(done).toBeGreaterThan(0);
   expect(await faultsOf(db.owner, run, serial, providerBalance(at.ledger), before)).toEqual([]);
   size.report({

@@ -1,11 +1,11 @@
 /** A gateway and a payment provider as processes of their own, made to be killed and started again at the same address. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import fs from 'node:fs';
-import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { TestDatabase } from '../../kit/database.js';
+import { freePort } from '../../kit/free-port.js';
 import { TEST_SECRET } from '../../kit/gateway.js';
 import { ownCode } from '../../kit/own-code.js';
 
@@ -113,19 +113,8 @@ async function killed(child: ChildProcess): Promise<void> {
 
 async function answers(url: string): Promise<boolean> {
   try {
-    return (await fetch(url)).ok;
+    return (await fetch(url, { signal: AbortSignal.timeout(5_000) })).ok;
   } catch {
     return false;
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = net.createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as net.AddressInfo;
-      server.close(() => {
-        resolve(port);
-      });
-    });
-  });
 }
