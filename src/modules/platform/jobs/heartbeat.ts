@@ -68,7 +68,8 @@ export class Heartbeat {
     }
   }
 
-  private lose(reason: string): void {
+  /** This worker may act no more: its locks are free once the others find its beat too old. */
+  lose(reason: string): void {
     if (this.state !== 'alive') return;
     this.state = 'lost';
     void this.repeating?.stop();

@@ -85,12 +85,14 @@ export async function startWorker(settings: WorkerSettings): Promise<Worker> {
     concurrency,
     pollInterval: timings.pollMs,
     noHandleSignals: true, // the process has one shutdown of its own
+    // With a delay of none a job whose end cannot be written ends graphile-worker's pool. Without this it would end the
+    // process, and with it the gateway: that promise is awaited by nobody (a database whose connections were all taken).
+    preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     parsedCronItems: [],
     events,
     logger: quiet(settings.log),
     taskList,
   });
-  runner.promise.catch(() => undefined); // told by the log and by the missing heartbeat
   const timers = startTimers(ctx, settings.timers);
   const reaper = settings.planted?.noReaper === true ? null : startReaper(ctx, timings);
   const quit = async (): Promise<void> => {
@@ -98,6 +100,11 @@ export async function startWorker(settings: WorkerSettings): Promise<Worker> {
   };
   let quitting: Promise<void> | null = null;
   giveUp = () => void (quitting ??= quit());
+  // Ended by itself: nobody would run jobs, although the heart goes on beating.
+  const ended = (): void => {
+    if (quitting === null) beating().lose('graphile-worker ended by itself');
+  };
+  runner.promise.then(ended, ended);
 
   await beating().begun;
   return {
