@@ -275,6 +275,29 @@ describe('jobs', () => {
     });
   });
 
+  it('whose end cannot be written, as when all connections are taken, end their worker and not the process', async () => {
+    const { owner, name } = world.db;
+    const shutOut = defineJob({
+      name: 'test.shut_out',
+      title,
+      payload: note,
+      async run() {
+        await owner.unsafe(`alter database ${name} connection limit 0`); // none is let in but the owner
+        await owner`select pg_terminate_backend(pid, 5000) from pg_stat_activity where datname = ${name} and usename = 'gw_worker'`;
+      },
+    });
+    const lost = (): string[] =>
+      world.lines.filter(({ level }) => level === 'lost').map(({ message }) => message ?? '');
+    try {
+      await world.worker([shutOut]);
+      await world.ask(shutOut, 'once');
+      await eventually('the worker is lost', 8000, () => Promise.resolve(lost().length > 0 ? true : null));
+      expect(lost()).toEqual(['graphile-worker ended by itself']);
+    } finally {
+      await owner.unsafe(`alter database ${name} connection limit -1`);
+    }
+  });
+
   it('that are gone lose their effect keys after a day; those that may still run keep them', async () => {
     const spent = await world.ask(writeNote, 'spent');
     await world.db.owner`update graphile_worker._private_jobs set attempts = max_attempts where id = ${spent}`;
