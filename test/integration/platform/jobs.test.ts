@@ -286,8 +286,7 @@ describe('jobs', () => {
         await owner`select pg_terminate_backend(pid, 5000) from pg_stat_activity where datname = ${name} and usename = 'gw_worker'`;
       },
     });
-    const lost = (): string[] =>
-      world.lines.filter(({ level }) => level === 'lost').map(({ message }) => message ?? '');
+    const lost = (): string[] => world.lines.filter(({ level }) => level === 'lost').map(({ message }) => message);
     try {
       await world.worker([shutOut]);
       await world.ask(shutOut, 'once');
