@@ -38,6 +38,11 @@ export class ClaimPayee {
 export class ClaimPaymentStatement {
   @Field(() => PayoutKindEnum, { description: 'Kind of payment.' })
   kind!: PayoutKind;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Whose loss: a victim as the sheet names it, or INSURED; null where it is not known yet.',
+  })
+  beneficiary!: string | null;
   @Field(() => DateTimeScalar, { description: 'When it was ordered.' })
   statedAt!: Instant;
 }
@@ -73,13 +78,6 @@ export class ClaimPaymentStatementFields {
     const found = (await ctx.loader(payeesByClaim).load(claimId)).find(({ id }) => id === payeeId);
     if (!found) throw new Defect('a payment is ordered to an account of its claim');
     return found;
-  }
-  @FieldResolver(() => String, {
-    nullable: true,
-    description: 'Whose loss: a victim as the sheet names it, or INSURED; null where it is not known yet.',
-  })
-  beneficiary(@Root() { beneficiary }: StatementRecord): string | null {
-    return beneficiary;
   }
   @FieldResolver(() => ActorType, { description: 'Who ordered it.' })
   async orderedBy(@Root() { staffId }: StatementRecord, @Ctx() ctx: Context): Promise<ActorType> {

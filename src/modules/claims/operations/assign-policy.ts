@@ -194,8 +194,9 @@ async function carryOver(tx: TxCtx, claim: Claim, next: Claim, isNew: boolean): 
   for (const payee of [...(await tx.loader(payeesByClaim).load(claim.id))].reverse()) {
     const partyId = await copyParty(tx, partnerId, payee.partyId);
     if (partyId === null) continue;
-    await insertPayee(tx, { ...payee, id: newId('Payee'), partnerId, claimId, partyId });
-    await accountHere(tx, next);
+    const carried = { ...payee, id: newId('Payee'), partnerId, claimId, partyId };
+    await insertPayee(tx, carried);
+    await accountHere(tx, carried);
   }
   for (const injury of await tx.loader(injuriesByClaim).load(claim.id)) {
     const personId = await copyParty(tx, partnerId, injury.personId);

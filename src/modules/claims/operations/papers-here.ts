@@ -2,7 +2,7 @@
 import type { TxCtx } from '../../../kernel/ctx.js';
 import { underScopeOf } from '../../../kernel/in-transaction.js';
 import { emit, fileById, type Happened } from '../../platform/index.js';
-import type { Claim } from '../claim.js';
+import type { Claim, ClaimPayee } from '../claim.js';
 import { OVER } from '../claim.life.js';
 import { ClaimEvents } from '../claims.events.js';
 import {
@@ -30,8 +30,12 @@ export async function papersHere(tx: TxCtx, claim: Claim): Promise<void> {
   });
 }
 
-/** An account that is named is the paper that asks for it: no bytes follow. Under the owner's scope, the claim locked. */
-export async function accountHere(tx: TxCtx, { id }: Pick<Claim, 'id'>): Promise<void> {
+/**
+ * An account that is named is the paper that asks for it: no bytes follow. A hospital's is none, which is paid ahead and
+ * never for the claim. Under the owner's scope, the claim locked.
+ */
+export async function accountHere(tx: TxCtx, { claimId: id, relation }: ClaimPayee): Promise<void> {
+  if (relation === 'HOSPITAL') return;
   for (const material of await tx.loader(materialsByClaim).load(id))
     if (material.kind === 'PAYEE_ACCOUNT' && material.state !== 'ACCEPTED')
       await markMaterial(tx, material, { state: 'RECEIVED', rejection: null });

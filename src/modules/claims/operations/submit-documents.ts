@@ -153,7 +153,7 @@ async function keepPayee(
   problems.refuseIfAny();
   if (!party) throw new Refusal(NOT_FOUND(['input', 'payee', 'payee']));
   const { id: partyId } = await rememberParty(tx, partnerId, party);
-  await insertPayee(tx, {
+  const payee: ClaimPayee = {
     ...account,
     id: newId('Payee'),
     partnerId,
@@ -162,6 +162,7 @@ async function keepPayee(
     verifiedAt: null,
     relation: told.relation,
     createdAt: tx.now,
-  });
-  await accountHere(tx, { id: claimId });
+  };
+  await insertPayee(tx, payee);
+  await accountHere(tx, payee);
 }
