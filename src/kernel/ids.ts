@@ -138,6 +138,14 @@ export function parseWireId<K extends IdKind>(kind: K, wire: string): Id<K> | nu
   return read?.kind === kind ? (read.uuid as Id<K>) : null;
 }
 
+/** No row has it. */
+const NO_ROW = '00000000-0000-0000-0000-000000000000';
+
+/** An id that narrows a list: null where none was given. What is no id of the kind finds nothing, instead of everything. */
+export function narrowingId<K extends IdKind>(kind: K, given: string | null | undefined): Id<K> | null {
+  return given == null ? null : (parseWireId(kind, given) ?? (NO_ROW as Id<K>));
+}
+
 /** An id that comes from our own tables or configuration. */
 export function trustedId<K extends IdKind>(_kind: K, uuid: string): Id<K> {
   if (!UUID.test(uuid)) throw new RangeError('not a uuid');

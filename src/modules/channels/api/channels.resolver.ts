@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
 import type { Ctx as Context } from '../../../kernel/ctx.js';
 import type { Instant } from '../../../kernel/dates.js';
-import { parseWireId } from '../../../kernel/ids.js';
+import { narrowingId } from '../../../kernel/ids.js';
 import {
   asNode,
   type Connection,
@@ -55,9 +55,6 @@ registerNode({
   load: (ctx, id) => ctx.loader(agreementVersionById).load(id),
 });
 registerNode({ kind: 'Clause', permission: 'agreement:read', load: (ctx, id) => ctx.loader(clauseById).load(id) });
-
-/** No row has it: an id that is none finds nothing, instead of everything. */
-const NOBODY = '00000000-0000-0000-0000-000000000000';
 
 @Resolver()
 export class ChannelsResolver {
@@ -144,7 +141,7 @@ export class ChannelsResolver {
     endsBefore?: Instant | null,
   ): Promise<Connection<AgreementRecord>> {
     return pageOfAgreements(ctx, page, {
-      partnerId: partnerId == null ? null : (parseWireId('Partner', partnerId) ?? NOBODY),
+      partnerId: narrowingId('Partner', partnerId),
       states,
       endsBefore,
     });

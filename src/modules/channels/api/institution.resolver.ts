@@ -1,7 +1,7 @@
 /** The insurer's own side: institutions and colleagues, so that an act can name one. */
 import { Arg, Args, Ctx, Field, FieldResolver, ID, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { Ctx as Context } from '../../../kernel/ctx.js';
-import { parseWireId, wireId } from '../../../kernel/ids.js';
+import { narrowingId, wireId } from '../../../kernel/ids.js';
 import { readPage } from '../../../kernel/paging.js';
 import { asNode, type Connection, connection, connectionType, PageArgs } from '../../platform/index.js';
 import { institutionById } from '../channels.loaders.js';
@@ -57,7 +57,7 @@ export class InstitutionResolver {
     @Arg('institutionId', () => ID, { nullable: true, description: 'Of this institution alone.' })
     institutionId?: string | null,
   ): Promise<Connection<ColleagueRecord>> {
-    const of = institutionId == null ? null : (parseWireId('Institution', institutionId) ?? NOBODY);
+    const of = narrowingId('Institution', institutionId);
     const read = await readPage(ctx.actor, page, {
       shape: ['colleagues', of],
       fetch: (query) => listColleagues(ctx, of, query),
@@ -76,6 +76,3 @@ export class InstitutionResolver {
     return found && asNode('Institution', found);
   }
 }
-
-/** No institution has it: an id that is none finds nothing, instead of everything. */
-const NOBODY = '00000000-0000-0000-0000-000000000000';

@@ -2,7 +2,7 @@ import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-gr
 import type { Ctx as Context } from '../../../kernel/ctx.js';
 import type { Instant, LocalDate, Period } from '../../../kernel/dates.js';
 import { Failure } from '../../../kernel/failure.js';
-import { parseWireId } from '../../../kernel/ids.js';
+import { narrowingId } from '../../../kernel/ids.js';
 import { InstitutionType, institutionById } from '../../channels/index.js';
 import { asNode, DateScalar, moneyOf } from '../../platform/index.js';
 import { type FiguresFilter, type Staffing, type StateFigures, type Took, TOOK_NONE } from '../claim-figures.js';
@@ -47,8 +47,6 @@ interface Asked extends FiguresFilter {
   readonly asOf: Instant;
 }
 
-const NOTHING = '00000000-0000-0000-0000-000000000000'; // no row has it: an id that is none counts none
-
 @Resolver(() => ClaimFigures)
 export class ClaimFiguresResolver {
   @Query(() => ClaimFigures, {
@@ -79,8 +77,8 @@ export class ClaimFiguresResolver {
       until,
       period: periodOf(from, until),
       asOf: ctx.now,
-      institutionId: institutionId == null ? null : (parseWireId('Institution', institutionId) ?? NOTHING),
-      outletId: outletId == null ? null : (parseWireId('Outlet', outletId) ?? NOTHING),
+      institutionId: narrowingId('Institution', institutionId),
+      outletId: narrowingId('Outlet', outletId),
     };
   }
 

@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, Field, FieldResolver, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { Ctx as Context } from '../../../kernel/ctx.js';
-import { parseWireId } from '../../../kernel/ids.js';
+import { narrowingId, parseWireId } from '../../../kernel/ids.js';
 import { NOT_FOUND, readPage } from '../../../kernel/paging.js';
 import { Problems } from '../../../kernel/refusal.js';
 import {
@@ -118,12 +118,11 @@ export class EndorsementsResolver {
     @Arg('filter', () => EndorsementFilter, { nullable: true, description: 'Which.' })
     filter?: EndorsementFilter | null,
   ): Promise<Connection<EndorsementRecord>> {
-    const nothing = '00000000-0000-0000-0000-000000000000'; // no row has it: an id that is none finds none
     return pageOf(ctx, page, 'endorsements', {
       search: filter?.search ?? null,
       states: filter?.states ?? null,
       kinds: filter?.kinds ?? null,
-      policyId: filter?.policyId == null ? null : (parseWireId('Policy', filter.policyId) ?? nothing),
+      policyId: narrowingId('Policy', filter?.policyId),
       effectiveFrom: filter?.effectiveAt?.from ?? null,
       effectiveUntil: filter?.effectiveAt?.until ?? null,
     });

@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, Field, FieldResolver, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { Ctx as Context } from '../../../kernel/ctx.js';
-import { type IdKind, parseWireId } from '../../../kernel/ids.js';
+import { type IdKind, narrowingId, parseWireId } from '../../../kernel/ids.js';
 import { NOT_FOUND, readPage } from '../../../kernel/paging.js';
 import { Refusal } from '../../../kernel/refusal.js';
 import {
@@ -94,8 +94,7 @@ export class PoliciesResolver {
     @Arg('order', () => PolicyOrderEnum, { defaultValue: 'NEWEST', description: 'Order.' })
     order: PolicyOrder = 'NEWEST',
   ): Promise<Connection<PolicyRecord>> {
-    const nothing = '00000000-0000-0000-0000-000000000000'; // no row has it: an id that is none finds none
-    const outletId = filter?.outletId == null ? null : (parseWireId('Outlet', filter.outletId) ?? nothing);
+    const outletId = narrowingId('Outlet', filter?.outletId);
     return page_(ctx, page, filterOf(filter, outletId), order, 'policies');
   }
 

@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, Field, FieldResolver, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { Ctx as Context } from '../../../kernel/ctx.js';
-import { parseWireId } from '../../../kernel/ids.js';
+import { narrowingId } from '../../../kernel/ids.js';
 import { readPage } from '../../../kernel/paging.js';
 import { Problems } from '../../../kernel/refusal.js';
 import {
@@ -113,10 +113,9 @@ export class QuotesResolver {
     @Arg('filter', () => QuoteFilter, { nullable: true, description: 'Which.' }) filter?: QuoteFilter | null,
     @Arg('order', () => QuoteOrderEnum, { defaultValue: 'NEWEST', description: 'Order.' }) order: QuoteOrder = 'NEWEST',
   ): Promise<Connection<QuoteRecord>> {
-    const nothing = '00000000-0000-0000-0000-000000000000'; // no row has it: an id that is none finds none
     const ids = {
-      outletId: filter?.outletId == null ? null : (parseWireId('Outlet', filter.outletId) ?? nothing),
-      producerId: filter?.producerId == null ? null : (parseWireId('Producer', filter.producerId) ?? nothing),
+      outletId: narrowingId('Outlet', filter?.outletId),
+      producerId: narrowingId('Producer', filter?.producerId),
     };
     return page_(ctx, page, filterOf(filter, ids), order, 'quotes');
   }

@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, Field, ID, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Ctx as Context } from '../../../kernel/ctx.js';
 import { addDays, startOfDay } from '../../../kernel/dates.js';
-import { type Id, type IdKind, parseWireId } from '../../../kernel/ids.js';
+import { type Id, type IdKind, narrowingId, parseWireId } from '../../../kernel/ids.js';
 import { NOT_FOUND, readPage } from '../../../kernel/paging.js';
 import { Problems, Refusal } from '../../../kernel/refusal.js';
 import {
@@ -87,8 +87,6 @@ export function withoutKey(input: { idempotencyKey: string }): unknown {
 }
 
 const RENEWAL = ['input', 'renewalId'];
-/** No row has it: an id that is none finds none. */
-const NOTHING = '00000000-0000-0000-0000-000000000000';
 
 async function answered(ctx: Context, { subject, replayed }: Outcome) {
   const renewal = await ctx.loader(renewalById).load(subject.id);
@@ -227,7 +225,7 @@ function filterOf(filter: RenewalFilter | null | undefined): Filter {
     owner: filter?.owner ?? null,
     dueFrom: filter?.due ? startOfDay(filter.due.from) : null,
     dueUntil: filter?.due ? startOfDay(addDays(filter.due.until, 1)) : null,
-    outletId: filter?.outletId == null ? null : (parseWireId('Outlet', filter.outletId) ?? NOTHING),
-    producerId: filter?.producerId == null ? null : (parseWireId('Producer', filter.producerId) ?? NOTHING),
+    outletId: narrowingId('Outlet', filter?.outletId),
+    producerId: narrowingId('Producer', filter?.producerId),
   };
 }

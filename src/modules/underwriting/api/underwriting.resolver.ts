@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, Field, FieldResolver, ID, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { Ctx as Context } from '../../../kernel/ctx.js';
-import { parseWireId, readWireId } from '../../../kernel/ids.js';
+import { narrowingId, parseWireId, readWireId } from '../../../kernel/ids.js';
 import { NOT_FOUND, readPage } from '../../../kernel/paging.js';
 import { Refusal } from '../../../kernel/refusal.js';
 import { isPrincipal } from '../../access/index.js';
@@ -152,7 +152,7 @@ export class UnderwritingResolver {
     @Arg('filter', () => ApplicationFilter, { nullable: true, description: 'Which.' })
     filter?: ApplicationFilter | null,
   ): Promise<Connection<ApplicationRecord>> {
-    const outletId = filter?.outletId == null ? null : (parseWireId('Outlet', filter.outletId) ?? NOBODY);
+    const outletId = narrowingId('Outlet', filter?.outletId);
     return applicationPage(ctx, page, 'applications', {
       search: filter?.search ?? null,
       states: filter?.states ?? null,
@@ -190,7 +190,7 @@ export class UnderwritingResolver {
       levels: filter?.levels ?? null,
       assigneeId: filter?.mine === true ? (actor.id ?? NOBODY) : null,
       rung: filter?.decidableByMe === true ? ((isPrincipal(actor) ? actor.level : null) ?? 0) : null,
-      partnerId: filter?.partnerId == null ? null : (parseWireId('Partner', filter.partnerId) ?? NOBODY),
+      partnerId: narrowingId('Partner', filter?.partnerId),
       dueBefore: filter?.dueBefore ?? null,
     };
     const read = await readPage(actor, page, {
